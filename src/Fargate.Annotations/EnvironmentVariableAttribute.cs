@@ -1,0 +1,17 @@
+namespace Fargate;
+
+/// <summary>
+/// An environment variable of the container, as plain text that everyone who may describe the task definition can read.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/use-environment-file.html
+/// </summary>
+/// <param name="name">The variable's name, once per container.</param>
+/// <param name="value">Its value.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class EnvironmentVariableAttribute(string name, string value) : Attribute
+{
+    /// <summary>The variable's name.</summary>
+    public string Name => name;
+
+    /// <summary>Its value.</summary>
+    public string Value => value;
+}

@@ -1,0 +1,11 @@
+namespace Fargate;
+
+/// <summary>What happens to a container's output while it cannot be delivered.</summary>
+public enum LogMode
+{
+    /// <summary>The container waits. It can come to a standstill.</summary>
+    Blocking,
+
+    /// <summary>The output is held in a buffer; what does not fit is lost.</summary>
+    NonBlocking,
+}

@@ -1,0 +1,17 @@
+namespace Fargate;
+
+/// <summary>How the containers of a task reach the network. Fargate takes <see cref="Awsvpc"/> only.</summary>
+public enum NetworkMode
+{
+    /// <summary>The task has a network interface, and so an address, of its own.</summary>
+    Awsvpc,
+
+    /// <summary>Docker's bridge on a container instance. Refused by Fargate.</summary>
+    Bridge,
+
+    /// <summary>The network of the container instance. Refused by Fargate.</summary>
+    Host,
+
+    /// <summary>No network. Refused by Fargate.</summary>
+    None,
+}

@@ -1,0 +1,26 @@
+namespace Fargate;
+
+/// <summary>The operating systems that Fargate runs. All of them on <see cref="CpuArchitecture.X86_64"/>, Linux on both architectures.</summary>
+public enum OperatingSystemFamily
+{
+    /// <summary>Linux, the default.</summary>
+    Linux,
+
+    /// <summary>Windows Server 2019 Full.</summary>
+    WindowsServer2019Full,
+
+    /// <summary>Windows Server 2019 Core.</summary>
+    WindowsServer2019Core,
+
+    /// <summary>Windows Server 2022 Full.</summary>
+    WindowsServer2022Full,
+
+    /// <summary>Windows Server 2022 Core.</summary>
+    WindowsServer2022Core,
+
+    /// <summary>Windows Server 2025 Full. Newer than some of AWS's pages.</summary>
+    WindowsServer2025Full,
+
+    /// <summary>Windows Server 2025 Core. Newer than some of AWS's pages.</summary>
+    WindowsServer2025Core,
+}

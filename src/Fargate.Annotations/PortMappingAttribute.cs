@@ -1,0 +1,31 @@
+namespace Fargate;
+
+/// <summary>
+/// A port on which the container listens, at the task's own network interface.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_portmappings
+/// </summary>
+/// <param name="containerPort">The port: 1 to 65535, once per protocol in the whole task.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class PortMappingAttribute(int containerPort) : Attribute
+{
+    /// <summary>The port on which the container listens.</summary>
+    public int ContainerPort => containerPort;
+
+    /// <summary>The port on the host. On Fargate it is the container's port, so it can stay unset; another value is refused.</summary>
+    public int HostPort { get; set; }
+
+    /// <summary>The protocol. TCP by default.</summary>
+    public TransportProtocol Protocol { get; set; }
+
+    /// <summary>
+    /// A name for the port, which Service Connect and VPC Lattice need: up to 64 lower-case letters, digits, hyphens and underscores,
+    /// not starting with a hyphen, unique within the task. None by default.
+    /// </summary>
+    public string? Name { get; set; }
+
+    /// <summary>
+    /// What is spoken on the port, for Service Connect; it then shows metrics of that protocol. Plain TCP by default.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-concepts-deploy.html
+    /// </summary>
+    public AppProtocol AppProtocol { get; set; }
+}

@@ -1,0 +1,17 @@
+namespace Fargate;
+
+/// <summary>
+/// A tag of the task definition. Up to 50, each key once; a derived class replaces a base's tag of the same key.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html
+/// </summary>
+/// <param name="key">1 to 128 letters, digits, spaces and <c>_.:/=+-@</c>; not starting with <c>aws:</c>.</param>
+/// <param name="value">Up to 256 characters of the same kinds; not starting with <c>aws:</c>.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class TagAttribute(string key, string value) : Attribute
+{
+    /// <summary>The tag's name.</summary>
+    public string Key => key;
+
+    /// <summary>What it says.</summary>
+    public string Value => value;
+}

@@ -1,0 +1,44 @@
+using Fargate.Build.Carrier;
+using Fargate.Core.Writers;
+
+namespace Fargate.Build.Files;
+
+/// <summary>
+/// The last word before something is written. The analyzer reports both in the editor; but an analyzer can be switched off, and the
+/// assembly may come from another version of the generator.
+/// </summary>
+internal static class DocumentChecks
+{
+    public const string Family = "FARG0201";
+    public const string Duplicate = "FARG0006";
+
+    public static IReadOnlyList<Problem> Problems(IReadOnlyList<CarriedDocument> documents)
+    {
+        var problems = new List<Problem>();
+        foreach (var document in documents)
+        {
+            if (!FileNames.IsSafe(document.Path))
+                problems.Add(Unsafe(document));
+        }
+
+        foreach (var group in documents.GroupBy(d => d.Path, FileNames.Comparer))
+        {
+            if (group.Count() > 1)
+                problems.Add(Duplicated(group.OrderBy(d => d.Id, StringComparer.Ordinal).ToList()));
+        }
+
+        return problems;
+    }
+
+    private static Problem Unsafe(CarriedDocument document) => new(
+        Family,
+        $"'{Printable.Of(document.Path)}' (of {document.Id}) is not a name that a task definition can be written to. Allowed are the " +
+        "letters a-z and A-Z, digits, '-', '_' and '.', no folder, and the extension .json. Give [TaskDefinition] a family of 1 to 255 " +
+        "letters, digits, hyphens and underscores. No file was written.");
+
+    private static Problem Duplicated(List<CarriedDocument> group) => new(
+        Duplicate,
+        $"{group.Count} task definitions would be written to '{Printable.Of(group[0].Path)}': {string.Join(", ", group.Select(d => d.Id))}. " +
+        "A family may stand once in a project, and families that differ only in case are the same file on some systems. Give each " +
+        "task definition a family of its own. No file was written.");
+}

@@ -1,0 +1,24 @@
+using System.Text;
+using Fargate.Core.Writers;
+
+namespace Fargate.Build.Files;
+
+/// <summary>
+/// The list of the files in the output folder, a name a line. It is rewritten by every run, changed or not: its time is what MSBuild
+/// compares with the assembly's. It also says what an earlier run wrote.
+/// </summary>
+internal static class Manifest
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>What the last run wrote. A line that this task would not write is passed over: it is about to be deleted.</summary>
+    public static IReadOnlyList<string> Read(string path)
+    {
+        if (!File.Exists(path))
+            return [];
+        return [.. File.ReadAllLines(path, Utf8).Where(n => n == SummaryPage.Name || FileNames.IsSafe(n))];
+    }
+
+    public static void Write(string path, IEnumerable<string> names) =>
+        File.WriteAllText(path, string.Concat(names.Select(n => n + "\n")), Utf8);
+}

@@ -1,0 +1,22 @@
+using System.Text;
+using Fargate.Build.Carrier;
+
+namespace Fargate.Build.Files;
+
+/// <summary>The list of all documents, for people and for a build's log page: the lines that the terminal logger hides.</summary>
+internal static class SummaryPage
+{
+    public const string Name = "summary.md";
+
+    public static string Render(IReadOnlyList<CarriedDocument> documents)
+    {
+        var page = new StringBuilder("# Task definitions\n\n| File | Contents |\n| --- | --- |\n");
+        foreach (var document in documents)
+        {
+            page.Append("| [").Append(document.Path).Append("](").Append(document.Path).Append(") | ")
+                .Append(Printable.Of(document.Summary).Replace("|", "\\|")).Append(" |\n");
+        }
+
+        return page.ToString();
+    }
+}

@@ -1,0 +1,74 @@
+using Fargate.Build.Carrier;
+using Fargate.Build.Files;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace Fargate.Build;
+
+/// <summary>Writes the task definitions that a compiled assembly carries. The targets file says when it runs.</summary>
+public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
+{
+    /// <summary>The assembly in obj, as the compiler left it: what is published may be trimmed.</summary>
+    [Required]
+    public string Assembly { get; set; } = "";
+
+    /// <summary>The folder under obj that the documents are written to.</summary>
+    [Required]
+    public string Folder { get; set; } = "";
+
+    /// <summary>The list of what was written; see <see cref="Files.Manifest"/>.</summary>
+    [Required]
+    public string Manifest { get; set; } = "";
+
+    /// <summary>Named in errors, so that an editor's error list leads to the project and not to our targets file.</summary>
+    public string Project { get; set; } = "";
+
+    /// <summary>The documents whose file is new or changed, each with its one-line <c>Summary</c>.</summary>
+    [Output]
+    public ITaskItem[] Written { get; set; } = [];
+
+    public override bool Execute()
+    {
+        try
+        {
+            var documents = Read();
+            foreach (var problem in DocumentChecks.Problems(documents))
+                Error(problem.Code, problem.Message);
+            if (!Log.HasLoggedErrors)
+                Written = [.. new OutputFolder(Folder, Manifest).Update(documents).Select(Item)];
+        }
+        catch (CarrierException e)
+        {
+            Error(null, $"Fargate: cannot read the task definitions in '{Assembly}': {e.Message}. The generator and the build task are " +
+                "of different versions: delete the folders bin and obj, then restore and build.");
+        }
+        catch (BadImageFormatException e)
+        {
+            Error(null, $"Fargate: '{Assembly}' is not a .NET assembly: {e.Message} Delete the folder obj and build again.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Error(null, $"Fargate: cannot update the task definitions in '{Folder}': {e.Message} Close the program that holds the file " +
+                "open, or make the folder writable, and build again. Set FargateEmit to false to build without them.");
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private IReadOnlyList<CarriedDocument> Read()
+    {
+        using var assembly = new FileStream(Assembly, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        return CarrierReader.Read(assembly);
+    }
+
+    private static ITaskItem Item(CarriedDocument document)
+    {
+        // The literal setter escapes: MSBuild would read %41 or ; in a plain value as its own.
+        ITaskItem2 item = new TaskItem(document.Path);
+        item.SetMetadataValueLiteral("Summary", Printable.Of(document.Summary));
+        return item;
+    }
+
+    private void Error(string? code, string message) =>
+        Log.LogError(subcategory: null, code, helpKeyword: null, Project, 0, 0, 0, 0, "{0}", message);
+}

@@ -1,0 +1,7 @@
+namespace Fargate.Core.Edits;
+
+/// <summary>A correction that a rule offers, in terms of the API. Each source turns it into changes of its own text.</summary>
+/// <param name="Key">Names the kind of correction within its rule: "fix all" applies the edits of one key.</param>
+/// <param name="Title">What the user reads in the menu of fixes.</param>
+/// <param name="Changes">What to do, in this order.</param>
+public sealed record Edit(string Key, string Title, params Change[] Changes);

@@ -1,0 +1,50 @@
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Edits;
+
+/// <summary>The editor of a definition that has no text: applies edits to a copy of the tree.</summary>
+public static class EditApplier
+{
+    public static ApiObject Apply(ApiObject root, Edit edit)
+    {
+        var copy = (ApiObject)root.Clone();
+        foreach (var change in edit.Changes)
+            Apply(copy, change);
+        return copy;
+    }
+
+    private static void Apply(ApiObject root, Change change)
+    {
+        var steps = change.Path.Steps();
+        ApiNode holder = root;
+        for (var i = 0; i < steps.Count - 1; i++)
+        {
+            if (Below(holder, steps[i], make: change.Value is not null && !steps[i + 1].IsItem) is not { } next)
+                return;
+            holder = next;
+        }
+
+        var last = steps[steps.Count - 1];
+        if (holder is ApiObject structure && !last.IsItem)
+        {
+            if (change.Value is { } value)
+                structure.Set(last.Name, value);
+            else
+                structure.Remove(last.Name);
+        }
+        else if (holder is ApiArray list && ApiTree.Find(root, change.Path) is { } item)
+        {
+            var index = list.Items.IndexOf(item);
+            if (change.Value is { } value)
+                list.Items[index] = value;
+            else
+                list.Items.RemoveAt(index);
+        }
+
+        ApiNode? Below(ApiNode node, ApiPath step, bool make) => node switch
+        {
+            ApiObject it when make => it.GetOrAddObject(step.Name),
+            _ => ApiTree.Find(root, step),
+        };
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace Fargate.Core.Model;
+
+/// <summary>Finds values by path, and names the items of lists.</summary>
+public static class ApiTree
+{
+    /// <summary>The node at a path, or null.</summary>
+    public static ApiNode? Find(ApiNode root, ApiPath path)
+    {
+        var nodes = Along(root, path);
+        return nodes.Count == path.Steps().Count + 1 ? nodes[nodes.Count - 1] : null;
+    }
+
+    /// <summary>The nodes along a path, the root first, as far down as there are any.</summary>
+    public static IReadOnlyList<ApiNode> Along(ApiNode root, ApiPath path)
+    {
+        var nodes = new List<ApiNode> { root };
+        Shape? shape = TaskDefinitionShape.Instance;
+        foreach (var step in path.Steps())
+        {
+            var next = (nodes[nodes.Count - 1], step.IsItem) switch
+            {
+                (ApiObject it, false) => it[step.Name],
+                (ApiArray it, true) when IndexOf(it, step.Name, shape) is >= 0 and var index => it.Items[index],
+                _ => null,
+            };
+            if (next is null)
+                break;
+            nodes.Add(next);
+            shape = Below(shape, step);
+        }
+
+        return nodes;
+    }
+
+    /// <summary>The shape of what stands at a path of a task definition; null for a field that the API does not have.</summary>
+    public static Shape? ShapeAt(ApiPath path)
+    {
+        Shape? shape = TaskDefinitionShape.Instance;
+        foreach (var step in path.Steps())
+            shape = Below(shape, step);
+        return shape;
+    }
+
+    /// <summary>What names the item at an index in a path: its key, or the index.</summary>
+    internal static string Token(ApiArray array, int index, string? keyField)
+    {
+        if (keyField is not null && KeyOf(array.Items[index], keyField) is { } key && ApiPath.IsPlainToken(key))
+        {
+            var same = 0;
+            foreach (var item in array.Items)
+            {
+                if (KeyOf(item, keyField) == key)
+                    same++;
+            }
+
+            if (same == 1)
+                return key;
+        }
+
+        return index.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static int IndexOf(ApiArray array, string token, Shape? shape)
+    {
+        if (int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+            return index < array.Items.Count ? index : -1;
+        return shape is ListShape { KeyField: { } keyField } ? array.Items.FindIndex(item => KeyOf(item, keyField) == token) : -1;
+    }
+
+    private static Shape? Below(Shape? shape, ApiPath step) => shape switch
+    {
+        ObjectShape it when !step.IsItem => it[step.Name],
+        MapShape it when !step.IsItem => it.Value,
+        ListShape it when step.IsItem => it.Item,
+        _ => null,
+    };
+
+    private static string? KeyOf(ApiNode item, string keyField) =>
+        item is ApiObject it && it[keyField] is ApiScalar { Kind: ScalarKind.String } key ? key.Text : null;
+}

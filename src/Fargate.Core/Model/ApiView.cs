@@ -1,0 +1,76 @@
+using System.Globalization;
+
+namespace Fargate.Core.Model;
+
+/// <summary>A typed, read-only view of one structure of a definition. It exists also where the structure is absent or unknown.</summary>
+public abstract class ApiView
+{
+    private readonly ApiNode? _node;
+    private readonly ApiView? _parent;
+    private readonly string _name;
+    private readonly Func<string>? _itemToken;
+
+    private protected ApiView(ApiNode? node) : this(node, null, "")
+    {
+    }
+
+    private protected ApiView(ApiNode? node, ApiView? parent, string name, Func<string>? itemToken = null)
+    {
+        _node = node;
+        _parent = parent;
+        _name = name;
+        _itemToken = itemToken;
+    }
+
+    /// <summary>Where this structure stands, or would stand.</summary>
+    // Made on demand: most definitions have no finding, and so need no path.
+    public ApiPath Path
+    {
+        get
+        {
+            if (_parent is null)
+                return ApiPath.Root;
+            var path = _parent.Path.Field(_name);
+            return _itemToken is null ? path : path.Item(_itemToken());
+        }
+    }
+
+    /// <summary>Whether the structure is written. An empty one is.</summary>
+    public bool IsPresent => _node is not null;
+
+    /// <summary>Whether fields that are not here may be set elsewhere.</summary>
+    protected bool IsOpen => _node is ApiUnknown or ApiObject { IsOpen: true };
+
+    private protected ApiNode? Member(string key) =>
+        (_node as ApiObject)?[key] ?? (IsOpen || _node is not (null or ApiObject) ? Unknown : null);
+
+    private protected Value<string> Text(string key) => Scalar<string>(key, static (ApiScalar it, out string? text) =>
+    {
+        text = it.Text;
+        return true;
+    });
+
+    private protected Value<int> Integer(string key) => Scalar(key, static (ApiScalar it, out int number) =>
+        int.TryParse(it.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number));
+
+    private protected Value<bool> Boolean(string key) => Scalar(key, static (ApiScalar it, out bool value) =>
+        bool.TryParse(it.Text, out value));
+
+    private protected ApiList<T> List<T>(string key, Func<ApiNode, ApiView, string, Func<string>, T> create) =>
+        new(Member(key), this, key, create);
+
+    private protected TextMap Map(string key) => new(Member(key), this, key);
+
+    // A value of another type than the API's is taken if it reads as one, and is unknown otherwise: that it has the wrong type is
+    // the source's to say.
+    private Value<T> Scalar<T>(string key, Reader<T> read) => Member(key) switch
+    {
+        null => new Value<T>(ValueState.Absent, default, this, key),
+        ApiScalar scalar when read(scalar, out var value) => new Value<T>(ValueState.Known, value, this, key),
+        _ => new Value<T>(ValueState.Unknown, default, this, key),
+    };
+
+    private static readonly ApiUnknown Unknown = new();
+
+    private delegate bool Reader<T>(ApiScalar scalar, out T? value);
+}

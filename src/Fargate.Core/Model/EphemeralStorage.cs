@@ -1,0 +1,11 @@
+namespace Fargate.Core.Model;
+
+/// <summary>The disk of a task.</summary>
+public sealed class EphemeralStorage : ApiView
+{
+    internal EphemeralStorage(ApiNode? node, ApiView parent, string name) : base(node, parent, name)
+    {
+    }
+
+    public Value<int> SizeInGiB => Integer("sizeInGiB");
+}

@@ -1,0 +1,11 @@
+namespace Fargate.Core.Model;
+
+/// <summary>Settings of the Linux kernel for a container.</summary>
+public sealed class LinuxParameters : ApiView
+{
+    internal LinuxParameters(ApiNode? node, ApiView parent, string name) : base(node, parent, name)
+    {
+    }
+
+    public ApiList<Tmpfs> Tmpfs => List("tmpfs", static (node, owner, key, token) => new Tmpfs(node, owner, key, token));
+}

@@ -1,0 +1,13 @@
+namespace Fargate.Core.Model;
+
+/// <summary>Where the output of a container goes.</summary>
+public sealed class LogConfiguration : ApiView
+{
+    internal LogConfiguration(ApiNode? node, ApiView parent, string name) : base(node, parent, name)
+    {
+    }
+
+    public Value<string> LogDriver => Text("logDriver");
+
+    public TextMap Options => Map("options");
+}

@@ -1,0 +1,13 @@
+namespace Fargate.Core.Model;
+
+/// <summary>A map of strings, such as the options of a log driver.</summary>
+public sealed class TextMap : ApiView
+{
+    private readonly ApiNode? _node;
+
+    internal TextMap(ApiNode? node, ApiView parent, string name) : base(node, parent, name) => _node = node;
+
+    public IReadOnlyList<string> Keys => (_node as ApiObject)?.Keys ?? [];
+
+    public Value<string> this[string key] => Text(key);
+}

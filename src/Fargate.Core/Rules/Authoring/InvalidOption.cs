@@ -1,0 +1,26 @@
+using Fargate.Core.Rules.RightSizing;
+
+namespace Fargate.Core.Rules.Authoring;
+
+/// <summary>An option of ours has a value that does not read.</summary>
+internal sealed class InvalidOption : TaskDefinitionRule
+{
+    public override string Id => "FARG0010";
+
+    public override string Title => "An option has a value that cannot be read";
+
+    public override string MessageFormat => "The option {0} is '{1}', and so has no effect; it takes {2}";
+
+    public override string Description => "A ceiling that does not read would silently allow everything.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var ceiling in Ceilings.All)
+        {
+            if (context.Option(ceiling.Key) is { } text && ceiling.In(context) is null)
+                context.Report(Model.ApiPath.Root, [ceiling.Key, text, ceiling.Expected]);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>Two containers of one name.</summary>
+internal sealed class DuplicateContainerName : TaskDefinitionRule
+{
+    public override string Id => "FARG0302";
+
+    public override string Title => "Two containers have one name";
+
+    public override string MessageFormat => "More than one container is named '{0}'; names are unique within a task definition";
+
+    public override string Description => "The service answers with \"Container names must be unique within a task definition\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var container in context.Task.Containers)
+        {
+            if (container.Name.IsKnown(out var name) && !seen.Add(name))
+                context.Report(container.Name.Path, [name]);
+        }
+    }
+}

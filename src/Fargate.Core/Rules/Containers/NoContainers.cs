@@ -1,0 +1,24 @@
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>A definition without a container.</summary>
+internal sealed class NoContainers : TaskDefinitionRule
+{
+    public override string Id => "FARG0301";
+
+    public override string Title => "A task definition needs a container";
+
+    public override string MessageFormat => "The task definition has no container; it needs 1 to 10";
+
+    public override string Description => "The service answers with \"Container list cannot be empty\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        var containers = context.Task.Containers;
+        if (containers is { Count: 0, IsComplete: true })
+            context.Report(containers.Path, []);
+    }
+}

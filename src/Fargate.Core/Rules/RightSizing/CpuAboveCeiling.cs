@@ -1,0 +1,27 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.RightSizing;
+
+/// <summary>More CPU units than the team allows.</summary>
+internal sealed class CpuAboveCeiling : TaskDefinitionRule
+{
+    public override string Id => "FARG1102";
+
+    public override string Title => "The task asks for more CPU than the team allows";
+
+    public override string MessageFormat => "{0} CPU units are above the team's ceiling of {1} (fargate.max_cpu)";
+
+    public override string Description =>
+        "The option fargate.max_cpu in .editorconfig or .globalconfig sets the ceiling, as '2048' or '2 vCPU'. Without it this rule is silent.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Task.Cpu.IsKnown(out var text) && SizeText.TryParseCpu(text, out var cpu)
+            && Ceilings.Cpu.In(context) is { } ceiling && cpu > ceiling)
+        {
+            context.Report(context.Task.Cpu.Path, [cpu, ceiling], Ceilings.SmallerSize(context));
+        }
+    }
+}

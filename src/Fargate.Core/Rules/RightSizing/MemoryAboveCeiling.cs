@@ -1,0 +1,27 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.RightSizing;
+
+/// <summary>More memory than the team allows.</summary>
+internal sealed class MemoryAboveCeiling : TaskDefinitionRule
+{
+    public override string Id => "FARG1103";
+
+    public override string Title => "The task asks for more memory than the team allows";
+
+    public override string MessageFormat => "{0} MiB are above the team's ceiling of {1} (fargate.max_memory)";
+
+    public override string Description =>
+        "The option fargate.max_memory in .editorconfig or .globalconfig sets the ceiling, as '4096' or '4 GB'. Without it this rule is silent.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Task.Memory.IsKnown(out var text) && SizeText.TryParseMemory(text, out var memory)
+            && Ceilings.Memory.In(context) is { } ceiling && memory > ceiling)
+        {
+            context.Report(context.Task.Memory.Path, [memory, ceiling], Ceilings.SmallerSize(context));
+        }
+    }
+}

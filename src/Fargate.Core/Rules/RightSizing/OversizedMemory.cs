@@ -1,0 +1,84 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+using Fargate.Core.Rules.Size;
+
+namespace Fargate.Core.Rules.RightSizing;
+
+/// <summary>The containers' own limits leave memory that nothing can use.</summary>
+// It speaks only where the sum of hard limits proves it: CPU shares and memory reservations are no upper bounds.
+internal sealed class OversizedMemory : TaskDefinitionRule
+{
+    public override string Id => "FARG1101";
+
+    public override string Title => "The task has memory that its containers cannot use";
+
+    public override string MessageFormat =>
+        "Of {0} MiB the containers can use {1} at most (limits, log buffers and tmpfs together); {2} MiB are enough";
+
+    public override string Description =>
+        "Fargate bills what the task asks for. Every container here has a hard limit, and all of them together fit a smaller memory "
+        + "at the same CPU units.";
+
+    public override Certainty Certainty => Certainty.Practice;
+
+    public override void Check(RuleContext context)
+    {
+        var task = context.Task;
+        // On Windows the limits leave out what the operating system itself takes.
+        if (task.RuntimePlatform.IsWindows != false || !task.Containers.IsComplete || task.Containers.Count == 0
+            || !task.Cpu.IsKnown(out var cpuText) || !SizeText.TryParseCpu(cpuText, out var cpu)
+            || !task.Memory.IsKnown(out var memoryText) || !SizeText.TryParseMemory(memoryText, out var memory))
+        {
+            return;
+        }
+
+        var needed = 0L;
+        foreach (var container in task.Containers)
+        {
+            if (!container.Memory.IsKnown(out var limit) || LogBufferOf(container.LogConfiguration) is not { } buffer
+                || TmpfsOf(container.LinuxParameters) is not { } tmpfs)
+            {
+                return;
+            }
+
+            needed += (long)limit + buffer + tmpfs;
+        }
+
+        var memories = TaskSizes.Memories(cpu, isWindows: false);
+        var enough = memories.FirstOrDefault(it => it >= needed);
+        if (enough == 0 || enough >= memory || !memories.Contains(memory))
+            return;
+        context.Report(
+            task.Memory.Path,
+            [memory, needed, enough],
+            new Edit("smaller", SizeEdits.Invariant($"Use {enough} MiB"), Change.Set(task.Memory.Path, SizeEdits.Invariant($"{enough}"))));
+    }
+
+    /// <summary>MiB; null where it cannot be told.</summary>
+    private static int? LogBufferOf(LogConfiguration log)
+    {
+        if (!log.IsPresent)
+            return 0;
+        // The buffer of FireLens counts events, not bytes.
+        if (!log.LogDriver.IsKnown(out var driver) || driver == "awsfirelens")
+            return null;
+        var size = log.Options["max-buffer-size"];
+        if (size.IsAbsent)
+            return LogBuffer.DefaultMiB;
+        return size.IsKnown(out var text) && LogBuffer.TryParse(text, out var mebibytes) ? mebibytes : null;
+    }
+
+    private static long? TmpfsOf(LinuxParameters parameters)
+    {
+        var sum = 0L;
+        foreach (var tmpfs in parameters.Tmpfs)
+        {
+            if (!tmpfs.Size.IsKnown(out var size))
+                return null;
+            sum += size;
+        }
+
+        return parameters.Tmpfs.IsComplete ? sum : null;
+    }
+}

@@ -1,0 +1,18 @@
+using System.Reflection;
+
+namespace Fargate.Core.Rules;
+
+/// <summary>Finds the rules, so that there is no list of them to keep.</summary>
+public static class RuleCatalog
+{
+    public static IReadOnlyList<TaskDefinitionRule> TaskDefinitionRules { get; } =
+        [.. In(typeof(Rule).Assembly).OfType<TaskDefinitionRule>()];
+
+    /// <summary>The rules that an assembly declares, in the order of their ids.</summary>
+    public static IEnumerable<Rule> In(Assembly assembly) =>
+        from type in assembly.GetTypes()
+        where type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract
+        let rule = (Rule)Activator.CreateInstance(type, nonPublic: true)
+        orderby rule.Id
+        select rule;
+}

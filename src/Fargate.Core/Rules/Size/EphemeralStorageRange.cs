@@ -1,0 +1,38 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Size;
+
+/// <summary>The ephemeral storage is out of range.</summary>
+internal sealed class EphemeralStorageRange : TaskDefinitionRule
+{
+    public override string Id => "FARG0103";
+
+    public override string Title => "The ephemeral storage is out of range";
+
+    public override string MessageFormat => "Ephemeral storage of {0} GiB is out of range: it is 21 to 200 GiB, or unset for 20 GiB";
+
+    public override string Description =>
+        "The service answers with \"EphemeralStorage size should be at least 21\" or \"EphemeralStorage size should be at most 200\". "
+        + "Unlike memory, it counts GiB.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override void Check(RuleContext context)
+    {
+        var value = context.Task.EphemeralStorage.SizeInGiB;
+        if (!value.IsKnown(out var size) || size is >= EphemeralStorageLimits.MinGiB and <= EphemeralStorageLimits.MaxGiB)
+            return;
+
+        var gibibytes = size / 1024;
+        var nearest = size < EphemeralStorageLimits.MinGiB ? EphemeralStorageLimits.MinGiB : EphemeralStorageLimits.MaxGiB;
+        Edit edit;
+        if (size == EphemeralStorageLimits.DefaultGiB)
+            edit = new Edit("remove", "Remove it: every task has 20 GiB", Change.Remove(context.Task.EphemeralStorage.Path));
+        else if (size % 1024 == 0 && gibibytes is >= EphemeralStorageLimits.MinGiB and <= EphemeralStorageLimits.MaxGiB)
+            edit = new Edit("units", SizeEdits.Invariant($"Use {gibibytes}: the value counts GiB"), Change.Set(value.Path, gibibytes));
+        else
+            edit = new Edit("nearest", SizeEdits.Invariant($"Use {nearest} GiB"), Change.Set(value.Path, nearest));
+        context.Report(value.Path, [size], edit);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Size;
+
+/// <summary>CPU and memory are not a pair that Fargate has.</summary>
+internal sealed class InvalidTaskSize : TaskDefinitionRule
+{
+    public override string Id => "FARG0101";
+
+    public override string Title => "Fargate does not have this task size";
+
+    public override string MessageFormat => "Fargate has no task size of {0}: {1}";
+
+    public override string Description =>
+        "A task takes one of a fixed set of pairs of CPU units and memory; nothing is rounded. The service answers others with "
+        + "\"No Fargate configuration exists for given values.\"";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override void Check(RuleContext context)
+    {
+        var task = context.Task;
+        // Every size that Windows has, Linux has too: what Linux lacks is wrong whatever the operating system turns out to be.
+        var isWindows = task.RuntimePlatform.IsWindows ?? false;
+        var hasCpu = task.Cpu.IsKnown(out var cpuText);
+        var hasMemory = task.Memory.IsKnown(out var memoryText);
+        var isCpu = SizeText.TryParseCpu(cpuText ?? "", out var cpu);
+        var isMemory = SizeText.TryParseMemory(memoryText ?? "", out var memory);
+        var size = new TaskSize(cpu, memory);
+
+        if (hasCpu && TaskSizes.Memories(cpu, isWindows).Count == 0)
+            Report(task.Cpu.Path, $"CPU units are {TaskSizes.Describe(TaskSizes.Cpus(isWindows))}{(isWindows ? " on Windows" : "")}");
+        else if (hasMemory && !isMemory)
+            Report(task.Memory.Path, "memory is a number of MiB, or of GB with the unit");
+        else if (hasCpu && hasMemory && !TaskSizes.Exists(size, isWindows))
+            Report(task.Memory.Path, $"with {cpu} CPU units, memory is {TaskSizes.DescribeMemories(cpu, isWindows)} MiB");
+        else if (hasMemory && !hasCpu && TaskSizes.WithMemory(size, isWindows) is null)
+            Report(task.Memory.Path, "no number of CPU units goes with that memory");
+
+        void Report(ApiPath path, string allowed) => context.Report(
+            path,
+            [Describe(), allowed],
+            isCpu && isMemory ? SizeEdits.For(task, size, isWindows) : []);
+
+        string Describe() => (hasCpu, hasMemory) switch
+        {
+            (true, true) => $"{Cpu()} and {Memory()}",
+            (true, false) => Cpu(),
+            _ => Memory(),
+        };
+
+        string Cpu() => isCpu ? $"{cpu.ToString(CultureInfo.InvariantCulture)} CPU units" : $"\"{cpuText}\" CPU units";
+
+        string Memory() => isMemory ? $"{memory.ToString(CultureInfo.InvariantCulture)} MiB" : $"\"{memoryText}\" memory";
+    }
+}

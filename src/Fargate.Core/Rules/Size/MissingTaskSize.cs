@@ -1,0 +1,50 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Size;
+
+/// <summary>CPU or memory is missing at the task.</summary>
+internal sealed class MissingTaskSize : TaskDefinitionRule
+{
+    public override string Id => "FARG0102";
+
+    public override string Title => "Fargate needs CPU and memory at the task";
+
+    public override string MessageFormat => "Fargate needs '{0}' at the task: {1}";
+
+    public override string Description =>
+        "Fargate reserves what the task asks for, so the task must ask. The service answers with \"Fargate requires that 'cpu' be "
+        + "defined at the task level.\" or the same for 'memory'. The sizes of the containers do not replace it.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override void Check(RuleContext context)
+    {
+        var task = context.Task;
+        var isWindows = task.RuntimePlatform.IsWindows ?? false;
+        if (task.Cpu.IsAbsent)
+            context.Report(task.Cpu.Path, ["cpu", $"CPU units, {TaskSizes.Describe(TaskSizes.Cpus(isWindows))}"], Edits(task, isWindows));
+        if (task.Memory.IsAbsent)
+            context.Report(task.Memory.Path, ["memory", "MiB that go with the CPU units, such as 512 with 256"], Edits(task, isWindows));
+    }
+
+    private static Edit[] Edits(TaskDefinition task, bool isWindows)
+    {
+        // What is written but unknown, or no size at all, has no counterpart to offer.
+        if (Read(task.Cpu, SizeText.TryParseCpu) is not { } cpu || Read(task.Memory, SizeText.TryParseMemory) is not { } memory)
+            return [];
+        var written = new TaskSize(cpu, memory);
+        var size = cpu > 0 ? TaskSizes.WithCpu(written, isWindows)
+            : memory > 0 ? TaskSizes.WithMemory(written, isWindows)
+            : TaskSizes.SmallestThatHolds(written, isWindows);
+        return size is { } it
+            ? [new Edit("smallest", $"Use {SizeEdits.Text(it)}, the smallest size that fits", SizeEdits.To(task, written, it))]
+            : [];
+    }
+
+    private static int? Read(Value<string> value, TryParse parse) =>
+        value.IsAbsent ? 0 : value.IsKnown(out var text) && parse(text, out var number) ? number : null;
+
+    private delegate bool TryParse(string text, out int number);
+}

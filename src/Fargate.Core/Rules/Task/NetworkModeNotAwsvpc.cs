@@ -1,0 +1,32 @@
+using Fargate.Core.Edits;
+
+namespace Fargate.Core.Rules.Task;
+
+/// <summary>The network mode is another than awsvpc, or is not written.</summary>
+internal sealed class NetworkModeNotAwsvpc : TaskDefinitionRule
+{
+    public const string Awsvpc = "awsvpc";
+
+    public override string Id => "FARG0202";
+
+    public override string Title => "Fargate supports network mode awsvpc only";
+
+    public override string MessageFormat => "Fargate supports network mode 'awsvpc' only; it is {0}";
+
+    public override string Description =>
+        "Every Fargate task has a network interface of its own. The service answers others, and a missing one (its default is "
+        + "bridge), with \"Fargate only supports network mode 'awsvpc'.\"";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override void Check(RuleContext context)
+    {
+        var mode = context.Task.NetworkMode;
+        if (mode.IsUnknown || mode.Or("") == Awsvpc)
+            return;
+        context.Report(
+            mode.Path,
+            [mode.IsKnown(out var other) ? $"'{other}'" : "not set"],
+            new Edit("awsvpc", "Use network mode 'awsvpc'", Change.Set(mode.Path, Awsvpc)));
+    }
+}
