@@ -1,7 +1,10 @@
+using Fargate.Core.Model;
+
 namespace Fargate.Core.Annotations;
 
 /// <summary>A parameter or property of an attribute, and the field that it writes.</summary>
 /// <param name="Name">The constructor's parameter or the property, as C# names it.</param>
 /// <param name="Field">The field's path below what the attribute writes, such as <c>runtimePlatform.cpuArchitecture</c>.</param>
+/// <param name="Shape">What the API says of the field.</param>
 /// <param name="Unit">What it counts, where <c>Fargate.Units</c> has a name for many of it.</param>
-public sealed record AttributeArgument(string Name, string[] Field, ArgumentUnit Unit);
+public sealed record AttributeArgument(string Name, IReadOnlyList<string> Field, Shape Shape, ArgumentUnit Unit);

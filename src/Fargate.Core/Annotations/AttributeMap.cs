@@ -1,3 +1,4 @@
+using Fargate.Core.Model;
 using static Fargate.Core.Annotations.AttributeKind;
 
 namespace Fargate.Core.Annotations;
@@ -21,7 +22,7 @@ public static class AttributeMap
             .Property("OperatingSystemFamily", "runtimePlatform.operatingSystemFamily")
             .Property("CpuArchitecture", "runtimePlatform.cpuArchitecture")
             .Property("EphemeralStorageSizeInGiB", "ephemeralStorage.sizeInGiB"),
-        new AttributeShape("Tag", AttributeTarget.Task, Item, "tags", "key")
+        new AttributeShape("Tag", AttributeTarget.Task, Item, "tags", Key("key"))
             .Parameter("key")
             .Parameter("value"),
         new AttributeShape("Container", AttributeTarget.Container, Structure, "")
@@ -31,13 +32,13 @@ public static class AttributeMap
             .Property("Cpu", unit: ArgumentUnit.CpuUnits)
             .Property("Memory", unit: ArgumentUnit.MiB)
             .Property("MemoryReservation", unit: ArgumentUnit.MiB),
-        new AttributeShape("PortMapping", AttributeTarget.Container, Item, "portMappings", "containerPort", "protocol")
+        new AttributeShape("PortMapping", AttributeTarget.Container, Item, "portMappings", Key("containerPort"), Key("protocol", "tcp"))
             .Parameter("containerPort")
             .Property("HostPort")
             .Property("Protocol")
             .Property("Name")
             .Property("AppProtocol"),
-        new AttributeShape("EnvironmentVariable", AttributeTarget.Container, Item, "environment", "name")
+        new AttributeShape("EnvironmentVariable", AttributeTarget.Container, Item, "environment", Key("name"))
             .Parameter("name")
             .Parameter("value"),
         new AttributeShape("AwsLogs", AttributeTarget.Container, Slot, "logConfiguration")
@@ -48,9 +49,9 @@ public static class AttributeMap
             .Property("CreateGroup", "options.awslogs-create-group")
             .Property("DatetimeFormat", "options.awslogs-datetime-format")
             .Property("MultilinePattern", "options.awslogs-multiline-pattern")
-            .Property("Mode", "options.mode")
+            .Property("Mode", "options.mode", shape: Shapes.Enum("blocking", "non-blocking"))
             .Property("MaxBufferSize", "options.max-buffer-size"),
-        new AttributeShape("DependsOn", AttributeTarget.Container, Item, "dependsOn", "containerName")
+        new AttributeShape("DependsOn", AttributeTarget.Container, Item, "dependsOn", Key("containerName"))
             .Parameter("container", "containerName")
             .Parameter("condition"),
     }.ToDictionary(it => it.Name, StringComparer.Ordinal);
@@ -65,6 +66,8 @@ public static class AttributeMap
     /// </summary>
     public static bool IsSameName(string member, string apiValue) =>
         string.Equals(Letters(member), Letters(apiValue), StringComparison.OrdinalIgnoreCase);
+
+    private static AttributeConstant Key(string field, string? unset = null) => new(field, unset);
 
     private static string Letters(string name) => name.Replace("_", "").Replace("-", "");
 }

@@ -1,18 +1,24 @@
+using Fargate.Core.Model;
+
 namespace Fargate.Core.Annotations;
 
 /// <summary>One of our attributes: where what it says stands in the API.</summary>
 public sealed class AttributeShape
 {
     private readonly List<AttributeArgument> _arguments = [];
-    private readonly List<(string[] Field, string Value)> _constants = [];
+    private readonly List<AttributeConstant> _constants = [];
+    private readonly Shape _shape;
 
-    internal AttributeShape(string name, AttributeTarget target, AttributeKind kind, string field, params string[] key)
+    internal AttributeShape(string name, AttributeTarget target, AttributeKind kind, string field, params AttributeConstant[] key)
     {
         Name = name;
         Target = target;
         Kind = kind;
         Field = field;
         Key = key;
+        Shape shape = target == AttributeTarget.Task ? TaskDefinitionShape.Instance : ContainerDefinitionShape.Instance;
+        shape = Below(shape, field.Length == 0 ? [] : field.Split('.'));
+        _shape = kind == AttributeKind.Item ? ((ListShape)shape).Item : shape;
     }
 
     /// <summary>The class without <c>Attribute</c>.</summary>
@@ -25,32 +31,45 @@ public sealed class AttributeShape
     /// <summary>The field of the task or the container that the attribute fills; empty where it is the task or the container itself.</summary>
     public string Field { get; }
 
-    /// <summary>The fields that tell one item of the list from another.</summary>
-    public IReadOnlyList<string> Key { get; }
+    /// <summary>The fields that tell one item of the list from another, and what they are where they are not set.</summary>
+    public IReadOnlyList<AttributeConstant> Key { get; }
 
     public IReadOnlyList<AttributeArgument> Arguments => _arguments;
 
     /// <summary>What the attribute says by being there.</summary>
-    public IReadOnlyList<(string[] Field, string Value)> Constants => _constants;
+    public IReadOnlyList<AttributeConstant> Constants => _constants;
 
     public AttributeArgument? this[string argument] => _arguments.Find(it => it.Name == argument);
 
     /// <summary>A parameter of the constructor; <paramref name="field"/> is the parameter's name where they are the same.</summary>
-    internal AttributeShape Parameter(string name, string? field = null) => Add(name, field ?? name, ArgumentUnit.None);
+    internal AttributeShape Parameter(string name, string? field = null) => Add(name, field ?? name, ArgumentUnit.None, null);
 
-    /// <summary>A property; <paramref name="field"/> is the property's name in camel case where they are the same.</summary>
-    internal AttributeShape Property(string name, string? field = null, ArgumentUnit unit = ArgumentUnit.None) =>
-        Add(name, field ?? char.ToLowerInvariant(name[0]) + name.Substring(1), unit);
+    /// <summary>
+    /// A property; <paramref name="field"/> is the property's name in camel case where they are the same, <paramref name="shape"/> what
+    /// the field is where the API says less.
+    /// </summary>
+    internal AttributeShape Property(
+        string name, string? field = null, ArgumentUnit unit = ArgumentUnit.None, ScalarShape? shape = null) =>
+        Add(name, field ?? char.ToLowerInvariant(name[0]) + name.Substring(1), unit, shape);
 
     internal AttributeShape Constant(string field, string value)
     {
-        _constants.Add((field.Split('.'), value));
+        _constants.Add(new AttributeConstant(field, value));
         return this;
     }
 
-    private AttributeShape Add(string name, string field, ArgumentUnit unit)
+    private AttributeShape Add(string name, string field, ArgumentUnit unit, ScalarShape? shape)
     {
-        _arguments.Add(new AttributeArgument(name, field.Split('.'), unit));
+        var path = field.Split('.');
+        _arguments.Add(new AttributeArgument(name, path, shape ?? Below(_shape, path), unit));
         return this;
+    }
+
+    // A field that the API does not have is a mistake in AttributeMap, which its tests read whole.
+    private static Shape Below(Shape shape, string[] fields)
+    {
+        foreach (var field in fields)
+            shape = shape is MapShape map ? map.Value : ((ObjectShape)shape)[field]!;
+        return shape;
     }
 }

@@ -1,3 +1,5 @@
+using Fargate.Core.Limits;
+
 namespace Fargate.Core.Writers;
 
 /// <summary>
@@ -8,9 +10,6 @@ public static class FileNames
 {
     public const string Suffix = ".task-definition.json";
 
-    /// <summary>The service takes families of up to 255 characters.</summary>
-    public const int LongestFamily = 255;
-
     /// <summary>Longer families are cut, so that the name with its suffix stays under the 255 bytes that file systems take.</summary>
     public const int LongestStem = 200;
 
@@ -19,30 +18,16 @@ public static class FileNames
     /// <summary>Two names that this calls equal are one file on Windows and macOS, so they are duplicates everywhere.</summary>
     public static StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
 
-    /// <summary>The file name for a family; null when the family is not valid (see <see cref="IsFamily"/>).</summary>
+    /// <summary>The file name for a family; null when the family is not valid (<see cref="Names.IsValid"/>).</summary>
     public static string? For(string? family)
     {
-        if (family is null || !IsFamily(family))
+        if (family is null || !Names.IsValid(family))
             return null;
         if (family.Length > LongestStem)
             return Cut(family) + Suffix;
 
         // "con" becomes "con_", so a family "con_" has to move on to "con__": no two families share a name.
         return ReservedNames.Contains(family.TrimEnd('_')) ? family + "_" + Suffix : family + Suffix;
-    }
-
-    /// <summary>Whether the service takes the family: 1 to 255 ASCII letters, digits, hyphens and underscores.</summary>
-    public static bool IsFamily(string family)
-    {
-        if (family.Length is 0 or > LongestFamily)
-            return false;
-        foreach (var c in family)
-        {
-            if (!IsFamilyCharacter(c))
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>
@@ -57,7 +42,7 @@ public static class FileNames
         var previous = '.';
         foreach (var c in fileName)
         {
-            var allowed = c == '.' ? previous != '.' : IsFamilyCharacter(c);
+            var allowed = c == '.' ? previous != '.' : IsLetterDigitOrSign(c);
             if (!allowed)
                 return false;
             previous = c;
@@ -67,7 +52,7 @@ public static class FileNames
         return !ReservedNames.Contains(fileName.Substring(0, fileName.IndexOf('.')));
     }
 
-    private static bool IsFamilyCharacter(char c) =>
+    private static bool IsLetterDigitOrSign(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_';
 
     private static string Cut(string family)

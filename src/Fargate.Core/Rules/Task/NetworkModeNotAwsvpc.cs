@@ -1,12 +1,11 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Limits;
 
 namespace Fargate.Core.Rules.Task;
 
 /// <summary>The network mode is another than awsvpc, or is not written.</summary>
 internal sealed class NetworkModeNotAwsvpc : TaskDefinitionRule
 {
-    public const string Awsvpc = "awsvpc";
-
     public override string Id => "FARG0202";
 
     public override string Title => "Fargate supports network mode awsvpc only";
@@ -22,11 +21,11 @@ internal sealed class NetworkModeNotAwsvpc : TaskDefinitionRule
     public override void Check(RuleContext context)
     {
         var mode = context.Task.NetworkMode;
-        if (mode.IsUnknown || mode.Or("") == Awsvpc)
+        if (mode.IsUnknown || mode.Or("") == NetworkModes.Awsvpc)
             return;
         context.Report(
             mode.Path,
             [mode.IsKnown(out var other) ? $"'{other}'" : "not set"],
-            new Edit("awsvpc", "Use network mode 'awsvpc'", Change.Set(mode.Path, Awsvpc)));
+            new Edit("awsvpc", "Use network mode 'awsvpc'", Change.Set(mode.Path, NetworkModes.Awsvpc)));
     }
 }

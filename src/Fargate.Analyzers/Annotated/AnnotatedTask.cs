@@ -1,0 +1,51 @@
+using Fargate.Core.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Annotated;
+
+/// <summary>An annotated class as a definition, with the place of each of its values. <see cref="AnnotatedTaskReader"/> makes it.</summary>
+internal sealed class AnnotatedTask
+{
+    private readonly Dictionary<ApiNode, Place> _places;
+
+    internal AnnotatedTask(
+        INamedTypeSymbol symbol, ApiObject root, List<AnnotatedContainer> containers, Dictionary<ApiNode, Place> places,
+        List<AnnotatedFinding> findings)
+    {
+        Symbol = symbol;
+        Definition = new TaskDefinition(root);
+        Containers = containers;
+        Findings = findings;
+        _places = places;
+    }
+
+    public INamedTypeSymbol Symbol { get; }
+
+    public TaskDefinition Definition { get; }
+
+    public IReadOnlyList<AnnotatedContainer> Containers { get; }
+
+    /// <summary>What is wrong with how the class is written.</summary>
+    public IReadOnlyList<AnnotatedFinding> Findings { get; }
+
+    /// <summary>
+    /// Where the value at a path is written, or else what it would be part of. Null for a template that has no attribute of its own.
+    /// </summary>
+    public Place? PlaceOf(ApiPath path)
+    {
+        var nodes = ApiTree.Along(Definition.Root, path);
+        for (var i = nodes.Count - 1; i >= 0; i--)
+        {
+            if (PlaceOf(nodes[i]) is { } place)
+                return place;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where exactly this node is written; null for one that stands for a default.</summary>
+    public Place? PlaceOf(ApiNode node) => _places.TryGetValue(node, out var place) ? place : null;
+
+    /// <summary>Whether the class is only a base for others, and writes nothing.</summary>
+    public bool IsTemplate => Symbol is { IsAbstract: true, IsStatic: false };
+}

@@ -1,0 +1,114 @@
+using Fargate.Core.Annotations;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Annotated;
+
+/// <summary>Reads a class with our attributes, and what it inherits, as a task definition.</summary>
+internal sealed class AnnotatedTaskReader
+{
+    private readonly INamedTypeSymbol _type;
+    private readonly CancellationToken _cancellation;
+    private readonly ApiObject _root = new();
+    private readonly List<AnnotatedContainer> _containers = [];
+    private readonly Dictionary<ApiNode, Place> _places = [];
+    private readonly List<AnnotatedFinding> _findings = [];
+    private readonly AttributeReader _attributes;
+
+    private AnnotatedTaskReader(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        _type = type;
+        _cancellation = cancellation;
+        _attributes = new AttributeReader(_places, _findings, NameOf);
+    }
+
+    public static AnnotatedTask Read(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var reader = new AnnotatedTaskReader(type, cancellation);
+        reader.Read();
+        return new AnnotatedTask(type, reader._root, reader._containers, reader._places, reader._findings);
+    }
+
+    private void Read()
+    {
+        var lineage = _type.Lineage();
+        foreach (var level in lineage)
+        {
+            foreach (var (attribute, shape) in level.Annotations())
+            {
+                if (shape.Target == AttributeTarget.Task)
+                    _attributes.Read(attribute, shape, level, _root);
+            }
+        }
+
+        foreach (var level in lineage)
+            FindContainers(level);
+        // The names first: attributes refer to containers that stand further down.
+        foreach (var container in _containers)
+            ReadContainer(container, isNaming: true);
+        foreach (var container in _containers)
+            ReadContainer(container, isNaming: false);
+        Complete();
+    }
+
+    private void FindContainers(INamedTypeSymbol level)
+    {
+        foreach (var type in level.ContainerClasses())
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var container = _containers.Find(it => it.ClassName == type.Name);
+            if (container is null)
+            {
+                container = new AnnotatedContainer(type.Name);
+                _containers.Add(container);
+            }
+
+            container.Classes.Add(type);
+        }
+    }
+
+    private void ReadContainer(AnnotatedContainer container, bool isNaming)
+    {
+        foreach (var declared in container.Classes)
+        {
+            foreach (var type in declared.Lineage())
+            {
+                foreach (var (attribute, shape) in type.Annotations())
+                {
+                    if (shape.Target == AttributeTarget.Container && shape.Field.Length == 0 == isNaming)
+                        _attributes.Read(attribute, shape, type, container.Node);
+                }
+            }
+        }
+
+        if (isNaming && container.Node["name"] is null)
+            container.Node.Set("name", ApiScalar.String(ContainerNames.FromClassName(container.ClassName)));
+    }
+
+    // A template says only part of a definition: what it does not say is unknown, so that no rule misses it there.
+    private void Complete()
+    {
+        _root.IsOpen = _type is { IsAbstract: true, IsStatic: false };
+        if (_containers.Count > 0 || _root.IsOpen)
+        {
+            var list = _root.GetOrAddArray("containerDefinitions");
+            list.IsOpen = _root.IsOpen;
+            foreach (var container in _containers)
+            {
+                container.Node.IsOpen = _root.IsOpen;
+                list.Items.Add(container.Node);
+            }
+        }
+
+        _root.GetOrAddArray("requiresCompatibilities").Items.Add(ApiScalar.String("FARGATE"));
+        if (_root["networkMode"] is null && !_root.IsOpen)
+            _root.Set("networkMode", ApiScalar.String(NetworkModes.Awsvpc));
+    }
+
+    private string? NameOf(ITypeSymbol type) =>
+        type is INamedTypeSymbol named && _containers.Find(it => it.IsDeclaredBy(named)) is { } container
+            && container.Node["name"] is ApiScalar name
+            ? name.Text
+            : null;
+}

@@ -1,0 +1,77 @@
+using Fargate.Core.Annotations;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Annotated;
+
+/// <summary>Tells our attributes, and the classes that carry them, from all others.</summary>
+internal static class AnnotationSymbols
+{
+    public const string TaskDefinition = "Fargate.TaskDefinitionAttribute";
+
+    private const string Suffix = "Attribute";
+
+    public static bool AreReferencedBy(Compilation compilation) => !compilation.GetTypesByMetadataName(TaskDefinition).IsEmpty;
+
+    public static AttributeShape? ShapeOf(AttributeData attribute) =>
+        attribute.AttributeClass is { ContainingNamespace: { Name: "Fargate", ContainingNamespace.IsGlobalNamespace: true } } type
+        && type.Name.EndsWith(Suffix, StringComparison.Ordinal)
+            ? AttributeMap.Find(type.Name.Substring(0, type.Name.Length - Suffix.Length))
+            : null;
+
+    /// <summary>Our attributes on the class itself, in the order of files and lines, with their shapes.</summary>
+    public static List<(AttributeData Data, AttributeShape Shape)> Annotations(this INamedTypeSymbol type)
+    {
+        var annotations = new List<(AttributeData Data, AttributeShape Shape)>();
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (ShapeOf(attribute) is { } shape)
+                annotations.Add((attribute, shape));
+        }
+
+        // The compiler orders the parts of a partial class by the order of the files on its command line.
+        if (annotations.Count > 1 && type.DeclaringSyntaxReferences.Length > 1)
+            annotations.Sort(static (one, other) => SourceOrder.Compare(one.Data.ApplicationSyntaxReference, other.Data.ApplicationSyntaxReference));
+        return annotations;
+    }
+
+    public static bool HasAnnotation(this INamedTypeSymbol type, string name) =>
+        type.GetAttributes().Any(it => ShapeOf(it)?.Name == name);
+
+    /// <summary>The nested classes that are containers, in the order of files and lines.</summary>
+    public static List<INamedTypeSymbol> ContainerClasses(this INamedTypeSymbol type)
+    {
+        var classes = new List<INamedTypeSymbol>();
+        foreach (var nested in type.GetTypeMembers())
+        {
+            if (nested.TypeKind == TypeKind.Class && nested.IsContainer())
+                classes.Add(nested);
+        }
+
+        if (classes.Count > 1 && type.DeclaringSyntaxReferences.Length > 1)
+            classes.Sort(static (one, other) => SourceOrder.Compare(First(one), First(other)));
+        return classes;
+
+        static SyntaxReference? First(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.FirstOrDefault();
+    }
+
+    /// <summary>Whether the class or one of its bases has [Container].</summary>
+    public static bool IsContainer(this INamedTypeSymbol type) => type.Lineage().Any(it => it.HasAnnotation("Container"));
+
+    /// <summary>Whether the class has [TaskDefinition].</summary>
+    public static bool IsTask(this INamedTypeSymbol type) => type.HasAnnotation("TaskDefinition");
+
+    /// <summary>Whether the class is one that task definitions derive from: abstract, with something to inherit.</summary>
+    public static bool IsTaskTemplate(this INamedTypeSymbol type) =>
+        type is { IsAbstract: true, IsStatic: false, TypeKind: TypeKind.Class }
+        && (type.Annotations().Exists(it => it.Shape.Target == AttributeTarget.Task) || type.ContainerClasses().Count > 0);
+
+    /// <summary>The class and its bases, the farthest base first, without <see cref="object"/>.</summary>
+    public static List<INamedTypeSymbol> Lineage(this INamedTypeSymbol type)
+    {
+        var lineage = new List<INamedTypeSymbol>();
+        for (var it = type; it is { SpecialType: not SpecialType.System_Object }; it = it.BaseType)
+            lineage.Add(it);
+        lineage.Reverse();
+        return lineage;
+    }
+}

@@ -1,0 +1,77 @@
+using Fargate.Core.Annotations;
+using Fargate.Core.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Annotated;
+
+/// <summary>Turns a constant of C# into a value of the API.</summary>
+internal sealed class ConstantReader(List<AnnotatedFinding> findings, Func<ITypeSymbol, string?> containerName)
+{
+    /// <summary>Null where nothing is said: a null.</summary>
+    public ApiNode? Read(TypedConstant constant, Shape shape, Place place)
+    {
+        switch (constant.Kind)
+        {
+            case TypedConstantKind.Error:
+                return new ApiUnknown();
+            case TypedConstantKind.Array when constant.IsNull:
+            case TypedConstantKind.Primitive when constant.Value is null:
+            case TypedConstantKind.Type when constant.Value is null:
+                return null;
+            case TypedConstantKind.Array:
+                var list = new ApiArray();
+                foreach (var item in constant.Values)
+                {
+                    if (Read(item, ((ListShape)shape).Item, place) is { } node)
+                        list.Items.Add(node);
+                }
+
+                return list;
+            case TypedConstantKind.Type:
+                return ReadType((ITypeSymbol)constant.Value!, place);
+            case TypedConstantKind.Enum:
+                return ReadEnum(constant, (ScalarShape)shape, place);
+            default:
+                return ReadPrimitive(constant.Value!, (ScalarShape)shape);
+        }
+    }
+
+    /// <summary>The name of the container that a class declares.</summary>
+    public ApiNode ReadType(ITypeSymbol type, Place place)
+    {
+        if (containerName(type) is { } name)
+            return ApiScalar.String(name);
+        if (type.TypeKind != TypeKind.Error)
+            findings.Add(Rules.UnknownContainerReference.Find(type, place));
+        return new ApiUnknown();
+    }
+
+    private ApiNode ReadEnum(TypedConstant constant, ScalarShape shape, Place place)
+    {
+        foreach (var member in constant.Type!.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, constant.Value))
+            {
+                foreach (var value in shape.Values)
+                {
+                    if (AttributeMap.IsSameName(member.Name, value))
+                        return ApiScalar.String(value);
+                }
+            }
+        }
+
+        findings.Add(Rules.UndefinedEnumValue.Find(constant, place));
+        return new ApiUnknown();
+    }
+
+    // A truth value is also how we say ENABLED and DISABLED, and "true" and "false" in the options of log drivers.
+    private static ApiScalar ReadPrimitive(object value, ScalarShape shape) => (value, shape.Kind) switch
+    {
+        (bool flag, ScalarKind.Boolean) => ApiScalar.Boolean(flag),
+        (bool flag, _) when shape.Values.Count > 0 => ApiScalar.String(flag ? "ENABLED" : "DISABLED"),
+        (bool flag, _) => ApiScalar.String(flag ? "true" : "false"),
+        (string text, _) => ApiScalar.String(text),
+        (var number, ScalarKind.Number) => ApiScalar.Integer(Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture)),
+        var (number, _) => ApiScalar.String(Convert.ToString(number, System.Globalization.CultureInfo.InvariantCulture)!),
+    };
+}

@@ -1,0 +1,30 @@
+using Fargate.Core.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Annotated.Rules;
+
+/// <summary>A container that is part of no task.</summary>
+internal sealed class ContainerOutsideTask : Rule
+{
+    public override string Id => "FARG0001";
+
+    public override string Title => "The container is part of no task definition";
+
+    public override string MessageFormat =>
+        "'{0}' is a container of no task definition: nest it in a class with [TaskDefinition], or make it abstract to inherit from";
+
+    public override string Description =>
+        "A task definition's containers are its nested classes, and those of the classes it derives from. A container anywhere else "
+        + "would be left out without a word.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public static AnnotatedFinding? Check(INamedTypeSymbol type)
+    {
+        if (type.IsAbstract || type.ContainingType is { } outer && (outer.IsTask() || outer.IsTaskTemplate()))
+            return null;
+        var attribute = type.Annotations().Find(it => it.Shape.Name == "Container").Data;
+        return attribute is null ? null
+            : new AnnotatedFinding(new ContainerOutsideTask(), new Place(type, attribute, null), [type.Name]);
+    }
+}

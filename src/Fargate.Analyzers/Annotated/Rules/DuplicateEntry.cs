@@ -1,0 +1,25 @@
+using Fargate.Core.Annotations;
+using Fargate.Core.Model;
+using Fargate.Core.Rules;
+
+namespace Fargate.Analyzers.Annotated.Rules;
+
+/// <summary>One class says the same thing twice.</summary>
+internal sealed class DuplicateEntry : Rule
+{
+    public override string Id => "FARG0007";
+
+    public override string Title => "The class says this twice";
+
+    public override string MessageFormat => "[{0}] for '{1}' stands on this class already; the later one replaces the earlier";
+
+    public override string Description =>
+        "A derived class may replace what its base says. Twice on one class is a mistake: only one of the two is written.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public static AnnotatedFinding Find(AttributeShape shape, ApiObject item, Place place) => new(
+        new DuplicateEntry(),
+        place,
+        [shape.Name, string.Join("/", shape.Key.Select(key => (item[key.Field] as ApiScalar)?.Text ?? key.Value))]);
+}

@@ -1,0 +1,38 @@
+using Fargate.Core.Annotations;
+using Fargate.Core.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Annotated.Rules;
+
+/// <summary>An attribute on a class on which it says nothing.</summary>
+internal sealed class MisplacedAttribute : Rule
+{
+    public override string Id => "FARG0002";
+
+    public override string Title => "The attribute has no effect here";
+
+    public override string MessageFormat => "[{0}] has no effect on '{1}': it belongs on a class with [{2}]";
+
+    public override string Description =>
+        "Attributes of a task belong on the class of the task definition, attributes of a container on the container's class, or on "
+        + "abstract classes that these derive from.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public static IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type)
+    {
+        // What an abstract class says, another class may inherit.
+        if (type is { IsAbstract: true, IsStatic: false })
+            yield break;
+        var (isTask, isContainer) = (type.IsTask(), type.IsContainer());
+        foreach (var (attribute, shape) in type.Annotations())
+        {
+            var (isAtHome, home) = shape.Target == AttributeTarget.Task ? (isTask, "TaskDefinition") : (isContainer, "Container");
+            if (!isAtHome)
+            {
+                yield return new AnnotatedFinding(
+                    new MisplacedAttribute(), new Place(type, attribute, null), [shape.Name, type.Name, home]);
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Fargate.Analyzers.Annotated;
+using Fargate.Core.Edits;
+using Fargate.Core.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Fargate.Analyzers;
+
+/// <summary>Puts findings about an annotated class into its text.</summary>
+internal sealed class AnnotatedReporter(SymbolAnalysisContext context, INamedTypeSymbol type)
+{
+    /// <summary>Reports a fault in how the class is written.</summary>
+    public void Report(AnnotatedFinding finding) =>
+        Report(finding.Rule, finding.Place, finding.Arguments, finding.Edits, IsReportedByOwner);
+
+    /// <summary>Reports a fault in what the class says.</summary>
+    public void Report(Finding finding, AnnotatedTask task, RuleOptions options) =>
+        Report(finding.Rule, task.PlaceOf(finding.Path), finding.Arguments, finding.Edits, place =>
+            IsReportedByOwner(place) && BaseFindings(options).Any(it => it.Rule.Id == finding.Rule.Id && it.Path.Equals(finding.Path)));
+
+    private void Report(
+        Rule rule, Place? place, IReadOnlyList<string> arguments, IReadOnlyList<Edit> edits, Func<Place, bool> isReportedElsewhere)
+    {
+        var there = place?.FindLocation(context.CancellationToken);
+        if (place is null || place.Value.IsIn(type))
+            Report(rule, there ?? type.Locations[0], [], arguments, edits);
+        else if (!isReportedElsewhere(place.Value))
+            Report(rule, Here(), there is null ? [] : [there], arguments, edits);
+    }
+
+    private void Report(
+        Rule rule, Location location, Location[] inherited, IReadOnlyList<string> arguments, IReadOnlyList<Edit> edits) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.Of(rule),
+            location,
+            inherited,
+            edits.Count == 0 ? null : ImmutableDictionary<string, string?>.Empty.Add(EditText.Property, EditText.Write(edits)),
+            [.. arguments]));
+
+    // The place for what is inherited: what only the combination gets wrong, or what is wrong in an assembly that is not ours to fix.
+    private Location Here() =>
+        type.Annotations().Find(it => it.Shape.Name == "TaskDefinition").Data is { } attribute
+        && new Place(type, attribute, null).FindLocation(context.CancellationToken) is { } location
+            ? location
+            : type.Locations[0];
+
+    // A base with annotations of its own is checked, too, if its source is here.
+    private static bool IsReportedByOwner(Place place)
+    {
+        for (var owner = place.Owner; owner is not null; owner = owner.ContainingType)
+        {
+            if (!owner.DeclaringSyntaxReferences.IsEmpty && (owner.IsTask() || owner.IsTaskTemplate()))
+                return true;
+        }
+
+        return false;
+    }
+
+    private IEnumerable<Finding> BaseFindings(RuleOptions options) =>
+        from level in type.Lineage()
+        where !SymbolEqualityComparer.Default.Equals(level, type) && !level.DeclaringSyntaxReferences.IsEmpty
+        where level.IsTask() || level.IsTaskTemplate()
+        from finding in RuleContext.CheckAll(AnnotatedTaskReader.Read(level, context.CancellationToken).Definition, options)
+        select finding;
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Fargate.Analyzers.Annotated;
+using Fargate.Analyzers.Annotated.Rules;
+using Fargate.Analyzers.Generation;
+using Fargate.Core.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Fargate.Analyzers;
+
+/// <summary>Checks annotated classes: reads each once, and has all rules look at it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (!AnnotationSymbols.AreReferencedBy(start.Compilation))
+                return;
+            var families = new FamilyIndex(start.Compilation, start.CancellationToken);
+            start.RegisterSymbolAction(it => Analyze(it, families), SymbolKind.NamedType);
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, FamilyIndex families)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (type.TypeKind != TypeKind.Class)
+            return;
+
+        var reporter = new AnnotatedReporter(context, type);
+        foreach (var finding in Misplaced(type))
+            reporter.Report(finding);
+        if (!type.IsTask() && !type.IsTaskTemplate())
+            return;
+
+        var task = AnnotatedTaskReader.Read(type, context.CancellationToken);
+        foreach (var finding in task.Findings.Concat(Authoring(task, families, context.CancellationToken)))
+            reporter.Report(finding);
+        var options = OptionsFor(type, context);
+        foreach (var finding in RuleContext.CheckAll(task.Definition, options))
+            reporter.Report(finding, task, options);
+    }
+
+    private static IEnumerable<AnnotatedFinding> Misplaced(INamedTypeSymbol type)
+    {
+        if (type.GetAttributes().IsEmpty)
+            return [];
+        var outside = ContainerOutsideTask.Check(type);
+        return MisplacedAttribute.Check(type).Concat(outside is null ? [] : [outside]);
+    }
+
+    private static IEnumerable<AnnotatedFinding> Authoring(AnnotatedTask task, FamilyIndex families, CancellationToken cancellation)
+    {
+        AnnotatedFinding?[] findings = !task.Symbol.IsTask() ? [] :
+        [
+            GenericTaskDefinition.Check(task.Symbol),
+            DuplicateFamily.Check(task, families),
+            UnstatedNetworkMode.Check(task),
+            task.IsTemplate ? null : NotPartial.Check(task.Symbol, cancellation),
+        ];
+        return findings.OfType<AnnotatedFinding>().Concat(task.Symbol.IsTask() ? MemberLeftOut.Check(task, cancellation) : []);
+    }
+
+    private static RuleOptions OptionsFor(INamedTypeSymbol type, SymbolAnalysisContext context)
+    {
+        if (type.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree is not { } tree)
+            return RuleOptions.None;
+        var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(tree);
+        return new RuleOptions(key => options.TryGetValue(key, out var value) ? value : null);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using Fargate.Analyzers.Annotated;
+using Fargate.Analyzers.Annotated.Rules;
+using Fargate.Core.Writers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Fargate.Analyzers.Generation;
+
+/// <summary>Turns an annotated class into its spec. No symbol, syntax or location gets past it.</summary>
+internal static class DefinitionSpecReader
+{
+    private const int LongestReadableId = 150;
+
+    private static readonly SymbolDisplayFormat FullName = SymbolDisplayFormat.FullyQualifiedFormat
+        .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
+
+    /// <summary>Null for what gives no document: a template, a class that cannot be one, a family that cannot name a file.</summary>
+    public static DefinitionSpec? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        if (context.TargetSymbol is not INamedTypeSymbol type || type is { IsAbstract: true, IsStatic: false }
+            || GenericTaskDefinition.IsBroken(type) || !IsFirst(context, cancellation))
+        {
+            return null;
+        }
+
+        var task = AnnotatedTaskReader.Read(type, cancellation);
+        if (!task.Definition.Family.IsKnown(out var family) || FileNames.For(family) is not { } fileName)
+            return null;
+        return new DefinitionSpec(
+            IdOf(type),
+            fileName,
+            TaskDefinitionJson.Write(task.Definition.Root),
+            Summary.Of(task.Definition),
+            PartialTypes.CanBeExtended(type, cancellation) ? Members(task, family) : null);
+    }
+
+    // An attribute on two parts of a class is an error, but it must not become two documents.
+    private static bool IsFirst(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var all = context.TargetSymbol.GetAttributes().Where(it => AnnotationSymbols.ShapeOf(it)?.Name == "TaskDefinition")
+            .Select(it => it.ApplicationSyntaxReference).OfType<SyntaxReference>().ToArray();
+        if (all.Length == 1)
+            return true;
+        Array.Sort(all, SourceOrder.Compare);
+        return all.Length > 0 && context.TargetNode.Contains(all[0].GetSyntax(cancellation));
+    }
+
+    private static MembersSpec? Members(AnnotatedTask task, string family)
+    {
+        var plan = MemberPlan.For(task);
+        if (!plan.IsPossible)
+            return null;
+        var types = new List<string>();
+        for (var type = task.Symbol; type is not null; type = type.ContainingType)
+            types.Add(Declaration(type));
+        types.Reverse();
+        var space = task.Symbol.ContainingNamespace;
+        return new MembersSpec(
+            space.IsGlobalNamespace ? "" : space.ToDisplayString(FullName),
+            new EquatableArray<string>(types),
+            family,
+            new EquatableArray<ContainerSpec>(plan.Containers));
+    }
+
+    private static string Declaration(INamedTypeSymbol type)
+    {
+        var keyword = (type.TypeKind, type.IsRecord) switch
+        {
+            (TypeKind.Struct, true) => "record struct",
+            (TypeKind.Struct, _) => "struct",
+            (TypeKind.Interface, _) => "interface",
+            (_, true) => "record",
+            _ => "class",
+        };
+        return $"partial {keyword} {Escape(type.Name)}";
+    }
+
+    public static string Escape(string identifier) =>
+        SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None ? "@" + identifier : identifier;
+
+    // The hash keeps apart what differs in case only, or in characters that a file name cannot have: one clash of hint names
+    // would end the generator.
+    private static string IdOf(INamedTypeSymbol type)
+    {
+        var name = type.ToDisplayString(FullName);
+        var id = new StringBuilder();
+        foreach (var c in name.Length > LongestReadableId ? name.Substring(name.Length - LongestReadableId) : name)
+            id.Append(c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' ? c : '_');
+        return id.Append('_').Append(Fnv1a.Hex(name), 0, 8).ToString();
+    }
+}

@@ -1,0 +1,24 @@
+using Fargate.Analyzers.Annotated;
+using Fargate.Core.Rules;
+
+namespace Fargate.Analyzers.Generation;
+
+/// <summary>A member that cannot be generated.</summary>
+internal sealed class MemberLeftOut : Rule
+{
+    public override string Id => "FARG0009";
+
+    public override string Title => "A member cannot be generated";
+
+    public override string MessageFormat => "No member '{0}' is generated: {1}";
+
+    public override string Description =>
+        "The generated class Definition has a member for each container and each named port. The JSON is written in any case.";
+
+    public override Certainty Certainty => Certainty.Practice;
+
+    public static IEnumerable<AnnotatedFinding> Check(AnnotatedTask task, CancellationToken cancellation) =>
+        task.IsTemplate || !PartialTypes.CanBeExtended(task.Symbol, cancellation) ? []
+            : from it in MemberPlan.For(task).Omissions
+              select new AnnotatedFinding(new MemberLeftOut(), task.PlaceOf(it.Path), [it.Name, it.Reason]);
+}

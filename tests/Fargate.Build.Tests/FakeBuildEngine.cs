@@ -1,0 +1,29 @@
+using System.Collections;
+using Microsoft.Build.Framework;
+
+namespace Fargate.Build.Tests;
+
+/// <summary>Takes down the errors that a task logs; a warning or a message would be a surprise.</summary>
+internal sealed class FakeBuildEngine : IBuildEngine
+{
+    public List<BuildErrorEventArgs> Errors { get; } = [];
+
+    public bool ContinueOnError => false;
+
+    public int LineNumberOfTaskNode => 1;
+
+    public int ColumnNumberOfTaskNode => 1;
+
+    public string ProjectFileOfTaskNode => "Fargate.Analyzers.targets";
+
+    public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) =>
+        throw new NotSupportedException();
+
+    public void LogCustomEvent(CustomBuildEventArgs e) => throw new NotSupportedException(e.Message);
+
+    public void LogErrorEvent(BuildErrorEventArgs e) => Errors.Add(e);
+
+    public void LogMessageEvent(BuildMessageEventArgs e) => throw new NotSupportedException(e.Message);
+
+    public void LogWarningEvent(BuildWarningEventArgs e) => throw new NotSupportedException(e.Message);
+}

@@ -1,0 +1,44 @@
+using Fargate.Build.Carrier;
+using Fargate.Build.Files;
+
+namespace Fargate.Build.Tests.Files;
+
+public class DocumentChecksTests
+{
+    [Fact]
+    public void Good_names_are_no_problem() => Assert.Empty(DocumentChecks.Problems([Of("a", "a.json"), Of("b", "b.task-definition.json")]));
+
+    [Theory]
+    [InlineData("../a.json", "../a.json")]
+    [InlineData("/a.json", "/a.json")]
+    [InlineData("b\\a.json", "b\\a.json")]
+    [InlineData("con.json", "con.json")]
+    [InlineData("a.txt", "a.txt")]
+    [InlineData("summary.md", "summary.md")]
+    [InlineData("", "")]
+    [InlineData("a\nb.json", "a\\u000ab.json")]
+    public void A_name_that_is_not_safe_is_an_error(string path, string shown)
+    {
+        var problem = Assert.Single(DocumentChecks.Problems([Of("good", "good.json"), Of("WebApp", path)]));
+        Assert.Equal("FARG0201", problem.Code);
+        Assert.StartsWith($"'{shown}' (of WebApp) is not a name that a task definition can be written to.", problem.Message);
+    }
+
+    [Theory]
+    [InlineData("web.json", "web.json")]
+    [InlineData("web.json", "WEB.json")]
+    [InlineData("wiki.json", "WIKI.json")] // in Turkish, I is not the capital of i
+    public void Two_documents_of_one_name_are_an_error(string first, string second)
+    {
+        var problem = Assert.Single(DocumentChecks.Problems([Of("B", second), Of("C", "other.json"), Of("A", first)]));
+        Assert.Equal("FARG0006", problem.Code);
+        Assert.StartsWith($"2 task definitions would be written to '{first}': A, B. ", problem.Message);
+    }
+
+    [Fact]
+    public void Every_problem_is_told_at_once() => Assert.Equal(
+        ["FARG0201", "FARG0006"],
+        DocumentChecks.Problems([Of("a", "../x"), Of("b", "y.json"), Of("c", "Y.json")]).Select(p => p.Code));
+
+    private static CarriedDocument Of(string id, string path) => new(id, path, "{}", "");
+}
