@@ -6,8 +6,6 @@ namespace Fargate.Build.Files;
 /// <summary>Makes a folder hold exactly the given documents, and touches nothing that is right already or that it did not write.</summary>
 internal sealed class OutputFolder(string folder, string manifest)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <returns>The documents whose file was written: new ones and changed ones.</returns>
     public IReadOnlyList<CarriedDocument> Update(IReadOnlyList<CarriedDocument> documents)
     {
@@ -41,7 +39,7 @@ internal sealed class OutputFolder(string folder, string manifest)
     private bool WriteIfDifferent(string name, string text)
     {
         var path = Path.Combine(folder, name);
-        var bytes = Utf8.GetBytes(text);
+        var bytes = Encoding.UTF8.GetBytes(text);
         if (File.Exists(path) && Same(File.ReadAllBytes(path), bytes))
             return false;
         File.WriteAllBytes(path, bytes);

@@ -1,0 +1,62 @@
+using Fargate.Analyzers.Annotated;
+using Fargate.Core.Edits;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
+
+namespace Fargate.Analyzers.CodeFixes;
+
+/// <summary>Turns an edit of a definition into changes of the attributes that say it.</summary>
+internal static class AnnotatedEditor
+{
+    /// <summary>Whether every change of the edit has a place in the class itself.</summary>
+    public static bool CanApply(AnnotatedTask task, Edit edit, CancellationToken cancellation) =>
+        Array.TrueForAll(edit.Changes, change => AttributeTargets.Find(task, change, cancellation).Count > 0);
+
+    public static async Task<Solution> ApplyAsync(Solution solution, AnnotatedTask task, Edit edit, CancellationToken cancellation)
+    {
+        var editors = new Dictionary<DocumentId, DocumentEditor>();
+        foreach (var change in edit.Changes)
+        {
+            foreach (var target in AttributeTargets.Find(task, change, cancellation))
+            {
+                if (solution.GetDocument(target.Attribute.SyntaxTree) is not { } document)
+                    continue;
+                if (!editors.TryGetValue(document.Id, out var editor))
+                {
+                    editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
+                    editors.Add(document.Id, editor);
+                }
+
+                Apply(editor, target, change);
+            }
+        }
+
+        foreach (var editor in editors.Values)
+            solution = solution.WithDocumentSyntaxRoot(editor.OriginalDocument.Id, editor.GetChangedRoot());
+        return solution;
+    }
+
+    private static void Apply(DocumentEditor editor, AttributeTarget target, Change change)
+    {
+        if (change.Value is not { } value)
+        {
+            editor.RemoveNode(target.Argument ?? (SyntaxNode)target.Attribute, SyntaxRemoveOptions.KeepNoTrivia);
+            return;
+        }
+
+        var expression = new ExpressionWriter(editor.SemanticModel, target.Attribute.SpanStart).Write(value, target.Type!, target.Unit);
+        if (target.Argument is { } argument)
+        {
+            editor.ReplaceNode(argument.Expression, expression.WithTriviaFrom(argument.Expression));
+            return;
+        }
+
+        var added = SyntaxFactory.AttributeArgument(SyntaxFactory.NameEquals(target.Name!), null, expression)
+            .WithAdditionalAnnotations(Formatter.Annotation);
+        editor.ReplaceNode(target.Attribute, (node, _) =>
+            ((AttributeSyntax)node).AddArgumentListArguments(added).WithAdditionalAnnotations(Formatter.Annotation));
+    }
+}

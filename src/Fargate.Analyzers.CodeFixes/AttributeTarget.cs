@@ -1,0 +1,14 @@
+using Fargate.Core.Annotations;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Fargate.Analyzers.CodeFixes;
+
+/// <summary>What a change is made to.</summary>
+/// <param name="Attribute">The attribute.</param>
+/// <param name="Argument">The argument that is there; null to add one, or to remove the attribute.</param>
+/// <param name="Name">The property of an argument to add.</param>
+/// <param name="Type">The type of the argument; null to remove something.</param>
+/// <param name="Unit">What the argument counts.</param>
+internal sealed record AttributeTarget(
+    AttributeSyntax Attribute, AttributeArgumentSyntax? Argument, string? Name, ITypeSymbol? Type, ArgumentUnit Unit);

@@ -1,0 +1,87 @@
+using Fargate.Analyzers.Annotated;
+using Fargate.Core.Annotations;
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.CodeFixes;
+
+/// <summary>Finds the attributes and arguments that a change has to touch.</summary>
+internal static class AttributeTargets
+{
+    /// <summary>None where the change has no place in the class itself: it is then a base's to make.</summary>
+    public static IReadOnlyList<AttributeTarget> Find(AnnotatedTask task, Change change, CancellationToken cancellation)
+    {
+        var node = ApiTree.Find(task.Definition.Root, change.Path);
+        if (change.Value is null)
+            return node is null ? [] : ToRemove(task, node, cancellation);
+        var target = (node is null ? null : ToReplace(task, node, cancellation)) ?? ToAdd(task, change.Path, cancellation);
+        return target is null ? [] : [target];
+    }
+
+    private static AttributeTarget? ToReplace(AnnotatedTask task, ApiNode node, CancellationToken cancellation)
+    {
+        if (task.PlaceOf(node) is not { Argument: { } name } place || !place.IsIn(task.Symbol)
+            || place.FindAttribute(cancellation) is not { } attribute || place.FindArgument(cancellation) is not { } argument)
+        {
+            return null;
+        }
+
+        var unit = AnnotationSymbols.ShapeOf(place.Attribute)?[name]?.Unit ?? ArgumentUnit.None;
+        return TypeOf(place.Attribute, name) is { } type ? new AttributeTarget(attribute, argument, null, type, unit) : null;
+    }
+
+    // The attribute of the innermost structure that is written, and its property for the rest of the path.
+    private static AttributeTarget? ToAdd(AnnotatedTask task, ApiPath path, CancellationToken cancellation)
+    {
+        var fields = new List<string>();
+        for (var holder = path; holder.Parent is { } parent; holder = parent)
+        {
+            if (holder.IsItem)
+                break;
+            fields.Insert(0, holder.Name);
+            if (ApiTree.Find(task.Definition.Root, parent) is { } node && task.PlaceOf(node) is { } place && place.IsIn(task.Symbol)
+                && AnnotationSymbols.ShapeOf(place.Attribute) is { } shape
+                && shape.Arguments.FirstOrDefault(it => it.Field.SequenceEqual(fields)) is { } argument
+                && place.Attribute.AttributeClass!.GetMembers(argument.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+                && place.FindAttribute(cancellation) is { } attribute)
+            {
+                return new AttributeTarget(attribute, null, argument.Name, property.Type, argument.Unit);
+            }
+        }
+
+        return null;
+    }
+
+    // All that says anything below the node; the attribute itself where that is all it says.
+    private static IReadOnlyList<AttributeTarget> ToRemove(AnnotatedTask task, ApiNode node, CancellationToken cancellation)
+    {
+        var targets = new List<AttributeTarget>();
+        if (task.PlaceOf(node) is { Argument: null } whole)
+            return whole.IsIn(task.Symbol) && whole.FindAttribute(cancellation) is { } syntax ? [new AttributeTarget(syntax, null, null, null, default)] : [];
+        foreach (var place in Below(node).Select(it => task.PlaceOf(it)).OfType<Place>().Distinct())
+        {
+            if (!place.IsIn(task.Symbol) || place.FindAttribute(cancellation) is not { } attribute
+                || place.FindArgument(cancellation) is not { } argument)
+            {
+                return [];
+            }
+
+            if (!targets.Exists(it => it.Argument == argument))
+                targets.Add(new AttributeTarget(attribute, argument, null, null, default));
+        }
+
+        return targets;
+    }
+
+    private static IEnumerable<ApiNode> Below(ApiNode node) => node switch
+    {
+        ApiObject it => it.Keys.SelectMany(key => Below(it[key]!)).Prepend(node),
+        ApiArray it => it.Items.SelectMany(Below).Prepend(node),
+        _ => [node],
+    };
+
+    private static ITypeSymbol? TypeOf(AttributeData attribute, string argument) =>
+        attribute.AttributeClass!.GetMembers(argument).OfType<IPropertySymbol>().FirstOrDefault()?.Type
+        ?? attribute.AttributeConstructor?.Parameters.FirstOrDefault(it => it.Name == argument)?.Type;
+}

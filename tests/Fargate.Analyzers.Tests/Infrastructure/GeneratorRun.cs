@@ -1,0 +1,108 @@
+using System.Collections;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Fargate.Analyzers.Tests.Infrastructure;
+
+/// <summary>
+/// A run of the generator. Each run is done twice: the second, on an equal compilation, must find everything cached, and nothing that
+/// the steps hand on may hold on to the compiler's objects.
+/// </summary>
+internal sealed class GeneratorRun
+{
+    private GeneratorDriver _driver;
+
+    private GeneratorRun(GeneratorDriver driver, CSharpCompilation compilation)
+    {
+        _driver = driver;
+        Input = compilation;
+    }
+
+    public CSharpCompilation Input { get; private set; }
+
+    public CSharpCompilation Output { get; private set; } = null!;
+
+    public GeneratorRunResult Result => _driver.GetRunResult().Results[0];
+
+    public static GeneratorRun Of(params string[] sources) => Of(Compilations.Create(Array.ConvertAll(sources, it => AnnotatedSource.Usings + it)));
+
+    public static GeneratorRun Of(CSharpCompilation compilation)
+    {
+        var driver = CSharpGeneratorDriver.Create(
+            [new TaskDefinitionGenerator().AsSourceGenerator()],
+            parseOptions: Compilations.ParseOptions,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        var run = new GeneratorRun(driver, compilation);
+        run.Run(compilation);
+        run.Run(compilation.Clone());
+        run.AssertNothingRanAgain();
+        return run;
+    }
+
+    /// <summary>Runs again on an edited compilation.</summary>
+    public GeneratorRun After(Func<CSharpCompilation, CSharpCompilation> edit)
+    {
+        Run(edit(Input));
+        return this;
+    }
+
+    /// <summary>The constants that the build task reads: the files' names and texts.</summary>
+    public IReadOnlyDictionary<string, string> Files()
+    {
+        var type = Output.Assembly.GetTypeByMetadataName("Fargate.Generated.FargateFiles");
+        var constants = (type?.GetMembers() ?? []).OfType<IFieldSymbol>().ToDictionary(it => it.Name, it => (string)it.ConstantValue!);
+        return constants.Where(it => it.Key.StartsWith("Path_", StringComparison.Ordinal))
+            .ToDictionary(it => it.Value, it => constants["Text_" + it.Key["Path_".Length..]]);
+    }
+
+    /// <summary>Why the step that reads classes ran, one reason for each class, in order.</summary>
+    public string Reasons() => string.Join(", ", Outputs(TaskDefinitionGenerator.DefinitionsStep).Select(it => it.Reason));
+
+    /// <summary>Why the outputs were written, or not.</summary>
+    public IEnumerable<IncrementalStepRunReason> OutputReasons() =>
+        Result.TrackedOutputSteps.SelectMany(it => it.Value).SelectMany(it => it.Outputs).Select(it => it.Reason);
+
+    private IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(string step) =>
+        Result.TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(it => it.Outputs) : [];
+
+    private void Run(CSharpCompilation compilation)
+    {
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+        Assert.Empty(diagnostics);
+        Assert.Null(Result.Exception);
+        Input = compilation;
+        Output = (CSharpCompilation)output;
+    }
+
+    private void AssertNothingRanAgain()
+    {
+        foreach (var (value, reason) in Outputs(TaskDefinitionGenerator.DefinitionsStep))
+        {
+            Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString());
+            AssertHoldsNoCompilerObject(value, []);
+        }
+
+        Assert.All(OutputReasons(), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    private static void AssertHoldsNoCompilerObject(object? value, HashSet<object> seen)
+    {
+        if (value is null or string || value.GetType().IsPrimitive || !seen.Add(value))
+            return;
+        Assert.False(
+            value is ISymbol or Compilation or SyntaxNode or SyntaxTree or SyntaxReference or Location or AttributeData or SemanticModel,
+            $"A step hands on a {value.GetType()}.");
+        if (value is IEnumerable items)
+        {
+            foreach (var item in items)
+                AssertHoldsNoCompilerObject(item, seen);
+        }
+
+        for (var type = value.GetType(); type is not null; type = type.BaseType)
+        {
+            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly))
+                AssertHoldsNoCompilerObject(field.GetValue(value), seen);
+        }
+    }
+}

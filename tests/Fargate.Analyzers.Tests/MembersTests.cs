@@ -1,0 +1,92 @@
+using System.Reflection;
+using Fargate.Analyzers.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Fargate.Analyzers.Tests;
+
+/// <summary>The members that a partial class gets: compiled, loaded and read.</summary>
+public class MembersTests
+{
+    [Fact]
+    public void The_code_reads_what_the_attributes_say()
+    {
+        var type = Load("""
+            namespace Shop.@class
+            {
+                internal partial struct Outer
+                {
+                    public partial record @event
+                    {
+                        [TaskDefinition("web-app", Cpu = 256, Memory = 512)]
+                        public static partial class WebApp
+                        {
+                            [Container("nginx:1.27")]
+                            [PortMapping(80, Name = "http")]
+                            [PortMapping(8443, Name = "grpc-admin")]
+                            [PortMapping(9000)]
+                            public static class @new { }
+                        }
+                    }
+                }
+            }
+            """, "Shop.class.Outer+event+WebApp+Definition");
+        Assert.Equal("web-app", Constant(type, "Family"));
+        Assert.Contains("\"family\": \"web-app\"", (string)type.GetProperty("Json")!.GetValue(null)!, StringComparison.Ordinal);
+        var container = type.GetNestedType("Containers")!.GetNestedType("new")!;
+        Assert.Equal("new", Constant(container, "Name"));
+        Assert.Equal("nginx:1.27", container.GetProperty("Image")!.GetValue(null));
+        var ports = container.GetNestedType("Ports")!;
+        Assert.Equal(["GrpcAdmin=8443", "Http=80"], ports.GetFields().Select(it => $"{it.Name}={it.GetRawConstantValue()}").Order());
+    }
+
+    [Fact]
+    public void A_variant_has_a_definition_of_its_own()
+    {
+        var type = Load("""
+            [TaskDefinition("base", Cpu = 256, Memory = 512)]
+            public partial class Base { [Container("nginx:1.27")] public class Web; }
+
+            [TaskDefinition("derived")]
+            public partial class Derived : Base;
+            """, "Derived+Definition");
+        Assert.Equal("derived", Constant(type, "Family"));
+        Assert.NotNull(type.GetNestedType("Containers")!.GetNestedType("Web"));
+    }
+
+    [Theory]
+    [InlineData("[TaskDefinition(\"a\")] public class A { [Container(\"x:1\")] public class Web; }")]
+    [InlineData("[TaskDefinition(\"a\")] public partial class A { public const int Definition = 1; [Container(\"x:1\")] public class Web; }")]
+    [InlineData("[TaskDefinition(\"a\")] public partial class Definition { [Container(\"x:1\")] public class Web; }")]
+    [InlineData("[TaskDefinition(\"a\")] file partial class A { [Container(\"x:1\")] public class Web; }")]
+    public void A_class_that_cannot_have_members_gets_none_and_its_file_all_the_same(string source)
+    {
+        var run = GeneratorRun.Of(source);
+        Assert.Single(run.Result.GeneratedSources);
+        Assert.Single(run.Files());
+        Assert.Empty(run.Output.GetDiagnostics().Where(it => it.Severity >= DiagnosticSeverity.Warning));
+    }
+
+    [Fact]
+    public void Generated_code_compiles_with_the_oldest_language_version()
+    {
+        var run = GeneratorRun.Of("""[TaskDefinition("a")] public partial class A { [Container("x:1")] [PortMapping(80, Name = "http")] public class Web { } }""");
+        var old = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp7_3).WithDocumentationMode(DocumentationMode.Diagnose);
+        var trees = run.Result.GeneratedSources.Select(it => CSharpSyntaxTree.ParseText(it.SourceText, old));
+        var user = CSharpSyntaxTree.ParseText("/// <summary/>\npublic partial class A { /// <summary/>\npublic class Web { } }", old);
+        var compilation = CSharpCompilation.Create("Old", trees.Append(user), Compilations.References, new(OutputKind.DynamicallyLinkedLibrary));
+        Assert.DoesNotContain(compilation.GetDiagnostics(), it => it.Severity >= DiagnosticSeverity.Warning);
+    }
+
+    private static object? Constant(Type type, string name) => type.GetField(name)!.GetRawConstantValue();
+
+    private static Type Load(string source, string type)
+    {
+        var run = GeneratorRun.Of(source);
+        using var stream = new MemoryStream();
+        var result = run.Output.Emit(stream);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
+        Assert.Empty(run.Output.GetDiagnostics().Where(it => it.Severity >= DiagnosticSeverity.Warning));
+        return Assembly.Load(stream.ToArray()).GetType(type)!;
+    }
+}

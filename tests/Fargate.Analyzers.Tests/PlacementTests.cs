@@ -1,0 +1,152 @@
+using Fargate.Analyzers.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Tests;
+
+/// <summary>Findings of the rules stand at the argument that is wrong, or at what lacks one.</summary>
+public class PlacementTests
+{
+    private const string Container = """[Container("nginx:1.27")] public class Web;""";
+
+    [Fact]
+    public void All_faults_come_together_each_at_its_value() => AnnotatedSource.Check("""
+        [TaskDefinition({|FARG0201:"web app"|}, Cpu = Vcpu / 4, Memory = {|FARG0101:4 * GiB|}, NetworkMode = {|FARG0202:NetworkMode.Bridge|},
+            EphemeralStorageSizeInGiB = {|FARG0103:50 * GiB|})]
+        public partial class A
+        {
+            [Container("nginx:1.27")]
+            public class HttpProxy;
+
+            [{|FARG0302:Container|}("nginx:1.27")]
+            public class HTTPProxy;
+
+            [Container("nginx:1.27", Name = {|FARG0302:"http-proxy"|})]
+            public class Other;
+        }
+        """);
+
+    [Fact]
+    public void The_message_says_what_is_wrong_and_what_is_allowed()
+    {
+        var diagnostics = AnnotatedSource.Check($$"""
+            [TaskDefinition("a", Cpu = 300, Memory = 512)]
+            public partial class A { {{Container}} }
+            """.Replace("300", "{|FARG0101:300|}"));
+        Assert.Equal(
+            "Fargate has no task size of 300 CPU units and 512 MiB: CPU units are 256, 512, 1024, 2048, 4096, 8192, 16384 or 32768",
+            diagnostics[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(DiagnosticSeverity.Error, diagnostics[0].Severity);
+        Assert.EndsWith("/docs/rules/FARG0101.md", diagnostics[0].Descriptor.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_missing_is_reported_at_the_attribute() => AnnotatedSource.Check("""
+        [{|FARG0102:{|FARG0102:{|FARG0301:TaskDefinition|}|}|}("a")]
+        public partial class A;
+
+        [{|FARG0201:{|FARG0301:TaskDefinition|}|}(Cpu = 256, Memory = 512)]
+        public partial class B;
+        """);
+
+    [Fact]
+    public void Constants_in_other_files_are_read_and_the_finding_stands_where_they_are_used() => AnnotatedSource.Check(
+    [
+        "public static class Sizes { public const int Small = 256; public const int Big = 4 * GiB; }",
+        $$"""
+        [TaskDefinition("a", Cpu = Sizes.Small, Memory = {|FARG0101:Sizes.Big|})]
+        public partial class A { {{Container}} }
+        """,
+    ]);
+
+    [Fact]
+    public void Windows_has_its_own_sizes() => AnnotatedSource.Check($$"""
+        [TaskDefinition("a", Cpu = {|FARG0101:Vcpu / 2|}, Memory = 1 * GiB, OperatingSystemFamily = OperatingSystemFamily.WindowsServer2022Core)]
+        public partial class A { {{Container}} }
+
+        [TaskDefinition("b", Cpu = Vcpu, Memory = 2 * GiB, OperatingSystemFamily = OperatingSystemFamily.WindowsServer2025Full)]
+        public partial class B { {{Container}} }
+        """);
+
+    [Fact]
+    public void Memory_that_no_container_can_use_is_a_suggestion()
+    {
+        var diagnostics = AnnotatedSource.Check("""
+            [TaskDefinition("a", Cpu = Vcpu, Memory = {|FARG1101:8 * GiB|})]
+            public partial class A
+            {
+                [Container("nginx:1.27", Memory = 1500)]
+                [AwsLogs("/a", Region = "eu-west-1", StreamPrefix = "a", MaxBufferSize = "25m")]
+                public class Web;
+
+                [Container("nginx:1.27", Memory = 500, MemoryReservation = 100)]
+                public class Sidecar;
+            }
+            """);
+        Assert.Equal(DiagnosticSeverity.Info, diagnostics[0].Severity);
+        Assert.Equal(
+            "Of 8192 MiB the containers can use 2025 at most (limits, log buffers and tmpfs together); 2048 MiB are enough",
+            diagnostics[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Ceilings_of_the_team_are_warnings() => AnnotatedSource.Check(
+        [
+            $$"""
+            [TaskDefinition("a", Cpu = {|FARG1102:2 * Vcpu|}, Memory = {|FARG1103:8 * GiB|}, EphemeralStorageSizeInGiB = {|FARG1104:51|})]
+            public partial class A { {{Container}} }
+
+            [TaskDefinition("b", Cpu = Vcpu, Memory = 4 * GiB, EphemeralStorageSizeInGiB = 50)]
+            public partial class B { {{Container}} }
+            """,
+        ],
+        [("fargate.max_cpu", "1 vCPU"), ("fargate.max_memory", "4096"), ("fargate.max_ephemeral_storage", "50")]);
+
+    [Fact]
+    public void A_template_is_checked_only_for_what_it_says() => AnnotatedSource.Check("""
+        [TaskDefinition(Cpu = {|FARG0101:300|})]
+        public abstract class Base;
+
+        [TaskDefinition({|FARG0201:"not valid"|})]
+        public abstract class Other
+        {
+            [Container("nginx:1.27")]
+            public class Web;
+
+            [Container("nginx:1.27", Name = {|FARG0302:"web"|})]
+            public class Api;
+        }
+        """);
+
+    [Fact]
+    public void What_a_base_gets_wrong_is_reported_once_there() => AnnotatedSource.Check("""
+        [TaskDefinition(Cpu = {|FARG0101:300|}, Memory = 512)]
+        public abstract class Base
+        {
+            [Container("nginx:1.27")]
+            [EnvironmentVariable("A", "1")]
+            [{|FARG0007:EnvironmentVariable|}("A", "2")]
+            public class Web;
+        }
+
+        [TaskDefinition("a")]
+        public partial class A : Base;
+        """);
+
+    [Fact]
+    public void What_only_the_combination_gets_wrong_is_reported_at_the_derived_class()
+    {
+        var diagnostics = AnnotatedSource.Check("""
+            [TaskDefinition(Memory = 4096)]
+            public abstract class Base
+            {
+                [Container("nginx:1.27")]
+                public class Web;
+            }
+
+            [{|FARG0101:TaskDefinition|}("a", Cpu = 256)]
+            public partial class A : Base;
+            """);
+        var inherited = Assert.Single(diagnostics[0].AdditionalLocations);
+        Assert.Equal("4096", inherited.SourceTree!.GetText().ToString(inherited.SourceSpan));
+    }
+}
