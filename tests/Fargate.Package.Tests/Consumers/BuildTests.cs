@@ -97,6 +97,18 @@ public class BuildTests(PackedPackage package)
     }
 
     [Fact]
+    public void A_family_that_tries_to_leave_the_folder_is_an_error_and_never_a_file()
+    {
+        var app = new Consumer(package, "Escape");
+        app.Write("WebApp.cs", Source.Task("WebApp", "../../escaped"));
+        app.Build().Failed("FARG0201");
+        app.Write("WebApp.cs", "#pragma warning disable FARG0201\n" + Source.Task("WebApp", "../../escaped"));
+        Assert.Empty(app.Build().Succeeded().Messages);
+        Assert.False(app.Has(Source.Obj));
+        Assert.Empty(Directory.EnumerateFiles(app.Folder, "*escaped*", SearchOption.AllDirectories));
+    }
+
+    [Fact]
     public void A_project_without_task_definitions_pays_nothing()
     {
         var app = new Consumer(package, "Unused");

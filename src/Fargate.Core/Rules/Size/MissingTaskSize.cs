@@ -24,10 +24,15 @@ internal sealed class MissingTaskSize : TaskDefinitionRule
         var task = context.Task;
         var isWindows = task.RuntimePlatform.IsWindows ?? false;
         if (task.Cpu.IsAbsent)
-            context.Report(task.Cpu.Path, ["cpu", $"CPU units, {TaskSizes.Describe(TaskSizes.Cpus(isWindows))}"], Edits(task, isWindows));
+            context.Report(task.Cpu.Path, ["cpu", TaskSizes.Describe(TaskSizes.Cpus(isWindows)) + " CPU units"], Edits(task, isWindows));
         if (task.Memory.IsAbsent)
-            context.Report(task.Memory.Path, ["memory", "MiB that go with the CPU units, such as 512 with 256"], Edits(task, isWindows));
+            context.Report(task.Memory.Path, ["memory", Memories(task, isWindows)], Edits(task, isWindows));
     }
+
+    private static string Memories(TaskDefinition task, bool isWindows) =>
+        Read(task.Cpu, SizeText.TryParseCpu) is { } cpu && TaskSizes.Memories(cpu, isWindows).Count > 0
+            ? SizeEdits.Invariant($"with {cpu} CPU units, {TaskSizes.DescribeMemories(cpu, isWindows)} MiB")
+            : "MiB, as they go with the CPU units";
 
     private static Edit[] Edits(TaskDefinition task, bool isWindows)
     {

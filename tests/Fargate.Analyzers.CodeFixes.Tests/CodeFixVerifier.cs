@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Fargate.Analyzers.CodeFixes.Tests;
+
+/// <summary>Runs the analyzer, applies a fix alone and by "fix all" in document, project and solution, and compares.</summary>
+internal static class CodeFixVerifier
+{
+    private const string Usings = "using Fargate;\nusing static Fargate.Units;\n";
+
+    private static readonly IEnumerable<MetadataReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "netstandard.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(typeof(TaskDefinitionAttribute).Assembly.Location),
+    ];
+
+    public static Task VerifyAsync(string source, string? key, string fixedSource, string options = "") =>
+        VerifyAsync<EditCodeFixProvider>([Usings + source], key, [Usings + fixedSource], options);
+
+    public static async Task VerifyAsync<TFix>(string[] sources, string? key, string[] fixedSources, string options = "")
+        where TFix : CodeFixProvider, new()
+    {
+        var test = new CSharpCodeFixTest<AnnotatedTaskAnalyzer, TFix, DefaultVerifier>
+        {
+            // No package: nothing is downloaded.
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
+            CodeActionEquivalenceKey = key,
+            CodeActionValidationMode = CodeActionValidationMode.SemanticStructure,
+            MarkupOptions = MarkupOptions.UseFirstDescriptor,
+        };
+        test.TestState.AdditionalReferences.AddRange(References);
+        test.SolutionTransforms.Add((solution, project) => solution.WithProjectParseOptions(project, new CSharpParseOptions(LanguageVersion.CSharp12)));
+        foreach (var source in sources)
+            test.TestState.Sources.Add(source);
+        foreach (var source in fixedSources)
+            test.FixedState.Sources.Add(source);
+        test.FixedState.MarkupHandling = MarkupMode.Allow;
+        // The framework switches on what is off by default.
+        if (!options.Contains("FARG0011", StringComparison.Ordinal))
+            test.DisabledDiagnostics.Add("FARG0011");
+        if (options.Length > 0)
+            test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + options));
+        await test.RunAsync();
+    }
+}
