@@ -28,7 +28,7 @@ public static class EditApplier
         if (holder is ApiObject structure && !last.IsItem)
         {
             if (change.Value is { } value)
-                structure.Set(last.Name, value);
+                structure.Set(last.Name, value.Clone());
             else
                 structure.Remove(last.Name);
         }
@@ -36,7 +36,7 @@ public static class EditApplier
         {
             var index = list.Items.IndexOf(item);
             if (change.Value is { } value)
-                list.Items[index] = value;
+                list.Items[index] = value.Clone();
             else
                 list.Items.RemoveAt(index);
         }

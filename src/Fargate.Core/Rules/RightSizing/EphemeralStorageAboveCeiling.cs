@@ -23,11 +23,12 @@ internal sealed class EphemeralStorageAboveCeiling : TaskDefinitionRule
         var storage = context.Task.EphemeralStorage;
         if (!storage.SizeInGiB.IsKnown(out var size) || Ceilings.EphemeralStorage.In(context) is not { } ceiling || size <= ceiling)
             return;
+        var allowed = Math.Min(ceiling, EphemeralStorageLimits.MaxGiB);
         context.Report(
             storage.SizeInGiB.Path,
             [size, ceiling],
             ceiling < EphemeralStorageLimits.MinGiB
                 ? new Edit("ceiling", "Remove it: every task has 20 GiB", Change.Remove(storage.Path))
-                : new Edit("ceiling", SizeEdits.Invariant($"Use {ceiling} GiB"), Change.Set(storage.SizeInGiB.Path, ceiling)));
+                : new Edit("ceiling", SizeEdits.Invariant($"Use {allowed} GiB"), Change.Set(storage.SizeInGiB.Path, allowed)));
     }
 }

@@ -36,7 +36,8 @@ internal sealed class OversizedMemory : TaskDefinitionRule
         var needed = 0L;
         foreach (var container in task.Containers)
         {
-            if (!container.Memory.IsKnown(out var limit) || LogBufferOf(container.LogConfiguration) is not { } buffer
+            // Docker takes 0 for no limit at all.
+            if (!container.Memory.IsKnown(out var limit) || limit <= 0 || LogBufferOf(container.LogConfiguration) is not { } buffer
                 || TmpfsOf(container.LinuxParameters) is not { } tmpfs)
             {
                 return;
@@ -74,7 +75,7 @@ internal sealed class OversizedMemory : TaskDefinitionRule
         var sum = 0L;
         foreach (var tmpfs in parameters.Tmpfs)
         {
-            if (!tmpfs.Size.IsKnown(out var size))
+            if (!tmpfs.Size.IsKnown(out var size) || size <= 0)
                 return null;
             sum += size;
         }

@@ -30,7 +30,7 @@ internal sealed class InvalidTaskSize : TaskDefinitionRule
         var isMemory = SizeText.TryParseMemory(memoryText ?? "", out var memory);
         var size = new TaskSize(cpu, memory);
 
-        if (hasCpu && TaskSizes.Memories(cpu, isWindows).Count == 0)
+        if (hasCpu && (!isCpu || TaskSizes.Memories(cpu, isWindows).Count == 0))
             Report(task.Cpu.Path, $"CPU units are {TaskSizes.Describe(TaskSizes.Cpus(isWindows))}{(isWindows ? " on Windows" : "")}");
         else if (hasMemory && !isMemory)
             Report(task.Memory.Path, "memory is a number of MiB, or of GB with the unit");

@@ -1,0 +1,51 @@
+using BenchmarkDotNet.Attributes;
+using Fargate.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Fargate.Benchmarks;
+
+/// <summary>The generator against the floor: the first run, and the run after an edit, which is what a user waits for while typing.</summary>
+// Each measured run gets a compilation of its own, as in an editor: nothing is bound yet.
+[InProcess]
+[MemoryDiagnoser]
+public class GeneratorBenchmarks
+{
+    private CSharpCompilation _compilation = null!;
+    private GeneratorDriver _warm = null!;
+
+    public enum Transform
+    {
+        Empty,
+        Ours,
+    }
+
+    [Params(1, 10, 100, 1000)]
+    public int Definitions { get; set; }
+
+    [Params(Transform.Empty, Transform.Ours)]
+    public Transform Generator { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _compilation = Workload.Definitions(Definitions);
+        _warm = Driver().RunGenerators(_compilation);
+        var generated = _warm.GetRunResult().GeneratedTrees.Length;
+        if (generated != (Generator == Transform.Ours ? 2 * Definitions : 0))
+            throw new InvalidOperationException($"{generated} files were generated.");
+    }
+
+    [Benchmark]
+    public object Cold() => Driver().RunGenerators(_compilation.Clone());
+
+    [Benchmark]
+    public object AfterUnrelatedEdit() => _warm.RunGenerators(Workload.AfterUnrelatedEdit(_compilation));
+
+    [Benchmark]
+    public object AfterDefinitionEdit() => _warm.RunGenerators(Workload.AfterDefinitionEdit(_compilation));
+
+    private CSharpGeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+        [(Generator == Transform.Ours ? (IIncrementalGenerator)new TaskDefinitionGenerator() : new EmptyTransformGenerator()).AsSourceGenerator()],
+        parseOptions: new CSharpParseOptions(LanguageVersion.CSharp12));
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Fargate.Benchmarks;
+
+/// <summary>The code that the benchmarks compile: definitions of two containers and fifteen attributes, one to a file.</summary>
+internal static class Workload
+{
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "netstandard.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(typeof(TaskDefinitionAttribute).Assembly.Location),
+    ];
+
+    public static CSharpCompilation Definitions(int count) =>
+        Compile(Enumerable.Range(0, count).Select(i => Parse(Definition(i, "1.0"), $"Task{i}.cs")).Append(Parse("class Unrelated { int M() => 1; }", "Unrelated.cs")));
+
+    public static CSharpCompilation PlainClasses(int count) => Compile(Enumerable.Range(0, count).Select(i => Parse(
+        $"namespace App; [System.Obsolete] public class Plain{Text(i)} {{ [System.Obsolete] public int Method(int x) => x + {Text(i)}; public class Nested; }}",
+        $"Plain{i}.cs")));
+
+    /// <summary>The compilation after a method body changed that has nothing to do with us.</summary>
+    public static CSharpCompilation AfterUnrelatedEdit(CSharpCompilation compilation) =>
+        compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[^1], Parse("class Unrelated { int M() => 2; }", "Unrelated.cs"));
+
+    /// <summary>The compilation after one image changed.</summary>
+    public static CSharpCompilation AfterDefinitionEdit(CSharpCompilation compilation) =>
+        compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], Parse(Definition(0, "1.1"), "Task0.cs"));
+
+    private static string Definition(int i, string tag) => $$"""
+        using Fargate;
+        using static Fargate.Units;
+
+        namespace App;
+
+        [TaskDefinition("task-{{Text(i)}}", Cpu = Vcpu / 4, Memory = GiB / 2, ExecutionRoleArn = "arn:aws:iam::123456789012:role/execution")]
+        [Tag("team", "shop")]
+        [Tag("service", "task-{{Text(i)}}")]
+        public partial class Task{{Text(i)}}
+        {
+            [Container("123456789012.dkr.ecr.eu-west-1.amazonaws.com/task:{{tag}}", Memory = 256)]
+            [PortMapping(8080, Name = "http", AppProtocol = AppProtocol.Http)]
+            [PortMapping(9090, Name = "metrics")]
+            [EnvironmentVariable("ASPNETCORE_ENVIRONMENT", "Production")]
+            [EnvironmentVariable("LOG_LEVEL", "info")]
+            [EnvironmentVariable("REGION", "eu-west-1")]
+            [AwsLogs("/shop/task", Region = "eu-west-1", StreamPrefix = "api")]
+            [DependsOn(typeof(Migrate), ContainerCondition.Success)]
+            public class Api;
+
+            [Container("123456789012.dkr.ecr.eu-west-1.amazonaws.com/migrate:1.0", Essential = false, Memory = 128)]
+            [EnvironmentVariable("LOG_LEVEL", "info")]
+            [EnvironmentVariable("REGION", "eu-west-1")]
+            [AwsLogs("/shop/task", Region = "eu-west-1", StreamPrefix = "migrate")]
+            public class Migrate;
+        }
+        """;
+
+    private static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) =>
+        CSharpCompilation.Create("App", trees, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    private static SyntaxTree Parse(string source, string path) =>
+        CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp12), path);
+
+    private static string Text(int i) => i.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,112 @@
+using System.Reflection;
+using Fargate.Core.Annotations;
+using Fargate.Core.Model;
+
+namespace Fargate.Annotations.Tests;
+
+/// <summary>The attributes, and what the core knows of them without referring to them.</summary>
+public class AttributeMapTests
+{
+    public static TheoryData<Type> Attributes => [.. Annotations.Attributes];
+
+    public static TheoryData<string> Mapped => [.. AttributeMap.All.Select(it => it.Name)];
+
+    [Fact]
+    public void Every_attribute_is_mapped_and_every_mapped_one_exists() =>
+        Assert.Equal(
+            Annotations.Attributes.Select(Annotations.NameOf).Distinct().Order(StringComparer.Ordinal),
+            AttributeMap.All.Select(it => it.Name).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Attributes))]
+    public void Every_argument_is_mapped_and_every_mapped_one_exists(Type attribute) =>
+        Assert.Equal(
+            Arguments(attribute).Select(it => it.Name).Order(StringComparer.Ordinal),
+            MapOf(attribute).Arguments.Select(it => it.Name).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Attributes))]
+    public void An_argument_has_a_type_that_its_field_can_take(Type attribute) =>
+        Assert.All(Arguments(attribute), argument =>
+        {
+            var shape = Assert.IsType<ScalarShape>(MapOf(attribute)[argument.Name]!.Shape);
+            // The API takes sizes and the options of log drivers as texts.
+            Assert.True(shape.Kind == ScalarKind.String || shape.Kind == KindOf(argument.Type), $"{argument} is {shape.Kind}");
+            Assert.True(argument.Type.IsEnum == shape.Values.Count > 0, $"{argument} has {shape.Values.Count} values");
+        });
+
+    [Theory]
+    [MemberData(nameof(Attributes))]
+    public void An_enum_member_is_one_value_of_the_API_and_no_other_member_is_it(Type attribute) =>
+        Assert.All(Arguments(attribute).Where(it => it.Type.IsEnum), argument =>
+        {
+            var values = ((ScalarShape)MapOf(attribute)[argument.Name]!.Shape).Values;
+            var meant = Enum.GetNames(argument.Type).Select(member => Assert.Single(values, it => AttributeMap.IsSameName(member, it)));
+            Assert.Distinct(meant);
+        });
+
+    [Fact]
+    public void Every_enum_is_an_argument_somewhere() =>
+        Assert.Empty(Annotations.Enums.Except(Annotations.Attributes.SelectMany(Arguments).Select(it => it.Type)));
+
+    // The rest is not for Fargate, and so has no member.
+    [Fact]
+    public void The_values_without_a_member_are_systems_that_Fargate_does_not_run() =>
+        Assert.Equal(
+            ["WINDOWS_SERVER_2004_CORE", "WINDOWS_SERVER_2016_FULL", "WINDOWS_SERVER_20H2_CORE"],
+            from attribute in Annotations.Attributes
+            from argument in Arguments(attribute)
+            where argument.Type.IsEnum
+            from value in ((ScalarShape)MapOf(attribute)[argument.Name]!.Shape).Values
+            where !Enum.GetNames(argument.Type).Any(it => AttributeMap.IsSameName(it, value))
+            orderby value
+            select value);
+
+    [Theory]
+    [InlineData("WindowsServer2022Core", "WINDOWS_SERVER_2022_CORE", true)]
+    [InlineData("X86_64", "X86_64", true)]
+    [InlineData("NonBlocking", "non-blocking", true)]
+    [InlineData("Http", "http2", false)]
+    [InlineData("Http2", "http", false)]
+    public void Names_differ_in_case_and_separators_only(string member, string value, bool isSame) =>
+        Assert.Equal(isSame, AttributeMap.IsSameName(member, value));
+
+    [Theory]
+    [MemberData(nameof(Attributes))]
+    public void An_attribute_that_makes_an_item_of_a_list_may_stand_many_times(Type attribute) =>
+        Assert.Equal(
+            MapOf(attribute).Kind == AttributeKind.Item,
+            attribute.GetCustomAttribute<AttributeUsageAttribute>(inherit: false)!.AllowMultiple);
+
+    [Theory]
+    [MemberData(nameof(Mapped))]
+    public void No_two_arguments_write_one_field(string name)
+    {
+        var map = AttributeMap.Find(name)!;
+        Assert.Distinct(map.Arguments.Select(it => string.Join('.', it.Field)).Concat(map.Constants.Select(it => it.Field)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Mapped))]
+    public void The_key_of_an_item_is_made_of_fields_that_the_arguments_write(string name)
+    {
+        var map = AttributeMap.Find(name)!;
+        Assert.Equal(map.Kind == AttributeKind.Item, map.Key.Count > 0);
+        Assert.Empty(map.Key.Select(it => it.Field).Except(map.Arguments.Select(it => Assert.Single(it.Field.Take(1)))));
+    }
+
+    [Fact]
+    public void There_is_no_other_attribute() => Assert.Null(AttributeMap.Find("Fact"));
+
+    private static AttributeShape MapOf(Type attribute) => AttributeMap.Find(Annotations.NameOf(attribute))!;
+
+    /// <summary>What a user can write: parameters, properties with a setter, and the type argument that stands for a <c>typeof</c>.</summary>
+    private static IEnumerable<(string Name, Type Type)> Arguments(Type attribute) =>
+        attribute.GetConstructors().SelectMany(it => it.GetParameters()).Select(it => (it.Name!, it.ParameterType))
+            .Concat(AttributeShapeTests.Declared(attribute).Where(it => it.CanWrite).Select(it => (it.Name, it.PropertyType)))
+            .Concat(attribute.GetGenericArguments().Select(it => (it.Name[1..].ToLowerInvariant(), typeof(Type))))
+            .Distinct();
+
+    private static ScalarKind KindOf(Type type) =>
+        type == typeof(int) ? ScalarKind.Number : type == typeof(bool) ? ScalarKind.Boolean : ScalarKind.String;
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace Fargate.Annotations.Tests;
+
+/// <summary>What every attribute has in common.</summary>
+public class AttributeShapeTests
+{
+    public static TheoryData<Type> Attributes => [.. Annotations.Attributes];
+
+    [Fact]
+    public void There_are_attributes() => Assert.Contains(typeof(TaskDefinitionAttribute), Annotations.Attributes);
+
+    [Theory]
+    [MemberData(nameof(Attributes))]
+    public void An_attribute_is_sealed_and_stands_on_classes_and_is_not_inherited(Type attribute)
+    {
+        var usage = attribute.GetCustomAttribute<AttributeUsageAttribute>(inherit: false);
+        Assert.True(attribute.IsSealed);
+        Assert.Equal(AttributeTargets.Class, usage?.ValidOn);
+        Assert.False(usage!.Inherited);
+    }
+
+    // Bases in other assemblies are read from metadata, where a conditional attribute is not.
+    [Theory]
+    [MemberData(nameof(Attributes))]
+    public void An_attribute_is_in_every_build(Type attribute) => Assert.Empty(attribute.GetCustomAttributes<ConditionalAttribute>());
+
+    // What is not written must not be emitted, and metadata does not tell an omitted argument from a written one.
+    [Theory]
+    [MemberData(nameof(Attributes))]
+    public void No_argument_of_a_constructor_is_optional(Type attribute) =>
+        Assert.All(
+            attribute.GetConstructors().SelectMany(it => it.GetParameters()),
+            it => Assert.False(it.IsOptional || it.IsDefined(typeof(ParamArrayAttribute))));
+
+    [Theory]
+    [MemberData(nameof(Attributes))]
+    public void A_property_without_a_setter_gives_an_argument_of_the_constructor(Type attribute)
+    {
+        var given = attribute.GetConstructors().SelectMany(it => it.GetParameters()).Select(it => (Pascal(it.Name!), it.ParameterType));
+        var shown = Declared(attribute).Where(it => !it.CanWrite).Select(it => (it.Name, it.PropertyType));
+        Assert.Equal(given.Distinct().Order(Comparer), shown.Order(Comparer));
+    }
+
+    [Fact]
+    public void The_constructor_keeps_what_it_is_given()
+    {
+        Assert.Equal("web", new TaskDefinitionAttribute("web").Family);
+        Assert.Null(new TaskDefinitionAttribute().Family);
+        Assert.Equal("nginx", new ContainerAttribute("nginx").Image);
+        Assert.Null(new ContainerAttribute().Image);
+        Assert.Equal(80, new PortMappingAttribute(80).ContainerPort);
+        Assert.Equal("/ecs/web", new AwsLogsAttribute("/ecs/web").Group);
+        Assert.Equal(("a", "b"), (new TagAttribute("a", "b").Key, new TagAttribute("a", "b").Value));
+        Assert.Equal(("A", "b"), (new EnvironmentVariableAttribute("A", "b").Name, new EnvironmentVariableAttribute("A", "b").Value));
+        Assert.Equal(typeof(string), new DependsOnAttribute(typeof(string), ContainerCondition.Healthy).Container);
+        Assert.Equal(ContainerCondition.Healthy, new DependsOnAttribute(typeof(string), ContainerCondition.Healthy).Condition);
+        Assert.Equal(ContainerCondition.Complete, new DependsOnAttribute<string>(ContainerCondition.Complete).Condition);
+    }
+
+    [Fact]
+    public void The_units_are_those_of_the_API()
+    {
+        Assert.Equal(256, Units.Vcpu / 4);
+        Assert.Equal(512, Units.GiB / 2);
+    }
+
+    internal static IEnumerable<PropertyInfo> Declared(Type attribute) =>
+        attribute.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
+
+    private static readonly Comparer<(string Name, Type Type)> Comparer =
+        Comparer<(string Name, Type Type)>.Create((one, other) => string.CompareOrdinal(one.Name, other.Name));
+
+    private static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+}

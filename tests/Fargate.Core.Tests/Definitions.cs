@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+using Fargate.Core.Json;
+using Fargate.Core.Model;
+using Fargate.Core.Rules;
+
+namespace Fargate.Core.Tests;
+
+/// <summary>
+/// Definitions from JSON. The string <c>&lt;unknown&gt;</c> stands for a value that cannot be known, and <c>&lt;open&gt;</c>, as a
+/// key or an item, for what may be set elsewhere.
+/// </summary>
+internal static class Definitions
+{
+    public const string Unknown = "<unknown>";
+    public const string Open = "<open>";
+
+    private const string Valid = """
+        {
+          "family": "web-app",
+          "networkMode": "awsvpc",
+          "containerDefinitions": [{ "name": "web", "image": "nginx" }],
+          "requiresCompatibilities": ["FARGATE"],
+          "cpu": "256",
+          "memory": "512"
+        }
+        """;
+
+    public static ApiObject Read(string json)
+    {
+        var document = JsonReader.Read(json);
+        Assert.Null(document.Error);
+        return (ApiObject)Marked(document.Root!);
+    }
+
+    /// <summary>A definition without a fault, with these members put in; a null takes one out.</summary>
+    public static ApiObject With(string members)
+    {
+        var definition = JsonNode.Parse(Valid)!.AsObject();
+        foreach (var (key, value) in JsonNode.Parse(members)!.AsObject())
+        {
+            if (value is null)
+                definition.Remove(key);
+            else
+                definition[key] = value.DeepClone();
+        }
+
+        return Read(definition.ToJsonString());
+    }
+
+    /// <summary>What all rules say of <see cref="With"/>, as <see cref="FindingText"/> writes it.</summary>
+    public static string Check(string members, params (string Key, string Value)[] options) => Check(With(members), options);
+
+    public static string Check(ApiObject root, params (string Key, string Value)[] options) =>
+        FindingText.Of(Findings(root, options));
+
+    public static IReadOnlyList<Finding> Findings(ApiObject root, params (string Key, string Value)[] options) =>
+        RuleContext.CheckAll(
+            new TaskDefinition(root),
+            new RuleOptions(key => options.Where(it => it.Key == key).Select(it => it.Value).FirstOrDefault()));
+
+    private static ApiNode Marked(ApiNode node)
+    {
+        switch (node)
+        {
+            case ApiScalar { Text: Unknown }:
+                return new ApiUnknown();
+            case ApiArray list:
+                var items = new ApiArray { IsOpen = list.Items.Exists(it => it is ApiScalar { Text: Open }) };
+                items.Items.AddRange(list.Items.Where(it => it is not ApiScalar { Text: Open }).Select(Marked));
+                return items;
+            case ApiObject structure:
+                var members = new ApiObject { IsOpen = structure[Open] is not null };
+                foreach (var key in structure.Keys.Where(it => it != Open))
+                    members.Set(key, Marked(structure[key]!));
+                return members;
+            default:
+                return node;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+namespace Fargate.Core.Tests.Rules.Size;
+
+public class MissingTaskSizeTests
+{
+    private const string NoCpu =
+        "FARG0102 cpu: Fargate needs 'cpu' at the task: 256, 512, 1024, 2048, 4096, 8192, 16384 or 32768 CPU units";
+
+    private const string NoCpuOnWindows = "FARG0102 cpu: Fargate needs 'cpu' at the task: 1024, 2048 or 4096 CPU units";
+
+    private const string NoMemory = "FARG0102 memory: Fargate needs 'memory' at the task: MiB, as they go with the CPU units";
+
+    private const string NoMemoryBesideOneVcpu =
+        "FARG0102 memory: Fargate needs 'memory' at the task: with 1024 CPU units, 2048 to 8192 in steps of 1024 MiB";
+
+    private const string Windows = "\"WINDOWS_SERVER_2019_FULL\"";
+
+    [Theory]
+    [InlineData("null", "\"512\"", "null", NoCpu + "\n" +
+        "  smallest: Use 256 CPU units and 512 MiB, the smallest size that fits | cpu = \"256\"")]
+    [InlineData("null", "\"30 GB\"", "null", NoCpu + "\n" +
+        "  smallest: Use 4096 CPU units and 30720 MiB, the smallest size that fits | cpu = \"4096\"")]
+    [InlineData("\"1 vCPU\"", "null", "null", NoMemoryBesideOneVcpu + "\n" +
+        "  smallest: Use 1024 CPU units and 2048 MiB, the smallest size that fits | memory = \"2048\"")]
+    [InlineData("null", "null", "null",
+        NoCpu + "\n" +
+        "  smallest: Use 256 CPU units and 512 MiB, the smallest size that fits | cpu = \"256\"; memory = \"512\"\n" +
+        NoMemory + "\n" +
+        "  smallest: Use 256 CPU units and 512 MiB, the smallest size that fits | cpu = \"256\"; memory = \"512\"")]
+    [InlineData("null", "\"2048\"", Windows, NoCpuOnWindows + "\n" +
+        "  smallest: Use 1024 CPU units and 2048 MiB, the smallest size that fits | cpu = \"1024\"")]
+    [InlineData("null", "null", Windows,
+        NoCpuOnWindows + "\n" +
+        "  smallest: Use 1024 CPU units and 2048 MiB, the smallest size that fits | cpu = \"1024\"; memory = \"2048\"\n" +
+        NoMemory + "\n" +
+        "  smallest: Use 1024 CPU units and 2048 MiB, the smallest size that fits | cpu = \"1024\"; memory = \"2048\"")]
+    [InlineData("null", "\"<unknown>\"", "null", NoCpu)]
+    [InlineData("\"<unknown>\"", "null", "null", NoMemory)]
+    public void The_missing_value_is_told_and_one_that_fits_offered(string cpu, string memory, string system, string expected) =>
+        Assert.Equal(expected, Check(cpu, memory, system));
+
+    [Theory]
+    [InlineData("\"300\"", "null")]
+    [InlineData("\"a lot\"", "null")]
+    [InlineData("null", "\"700\"")]
+    [InlineData("null", "\"much\"")]
+    public void Nothing_is_offered_that_goes_with_a_wrong_value(string cpu, string memory)
+    {
+        var findings = Check(cpu, memory, "null").Split('\n');
+        Assert.Equal(["FARG0101", "FARG0102"], findings.Select(it => it.Split(' ')[0]));
+    }
+
+    [Fact]
+    public void The_sizes_of_the_containers_do_not_replace_it() =>
+        Assert.Equal(2, Definitions.Findings(Definitions.With("""
+            { "cpu": null, "memory": null, "containerDefinitions": [{ "name": "web", "cpu": 256, "memory": 512 }] }
+            """)).Count);
+
+    [Fact]
+    public void What_a_template_leaves_out_may_be_set_elsewhere() =>
+        Assert.Equal("", Definitions.Check("""{ "<open>": true, "cpu": null, "memory": null }"""));
+
+    private static string Check(string cpu, string memory, string system) => Definitions.Check(
+        $$"""{ "cpu": {{cpu}}, "memory": {{memory}}, "runtimePlatform": { "operatingSystemFamily": {{system}} } }""");
+}
