@@ -39,11 +39,12 @@ internal static class Workload
         [TaskDefinition("task-{{Text(i)}}", Cpu = Vcpu / 4, Memory = GiB / 2, ExecutionRoleArn = "arn:aws:iam::123456789012:role/execution")]
         [Tag("team", "shop")]
         [Tag("service", "task-{{Text(i)}}")]
+        [Tag("environment", "production")]
+        [Tag("cost-center", "42")]
         public partial class Task{{Text(i)}}
         {
             [Container("123456789012.dkr.ecr.eu-west-1.amazonaws.com/task:{{tag}}", Memory = 256)]
             [PortMapping(8080, Name = "http", AppProtocol = AppProtocol.Http)]
-            [PortMapping(9090, Name = "metrics")]
             [EnvironmentVariable("ASPNETCORE_ENVIRONMENT", "Production")]
             [EnvironmentVariable("LOG_LEVEL", "info")]
             [EnvironmentVariable("REGION", "eu-west-1")]
@@ -53,7 +54,6 @@ internal static class Workload
 
             [Container("123456789012.dkr.ecr.eu-west-1.amazonaws.com/migrate:1.0", Essential = false, Memory = 128)]
             [EnvironmentVariable("LOG_LEVEL", "info")]
-            [EnvironmentVariable("REGION", "eu-west-1")]
             [AwsLogs("/shop/task", Region = "eu-west-1", StreamPrefix = "migrate")]
             public class Migrate;
         }

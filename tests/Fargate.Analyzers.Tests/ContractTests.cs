@@ -13,7 +13,9 @@ public class ContractTests
 {
     private static readonly Dictionary<string, string> Options = new()
     {
-        ["fargate.max_cpu"] = "4 vCPU", ["fargate.max_memory"] = "20 GB", ["fargate.max_ephemeral_storage"] = "100",
+        ["fargate.max_cpu"] = "4 vCPU",
+        ["fargate.max_memory"] = "20 GB",
+        ["fargate.max_ephemeral_storage"] = "100",
     };
 
     // What rules the case breaks, then the annotated class, the JSON, and the model by hand.

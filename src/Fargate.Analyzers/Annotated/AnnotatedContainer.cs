@@ -1,16 +1,35 @@
+using Fargate.Core.Annotations;
 using Fargate.Core.Model;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Annotated;
 
-/// <summary>A container of an annotated task: the node it became, and the classes that declare it, the most derived last.</summary>
+/// <summary>A container of an annotated task: the node it became, and the classes that declare it.</summary>
 internal sealed class AnnotatedContainer(string className)
 {
     public string ClassName => className;
 
     public ApiObject Node { get; } = new();
 
+    /// <summary>The classes of this name in the task and its bases, the most derived last.</summary>
     public List<INamedTypeSymbol> Classes { get; } = [];
+
+    /// <summary>What these classes and their own bases say, in the order in which it counts.</summary>
+    public List<(INamedTypeSymbol Owner, AttributeData Data, AttributeShape Shape)> Annotations { get; } = [];
+
+    /// <summary>Adds a class that declares the container.</summary>
+    public void Add(INamedTypeSymbol type)
+    {
+        Classes.Add(type);
+        foreach (var level in type.Lineage())
+        {
+            // A class that derives from the container it overrides is reached twice.
+            if (Annotations.Exists(it => SymbolEqualityComparer.Default.Equals(it.Owner, level)))
+                continue;
+            foreach (var (data, shape) in level.Annotations())
+                Annotations.Add((level, data, shape));
+        }
+    }
 
     /// <summary>Whether the container is declared by this class, in this task or in one that it derives from.</summary>
     public bool IsDeclaredBy(INamedTypeSymbol type) =>

@@ -47,5 +47,5 @@ internal sealed class AnnotatedTask
     public Place? PlaceOf(ApiNode node) => _places.TryGetValue(node, out var place) ? place : null;
 
     /// <summary>Whether the class is only a base for others, and writes nothing.</summary>
-    public bool IsTemplate => Symbol is { IsAbstract: true, IsStatic: false };
+    public bool IsTemplate => Symbol.IsForDeriving();
 }

@@ -8,11 +8,13 @@ namespace Fargate.Analyzers.Annotated;
 /// <summary>Reads a class with our attributes, and what it inherits, as a task definition.</summary>
 internal sealed class AnnotatedTaskReader
 {
+    private const int TypicalSize = 64;
+
     private readonly INamedTypeSymbol _type;
     private readonly CancellationToken _cancellation;
     private readonly ApiObject _root = new();
     private readonly List<AnnotatedContainer> _containers = [];
-    private readonly Dictionary<ApiNode, Place> _places = [];
+    private readonly Dictionary<ApiNode, Place> _places = new(TypicalSize);
     private readonly List<AnnotatedFinding> _findings = [];
     private readonly AttributeReader _attributes;
 
@@ -64,22 +66,16 @@ internal sealed class AnnotatedTaskReader
                 _containers.Add(container);
             }
 
-            container.Classes.Add(type);
+            container.Add(type);
         }
     }
 
     private void ReadContainer(AnnotatedContainer container, bool isNaming)
     {
-        foreach (var declared in container.Classes)
+        foreach (var (owner, attribute, shape) in container.Annotations)
         {
-            foreach (var type in declared.Lineage())
-            {
-                foreach (var (attribute, shape) in type.Annotations())
-                {
-                    if (shape.Target == AttributeTarget.Container && shape.Field.Length == 0 == isNaming)
-                        _attributes.Read(attribute, shape, type, container.Node);
-                }
-            }
+            if (shape.Target == AttributeTarget.Container && shape.Field.Length == 0 == isNaming)
+                _attributes.Read(attribute, shape, owner, container.Node);
         }
 
         if (isNaming && container.Node["name"] is null)
@@ -89,7 +85,7 @@ internal sealed class AnnotatedTaskReader
     // A template says only part of a definition: what it does not say is unknown, so that no rule misses it there.
     private void Complete()
     {
-        _root.IsOpen = _type is { IsAbstract: true, IsStatic: false };
+        _root.IsOpen = _type.IsForDeriving();
         if (_containers.Count > 0 || _root.IsOpen)
         {
             var list = _root.GetOrAddArray("containerDefinitions");

@@ -8,14 +8,11 @@ internal static class AnnotationSymbols
 {
     public const string TaskDefinition = "Fargate.TaskDefinitionAttribute";
 
-    private const string Suffix = "Attribute";
-
     public static bool AreReferencedBy(Compilation compilation) => !compilation.GetTypesByMetadataName(TaskDefinition).IsEmpty;
 
     public static AttributeShape? ShapeOf(AttributeData attribute) =>
         attribute.AttributeClass is { ContainingNamespace: { Name: "Fargate", ContainingNamespace.IsGlobalNamespace: true } } type
-        && type.Name.EndsWith(Suffix, StringComparison.Ordinal)
-            ? AttributeMap.Find(type.Name.Substring(0, type.Name.Length - Suffix.Length))
+            ? AttributeMap.Find(type.Name)
             : null;
 
     /// <summary>Our attributes on the class itself, in the order of files and lines, with their shapes.</summary>
@@ -34,8 +31,16 @@ internal static class AnnotationSymbols
         return annotations;
     }
 
-    public static bool HasAnnotation(this INamedTypeSymbol type, string name) =>
-        type.GetAttributes().Any(it => ShapeOf(it)?.Name == name);
+    public static bool HasAnnotation(this INamedTypeSymbol type, string name)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (ShapeOf(attribute)?.Name == name)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The nested classes that are containers, in the order of files and lines.</summary>
     public static List<INamedTypeSymbol> ContainerClasses(this INamedTypeSymbol type)
@@ -55,15 +60,26 @@ internal static class AnnotationSymbols
     }
 
     /// <summary>Whether the class or one of its bases has [Container].</summary>
-    public static bool IsContainer(this INamedTypeSymbol type) => type.Lineage().Any(it => it.HasAnnotation("Container"));
+    public static bool IsContainer(this INamedTypeSymbol type)
+    {
+        for (var it = type; it is not null; it = it.BaseType)
+        {
+            if (it.HasAnnotation("Container"))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the class has [TaskDefinition].</summary>
     public static bool IsTask(this INamedTypeSymbol type) => type.HasAnnotation("TaskDefinition");
 
     /// <summary>Whether the class is one that task definitions derive from: abstract, with something to inherit.</summary>
     public static bool IsTaskTemplate(this INamedTypeSymbol type) =>
-        type is { IsAbstract: true, IsStatic: false, TypeKind: TypeKind.Class }
-        && (type.Annotations().Exists(it => it.Shape.Target == AttributeTarget.Task) || type.ContainerClasses().Count > 0);
+        type.IsForDeriving() && (type.Annotations().Exists(it => it.Shape.Target == AttributeTarget.Task) || type.ContainerClasses().Count > 0);
+
+    /// <summary>Whether the class is abstract. A static class is not, although its metadata says so.</summary>
+    public static bool IsForDeriving(this INamedTypeSymbol type) => type is { TypeKind: TypeKind.Class, IsAbstract: true, IsStatic: false };
 
     /// <summary>The class and its bases, the farthest base first, without <see cref="object"/>.</summary>
     public static List<INamedTypeSymbol> Lineage(this INamedTypeSymbol type)

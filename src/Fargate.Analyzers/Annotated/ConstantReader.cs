@@ -18,21 +18,23 @@ internal sealed class ConstantReader(List<AnnotatedFinding> findings, Func<IType
             case TypedConstantKind.Primitive when constant.Value is null:
             case TypedConstantKind.Type when constant.Value is null:
                 return null;
-            case TypedConstantKind.Array:
+            case TypedConstantKind.Array when shape is ListShape { Item: var itemShape }:
                 var list = new ApiArray();
                 foreach (var item in constant.Values)
                 {
-                    if (Read(item, ((ListShape)shape).Item, place) is { } node)
+                    if (Read(item, itemShape, place) is { } node)
                         list.Items.Add(node);
                 }
 
                 return list;
             case TypedConstantKind.Type:
                 return ReadType((ITypeSymbol)constant.Value!, place);
-            case TypedConstantKind.Enum:
-                return ReadEnum(constant, (ScalarShape)shape, place);
+            case TypedConstantKind.Enum when shape is ScalarShape scalar:
+                return ReadEnum(constant, scalar, place);
+            case TypedConstantKind.Primitive when shape is ScalarShape scalar:
+                return ReadPrimitive(constant.Value!, scalar);
             default:
-                return ReadPrimitive(constant.Value!, (ScalarShape)shape);
+                return new ApiUnknown();
         }
     }
 

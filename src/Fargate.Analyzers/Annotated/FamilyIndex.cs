@@ -26,7 +26,7 @@ internal sealed class FamilyIndex
         {
             foreach (var name in Candidates.GetValue(tree, it => Find(it, cancellation)))
             {
-                if (compilation.Assembly.GetTypeByMetadataName(name) is { } type && type.IsTask() && (!type.IsAbstract || type.IsStatic))
+                if (compilation.Assembly.GetTypeByMetadataName(name) is { } type && type.IsTask() && !type.IsForDeriving())
                     tasks.Add(type);
             }
         }

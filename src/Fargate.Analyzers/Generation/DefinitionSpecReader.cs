@@ -12,14 +12,11 @@ internal static class DefinitionSpecReader
 {
     private const int LongestReadableId = 150;
 
-    private static readonly SymbolDisplayFormat FullName = SymbolDisplayFormat.FullyQualifiedFormat
-        .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
-
     /// <summary>Null for what gives no document: a template, a class that cannot be one, a family that cannot name a file.</summary>
     public static DefinitionSpec? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
-        if (context.TargetSymbol is not INamedTypeSymbol type || type is { IsAbstract: true, IsStatic: false }
-            || GenericTaskDefinition.IsBroken(type) || !IsFirst(context, cancellation))
+        if (context.TargetSymbol is not INamedTypeSymbol type || type.TypeKind != TypeKind.Class
+            || type.IsForDeriving() || GenericTaskDefinition.IsBroken(type) || !IsFirst(context, cancellation))
         {
             return null;
         }
@@ -55,13 +52,18 @@ internal static class DefinitionSpecReader
         for (var type = task.Symbol; type is not null; type = type.ContainingType)
             types.Add(Declaration(type));
         types.Reverse();
-        var space = task.Symbol.ContainingNamespace;
         return new MembersSpec(
-            space.IsGlobalNamespace ? "" : space.ToDisplayString(FullName),
+            NamespaceOf(task.Symbol.ContainingNamespace),
             new EquatableArray<string>(types),
             family,
             new EquatableArray<ContainerSpec>(plan.Containers));
     }
+
+    // By hand: the compiler's own display strings cost more than all the rest of the spec.
+    private static string NamespaceOf(INamespaceSymbol space) =>
+        space.IsGlobalNamespace ? ""
+            : space.ContainingNamespace.IsGlobalNamespace ? Escape(space.Name)
+            : NamespaceOf(space.ContainingNamespace) + "." + Escape(space.Name);
 
     private static string Declaration(INamedTypeSymbol type)
     {
@@ -83,7 +85,11 @@ internal static class DefinitionSpecReader
     // would end the generator.
     private static string IdOf(INamedTypeSymbol type)
     {
-        var name = type.ToDisplayString(FullName);
+        var name = type.Name;
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+            name = outer.Name + "+" + name;
+        if (!type.ContainingNamespace.IsGlobalNamespace)
+            name = NamespaceOf(type.ContainingNamespace) + "." + name;
         var id = new StringBuilder();
         foreach (var c in name.Length > LongestReadableId ? name.Substring(name.Length - LongestReadableId) : name)
             id.Append(c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' ? c : '_');

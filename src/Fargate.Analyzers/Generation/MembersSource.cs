@@ -30,7 +30,7 @@ internal sealed class MembersSource
         foreach (var type in members.Types)
             Open(type);
 
-        Doc($"The task definition <c>{members.Family}</c> as it was built: {summary}.");
+        Doc($"The task definition <c>{members.Family}</c> as it was built: {Xml(summary)}.");
         Line(GeneratedCode.Attribute);
         Open("public static class " + MemberPlan.Definition);
         Doc("The name under which the revisions are registered.");
@@ -61,7 +61,7 @@ internal sealed class MembersSource
 
     private void WriteContainer(ContainerSpec container)
     {
-        Doc($"The container <c>{container.Name}</c>.");
+        Doc($"The container <c>{Xml(container.Name)}</c>.");
         Open("public static class " + DefinitionSpecReader.Escape(container.ClassName));
         Doc("The container's name.");
         Line($"public const string Name = {CarrierSource.Literal(container.Name)};");
@@ -79,7 +79,7 @@ internal sealed class MembersSource
             Open("public static class Ports");
             foreach (var port in container.Ports)
             {
-                Doc($"The port <c>{port.Name}</c>.");
+                Doc($"The port <c>{Xml(port.Name)}</c>.");
                 Line($"public const int {port.MemberName} = {port.Number.ToString(CultureInfo.InvariantCulture)};");
             }
 
@@ -89,7 +89,16 @@ internal sealed class MembersSource
         Close();
     }
 
-    private void Doc(string text) => Line($"/// <summary>{text.Replace("&", "&amp;")}</summary>");
+    private void Doc(string text) => Line($"/// <summary>{text}</summary>");
+
+    // What is wrong with a name is the analyzer's to say; here it must not break the code that it stands in.
+    private static string Xml(string text)
+    {
+        var xml = new StringBuilder();
+        foreach (var c in text)
+            xml.Append(c is '<' or '>' or '&' or '\u2028' or '\u2029' || char.IsControl(c) || char.IsSurrogate(c) ? ' ' : c);
+        return xml.ToString();
+    }
 
     private void Open(string line)
     {

@@ -10,7 +10,7 @@ namespace Fargate.Core.Annotations;
 /// </summary>
 public static class AttributeMap
 {
-    private static readonly Dictionary<string, AttributeShape> ByName = new AttributeShape[]
+    private static readonly Dictionary<string, AttributeShape> ByClass = new AttributeShape[]
     {
         new AttributeShape("TaskDefinition", AttributeTarget.Task, Structure, "")
             .Parameter("family")
@@ -54,20 +54,33 @@ public static class AttributeMap
         new AttributeShape("DependsOn", AttributeTarget.Container, Item, "dependsOn", Key("containerName"))
             .Parameter("container", "containerName")
             .Parameter("condition"),
-    }.ToDictionary(it => it.Name, StringComparer.Ordinal);
+    }.ToDictionary(it => it.Name + "Attribute", StringComparer.Ordinal);
 
-    public static IEnumerable<AttributeShape> All => ByName.Values;
+    public static IEnumerable<AttributeShape> All => ByClass.Values;
 
-    public static AttributeShape? Find(string name) => ByName.TryGetValue(name, out var shape) ? shape : null;
+    /// <param name="className">The attribute's class, such as <c>PortMappingAttribute</c>.</param>
+    public static AttributeShape? Find(string className) => ByClass.TryGetValue(className, out var shape) ? shape : null;
 
     /// <summary>
     /// What the API calls a member of an enum. The names differ in case and separators only:
     /// <c>WindowsServer2022Core</c> is <c>WINDOWS_SERVER_2022_CORE</c>.
     /// </summary>
-    public static bool IsSameName(string member, string apiValue) =>
-        string.Equals(Letters(member), Letters(apiValue), StringComparison.OrdinalIgnoreCase);
+    // Compared in place: this runs for each member of an enum, while the user types.
+    public static bool IsSameName(string member, string apiValue)
+    {
+        var (i, j) = (0, 0);
+        while (true)
+        {
+            while (i < member.Length && (member[i] is '_' or '-'))
+                i++;
+            while (j < apiValue.Length && (apiValue[j] is '_' or '-'))
+                j++;
+            if (i == member.Length || j == apiValue.Length)
+                return i == member.Length && j == apiValue.Length;
+            if (char.ToUpperInvariant(member[i++]) != char.ToUpperInvariant(apiValue[j++]))
+                return false;
+        }
+    }
 
     private static AttributeConstant Key(string field, string? unset = null) => new(field, unset);
-
-    private static string Letters(string name) => name.Replace("_", "").Replace("-", "");
 }

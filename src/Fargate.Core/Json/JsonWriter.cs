@@ -9,28 +9,54 @@ namespace Fargate.Core.Json;
 public sealed class JsonWriter
 {
     private readonly StringBuilder _text = new();
-    private readonly bool _indented;
+    private readonly bool _isIndented;
+    private readonly bool _leavesOutEmpty;
     private int _depth;
 
-    private JsonWriter(bool indented) => _indented = indented;
-
-    /// <summary>Two spaces a level, a line feed at each line's end, one at the end of the text.</summary>
-    public static string WriteIndented(ApiNode node)
+    private JsonWriter(bool isIndented, bool leavesOutEmpty)
     {
-        var writer = new JsonWriter(indented: true);
-        writer.Write(node);
+        _isIndented = isIndented;
+        _leavesOutEmpty = leavesOutEmpty;
+    }
+
+    /// <summary>
+    /// A document of this shape: its fields in the shape's order, others after them, nothing empty. Two spaces a level, a line feed at
+    /// each line's end, one at the end of the text.
+    /// </summary>
+    public static string WriteDocument(ApiNode node, Shape shape)
+    {
+        var writer = new JsonWriter(isIndented: true, leavesOutEmpty: true);
+        writer.Write(node, shape);
         return writer._text.Append('\n').ToString();
     }
 
-    /// <summary>All on one line.</summary>
+    /// <summary>The tree as it is, indented like a document.</summary>
+    public static string WriteIndented(ApiNode node)
+    {
+        var writer = new JsonWriter(isIndented: true, leavesOutEmpty: false);
+        writer.Write(node, null);
+        return writer._text.Append('\n').ToString();
+    }
+
+    /// <summary>The tree as it is, on one line.</summary>
     public static string WriteLine(ApiNode node)
     {
-        var writer = new JsonWriter(indented: false);
-        writer.Write(node);
+        var writer = new JsonWriter(isIndented: false, leavesOutEmpty: false);
+        writer.Write(node, null);
         return writer._text.ToString();
     }
 
-    private void Write(ApiNode node)
+    private static bool IsEmpty(ApiNode? node) => node switch
+    {
+        ApiScalar => false,
+        ApiArray array => array.Items.TrueForAll(IsEmpty),
+        ApiObject structure => structure.Keys.All(key => IsEmpty(structure[key])),
+        _ => true,
+    };
+
+    private bool IsLeftOut(ApiNode? node) => node is null or ApiUnknown || (_leavesOutEmpty && IsEmpty(node));
+
+    private void Write(ApiNode node, Shape? shape)
     {
         switch (node)
         {
@@ -41,40 +67,58 @@ public sealed class JsonWriter
                 _text.Append(scalar.Text);
                 break;
             case ApiArray array:
-                Open('[');
-                var isFirst = true;
-                foreach (var item in array.Items)
-                {
-                    if (item is ApiUnknown)
-                        continue;
-                    Next(ref isFirst);
-                    Write(item);
-                }
-
-                Close(']', isFirst);
+                WriteArray(array, (shape as ListShape)?.Item);
                 break;
             case ApiObject structure:
-                WriteObject(structure);
+                WriteObject(structure, shape);
                 break;
         }
     }
 
-    private void WriteObject(ApiObject structure)
+    private void WriteArray(ApiArray array, Shape? itemShape)
+    {
+        Open('[');
+        var isFirst = true;
+        foreach (var item in array.Items)
+        {
+            if (IsLeftOut(item))
+                continue;
+            Next(ref isFirst);
+            Write(item, itemShape);
+        }
+
+        Close(']', isFirst);
+    }
+
+    private void WriteObject(ApiObject structure, Shape? shape)
     {
         Open('{');
         var isFirst = true;
+        var known = shape as ObjectShape;
+        if (known is not null)
+        {
+            foreach (var (field, fieldShape) in known.Fields)
+                WriteMember(structure, field, fieldShape, ref isFirst);
+        }
+
         foreach (var key in structure.Keys)
         {
-            var member = structure[key]!;
-            if (member is ApiUnknown)
-                continue;
-            Next(ref isFirst);
-            WriteString(key);
-            _text.Append(_indented ? ": " : ":");
-            Write(member);
+            if (known?[key] is null)
+                WriteMember(structure, key, (shape as MapShape)?.Value, ref isFirst);
         }
 
         Close('}', isFirst);
+    }
+
+    private void WriteMember(ApiObject structure, string key, Shape? shape, ref bool isFirst)
+    {
+        var member = structure[key];
+        if (IsLeftOut(member))
+            return;
+        Next(ref isFirst);
+        WriteString(key);
+        _text.Append(_isIndented ? ": " : ":");
+        Write(member!, shape);
     }
 
     private void Open(char bracket)
@@ -101,7 +145,7 @@ public sealed class JsonWriter
 
     private void NewLine()
     {
-        if (_indented)
+        if (_isIndented)
             _text.Append('\n').Append(' ', 2 * _depth);
     }
 

@@ -6,7 +6,7 @@ namespace Fargate.Core.Limits;
 /// The sizes that Fargate has: 77 pairs on Linux, 43 of them on Windows.
 /// Source: Amazon ECS Developer Guide, "Task definition parameters for Fargate", task size
 /// (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html), read 2026-10.
-/// Rows up to 4 vCPU were also seen enforced by the API ("No Fargate configuration exists for given values."), 2026-08-15.
+/// Rows up to 16 vCPU were also seen enforced by the API ("No Fargate configuration exists for given values."), 2026-08-15.
 /// 32 vCPU: the guide's table of CPU values has it; its table of memory values does not yet.
 /// </summary>
 public static class TaskSizes

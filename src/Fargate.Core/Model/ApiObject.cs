@@ -3,27 +3,36 @@ namespace Fargate.Core.Model;
 /// <summary>A JSON object: a structure of the API, or one of its maps. Keeps the order in which its members were first set.</summary>
 public sealed class ApiObject : ApiNode
 {
+    // Two lists, not a dictionary: few members, many objects.
     private readonly List<string> _keys = [];
-    private readonly Dictionary<string, ApiNode> _members = new(StringComparer.Ordinal);
+    private readonly List<ApiNode> _values = [];
 
     /// <summary>More members may be set where this source cannot see them: what is not here is unknown, not absent.</summary>
     public bool IsOpen { get; set; }
 
     public IReadOnlyList<string> Keys => _keys;
 
-    public ApiNode? this[string key] => _members.TryGetValue(key, out var node) ? node : null;
+    public ApiNode? this[string key] => IndexOf(key) is >= 0 and var index ? _values[index] : null;
 
     public void Set(string key, ApiNode value)
     {
-        if (!_members.ContainsKey(key))
-            _keys.Add(key);
-        _members[key] = value;
+        if (IndexOf(key) is >= 0 and var index)
+        {
+            _values[index] = value;
+            return;
+        }
+
+        _keys.Add(key);
+        _values.Add(value);
     }
 
     public void Remove(string key)
     {
-        if (_members.Remove(key))
-            _keys.Remove(key);
+        if (IndexOf(key) is >= 0 and var index)
+        {
+            _keys.RemoveAt(index);
+            _values.RemoveAt(index);
+        }
     }
 
     /// <summary>The member as an object; a new one is put there if it is missing or something else.</summary>
@@ -35,8 +44,8 @@ public sealed class ApiObject : ApiNode
     public override ApiNode Clone()
     {
         var copy = new ApiObject { IsOpen = IsOpen };
-        foreach (var key in _keys)
-            copy.Set(key, _members[key].Clone());
+        for (var i = 0; i < _keys.Count; i++)
+            copy.Set(_keys[i], _values[i].Clone());
         return copy;
     }
 
@@ -48,5 +57,16 @@ public sealed class ApiObject : ApiNode
         var added = new T();
         Set(key, added);
         return added;
+    }
+
+    private int IndexOf(string key)
+    {
+        for (var i = 0; i < _keys.Count; i++)
+        {
+            if (_keys[i] == key)
+                return i;
+        }
+
+        return -1;
     }
 }

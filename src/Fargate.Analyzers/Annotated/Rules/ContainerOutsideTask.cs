@@ -21,7 +21,7 @@ internal sealed class ContainerOutsideTask : Rule
 
     public static AnnotatedFinding? Check(INamedTypeSymbol type)
     {
-        if (type.IsAbstract || type.ContainingType is { } outer && (outer.IsTask() || outer.IsTaskTemplate()))
+        if (type.IsForDeriving() || type.ContainingType is { } outer && (outer.IsTask() || outer.IsTaskTemplate()))
             return null;
         var attribute = type.Annotations().Find(it => it.Shape.Name == "Container").Data;
         return attribute is null ? null

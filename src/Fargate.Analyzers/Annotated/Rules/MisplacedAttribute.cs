@@ -22,7 +22,7 @@ internal sealed class MisplacedAttribute : Rule
     public static IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type)
     {
         // What an abstract class says, another class may inherit.
-        if (type is { IsAbstract: true, IsStatic: false })
+        if (type.IsForDeriving())
             yield break;
         var (isTask, isContainer) = (type.IsTask(), type.IsContainer());
         foreach (var (attribute, shape) in type.Annotations())
