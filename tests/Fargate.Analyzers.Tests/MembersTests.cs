@@ -54,6 +54,15 @@ public class MembersTests
         Assert.NotNull(type.GetNestedType("Containers")!.GetNestedType("Web"));
     }
 
+    [Fact]
+    public void A_name_that_is_not_valid_does_not_break_the_generated_code()
+    {
+        var type = Load(
+            "[TaskDefinition(\"a\")] public partial class A { [Container(\"x\\n:1\", Name = \"<b>&\\n#error\\u2028#error\\\\\\\"\")] [PortMapping(80, Name = \"p\")] public class Web; }",
+            "A+Definition+Containers+Web");
+        Assert.Equal("<b>&\n#error\u2028#error\\\"", Constant(type, "Name"));
+    }
+
     [Theory]
     [InlineData("[TaskDefinition(\"a\")] public class A { [Container(\"x:1\")] public class Web; }")]
     [InlineData("[TaskDefinition(\"a\")] public partial class A { public const int Definition = 1; [Container(\"x:1\")] public class Web; }")]

@@ -62,7 +62,7 @@ internal static class AnnotationSymbols
     /// <summary>Whether the class or one of its bases has [Container].</summary>
     public static bool IsContainer(this INamedTypeSymbol type)
     {
-        for (var it = type; it is not null; it = it.BaseType)
+        for (var it = type; it is { SpecialType: not SpecialType.System_Object }; it = it.BaseType)
         {
             if (it.HasAnnotation("Container"))
                 return true;

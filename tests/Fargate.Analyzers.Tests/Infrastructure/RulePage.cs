@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace Fargate.Analyzers.Tests.Infrastructure;
+
+/// <summary>A page of docs/rules, taken apart: its heading, its line of facts, and its sections.</summary>
+internal sealed partial class RulePage
+{
+    public static readonly string Folder = RepositoryFile("docs/rules");
+
+    private readonly Dictionary<string, string> _sections = [];
+
+    public RulePage(string id)
+    {
+        var parts = Headings().Split("\n" + File.ReadAllText(Path.Combine(Folder, id + ".md")));
+        var head = parts[0].Trim().Split("\n\n");
+        Heading = head[0];
+        Facts = head[^1];
+        for (var i = 1; i < parts.Length; i += 2)
+            _sections.Add(parts[i], parts[i + 1]);
+    }
+
+    public string Heading { get; }
+
+    public string Facts { get; }
+
+    public IEnumerable<string> Sections => _sections.Keys;
+
+    public string this[string section] => _sections[section];
+
+    /// <summary>The one block of C# in a section.</summary>
+    public string Code(string section) => Assert.Single(Blocks("csharp", section));
+
+    /// <summary>The lines <c>key = value</c> of a section's block of options; those of the example where it has none.</summary>
+    public (string Key, string Value)[] Options(string section)
+    {
+        var block = Blocks("ini", section).Concat(Blocks("ini", "Example")).FirstOrDefault() ?? "";
+        return [.. block.Split('\n').Select(it => it.Split('=', 2)).Where(it => it.Length == 2).Select(it => (it[0].Trim(), it[1].Trim()))];
+    }
+
+    public static string RepositoryFile(string path)
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Fargate.Analyzers.sln")))
+            folder = Path.GetDirectoryName(folder)!;
+        return Path.Combine(folder, path);
+    }
+
+    private IEnumerable<string> Blocks(string language, string section) =>
+        Regex.Matches(_sections[section], $"^```{language}\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Select(it => it.Groups[1].Value);
+
+    [GeneratedRegex("^## (.+)\n", RegexOptions.Multiline)]
+    private static partial Regex Headings();
+}

@@ -1,0 +1,73 @@
+using Fargate.Analyzers.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Tests;
+
+/// <summary>Bases that come from a package: only their metadata is there.</summary>
+public class OtherAssemblyTests
+{
+    [Fact]
+    public void What_a_base_says_is_inherited()
+    {
+        var run = GeneratorRun.Of(With(
+            """
+            [TaskDefinition(Cpu = 256, Memory = 512, NetworkMode = NetworkMode.Awsvpc), Tag("team", "shop")]
+            public abstract class Base
+            {
+                [Container("router:1"), EnvironmentVariable("A", "1"), AwsLogs("/base", Mode = LogMode.NonBlocking)]
+                public abstract class LogRouter;
+
+                [Container("nginx:1.27"), DependsOn(typeof(LogRouter), ContainerCondition.Start), DependsOn<LogRouter>(ContainerCondition.Start)]
+                public class Web;
+            }
+            """,
+            """
+            [TaskDefinition("a")]
+            public partial class A : Base
+            {
+                [EnvironmentVariable("B", "2")]
+                public new class LogRouter : Base.LogRouter;
+            }
+            """));
+        Assert.Equal(
+            """
+            {"family":"a","networkMode":"awsvpc","containerDefinitions":[{"name":"log-router","image":"router:1","environment":[{"name":"A","value":"1"},{"name":"B","value":"2"}],"logConfiguration":{"logDriver":"awslogs","options":{"awslogs-group":"/base","mode":"non-blocking"}}},{"name":"web","image":"nginx:1.27","dependsOn":[{"containerName":"log-router","condition":"START"}]}],"requiresCompatibilities":["FARGATE"],"cpu":"256","memory":"512","tags":[{"key":"team","value":"shop"}]}
+            """,
+            System.Text.Json.Nodes.JsonNode.Parse(run.Files()["a.task-definition.json"])!.ToJsonString());
+    }
+
+    [Fact]
+    public void What_a_base_gets_wrong_is_reported_at_the_class_that_derives_from_it()
+    {
+        var compilation = With(
+            """
+            [TaskDefinition(Cpu = 300, Memory = 512)]
+            public abstract class Base
+            {
+                [Container("router:1"), EnvironmentVariable("A", "1"), EnvironmentVariable("A", "2")]
+                public class LogRouter;
+            }
+            """,
+            """
+            [TaskDefinition("a")]
+            public partial class A : Base;
+
+            [TaskDefinition("b", Cpu = 256)]
+            public partial class B : Base
+            {
+                [Container("router:2")]
+                public new class LogRouter : Base.LogRouter;
+            }
+            """);
+        var diagnostics = AnnotatedSource.Run(compilation).Select(it => $"{it.Id} {it.Location.GetLineSpan().StartLinePosition.Line}").Order();
+        Assert.Equal(["FARG0007 1", "FARG0007 4", "FARG0101 1"], diagnostics);
+    }
+
+    private static Microsoft.CodeAnalysis.CSharp.CSharpCompilation With(string library, string source)
+    {
+        var compilation = Compilations.Create(AnnotatedSource.Usings + library).WithAssemblyName("Library");
+        using var image = new MemoryStream();
+        Assert.True(compilation.Emit(image).Success);
+        return Compilations.Create(AnnotatedSource.Usings + source).AddReferences(MetadataReference.CreateFromImage(image.ToArray()));
+    }
+}

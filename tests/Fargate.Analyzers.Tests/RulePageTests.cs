@@ -1,0 +1,118 @@
+using System.Globalization;
+using Fargate.Analyzers.Tests.Infrastructure;
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Tests;
+
+/// <summary>Each rule has a page in docs/rules, and what the page says is so: its examples are compiled and checked.</summary>
+public class RulePageTests
+{
+    private static readonly string[] Required = ["What it finds", "Why", "Example", "Fixed", "Switch it off"];
+    private static readonly string[] InOrder = ["What it finds", "Why", "Example", "Fixed", "Options", "Switch it off", "Who else checks it"];
+
+    public static TheoryData<string> Ids => [.. Descriptors.All.Select(it => it.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_page_has_the_rules_title_and_the_fixed_headings(string id)
+    {
+        var page = new RulePage(id);
+        Assert.Equal($"# {id}: {RuleOf(id).Title}", page.Heading);
+        Assert.Equal(InOrder.Intersect(page.Sections), page.Sections);
+        Assert.Empty(Required.Except(page.Sections));
+        Assert.All(
+            [$"#pragma warning disable {id}", $"dotnet_diagnostic.{id}.severity = none", ".editorconfig", ".globalconfig"],
+            it => Assert.Contains(it, page["Switch it off"], StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_example_raises_its_rule_and_no_other(string id)
+    {
+        var page = new RulePage(id);
+        var diagnostics = Run(page.Code("Example"), page.Options("Example"));
+        Assert.NotEmpty(diagnostics);
+        Assert.All(diagnostics, it => Assert.Equal(id, it.Id));
+        var hasFix = id == Analyzers.Annotated.Ids.NotPartial || diagnostics.Any(it => it.Properties.ContainsKey(EditText.Property));
+        var rule = RuleOf(id);
+        Assert.Equal($"Level: {LevelOf(rule)} · Category: {rule.Category} · Fix: {(hasFix ? "yes" : "no")}", page.Facts);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_corrected_example_raises_nothing(string id)
+    {
+        var page = new RulePage(id);
+        Assert.Empty(Run(page.Code("Fixed"), page.Options("Fixed")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Both_ways_to_switch_it_off_work(string id)
+    {
+        var page = new RulePage(id);
+        var options = page.Options("Example");
+        Assert.Empty(Run($"#pragma warning disable {id}\n" + page.Code("Example"), options));
+        Assert.Empty(Run(page.Code("Example"), [.. options, ($"dotnet_diagnostic.{id}.severity", "none")]));
+    }
+
+    [Fact]
+    public void The_index_lists_every_page_and_every_page_has_a_rule()
+    {
+        var pages = Directory.GetFiles(RulePage.Folder, "*.md").Select(Path.GetFileNameWithoutExtension).Order().ToArray();
+        Assert.Equal(Descriptors.All.Select(it => it.Id).Append("README").Order(), pages);
+
+        var index = Path.Combine(RulePage.Folder, "README.md");
+        var lines = File.ReadAllLines(index);
+        var expected = Descriptors.All.OrderBy(it => it.Id).Select(it =>
+            $"| [{it.Id}]({it.Id}.md) | {it.Title} | {LevelOf(it)} | {new RulePage(it.Id).Facts.Split(' ')[^1]} |").ToArray();
+        if (Environment.GetEnvironmentVariable("FARGATE_UPDATE") == "1")
+        {
+            File.WriteAllText(index, string.Join("\n", [.. lines.Where(it => !IsRow(it)), .. expected]) + "\n");
+            return;
+        }
+
+        Assert.Equal(expected, lines.Where(IsRow));
+
+        static bool IsRow(string line) => line.StartsWith("| [FARG", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_table_of_sizes_is_that_of_the_limits()
+    {
+        var expected = TaskSizes.Cpus(isWindows: false).Select(cpu =>
+            $"| {cpu} | {TaskSizes.DescribeMemories(cpu, isWindows: false)} | {(TaskSizes.Cpus(isWindows: true).Contains(cpu) ? "yes" : "no")} |");
+        var rows = new RulePage("FARG0101")["What it finds"].Split('\n').Where(it => it.Length > 2 && char.IsDigit(it[2]));
+        Assert.Equal(expected, rows);
+    }
+
+    private static DiagnosticDescriptor RuleOf(string id) => Descriptors.All.Single(it => it.Id == id);
+
+    private static string LevelOf(DiagnosticDescriptor rule) => (rule.IsEnabledByDefault, rule.DefaultSeverity) switch
+    {
+        (false, _) => "Off by default",
+        (_, DiagnosticSeverity.Info) => "Suggestion",
+        var (_, severity) => severity.ToString(),
+    };
+
+    // On what the generator adds, too, as in a build.
+    private static IReadOnlyList<Diagnostic> Run(string code, (string Key, string Value)[] options)
+    {
+        const string Prefix = "dotnet_diagnostic.", Suffix = ".severity";
+        var bySeverity = options.ToLookup(it => it.Key.StartsWith(Prefix, StringComparison.Ordinal));
+        var severities = bySeverity[true].GroupBy(it => it.Key[Prefix.Length..^Suffix.Length]).ToDictionary(it => it.Key, it => Severity(it.Last().Value));
+        Compilation compilation = GeneratorRun.Of(Compilations.Create(code)).Output;
+        Assert.DoesNotContain(compilation.GetDiagnostics(), it => it.Severity >= DiagnosticSeverity.Warning);
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(severities));
+        return AnnotatedSource.Run(compilation, [.. bySeverity[false]]);
+    }
+
+    private static ReportDiagnostic Severity(string text) => text switch
+    {
+        "none" => ReportDiagnostic.Suppress,
+        "warning" => ReportDiagnostic.Warn,
+        _ => throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"No severity of this test: {text}.")),
+    };
+}
