@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace Fargate.Analyzers.Generation;
 
 /// <summary>What all generated code has in common.</summary>
@@ -5,4 +7,8 @@ internal static class GeneratedCode
 {
     public static readonly string Attribute =
         $"[global::System.CodeDom.Compiler.GeneratedCodeAttribute(\"Fargate.Analyzers\", \"{typeof(GeneratedCode).Assembly.GetName().Version}\")]";
+
+    /// <summary>Whether the generator made it: the analyzer sees the compilation with what was generated.</summary>
+    public static bool IsOurs(ISymbol symbol) => symbol.GetAttributes().Any(it =>
+        it.AttributeClass?.Name == "GeneratedCodeAttribute" && it.ConstructorArguments.FirstOrDefault().Value is "Fargate.Analyzers");
 }

@@ -30,7 +30,7 @@ internal sealed class MemberPlan
     public static MemberPlan For(AnnotatedTask task)
     {
         var plan = new MemberPlan();
-        if (task.Symbol.Name == Definition || task.Symbol.GetMembers(Definition).Length > 0)
+        if (task.Symbol.Name == Definition || task.Symbol.GetMembers(Definition).Any(it => !GeneratedCode.IsOurs(it)))
         {
             plan.IsPossible = false;
             plan._leftOut.Add(new LeftOut(Definition, "the class has that name, or a member of it", ApiPath.Root));
