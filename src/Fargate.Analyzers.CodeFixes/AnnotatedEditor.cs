@@ -1,5 +1,6 @@
 using Fargate.Analyzers.Annotated;
 using Fargate.Core.Edits;
+using Fargate.Core.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,22 +16,31 @@ internal static class AnnotatedEditor
     public static bool CanApply(AnnotatedTask task, Edit edit, CancellationToken cancellation) =>
         Array.TrueForAll(edit.Changes, change => AttributeTargets.Find(task, change, cancellation).Count > 0);
 
-    public static async Task<Solution> ApplyAsync(Solution solution, AnnotatedTask task, Edit edit, CancellationToken cancellation)
+    /// <summary>Applies edits one after the other. One that touches what an earlier one changed is left for the next time.</summary>
+    public static async Task<Solution> ApplyAsync(
+        Solution solution, IEnumerable<(AnnotatedTask Task, Edit Edit)> edits, CancellationToken cancellation)
     {
         var editors = new Dictionary<DocumentId, DocumentEditor>();
-        foreach (var change in edit.Changes)
+        var touched = new HashSet<(INamedTypeSymbol Task, ApiPath Path)>();
+        foreach (var (task, edit) in edits)
         {
-            foreach (var target in AttributeTargets.Find(task, change, cancellation))
+            if (edit.Changes.Any(change => touched.Contains((task.Symbol, change.Path))))
+                continue;
+            foreach (var change in edit.Changes)
             {
-                if (solution.GetDocument(target.Attribute.SyntaxTree) is not { } document)
-                    continue;
-                if (!editors.TryGetValue(document.Id, out var editor))
+                touched.Add((task.Symbol, change.Path));
+                foreach (var target in AttributeTargets.Find(task, change, cancellation))
                 {
-                    editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
-                    editors.Add(document.Id, editor);
-                }
+                    if (solution.GetDocument(target.Attribute.SyntaxTree) is not { } document)
+                        continue;
+                    if (!editors.TryGetValue(document.Id, out var editor))
+                    {
+                        editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
+                        editors.Add(document.Id, editor);
+                    }
 
-                Apply(editor, target, change);
+                    Apply(editor, target, change);
+                }
             }
         }
 

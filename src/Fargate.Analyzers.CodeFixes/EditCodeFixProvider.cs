@@ -15,29 +15,40 @@ namespace Fargate.Analyzers.CodeFixes;
 public sealed class EditCodeFixProvider : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.CreateRange(
-        RuleCatalog.In(typeof(Rule).Assembly).Concat(RuleCatalog.In(typeof(EditCodeFixProvider).Assembly)).Select(rule => rule.Id));
+        RuleCatalog.In(typeof(Rule).Assembly).Concat(RuleCatalog.In(typeof(EditCodeFixProvider).Assembly))
+            .Where(rule => rule.HasEdits).Select(rule => rule.Id));
 
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public override FixAllProvider GetFixAllProvider() => new EditFixAllProvider();
+
+    /// <summary>The key by which "fix all" finds the same correction of other diagnostics.</summary>
+    internal static string EquivalenceKey(Diagnostic diagnostic, Edit edit) => diagnostic.Id + ":" + edit.Key;
+
+    /// <summary>The class that a diagnostic is about, read anew, and the edits that can be applied to it.</summary>
+    internal static async Task<(AnnotatedTask Task, IReadOnlyList<Edit> Edits)?> ReadAsync(
+        Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        if (!diagnostic.Properties.TryGetValue(EditText.Property, out var text) || text is null
+            || await FindTaskAsync(document, diagnostic, cancellation).ConfigureAwait(false) is not { } task)
+        {
+            return null;
+        }
+
+        return (task, [.. EditText.Read(text).Where(edit => AnnotatedEditor.CanApply(task, edit, cancellation))]);
+    }
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (!diagnostic.Properties.TryGetValue(EditText.Property, out var text) || text is null
-                || await FindTaskAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } task)
-            {
+            if (await ReadAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } fix)
                 continue;
-            }
-
-            foreach (var edit in EditText.Read(text))
+            foreach (var edit in fix.Edits)
             {
-                if (!AnnotatedEditor.CanApply(task, edit, context.CancellationToken))
-                    continue;
                 context.RegisterCodeFix(
                     CodeAction.Create(
                         edit.Title,
-                        it => AnnotatedEditor.ApplyAsync(context.Document.Project.Solution, task, edit, it),
-                        diagnostic.Id + ":" + edit.Key),
+                        it => AnnotatedEditor.ApplyAsync(context.Document.Project.Solution, [(fix.Task, edit)], it),
+                        EquivalenceKey(diagnostic, edit)),
                     diagnostic);
             }
         }

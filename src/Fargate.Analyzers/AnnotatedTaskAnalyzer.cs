@@ -49,7 +49,8 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
 
     private static IEnumerable<AnnotatedFinding> Misplaced(INamedTypeSymbol type)
     {
-        if (type.GetAttributes().IsEmpty)
+        // Most classes of most projects: neither attributes nor a base that could have some.
+        if (type.GetAttributes().IsEmpty && type.BaseType is not { SpecialType: SpecialType.None })
             return [];
         var outside = ContainerOutsideTask.Check(type);
         return MisplacedAttribute.Check(type).Concat(outside is null ? [] : [outside]);

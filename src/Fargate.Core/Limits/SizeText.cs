@@ -18,9 +18,12 @@ public static class SizeText
     {
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value))
             return true;
-        if (!text.EndsWith(unit, StringComparison.OrdinalIgnoreCase)
+        if (!text.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
+            return false;
+        var digits = text.Substring(0, text.Length - unit.Length).TrimEnd(' ');
+        if (digits.EndsWith(".", StringComparison.Ordinal)
             || !decimal.TryParse(
-                text.Substring(0, text.Length - unit.Length).TrimEnd(' '),
+                digits,
                 NumberStyles.AllowDecimalPoint,
                 CultureInfo.InvariantCulture,
                 out var number)

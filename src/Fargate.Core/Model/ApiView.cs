@@ -38,11 +38,9 @@ public abstract class ApiView
     /// <summary>Whether the structure is written. An empty one is.</summary>
     public bool IsPresent => _node is not null;
 
-    /// <summary>Whether fields that are not here may be set elsewhere.</summary>
-    protected bool IsOpen => _node is ApiUnknown or ApiObject { IsOpen: true };
-
+    // What is missing from an open object may be set elsewhere, and what is no object could hold anything.
     private protected ApiNode? Member(string key) =>
-        (_node as ApiObject)?[key] ?? (IsOpen || _node is not (null or ApiObject) ? Unknown : null);
+        (_node as ApiObject)?[key] ?? (_node is null or ApiObject { IsOpen: false } ? null : Unknown);
 
     private protected Value<string> Text(string key) => Scalar<string>(key, static (ApiScalar it, out string? text) =>
     {

@@ -25,6 +25,9 @@ public abstract class Rule
 
     public abstract Certainty Certainty { get; }
 
+    /// <summary>Whether its findings can carry edits.</summary>
+    public virtual bool HasEdits => false;
+
     public RuleCategory Category => (RuleCategory)(((Id[4] - '0') * 10) + Id[5] - '0');
 
     public string HelpLink => HelpRoot + Id + ".md";

@@ -23,8 +23,9 @@ internal sealed class ContainerOutsideTask : Rule
     {
         if (type.IsForDeriving() || type.ContainingType is { } outer && (outer.IsTask() || outer.IsTaskTemplate()))
             return null;
+        if (!type.IsContainer())
+            return null;
         var attribute = type.Annotations().Find(it => it.Shape.Name == "Container").Data;
-        return attribute is null ? null
-            : new AnnotatedFinding(new ContainerOutsideTask(), new Place(type, attribute, null), [type.Name]);
+        return new AnnotatedFinding(new ContainerOutsideTask(), attribute is null ? null : new Place(type, attribute, null), [type.Name]);
     }
 }

@@ -13,7 +13,9 @@ internal sealed class UnknownContainerReference : Rule
     public override string MessageFormat =>
         "'{0}' is no container of this task definition; name a nested class with [Container], of this class or one that it derives from";
 
-    public override string Description => "Containers depend on each other only within one task. The reference is left out of the JSON.";
+    public override string Description =>
+        "Containers depend on each other only within one task; the service answers others with \"Cannot depend on container x because it "
+        + "does not exist\". The reference is left out of the JSON.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -19,6 +19,8 @@ internal sealed class UnstatedNetworkMode : Rule
 
     public override Certainty Certainty => Certainty.OptIn;
 
+    public override bool HasEdits => true;
+
     public static AnnotatedFinding? Check(AnnotatedTask task)
     {
         var mode = task.Definition.NetworkMode;

@@ -16,6 +16,8 @@ internal sealed class CpuAboveCeiling : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
+    public override bool HasEdits => true;
+
     public override void Check(RuleContext context)
     {
         if (context.Task.Cpu.IsKnown(out var text) && SizeText.TryParseCpu(text, out var cpu)

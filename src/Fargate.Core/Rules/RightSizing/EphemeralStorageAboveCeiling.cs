@@ -18,6 +18,8 @@ internal sealed class EphemeralStorageAboveCeiling : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
+    public override bool HasEdits => true;
+
     public override void Check(RuleContext context)
     {
         var storage = context.Task.EphemeralStorage;

@@ -16,6 +16,8 @@ internal sealed class MemoryAboveCeiling : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
+    public override bool HasEdits => true;
+
     public override void Check(RuleContext context)
     {
         if (context.Task.Memory.IsKnown(out var text) && SizeText.TryParseMemory(text, out var memory)

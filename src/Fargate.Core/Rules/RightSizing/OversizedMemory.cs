@@ -22,6 +22,8 @@ internal sealed class OversizedMemory : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Practice;
 
+    public override bool HasEdits => true;
+
     public override void Check(RuleContext context)
     {
         var task = context.Task;

@@ -18,6 +18,8 @@ internal sealed class EphemeralStorageRange : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Enforced;
 
+    public override bool HasEdits => true;
+
     public override void Check(RuleContext context)
     {
         var value = context.Task.EphemeralStorage.SizeInGiB;

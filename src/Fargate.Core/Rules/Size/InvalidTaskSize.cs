@@ -19,6 +19,8 @@ internal sealed class InvalidTaskSize : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Enforced;
 
+    public override bool HasEdits => true;
+
     public override void Check(RuleContext context)
     {
         var task = context.Task;

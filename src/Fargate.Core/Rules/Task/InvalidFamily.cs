@@ -17,6 +17,8 @@ internal sealed class InvalidFamily : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Enforced;
 
+    public override bool HasEdits => true;
+
     public override bool IsFargateOnly => false;
 
     public override void Check(RuleContext context)

@@ -39,14 +39,17 @@ public class MissingTaskSizeTests
         Assert.Equal(expected, Check(cpu, memory, system));
 
     [Theory]
-    [InlineData("\"300\"", "null")]
-    [InlineData("\"a lot\"", "null")]
-    [InlineData("null", "\"700\"")]
-    [InlineData("null", "\"much\"")]
-    public void Nothing_is_offered_that_goes_with_a_wrong_value(string cpu, string memory)
+    [InlineData("\"300\"", "null", "Use 512 CPU units and 1024 MiB, the smallest size that fits")]
+    [InlineData("null", "\"700\"", "Use 256 CPU units and 1024 MiB, the smallest size that fits")]
+    [InlineData("\"a lot\"", "null", "")]
+    [InlineData("null", "\"much\"", "")]
+    public void Beside_a_wrong_value_the_size_that_holds_it_is_offered_if_it_reads(string cpu, string memory, string title)
     {
         var findings = Check(cpu, memory, "null").Split('\n');
-        Assert.Equal(["FARG0101", "FARG0102"], findings.Select(it => it.Split(' ')[0]));
+        Assert.StartsWith("FARG0101", findings[0], StringComparison.Ordinal);
+        Assert.StartsWith("FARG0102", findings[1], StringComparison.Ordinal);
+        Assert.Equal(title.Length > 0 ? 3 : 2, findings.Length);
+        Assert.Contains(title, findings[^1], StringComparison.Ordinal);
     }
 
     [Fact]
