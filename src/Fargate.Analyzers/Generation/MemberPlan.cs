@@ -1,6 +1,7 @@
 using System.Text;
 using Fargate.Analyzers.Annotated;
 using Fargate.Core.Model;
+using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Generation;
 
@@ -30,7 +31,7 @@ internal sealed class MemberPlan
     public static MemberPlan For(AnnotatedTask task)
     {
         var plan = new MemberPlan();
-        if (task.Symbol.Name == Definition || task.Symbol.GetMembers(Definition).Any(it => !GeneratedCode.IsOurs(it)))
+        if (IsTaken(task.Symbol))
         {
             plan.IsPossible = false;
             plan._leftOut.Add(new LeftOut(Definition, "the class has that name, or a member of it", ApiPath.Root));
@@ -42,6 +43,12 @@ internal sealed class MemberPlan
             plan.Add(task.Containers[i].ClassName, task.Definition.Containers[i], seen);
         return plan;
     }
+
+    // By name first: asking for the members makes the compiler create them all.
+    private static bool IsTaken(INamedTypeSymbol type) =>
+        type.Name == Definition
+        || ((type.MemberNames.Contains(Definition) || type.GetTypeMembers(Definition).Length > 0)
+            && type.GetMembers(Definition).Any(it => !GeneratedCode.IsOurs(it)));
 
     private void Add(string className, Container container, HashSet<string> seen)
     {

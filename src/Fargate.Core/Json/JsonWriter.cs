@@ -8,7 +8,9 @@ namespace Fargate.Core.Json;
 // Own code because an analyzer cannot carry a JSON library: docs/decisions/0002-no-dependencies.md.
 public sealed class JsonWriter
 {
-    private readonly StringBuilder _text = new();
+    private const int TypicalLength = 4096;
+
+    private readonly StringBuilder _text = new(TypicalLength);
     private readonly bool _isIndented;
     private readonly bool _leavesOutEmpty;
     private int _depth;
@@ -46,13 +48,26 @@ public sealed class JsonWriter
         return writer._text.ToString();
     }
 
-    private static bool IsEmpty(ApiNode? node) => node switch
+    private static bool IsEmpty(ApiNode? node)
     {
-        ApiScalar => false,
-        ApiArray array => array.Items.TrueForAll(IsEmpty),
-        ApiObject structure => structure.Keys.All(key => IsEmpty(structure[key])),
-        _ => true,
-    };
+        switch (node)
+        {
+            case ApiScalar:
+                return false;
+            case ApiArray array:
+                return array.Items.TrueForAll(IsEmpty);
+            case ApiObject structure:
+                foreach (var key in structure.Keys)
+                {
+                    if (!IsEmpty(structure[key]))
+                        return false;
+                }
+
+                return true;
+            default:
+                return true;
+        }
+    }
 
     private bool IsLeftOut(ApiNode? node) => node is null or ApiUnknown || (_leavesOutEmpty && IsEmpty(node));
 
@@ -152,36 +167,31 @@ public sealed class JsonWriter
     private void WriteString(string value)
     {
         _text.Append('"');
+        var written = 0;
         for (var i = 0; i < value.Length; i++)
         {
-            var c = value[i];
-            switch (c)
+            if (char.IsHighSurrogate(value[i]) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+                i++;
+            else if (Escape(value[i]) is { } escape)
             {
-                case '"' or '\\':
-                    _text.Append('\\').Append(c);
-                    break;
-                case '\n':
-                    _text.Append("\\n");
-                    break;
-                case '\r':
-                    _text.Append("\\r");
-                    break;
-                case '\t':
-                    _text.Append("\\t");
-                    break;
-                case var _ when char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]):
-                    _text.Append(c).Append(value[++i]);
-                    break;
-                // Half a surrogate pair is no character: UTF-8 could not hold it.
-                case < ' ' or '\u007f' or '\u2028' or '\u2029' or (>= '\ud800' and <= '\udfff'):
-                    _text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
-                    break;
-                default:
-                    _text.Append(c);
-                    break;
+                _text.Append(value, written, i - written).Append(escape);
+                written = i + 1;
             }
         }
 
-        _text.Append('"');
+        _text.Append(value, written, value.Length - written).Append('"');
     }
+
+    /// <summary>What stands for a character that cannot stand for itself; null for all others.</summary>
+    private static string? Escape(char c) => c switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        // Half a surrogate pair is no character: UTF-8 could not hold it.
+        < ' ' or '\u007f' or '\u2028' or '\u2029' or (>= '\ud800' and <= '\udfff') => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+        _ => null,
+    };
 }
