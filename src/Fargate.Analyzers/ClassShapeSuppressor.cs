@@ -11,14 +11,19 @@ namespace Fargate.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClassShapeSuppressor : DiagnosticSuppressor
 {
-    private static readonly ImmutableDictionary<string, SuppressionDescriptor> ById = new[]
-    {
+    private static readonly ImmutableDictionary<string, SuppressionDescriptor> OfAll = ById(
         Create("CA1034", "Containers are nested in their task definition."),
         Create("CA1052", "A task definition holds its containers and nothing else; it may be a base for others."),
-        Create("CA1812", "Annotated classes are read by the compiler, never instantiated."),
-    }.ToImmutableDictionary(it => it.SuppressedDiagnosticId);
+        Create("CA1812", "Annotated classes are read by the compiler, never instantiated."));
 
-    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.CreateRange(ById.Values);
+    // A task's class may have any name beside its family. A container's class gives the container its name.
+    private static readonly ImmutableDictionary<string, SuppressionDescriptor> OfContainers = ById(
+        Create("CA1711", "The class has the name of its container, which may end in -queue or -stream."),
+        Create("CA1716", "The class has the name of its container, which may be a word of some language, such as event."),
+        Create("CA1724", "The class has the name of its container, which may be a part of a namespace, such as web."));
+
+    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } =
+        ImmutableArray.CreateRange(OfAll.Values.Concat(OfContainers.Values));
 
     public override void ReportSuppressions(SuppressionAnalysisContext context)
     {
@@ -30,12 +35,19 @@ public sealed class ClassShapeSuppressor : DiagnosticSuppressor
                 && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan)
                     .FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } syntax
                 && context.GetSemanticModel(tree).GetDeclaredSymbol(syntax, context.CancellationToken) is { } type
-                && (type.IsTask() || type.IsTaskTemplate() || type.IsContainer()))
+                && Find(type, diagnostic.Id) is { } suppression)
             {
-                context.ReportSuppression(Suppression.Create(ById[diagnostic.Id], diagnostic));
+                context.ReportSuppression(Suppression.Create(suppression, diagnostic));
             }
         }
     }
+
+    private static SuppressionDescriptor? Find(INamedTypeSymbol type, string id) => type.IsContainer()
+        ? OfAll.GetValueOrDefault(id) ?? OfContainers.GetValueOrDefault(id)
+        : type.IsTask() || type.IsTaskTemplate() ? OfAll.GetValueOrDefault(id) : null;
+
+    private static ImmutableDictionary<string, SuppressionDescriptor> ById(params SuppressionDescriptor[] suppressions) =>
+        suppressions.ToImmutableDictionary(it => it.SuppressedDiagnosticId);
 
     private static SuppressionDescriptor Create(string id, string reason) => new("FARGS" + id.Substring(2), id, reason);
 }

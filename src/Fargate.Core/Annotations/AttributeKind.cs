@@ -9,6 +9,9 @@ public enum AttributeKind
     /// <summary>One of a list. Replaces the item with the same key.</summary>
     Item,
 
-    /// <summary>Stands once. Replaces the whole.</summary>
+    /// <summary>One of a map: its first argument is the key, its second the value.</summary>
+    Entry,
+
+    /// <summary>Stands once, alone or as one of several attributes for the same field. Replaces the whole.</summary>
     Slot,
 }

@@ -14,10 +14,10 @@ public sealed class AttributeShape
         Name = name;
         Target = target;
         Kind = kind;
-        Field = field;
+        Field = field.Length == 0 ? [] : field.Split('.');
         Key = key;
-        Shape shape = target == AttributeTarget.Task ? TaskDefinitionShape.Instance : ContainerDefinitionShape.Instance;
-        shape = Below(shape, field.Length == 0 ? [] : field.Split('.'));
+        Shape root = target == AttributeTarget.Task ? TaskDefinitionShape.Instance : ContainerDefinitionShape.Instance;
+        var shape = Below(root, Field);
         _shape = kind == AttributeKind.Item ? ((ListShape)shape).Item : shape;
     }
 
@@ -28,11 +28,14 @@ public sealed class AttributeShape
 
     public AttributeKind Kind { get; }
 
-    /// <summary>The field of the task or the container that the attribute fills; empty where it is the task or the container itself.</summary>
-    public string Field { get; }
+    /// <summary>The path of the field that the attribute fills; empty where that is the task or the container itself.</summary>
+    public IReadOnlyList<string> Field { get; }
 
     /// <summary>The fields that tell one item of the list from another, and what they are where they are not set.</summary>
     public IReadOnlyList<AttributeConstant> Key { get; }
+
+    /// <summary>Another list of the same structure in which a key may not stand, too: environment variables and secrets share their names.</summary>
+    public string? Rival { get; private set; }
 
     public IReadOnlyList<AttributeArgument> Arguments => _arguments;
 
@@ -49,7 +52,7 @@ public sealed class AttributeShape
     /// the field is where the API says less.
     /// </summary>
     internal AttributeShape Property(
-        string name, string? field = null, ArgumentUnit unit = ArgumentUnit.None, ScalarShape? shape = null) =>
+        string name, string? field = null, ArgumentUnit unit = ArgumentUnit.None, Shape? shape = null) =>
         Add(name, field ?? char.ToLowerInvariant(name[0]) + name.Substring(1), unit, shape);
 
     internal AttributeShape Constant(string field, string value)
@@ -58,15 +61,22 @@ public sealed class AttributeShape
         return this;
     }
 
-    private AttributeShape Add(string name, string field, ArgumentUnit unit, ScalarShape? shape)
+    internal AttributeShape SharesKeysWith(string rival)
     {
+        Rival = rival;
+        return this;
+    }
+
+    private AttributeShape Add(string name, string field, ArgumentUnit unit, Shape? shape)
+    {
+        // An entry's key and value are both texts, and neither is a field.
         var path = field.Split('.');
-        _arguments.Add(new AttributeArgument(name, path, shape ?? Below(_shape, path), unit));
+        _arguments.Add(new AttributeArgument(name, path, shape ?? (Kind == AttributeKind.Entry ? Shapes.Text : Below(_shape, path)), unit));
         return this;
     }
 
     // A field that the API does not have is a mistake in AttributeMap, which its tests read whole.
-    private static Shape Below(Shape shape, string[] fields)
+    private static Shape Below(Shape shape, IReadOnlyList<string> fields)
     {
         foreach (var field in fields)
             shape = shape is MapShape map ? map.Value : ((ObjectShape)shape)[field]!;

@@ -53,6 +53,9 @@ internal sealed class Consumer
     /// <summary>Later builds of a project that was restored take <c>--no-restore</c>, which saves a third of their time.</summary>
     public DotnetRun Build(params string[] arguments) => Dotnet("build", arguments);
 
+    public DotnetRun Format(params string[] arguments) =>
+        Hosting.Dotnet.Run(Folder, ["format", "analyzers", "--no-restore", .. arguments], _package.Environment);
+
     public DotnetRun Dotnet(string command, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         string[] noRestore = Has("obj/project.assets.json") ? ["--no-restore"] : [];

@@ -1,0 +1,91 @@
+using Fargate.Core.Model;
+using static Fargate.Core.Annotations.AttributeKind;
+
+namespace Fargate.Core.Annotations;
+
+public static partial class AttributeMap
+{
+    // Source: KernelCapabilities in botocore 1.43.11, read 2026-11-23. The API itself takes any text.
+    private static ListShape Capabilities => new(Shapes.Enum(
+        "ALL", "AUDIT_CONTROL", "AUDIT_WRITE", "BLOCK_SUSPEND", "CHOWN", "DAC_OVERRIDE", "DAC_READ_SEARCH", "FOWNER", "FSETID", "IPC_LOCK",
+        "IPC_OWNER", "KILL", "LEASE", "LINUX_IMMUTABLE", "MAC_ADMIN", "MAC_OVERRIDE", "MKNOD", "NET_ADMIN", "NET_BIND_SERVICE",
+        "NET_BROADCAST", "NET_RAW", "SETFCAP", "SETGID", "SETPCAP", "SETUID", "SYS_ADMIN", "SYS_BOOT", "SYS_CHROOT", "SYS_MODULE",
+        "SYS_NICE", "SYS_PACCT", "SYS_PTRACE", "SYS_RAWIO", "SYS_RESOURCE", "SYS_TIME", "SYS_TTY_CONFIG", "SYSLOG", "WAKE_ALARM"));
+
+    private static AttributeShape[] Container =>
+    [
+        OnContainer("Container", Structure, "")
+            .Parameter("image")
+            .Property("Name")
+            .Property("Essential")
+            .Property("Cpu", unit: ArgumentUnit.CpuUnits)
+            .Property("Memory", unit: ArgumentUnit.MiB)
+            .Property("MemoryReservation", unit: ArgumentUnit.MiB)
+            .Property("EntryPoint")
+            .Property("Command")
+            .Property("User")
+            .Property("WorkingDirectory")
+            .Property("ReadonlyRootFilesystem")
+            .Property("StartTimeout")
+            .Property("StopTimeout")
+            .Property("Interactive")
+            .Property("PseudoTerminal")
+            .Property("VersionConsistency")
+            .Property("CredentialSpecs")
+            .Property("RepositoryCredentialsParameter", "repositoryCredentials.credentialsParameter"),
+        OnContainer("PortMapping", Item, "portMappings", Key("containerPort", ""), Key("containerPortRange", ""), Key("protocol", "tcp"))
+            .Parameter("containerPort")
+            .Parameter("containerPortRange")
+            .Property("HostPort")
+            .Property("Protocol")
+            .Property("Name")
+            .Property("AppProtocol"),
+        OnContainer("EnvironmentVariable", Item, "environment", Key("name")).SharesKeysWith("secrets")
+            .Parameter("name")
+            .Parameter("value"),
+        OnContainer("Secret", Item, "secrets", Key("name")).SharesKeysWith("environment")
+            .Parameter("name")
+            .Parameter("valueFrom"),
+        OnContainer("EnvironmentFile", Item, "environmentFiles", Key("value"))
+            .Constant("type", "s3")
+            .Parameter("value"),
+        OnContainer("MountPoint", Item, "mountPoints", Key("containerPath"))
+            .Parameter("sourceVolume")
+            .Parameter("containerPath")
+            .Property("ReadOnly"),
+        OnContainer("VolumesFrom", Item, "volumesFrom", Key("sourceContainer"))
+            .Parameter("container", "sourceContainer")
+            .Property("ReadOnly"),
+        OnContainer("DependsOn", Item, "dependsOn", Key("containerName"))
+            .Parameter("container", "containerName")
+            .Parameter("condition"),
+        OnContainer("HealthCheck", Structure, "healthCheck")
+            .Parameter("command")
+            .Property("Interval")
+            .Property("Timeout")
+            .Property("Retries")
+            .Property("StartPeriod"),
+        OnContainer("RestartPolicy", Structure, "restartPolicy")
+            .Parameter("enabled")
+            .Property("IgnoredExitCodes")
+            .Property("RestartAttemptPeriod"),
+        OnContainer("Ulimit", Item, "ulimits", Key("name"))
+            .Parameter("name")
+            .Parameter("softLimit")
+            .Parameter("hardLimit"),
+        OnContainer("SystemControl", Item, "systemControls", Key("namespace"))
+            .Parameter("namespace")
+            .Parameter("value"),
+        OnContainer("LinuxParameters", Structure, "linuxParameters")
+            .Property("InitProcessEnabled")
+            .Property("AddCapabilities", "capabilities.add", shape: Capabilities)
+            .Property("DropCapabilities", "capabilities.drop", shape: Capabilities),
+        OnContainer("Tmpfs", Item, "linuxParameters.tmpfs", Key("containerPath"))
+            .Parameter("containerPath")
+            .Parameter("size")
+            .Property("MountOptions"),
+        OnContainer("DockerLabel", Entry, "dockerLabels")
+            .Parameter("key")
+            .Parameter("value"),
+    ];
+}

@@ -1,0 +1,76 @@
+using Fargate.Package.Tests.Hosting;
+
+namespace Fargate.Package.Tests.Consumers;
+
+/// <summary>
+/// The fixes, on disk. dotnet format takes the first fix of each rule; it re-reads the project after each rule, so a class may have
+/// several mistakes.
+/// </summary>
+[Collection(PackageTests.Name)]
+public class FormatTests(PackedPackage package)
+{
+    private const string Shop = """
+        using Fargate;
+        using static Fargate.Units;
+
+        // A comment that stays.
+        [TaskDefinition("my shop", Cpu = Vcpu / 4, Memory = 300)]
+        public partial class Shop
+        {
+            [Container("shop:1.0")]
+            public class Web;
+        }
+
+        [TaskDefinition("orders", Cpu = 1 * Vcpu, Memory = 2 * GiB, NetworkMode = NetworkMode.Bridge,
+            EphemeralStorageSizeInGiB = 50 * GiB)]
+        public class Orders
+        {
+            [Container("orders:1.0")] public class Api;
+        }
+
+        """;
+
+    private const string Users = """
+        using Fargate;
+
+        namespace Company.Users;
+
+        [TaskDefinition("users", Cpu = 256)]
+        public class Users
+        {
+            [Container("users:1.0")] public class Api;
+        }
+
+        [TaskDefinition("letters", Cpu = 512, Memory = 512, NetworkMode = NetworkMode.Host)]
+        public partial class Letters
+        {
+            [Container("letters:1.0")] public class Sender; // This one, too.
+        }
+
+        """;
+
+    [Fact]
+    public void Dotnet_format_repairs_the_files_and_the_build_passes()
+    {
+        var app = new Consumer(package, "Format");
+        app.Write("Shop.cs", Shop);
+        app.Write("Users.cs", Users);
+        app.Dotnet("restore", []).Succeeded();
+        var run = app.Format("--severity", "info", "--diagnostics", "FARG0008", "FARG0101", "FARG0102", "FARG0103", "FARG0201", "FARG0202");
+        Assert.True(run.ExitCode == 0, run.Output);
+
+        Assert.Equal(
+            Shop.Replace("my shop", "my-shop").Replace("Memory = 300", "Memory = GiB / 2").Replace("NetworkMode.Bridge", "NetworkMode.Awsvpc")
+                .Replace("50 * GiB", "50").Replace("public class Orders", "public partial class Orders"),
+            app.Read("Shop.cs"));
+        Assert.Equal(
+            Users.Replace("Cpu = 256", "Cpu = 256, Memory = 512").Replace("Memory = 512, NetworkMode", "Memory = 1024, NetworkMode")
+                .Replace("NetworkMode.Host", "NetworkMode.Awsvpc").Replace("public class Users", "public partial class Users"),
+            app.Read("Users.cs"));
+
+        app.Build().Succeeded();
+        Assert.Equal(
+            ["letters.task-definition.json", "my-shop.task-definition.json", "orders.task-definition.json", "summary.md", "users.task-definition.json"],
+            app.Files(Source.Out));
+    }
+}

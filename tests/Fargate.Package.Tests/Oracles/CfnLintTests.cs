@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+
+namespace Fargate.Package.Tests.Oracles;
+
+/// <summary>cfn-lint knows what Fargate takes: sizes, network mode, log options. It reads CloudFormation, whose keys start upper case.</summary>
+public class CfnLintTests
+{
+    [SkippableFact]
+    public void The_samples_have_no_error()
+    {
+        var lint = Tool.Need("cfn-lint");
+        var resources = new JsonObject();
+        foreach (var definition in Samples.All)
+        {
+            resources[string.Concat(definition.Where(char.IsLetter))] = new JsonObject
+            {
+                ["Type"] = "AWS::ECS::TaskDefinition",
+                ["Properties"] = Cloud(JsonNode.Parse(File.ReadAllText(Samples.File(definition)))),
+            };
+        }
+
+        var template = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(template, new JsonObject { ["AWSTemplateFormatVersion"] = "2010-09-09", ["Resources"] = resources }.ToString());
+            var (exitCode, output, errors) = lint.Run(["--format", "parseable", template], new Dictionary<string, string>());
+            Assert.True(exitCode == 0, output + errors);
+        }
+        finally
+        {
+            File.Delete(template);
+        }
+    }
+
+    private static JsonNode? Cloud(JsonNode? node) => node switch
+    {
+        JsonObject properties => new JsonObject(properties.Select(p => KeyValuePair.Create(
+            char.ToUpperInvariant(p.Key[0]) + p.Key[1..], p.Key == "options" ? p.Value?.DeepClone() : Cloud(p.Value)))),
+        JsonArray items => new JsonArray([.. items.Select(Cloud)]),
+        _ => node?.DeepClone(),
+    };
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+
+namespace Fargate.Package.Tests.Oracles;
+
+public class SampleTests
+{
+    [Fact]
+    public void The_web_app_is_the_example_of_the_readme()
+    {
+        const string Example = """
+            {
+              "family": "web-app",
+              "networkMode": "awsvpc",
+              "requiresCompatibilities": ["FARGATE"],
+              "cpu": "256",
+              "memory": "512",
+              "containerDefinitions": [
+                {
+                  "name": "web",
+                  "image": "nginx:latest",
+                  "portMappings": [
+                    {
+                      "containerPort": 80,
+                      "protocol": "tcp"
+                    }
+                  ]
+                }
+              ]
+            }
+            """;
+        var written = File.ReadAllText(Samples.File("WebApp/web-app"));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Example), JsonNode.Parse(written)), written);
+    }
+
+    [Theory]
+    [InlineData("WebApp", "web-app")]
+    [InlineData("Microservices", "shop-gateway", "shop-orders", "shop-products", "shop-users")]
+    public void Each_class_of_a_sample_has_its_file(string sample, params string[] families) =>
+        Assert.Equal(families, Samples.Families(sample));
+}
