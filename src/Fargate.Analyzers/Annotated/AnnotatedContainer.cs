@@ -26,7 +26,8 @@ internal sealed class AnnotatedContainer(string className)
             // A class that derives from the container it overrides is reached twice.
             if (Annotations.Exists(it => SymbolEqualityComparer.Default.Equals(it.Owner, level)))
                 continue;
-            foreach (var (data, shape) in level.Annotations())
+            // What replaces a whole comes before what adds to it.
+            foreach (var (data, shape) in level.Annotations().OrderBy(it => it.Shape.Kind == AttributeKind.Slot ? 0 : 1))
                 Annotations.Add((level, data, shape));
         }
     }

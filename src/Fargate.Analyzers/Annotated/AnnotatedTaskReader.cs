@@ -74,7 +74,7 @@ internal sealed class AnnotatedTaskReader
     {
         foreach (var (owner, attribute, shape) in container.Annotations)
         {
-            if (shape.Target == AttributeTarget.Container && shape.Field.Length == 0 == isNaming)
+            if (shape.Target == AttributeTarget.Container && shape.Field.Count == 0 == isNaming)
                 _attributes.Read(attribute, shape, owner, container.Node);
         }
 
@@ -97,7 +97,8 @@ internal sealed class AnnotatedTaskReader
             }
         }
 
-        _root.GetOrAddArray("requiresCompatibilities").Items.Add(ApiScalar.String("FARGATE"));
+        if (_root["requiresCompatibilities"] is null)
+            _root.GetOrAddArray("requiresCompatibilities").Items.Add(ApiScalar.String("FARGATE"));
         if (_root["networkMode"] is null && !_root.IsOpen)
             _root.Set("networkMode", ApiScalar.String(NetworkModes.Awsvpc));
     }

@@ -14,24 +14,34 @@ internal sealed class AttributeReader(
     public void Read(AttributeData attribute, AttributeShape shape, INamedTypeSymbol owner, ApiObject target)
     {
         var whole = new Place(owner, attribute, null);
+        for (var i = 0; i < shape.Field.Count - 1; i++)
+            target = Below(target, shape.Field[i], whole);
+        var field = shape.Field.Count == 0 ? "" : shape.Field[shape.Field.Count - 1];
         switch (shape.Kind)
         {
             case AttributeKind.Structure:
-                var structure = shape.Field.Length == 0 ? target : target.GetOrAddObject(shape.Field);
+                var structure = field.Length == 0 ? target : target.GetOrAddObject(field);
                 places[structure] = whole;
                 Fill(structure, whole, shape);
                 break;
             case AttributeKind.Slot:
-                var slot = new ApiObject();
-                places[slot] = whole;
-                Fill(slot, whole, shape);
-                target.Set(shape.Field, slot);
+                if (target[field] is { } slot && places[slot].IsOn(owner))
+                    findings.Add(Rules.DuplicateEntry.Find(shape, field, whole));
+                var replacement = new ApiObject();
+                places[replacement] = whole;
+                Fill(replacement, whole, shape);
+                target.Set(field, replacement);
                 break;
             case AttributeKind.Item:
                 var item = new ApiObject();
                 places[item] = whole;
                 Fill(item, whole, shape);
-                AddItem(target.GetOrAddArray(shape.Field), item, whole, shape);
+                AddItem(target.GetOrAddArray(field), item, whole, shape);
+                if (shape.Rival is { } rival && target[rival] is ApiArray others)
+                    others.Items.RemoveAll(it => !places[it].IsOn(owner) && HasSameKey(it, item, shape));
+                break;
+            case AttributeKind.Entry:
+                AddEntry(Below(target, field, whole), whole, shape);
                 break;
         }
     }
@@ -62,14 +72,17 @@ internal sealed class AttributeReader(
     private void Set(ApiObject structure, IReadOnlyList<string> field, ApiNode value, Place place)
     {
         for (var i = 0; i < field.Count - 1; i++)
-        {
-            structure = structure.GetOrAddObject(field[i]);
-            if (!places.ContainsKey(structure))
-                places[structure] = place;
-        }
-
+            structure = Below(structure, field[i], place);
         structure.Set(field[field.Count - 1], value);
         places[value] = place;
+    }
+
+    private ApiObject Below(ApiObject structure, string field, Place place)
+    {
+        var below = structure.GetOrAddObject(field);
+        if (!places.ContainsKey(below))
+            places[below] = place;
+        return below;
     }
 
     private void AddItem(ApiArray list, ApiObject item, Place place, AttributeShape shape)
@@ -81,9 +94,22 @@ internal sealed class AttributeReader(
             return;
         }
 
-        if (SymbolEqualityComparer.Default.Equals(places[list.Items[index]].Owner, place.Owner))
-            findings.Add(Rules.DuplicateEntry.Find(shape, item, place));
+        if (places[list.Items[index]].IsOn(place.Owner))
+            findings.Add(Rules.DuplicateEntry.Find(shape, string.Join("/", shape.Key.Select(it => KeyOf(item, it)).Where(it => it?.Length > 0)), place));
         list.Items[index] = item;
+    }
+
+    private void AddEntry(ApiObject map, Place whole, AttributeShape shape)
+    {
+        if (whole.Attribute.ConstructorArguments is not [{ Value: string key }, var value]
+            || _constants.Read(value, shape.Arguments[1].Shape, whole with { Argument = shape.Arguments[1].Name }) is not { } node)
+        {
+            return;
+        }
+
+        if (map[key] is { } earlier && places[earlier].IsOn(whole.Owner))
+            findings.Add(Rules.DuplicateEntry.Find(shape, key, whole));
+        Set(map, [key], node, whole with { Argument = shape.Arguments[1].Name });
     }
 
     private static bool HasSameKey(ApiNode one, ApiNode other, AttributeShape shape)
@@ -91,17 +117,17 @@ internal sealed class AttributeReader(
         foreach (var key in shape.Key)
         {
             // An unknown key is like no other.
-            if (Text(one, key) is not { } text || text != Text(other, key))
+            if (KeyOf(one, key) is not { } text || text != KeyOf(other, key))
                 return false;
         }
 
         return true;
-
-        static string? Text(ApiNode item, AttributeConstant key) => ((ApiObject)item)[key.Field] switch
-        {
-            null => key.Value,
-            ApiScalar scalar => scalar.Text,
-            _ => null,
-        };
     }
+
+    private static string? KeyOf(ApiNode item, AttributeConstant key) => ((ApiObject)item)[key.Field] switch
+    {
+        null => key.Value,
+        ApiScalar scalar => scalar.Text,
+        _ => null,
+    };
 }

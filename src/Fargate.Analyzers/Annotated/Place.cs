@@ -21,6 +21,9 @@ internal readonly record struct Place(INamedTypeSymbol Owner, AttributeData Attr
     public Location? FindLocation(CancellationToken cancellation) =>
         FindArgument(cancellation)?.Expression.GetLocation() ?? FindAttribute(cancellation)?.Name.GetLocation();
 
+    /// <summary>Whether it is on this very class.</summary>
+    public bool IsOn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(Owner, type);
+
     /// <summary>Whether it is in a class or one nested in it.</summary>
     public bool IsIn(INamedTypeSymbol type)
     {

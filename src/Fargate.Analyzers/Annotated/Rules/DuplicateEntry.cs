@@ -1,5 +1,4 @@
 using Fargate.Core.Annotations;
-using Fargate.Core.Model;
 using Fargate.Core.Rules;
 
 namespace Fargate.Analyzers.Annotated.Rules;
@@ -18,8 +17,6 @@ internal sealed class DuplicateEntry : Rule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public static AnnotatedFinding Find(AttributeShape shape, ApiObject item, Place place) => new(
-        new DuplicateEntry(),
-        place,
-        [shape.Name, string.Join("/", shape.Key.Select(key => (item[key.Field] as ApiScalar)?.Text ?? key.Value))]);
+    public static AnnotatedFinding Find(AttributeShape shape, string key, Place place) =>
+        new(new DuplicateEntry(), place, [shape.Name, key]);
 }
