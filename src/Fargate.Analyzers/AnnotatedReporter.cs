@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Fargate.Analyzers.Annotated;
 using Fargate.Core.Edits;
+using Fargate.Core.Parameters;
 using Fargate.Core.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Fargate.Analyzers;
 
 /// <summary>Puts findings about an annotated class into its text.</summary>
-internal sealed class AnnotatedReporter(SymbolAnalysisContext context, INamedTypeSymbol type)
+internal sealed class AnnotatedReporter(SymbolAnalysisContext context, INamedTypeSymbol type, Lazy<ParameterSet> parameters)
 {
     /// <summary>Reports a fault in how the class is written.</summary>
     public void Report(AnnotatedFinding finding) =>
@@ -61,6 +62,6 @@ internal sealed class AnnotatedReporter(SymbolAnalysisContext context, INamedTyp
         from level in type.Lineage()
         where !SymbolEqualityComparer.Default.Equals(level, type) && !level.DeclaringSyntaxReferences.IsEmpty
         where level.IsTask() || level.IsTaskTemplate()
-        from finding in RuleContext.CheckAll(AnnotatedTaskReader.Read(level, context.CancellationToken).Definition, options)
+        from finding in RuleContext.CheckAll(AnnotatedTaskReader.Read(level, parameters.Value, context.CancellationToken).Definition, options)
         select finding;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Fargate.Analyzers.Annotated;
 using Fargate.Analyzers.Annotated.Rules;
 using Fargate.Analyzers.Generation;
+using Fargate.Core.Parameters;
 using Fargate.Core.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -23,23 +24,24 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
             if (!AnnotationSymbols.AreReferencedBy(start.Compilation))
                 return;
             var families = new FamilyIndex(start.Compilation, start.CancellationToken);
-            start.RegisterSymbolAction(it => Analyze(it, families), SymbolKind.NamedType);
+            var parameters = new Lazy<ParameterSet>(() => Parameters.Of(start.Options, start.CancellationToken));
+            start.RegisterSymbolAction(it => Analyze(it, families, parameters), SymbolKind.NamedType);
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, FamilyIndex families)
+    private static void Analyze(SymbolAnalysisContext context, FamilyIndex families, Lazy<ParameterSet> parameters)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.TypeKind != TypeKind.Class)
             return;
 
-        var reporter = new AnnotatedReporter(context, type);
+        var reporter = new AnnotatedReporter(context, type, parameters);
         foreach (var finding in Misplaced(type))
             reporter.Report(finding);
         if (!type.IsTask() && !type.IsTaskTemplate())
             return;
 
-        var task = AnnotatedTaskReader.Read(type, context.CancellationToken);
+        var task = AnnotatedTaskReader.Read(type, parameters.Value, context.CancellationToken);
         foreach (var finding in task.Findings.Concat(Authoring(task, families, context.CancellationToken)))
             reporter.Report(finding);
         var options = OptionsFor(type, context);

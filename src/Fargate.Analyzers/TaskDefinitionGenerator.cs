@@ -1,6 +1,7 @@
 using System.Text;
 using Fargate.Analyzers.Annotated;
 using Fargate.Analyzers.Generation;
+using Fargate.Core.Parameters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -17,6 +18,9 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
     /// <summary>The step that reads a class. Tests ask by this name why it ran.</summary>
     internal const string DefinitionsStep = "Definitions";
 
+    /// <summary>The step that fills in the build's parameters: all that runs again when one of these changes.</summary>
+    internal const string DocumentsStep = "Documents";
+
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var definitions = context.SyntaxProvider
@@ -27,13 +31,24 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .Where(static spec => spec is not null)
             .WithTrackingName(DefinitionsStep);
 
+        var parameters = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static it => Parameters.IsParameterFile(it.Left, it.Right))
+            .Select(static (it, cancellation) => Parameters.Read(it.Left, cancellation))
+            .Collect()
+            .Select(static (it, _) => it.IsEmpty ? ParameterSet.Empty : it[0]);
+
+        var documents = definitions.Combine(parameters)
+            .Select(static (it, _) => it.Left!.Fill(it.Right))
+            .Where(static spec => spec.FileName is not null)
+            .WithTrackingName(DocumentsStep);
+
         // The editor needs the members, and never the documents.
-        context.RegisterSourceOutput(definitions, static (output, spec) =>
+        context.RegisterSourceOutput(documents, static (output, spec) =>
         {
-            if (spec!.Members is { } members)
+            if (spec.Members is { } members)
                 output.AddSource(spec.Id + ".g.cs", SourceText.From(MembersSource.Write(spec, members), Encoding.UTF8));
         });
-        context.RegisterImplementationSourceOutput(definitions, static (output, spec) =>
-            output.AddSource(spec!.Id + ".files.g.cs", SourceText.From(CarrierSource.Write(spec), Encoding.UTF8)));
+        context.RegisterImplementationSourceOutput(documents, static (output, spec) =>
+            output.AddSource(spec.Id + ".files.g.cs", SourceText.From(CarrierSource.Write(spec), Encoding.UTF8)));
     }
 }

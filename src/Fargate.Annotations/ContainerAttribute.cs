@@ -46,4 +46,60 @@ public sealed class ContainerAttribute : Attribute
     /// The memory in MiB that is kept for the container; it may use more. None by default; not above <see cref="Memory"/>.
     /// </summary>
     public int MemoryReservation { get; set; }
+
+    /// <summary>The program that runs and its first arguments. The image's <c>ENTRYPOINT</c> by default.</summary>
+    public string[]? EntryPoint { get; set; }
+
+    /// <summary>The arguments of <see cref="EntryPoint"/>, or the program with its arguments. The image's <c>CMD</c> by default.</summary>
+    public string[]? Command { get; set; }
+
+    /// <summary>
+    /// Who runs the program: <c>user</c>, <c>user:group</c>, <c>uid</c>, <c>uid:gid</c>, <c>user:gid</c> or <c>uid:group</c>. The image's
+    /// <c>USER</c> by default. On Windows one page of AWS does not support it and another recommends it.
+    /// </summary>
+    public string? User { get; set; }
+
+    /// <summary>The directory in which the program runs. The image's <c>WORKDIR</c> by default.</summary>
+    public string? WorkingDirectory { get; set; }
+
+    /// <summary>
+    /// Whether the container may only read its root file system; volumes and tmpfs stay writable. False by default. ECS Exec does not
+    /// work with it. Not on Windows.
+    /// </summary>
+    public bool ReadonlyRootFilesystem { get; set; }
+
+    /// <summary>
+    /// How long containers that depend on this one wait for their condition, in seconds: 2 to 120. After that they do not start, and the
+    /// task stops. AWS names no default.
+    /// </summary>
+    public int StartTimeout { get; set; }
+
+    /// <summary>
+    /// How long the container has to end by itself before it is killed, in seconds: 2 to 120. 30 by default.
+    /// </summary>
+    public int StopTimeout { get; set; }
+
+    /// <summary>Whether the standard input stays open (<c>docker run --interactive</c>). False by default.</summary>
+    public bool Interactive { get; set; }
+
+    /// <summary>Whether the container has a terminal (<c>docker run --tty</c>). False by default.</summary>
+    public bool PseudoTerminal { get; set; }
+
+    /// <summary>Whether the image's tag is resolved to a digest once per deployment. Enabled by default.</summary>
+    public VersionConsistency VersionConsistency { get; set; }
+
+    /// <summary>
+    /// How the container logs on to Active Directory: at most one, <c>credentialspecdomainless:</c> and the ARN of a credential spec in
+    /// Amazon S3. None by default. Needs an <see cref="TaskDefinitionAttribute.ExecutionRoleArn"/>. Fargate refuses the other forms, and
+    /// has none of it on Windows.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-linux-gmsa.html
+    /// </summary>
+    public string[]? CredentialSpecs { get; set; }
+
+    /// <summary>
+    /// The secret in AWS Secrets Manager with the credentials of a private registry other than Amazon ECR: its ARN, or its name where it
+    /// lies in the same region. None by default. Needs an <see cref="TaskDefinitionAttribute.ExecutionRoleArn"/>.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/private-auth.html
+    /// </summary>
+    public string? RepositoryCredentialsParameter { get; set; }
 }

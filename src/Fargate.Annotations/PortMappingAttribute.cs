@@ -1,17 +1,31 @@
 namespace Fargate;
 
 /// <summary>
-/// A port on which the container listens, at the task's own network interface.
+/// A port, or a range of ports, on which the container listens, at the task's own network interface.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_portmappings
 /// </summary>
-/// <param name="containerPort">The port: 1 to 65535, once per protocol in the whole task.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class PortMappingAttribute(int containerPort) : Attribute
+public sealed class PortMappingAttribute : Attribute
 {
-    /// <summary>The port on which the container listens.</summary>
-    public int ContainerPort => containerPort;
+    /// <summary>Declares a port.</summary>
+    /// <param name="containerPort">The port: 1 to 65535, once per protocol in the whole task. Windows keeps 3150 for itself.</param>
+    public PortMappingAttribute(int containerPort) => ContainerPort = containerPort;
 
-    /// <summary>The port on the host. On Fargate it is the container's port, so it can stay unset; another value is refused.</summary>
+    /// <summary>Declares a range of ports.</summary>
+    /// <param name="containerPortRange">The first port and the last, such as <c>8000-8010</c>: 1 to 65535, the first below the last, and no
+    /// port that another mapping of the task has. Up to 100 ranges per container.</param>
+    public PortMappingAttribute(string containerPortRange) => ContainerPortRange = containerPortRange;
+
+    /// <summary>The port on which the container listens; 0 where it is a range.</summary>
+    public int ContainerPort { get; }
+
+    /// <summary>The range of ports on which the container listens.</summary>
+    public string? ContainerPortRange { get; }
+
+    /// <summary>
+    /// The port on the host. On Fargate it is the container's port, so it can stay unset; another value is refused, and so is any beside a
+    /// range.
+    /// </summary>
     public int HostPort { get; set; }
 
     /// <summary>The protocol. TCP by default.</summary>

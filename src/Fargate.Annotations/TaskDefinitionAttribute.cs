@@ -60,6 +60,13 @@ public sealed class TaskDefinitionAttribute : Attribute
     public NetworkMode NetworkMode { get; set; }
 
     /// <summary>
+    /// What the definition is checked against when it is registered. <see cref="Compatibility.Fargate"/> by default, and always to be among
+    /// them; with others beside it, it must keep their limits, too.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html
+    /// </summary>
+    public Compatibility[]? RequiresCompatibilities { get; set; }
+
+    /// <summary>
     /// The operating system of the containers. Linux by default.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/windows-considerations.html
     /// </summary>
@@ -76,4 +83,17 @@ public sealed class TaskDefinitionAttribute : Attribute
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html
     /// </summary>
     public int EphemeralStorageSizeInGiB { get; set; }
+
+    /// <summary>
+    /// Who sees the processes of the containers. Each container only its own by default. Fargate takes
+    /// <see cref="Fargate.PidMode.Task"/> only; Windows takes neither.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html
+    /// </summary>
+    public PidMode PidMode { get; set; }
+
+    /// <summary>
+    /// Whether the containers may ask for faults to be injected, as AWS Fault Injection Service does. False by default. Not on Windows.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fault-injection.html
+    /// </summary>
+    public bool EnableFaultInjection { get; set; }
 }

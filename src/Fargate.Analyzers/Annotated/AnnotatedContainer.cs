@@ -14,6 +14,9 @@ internal sealed class AnnotatedContainer(string className)
     /// <summary>The classes of this name in the task and its bases, the most derived last.</summary>
     public List<INamedTypeSymbol> Classes { get; } = [];
 
+    /// <summary>These classes and their own bases, each once, in the order in which they count.</summary>
+    public List<INamedTypeSymbol> Lineage { get; } = [];
+
     /// <summary>What these classes and their own bases say, in the order in which it counts.</summary>
     public List<(INamedTypeSymbol Owner, AttributeData Data, AttributeShape Shape)> Annotations { get; } = [];
 
@@ -24,8 +27,9 @@ internal sealed class AnnotatedContainer(string className)
         foreach (var level in type.Lineage())
         {
             // A class that derives from the container it overrides is reached twice.
-            if (Annotations.Exists(it => SymbolEqualityComparer.Default.Equals(it.Owner, level)))
+            if (Lineage.Exists(it => SymbolEqualityComparer.Default.Equals(it, level)))
                 continue;
+            Lineage.Add(level);
             // What replaces a whole comes before what adds to it.
             foreach (var (data, shape) in level.Annotations().OrderBy(it => it.Shape.Kind == AttributeKind.Slot ? 0 : 1))
                 Annotations.Add((level, data, shape));

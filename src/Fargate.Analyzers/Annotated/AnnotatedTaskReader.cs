@@ -1,6 +1,7 @@
 using Fargate.Core.Annotations;
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
+using Fargate.Core.Parameters;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Annotated;
@@ -17,17 +18,23 @@ internal sealed class AnnotatedTaskReader
     private readonly Dictionary<ApiNode, Place> _places = new(TypicalSize);
     private readonly List<AnnotatedFinding> _findings = [];
     private readonly AttributeReader _attributes;
+    private readonly JsonFieldReader _jsonFields;
 
-    private AnnotatedTaskReader(INamedTypeSymbol type, CancellationToken cancellation)
+    private AnnotatedTaskReader(INamedTypeSymbol type, ParameterSet? parameters, CancellationToken cancellation)
     {
         _type = type;
         _cancellation = cancellation;
-        _attributes = new AttributeReader(_places, _findings, NameOf);
+        _jsonFields = new JsonFieldReader(_places, _findings, parameters);
+        _attributes = new AttributeReader(_places, _findings, new ConstantReader(_findings, parameters, NameOf));
     }
 
-    public static AnnotatedTask Read(INamedTypeSymbol type, CancellationToken cancellation)
+    /// <summary>Reads a class as it stands: <c>${Name}</c> in a text is no more than that.</summary>
+    public static AnnotatedTask Read(INamedTypeSymbol type, CancellationToken cancellation) => Read(type, null, cancellation);
+
+    /// <summary>Reads a class with the values that the build gives; a text that they do not complete is unknown.</summary>
+    public static AnnotatedTask Read(INamedTypeSymbol type, ParameterSet? parameters, CancellationToken cancellation)
     {
-        var reader = new AnnotatedTaskReader(type, cancellation);
+        var reader = new AnnotatedTaskReader(type, parameters, cancellation);
         reader.Read();
         return new AnnotatedTask(type, reader._root, reader._containers, reader._places, reader._findings);
     }
@@ -42,6 +49,8 @@ internal sealed class AnnotatedTaskReader
                 if (shape.Target == AttributeTarget.Task)
                     _attributes.Read(attribute, shape, level, _root);
             }
+
+            _jsonFields.Read(level, AttributeTarget.Task, _root);
         }
 
         foreach (var level in lineage)
@@ -76,6 +85,12 @@ internal sealed class AnnotatedTaskReader
         {
             if (shape.Target == AttributeTarget.Container && shape.Field.Count == 0 == isNaming)
                 _attributes.Read(attribute, shape, owner, container.Node);
+        }
+
+        if (!isNaming)
+        {
+            foreach (var type in container.Lineage)
+                _jsonFields.Read(type, AttributeTarget.Container, container.Node);
         }
 
         if (isNaming && container.Node["name"] is null)

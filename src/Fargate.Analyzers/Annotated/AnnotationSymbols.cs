@@ -10,10 +10,12 @@ internal static class AnnotationSymbols
 
     public static bool AreReferencedBy(Compilation compilation) => !compilation.GetTypesByMetadataName(TaskDefinition).IsEmpty;
 
-    public static AttributeShape? ShapeOf(AttributeData attribute) =>
-        attribute.AttributeClass is { ContainingNamespace: { Name: "Fargate", ContainingNamespace.IsGlobalNamespace: true } } type
-            ? AttributeMap.Find(type.Name)
-            : null;
+    public static AttributeShape? ShapeOf(AttributeData attribute) => IsOurs(attribute) ? AttributeMap.Find(attribute.AttributeClass!.Name) : null;
+
+    public static bool IsJsonField(AttributeData attribute) => IsOurs(attribute) && attribute.AttributeClass!.Name == "JsonFieldAttribute";
+
+    private static bool IsOurs(AttributeData attribute) =>
+        attribute.AttributeClass is { ContainingNamespace: { Name: "Fargate", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>Our attributes on the class itself, in the order of files and lines, with their shapes.</summary>
     public static List<(AttributeData Data, AttributeShape Shape)> Annotations(this INamedTypeSymbol type)

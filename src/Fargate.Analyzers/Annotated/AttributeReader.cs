@@ -7,10 +7,8 @@ namespace Fargate.Analyzers.Annotated;
 
 /// <summary>Writes what an attribute says into the task or container that it stands on.</summary>
 internal sealed class AttributeReader(
-    Dictionary<ApiNode, Place> places, List<AnnotatedFinding> findings, Func<ITypeSymbol, string?> containerName)
+    Dictionary<ApiNode, Place> places, List<AnnotatedFinding> findings, ConstantReader constants)
 {
-    private readonly ConstantReader _constants = new(findings, containerName);
-
     public void Read(AttributeData attribute, AttributeShape shape, INamedTypeSymbol owner, ApiObject target)
     {
         var whole = new Place(owner, attribute, null);
@@ -54,7 +52,7 @@ internal sealed class AttributeReader(
         var attribute = whole.Attribute;
         // [DependsOn<T>(...)] says with its type argument what [DependsOn(typeof(T), ...)] says with its first one.
         if (attribute.AttributeClass is { IsGenericType: true } generic && shape["container"] is { } type)
-            Set(structure, type.Field, _constants.ReadType(generic.TypeArguments[0], whole), whole);
+            Set(structure, type.Field, constants.ReadType(generic.TypeArguments[0], whole), whole);
         var parameters = attribute.AttributeConstructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
         for (var i = 0; i < attribute.ConstructorArguments.Length && i < parameters.Length; i++)
             SetArgument(parameters[i].Name, attribute.ConstructorArguments[i]);
@@ -64,7 +62,7 @@ internal sealed class AttributeReader(
         void SetArgument(string name, TypedConstant value)
         {
             var place = whole with { Argument = name };
-            if (shape[name] is { } argument && _constants.Read(value, argument.Shape, place) is { } node)
+            if (shape[name] is { } argument && constants.Read(value, argument, place) is { } node)
                 Set(structure, argument.Field, node, place);
         }
     }
@@ -102,7 +100,7 @@ internal sealed class AttributeReader(
     private void AddEntry(ApiObject map, Place whole, AttributeShape shape)
     {
         if (whole.Attribute.ConstructorArguments is not [{ Value: string key }, var value]
-            || _constants.Read(value, shape.Arguments[1].Shape, whole with { Argument = shape.Arguments[1].Name }) is not { } node)
+            || constants.Read(value, shape.Arguments[1], whole with { Argument = shape.Arguments[1].Name }) is not { } node)
         {
             return;
         }

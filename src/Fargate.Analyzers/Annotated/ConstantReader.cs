@@ -1,14 +1,22 @@
 using Fargate.Core.Annotations;
 using Fargate.Core.Model;
+using Fargate.Core.Parameters;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Annotated;
 
 /// <summary>Turns a constant of C# into a value of the API.</summary>
-internal sealed class ConstantReader(List<AnnotatedFinding> findings, Func<ITypeSymbol, string?> containerName)
+/// <param name="findings">Takes what is wrong.</param>
+/// <param name="parameters">Fills the holes in texts; null leaves them as they are.</param>
+/// <param name="containerName">The name of the container that a class declares.</param>
+internal sealed class ConstantReader(
+    List<AnnotatedFinding> findings, ParameterSet? parameters, Func<ITypeSymbol, string?> containerName)
 {
     /// <summary>Null where nothing is said: a null.</summary>
-    public ApiNode? Read(TypedConstant constant, Shape shape, Place place)
+    public ApiNode? Read(TypedConstant constant, AttributeArgument argument, Place place) =>
+        Read(constant, argument.Shape, argument.IsFreeText, place);
+
+    private ApiNode? Read(TypedConstant constant, Shape shape, bool isFreeText, Place place)
     {
         switch (constant.Kind)
         {
@@ -22,7 +30,7 @@ internal sealed class ConstantReader(List<AnnotatedFinding> findings, Func<IType
                 var list = new ApiArray();
                 foreach (var item in constant.Values)
                 {
-                    if (Read(item, itemShape, place) is { } node)
+                    if (Read(item, itemShape, isFreeText, place) is { } node)
                         list.Items.Add(node);
                 }
 
@@ -31,6 +39,8 @@ internal sealed class ConstantReader(List<AnnotatedFinding> findings, Func<IType
                 return ReadType((ITypeSymbol)constant.Value!, place);
             case TypedConstantKind.Enum when shape is ScalarShape scalar:
                 return ReadEnum(constant, scalar, place);
+            case TypedConstantKind.Primitive when constant.Value is string text:
+                return ReadText(text, isFreeText, place);
             case TypedConstantKind.Primitive when shape is ScalarShape scalar:
                 return ReadPrimitive(constant.Value!, scalar);
             default:
@@ -46,6 +56,21 @@ internal sealed class ConstantReader(List<AnnotatedFinding> findings, Func<IType
         if (type.TypeKind != TypeKind.Error)
             findings.Add(Rules.UnknownContainerReference.Find(type, place));
         return new ApiUnknown();
+    }
+
+    private ApiNode ReadText(string text, bool isFreeText, Place place)
+    {
+        if (parameters is null || !ParameterText.HasHoles(text))
+            return ApiScalar.String(text);
+        var isKnown = true;
+        foreach (var name in ParameterText.OpenHoles(text, parameters).Distinct())
+        {
+            isKnown = false;
+            if (!isFreeText && !parameters.IsDeclared(name))
+                findings.Add(Rules.UndeclaredParameter.Find(name, place));
+        }
+
+        return isKnown ? ApiScalar.String(ParameterText.Fill(text, parameters)) : new ApiUnknown();
     }
 
     private ApiNode ReadEnum(TypedConstant constant, ScalarShape shape, Place place)
@@ -72,7 +97,6 @@ internal sealed class ConstantReader(List<AnnotatedFinding> findings, Func<IType
         (bool flag, ScalarKind.Boolean) => ApiScalar.Boolean(flag),
         (bool flag, _) when shape.Values.Count > 0 => ApiScalar.String(flag ? "ENABLED" : "DISABLED"),
         (bool flag, _) => ApiScalar.String(flag ? "true" : "false"),
-        (string text, _) => ApiScalar.String(text),
         (var number, ScalarKind.Number) => ApiScalar.Integer(Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture)),
         var (number, _) => ApiScalar.String(Convert.ToString(number, System.Globalization.CultureInfo.InvariantCulture)!),
     };

@@ -11,7 +11,7 @@ internal static class CarrierSource
         {
             internal static partial class FargateFiles
             {
-                internal const string Path_{{spec.Id}} = {{Literal(spec.FileName)}};
+                internal const string Path_{{spec.Id}} = {{Literal(spec.FileName!)}};
                 internal const string Text_{{spec.Id}} = {{Literal(spec.Json)}};
                 internal const string Summary_{{spec.Id}} = {{Literal(spec.Summary)}};
             }

@@ -12,7 +12,7 @@ internal static class DefinitionSpecReader
 {
     private const int LongestReadableId = 150;
 
-    /// <summary>Null for what gives no document: a template, a class that cannot be one, a family that cannot name a file.</summary>
+    /// <summary>Null for what gives no document: a template, a class that cannot be one, a definition without a family.</summary>
     public static DefinitionSpec? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         if (context.TargetSymbol is not INamedTypeSymbol type || type.TypeKind != TypeKind.Class
@@ -22,14 +22,14 @@ internal static class DefinitionSpecReader
         }
 
         var task = AnnotatedTaskReader.Read(type, cancellation);
-        if (!task.Definition.Family.IsKnown(out var family) || FileNames.For(family) is not { } fileName)
+        if (!task.Definition.Family.IsKnown(out var family))
             return null;
         return new DefinitionSpec(
             IdOf(type),
-            fileName,
+            family,
             TaskDefinitionJson.Write(task.Definition.Root),
             Summary.Of(task.Definition),
-            PartialTypes.CanBeExtended(type, cancellation) ? Members(task, family) : null);
+            PartialTypes.CanBeExtended(type, cancellation) ? Members(task) : null);
     }
 
     // An attribute on two parts of a class is an error, but it must not become two documents.
@@ -43,7 +43,7 @@ internal static class DefinitionSpecReader
         return all.Length > 0 && context.TargetNode.Contains(all[0].GetSyntax(cancellation));
     }
 
-    private static MembersSpec? Members(AnnotatedTask task, string family)
+    private static MembersSpec? Members(AnnotatedTask task)
     {
         var plan = MemberPlan.For(task);
         if (!plan.IsPossible)
@@ -55,7 +55,6 @@ internal static class DefinitionSpecReader
         return new MembersSpec(
             NamespaceOf(task.Symbol.ContainingNamespace),
             new EquatableArray<string>(types),
-            family,
             new EquatableArray<ContainerSpec>(plan.Containers));
     }
 

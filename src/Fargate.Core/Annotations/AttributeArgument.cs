@@ -7,4 +7,6 @@ namespace Fargate.Core.Annotations;
 /// <param name="Field">The field's path below what the attribute writes, such as <c>runtimePlatform.cpuArchitecture</c>.</param>
 /// <param name="Shape">What the API says of the field.</param>
 /// <param name="Unit">What it counts, where <c>Fargate.Units</c> has a name for many of it.</param>
-public sealed record AttributeArgument(string Name, IReadOnlyList<string> Field, Shape Shape, ArgumentUnit Unit);
+/// <param name="IsFreeText">Whether it goes to a shell, a log router or the application, which may read <c>${X}</c> in their own way.</param>
+public sealed record AttributeArgument(
+    string Name, IReadOnlyList<string> Field, Shape Shape, ArgumentUnit Unit, bool IsFreeText);

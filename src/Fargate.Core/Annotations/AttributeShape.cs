@@ -71,9 +71,13 @@ public sealed class AttributeShape
     {
         // An entry's key and value are both texts, and neither is a field.
         var path = field.Split('.');
-        _arguments.Add(new AttributeArgument(name, path, shape ?? (Kind == AttributeKind.Entry ? Shapes.Text : Below(_shape, path)), unit));
+        _arguments.Add(new AttributeArgument(name, path, shape ?? (Kind == AttributeKind.Entry ? Shapes.Text : Below(_shape, path)), unit, IsFreeText(path)));
         return this;
     }
+
+    private bool IsFreeText(string[] path) =>
+        Kind == AttributeKind.Entry || path[path.Length - 1] is "command" or "entryPoint" || path[0] == "options"
+        || (Field is ["environment"] && path[0] == "value");
 
     // A field that the API does not have is a mistake in AttributeMap, which its tests read whole.
     private static Shape Below(Shape shape, IReadOnlyList<string> fields)

@@ -48,6 +48,14 @@ public sealed class JsonWriter
         return writer._text.ToString();
     }
 
+    /// <summary>A text as it stands between the quotes of a JSON string.</summary>
+    public static string EscapeString(string value)
+    {
+        var writer = new JsonWriter(isIndented: false, leavesOutEmpty: false);
+        writer.WriteString(value);
+        return writer._text.ToString(1, writer._text.Length - 2);
+    }
+
     private static bool IsEmpty(ApiNode? node)
     {
         switch (node)

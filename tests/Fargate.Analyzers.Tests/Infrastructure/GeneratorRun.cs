@@ -27,11 +27,15 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Of(params string[] sources) => Of(Compilations.Create(Array.ConvertAll(sources, it => AnnotatedSource.Usings + it)));
 
-    public static GeneratorRun Of(CSharpCompilation compilation)
+    public static GeneratorRun Of(CSharpCompilation compilation) => Of(compilation, new BuildParameters());
+
+    public static GeneratorRun Of(CSharpCompilation compilation, BuildParameters parameters)
     {
         var driver = CSharpGeneratorDriver.Create(
             [new TaskDefinitionGenerator().AsSourceGenerator()],
+            parameters.Files,
             parseOptions: Compilations.ParseOptions,
+            optionsProvider: parameters,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         var run = new GeneratorRun(driver, compilation);
         run.Run(compilation);
@@ -47,6 +51,14 @@ internal sealed class GeneratorRun
         return this;
     }
 
+    /// <summary>Runs again with other parameters.</summary>
+    public GeneratorRun With(BuildParameters parameters)
+    {
+        _driver = _driver.ReplaceAdditionalTexts(parameters.Files).WithUpdatedAnalyzerConfigOptions(parameters);
+        Run(Input);
+        return this;
+    }
+
     /// <summary>The constants that the build task reads: the files' names and texts.</summary>
     public IReadOnlyDictionary<string, string> Files()
     {
@@ -57,11 +69,16 @@ internal sealed class GeneratorRun
     }
 
     /// <summary>Why the step that reads classes ran, one reason for each class, in order.</summary>
-    public string Reasons() => string.Join(", ", Outputs(TaskDefinitionGenerator.DefinitionsStep).Select(it => it.Reason));
+    public string Reasons() => Reasons(TaskDefinitionGenerator.DefinitionsStep);
+
+    /// <summary>The same for the step that fills in parameters.</summary>
+    public string DocumentReasons() => Reasons(TaskDefinitionGenerator.DocumentsStep);
 
     /// <summary>Why the outputs were written, or not.</summary>
     public IEnumerable<IncrementalStepRunReason> OutputReasons() =>
         Result.TrackedOutputSteps.SelectMany(it => it.Value).SelectMany(it => it.Outputs).Select(it => it.Reason);
+
+    private string Reasons(string step) => string.Join(", ", Outputs(step).Select(it => it.Reason));
 
     private IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(string step) =>
         Result.TrackedSteps.TryGetValue(step, out var runs) ? runs.SelectMany(it => it.Outputs) : [];
@@ -77,7 +94,7 @@ internal sealed class GeneratorRun
 
     private void AssertNothingRanAgain()
     {
-        foreach (var (value, reason) in Outputs(TaskDefinitionGenerator.DefinitionsStep))
+        foreach (var (value, reason) in Outputs(TaskDefinitionGenerator.DefinitionsStep).Concat(Outputs(TaskDefinitionGenerator.DocumentsStep)))
         {
             Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString());
             AssertHoldsNoCompilerObject(value, []);

@@ -1,0 +1,22 @@
+using Fargate.Core.Parameters;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Fargate.Analyzers;
+
+/// <summary>Finds the file in which the build hands its parameters over (Fargate.Analyzers.targets).</summary>
+internal static class Parameters
+{
+    private const string Kind = "build_metadata.AdditionalFiles.FargateKind";
+
+    public static bool IsParameterFile(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue(Kind, out var kind) && kind == "parameters";
+
+    public static ParameterSet Read(AdditionalText file, CancellationToken cancellation) =>
+        file.GetText(cancellation) is { } text ? ParameterSet.Parse(text.ToString()) : ParameterSet.Empty;
+
+    public static ParameterSet Of(AnalyzerOptions options, CancellationToken cancellation) =>
+        options.AdditionalFiles.FirstOrDefault(it => IsParameterFile(it, options.AnalyzerConfigOptionsProvider)) is { } file
+            ? Read(file, cancellation)
+            : ParameterSet.Empty;
+}

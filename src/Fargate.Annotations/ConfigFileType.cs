@@ -1,0 +1,11 @@
+namespace Fargate;
+
+/// <summary>Where the log router's own configuration lies. Fargate takes <see cref="File"/> only.</summary>
+public enum ConfigFileType
+{
+    /// <summary>A file in the log router's image or in a volume that it mounts.</summary>
+    File,
+
+    /// <summary>An object in Amazon S3. Refused by Fargate.</summary>
+    S3,
+}

@@ -1,0 +1,32 @@
+namespace Fargate;
+
+/// <summary>
+/// Makes the container the log router of the task, which takes the output of all containers with <see cref="FireLensLogsAttribute"/>; there
+/// must be one of those. The router should be essential, and no container should map port 24224, on which it listens. Once per task. Not on
+/// Windows.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html
+/// </summary>
+/// <param name="type">The log router that runs in it.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class FireLensConfigurationAttribute(FireLensType type) : Attribute
+{
+    /// <summary>The log router that runs in it.</summary>
+    public FireLensType Type => type;
+
+    /// <summary>
+    /// Whether each record says which cluster, task definition and task it comes from (<c>enable-ecs-log-metadata</c>). True by default.
+    /// </summary>
+    public bool EnableEcsLogMetadata { get; set; }
+
+    /// <summary>
+    /// Where a configuration of one's own lies (<c>config-file-type</c>). None by default. Fargate takes
+    /// <see cref="Fargate.ConfigFileType.File"/> only. Needs <see cref="ConfigFileValue"/>.
+    /// </summary>
+    public ConfigFileType ConfigFileType { get; set; }
+
+    /// <summary>
+    /// The path of that configuration in the container (<c>config-file-value</c>); not <c>/fluent-bit/etc/fluent-bit.conf</c> nor
+    /// <c>/fluentd/etc/fluent.conf</c>, which FireLens writes itself. Needs <see cref="ConfigFileType"/>.
+    /// </summary>
+    public string? ConfigFileValue { get; set; }
+}

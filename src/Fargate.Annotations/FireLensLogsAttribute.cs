@@ -1,0 +1,29 @@
+namespace Fargate;
+
+/// <summary>
+/// Sends the container's output to the log router of the task, the container with <see cref="FireLensConfigurationAttribute"/>, by the
+/// <c>awsfirelens</c> driver. Each is refused without the other. <see cref="LogOptionAttribute"/> says where the router sends it; the task
+/// role needs the rights to that. Not on Windows.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html
+/// </summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class FireLensLogsAttribute() : Attribute
+{
+    /// <summary>
+    /// How many lines are held back in memory before they go to the log router (<c>log-driver-buffer-limit</c>). The driver's own limit by
+    /// default.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-docker-buffer-limit.html
+    /// </summary>
+    public int LogDriverBufferLimit { get; set; }
+
+    /// <summary>
+    /// What happens while the logs cannot be delivered (<c>mode</c>). Non-blocking by default, unless the account says otherwise.
+    /// </summary>
+    public LogMode Mode { get; set; }
+
+    /// <summary>
+    /// How much is held back in memory in the non-blocking mode (<c>max-buffer-size</c>): digits and a unit, such as <c>25m</c>.
+    /// <c>10m</c> by default. It counts towards the task's memory.
+    /// </summary>
+    public string? MaxBufferSize { get; set; }
+}

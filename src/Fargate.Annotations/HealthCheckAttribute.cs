@@ -1,0 +1,38 @@
+namespace Fargate;
+
+/// <summary>
+/// A command that tells whether the container is healthy: it runs in the container again and again, and exit code 0 means yes. Only what
+/// stands here counts; the image's own <c>HEALTHCHECK</c> does not.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/healthcheck.html
+/// </summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class HealthCheckAttribute : Attribute
+{
+    /// <summary>Changes a health check whose command a base class gives.</summary>
+    public HealthCheckAttribute()
+    {
+    }
+
+    /// <summary>Declares a health check.</summary>
+    /// <param name="command">The command: <c>CMD</c> and then the program and its arguments one by one, or <c>CMD-SHELL</c> and then one
+    /// line for the container's shell. AWS's pages differ on what happens without either.</param>
+    public HealthCheckAttribute(params string[] command) => Command = command;
+
+    /// <summary>The command.</summary>
+    public string[]? Command { get; }
+
+    /// <summary>The time between two checks in seconds: 5 to 300. 30 by default.</summary>
+    public int Interval { get; set; }
+
+    /// <summary>How long a check may take in seconds: 2 to 60. 5 by default.</summary>
+    public int Timeout { get; set; }
+
+    /// <summary>How many checks in a row must fail before the container counts as unhealthy: 1 to 10. 3 by default.</summary>
+    public int Retries { get; set; }
+
+    /// <summary>
+    /// The time after the start in seconds in which failed checks do not count: 0 to 300. None by default. It ends with the first check
+    /// that succeeds.
+    /// </summary>
+    public int StartPeriod { get; set; }
+}

@@ -1,0 +1,21 @@
+namespace Fargate;
+
+/// <summary>
+/// Sets a field for which there is no attribute yet: for what AWS adds tomorrow. The value is checked by the rules like any other.
+/// A field that an attribute covers is refused, with the attribute's name.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
+/// </summary>
+/// <param name="pointer">
+/// The field, as a JSON Pointer (RFC 6901) from the task definition, or from the container definition where the attribute is on a container:
+/// <c>/newField</c>, <c>/portMappings/0/newField</c>.
+/// </param>
+/// <param name="json">The value as JSON: <c>"\"text\""</c>, <c>"42"</c>, <c>"{ \"key\": true }"</c>.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class JsonFieldAttribute(string pointer, string json) : Attribute
+{
+    /// <summary>The field, as a JSON Pointer.</summary>
+    public string Pointer => pointer;
+
+    /// <summary>The value as JSON.</summary>
+    public string Json => json;
+}

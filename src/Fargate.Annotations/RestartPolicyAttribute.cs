@@ -1,0 +1,22 @@
+namespace Fargate;
+
+/// <summary>
+/// Starts the container again when it ends, without a new task. Not on Windows.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-restart-policy.html
+/// </summary>
+/// <param name="enabled">Whether the container is started again.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class RestartPolicyAttribute(bool enabled) : Attribute
+{
+    /// <summary>Whether the container is started again.</summary>
+    public bool Enabled => enabled;
+
+    /// <summary>The exit codes after which it is not started again, up to 50. None by default.</summary>
+    public int[]? IgnoredExitCodes { get; set; }
+
+    /// <summary>
+    /// How long the container must have run before it is started again, in seconds: 60 to 1800. 300 by default. A container that ends
+    /// sooner stays down.
+    /// </summary>
+    public int RestartAttemptPeriod { get; set; }
+}

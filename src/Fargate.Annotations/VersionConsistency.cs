@@ -1,0 +1,11 @@
+namespace Fargate;
+
+/// <summary>Whether all tasks of a deployment run the same image, even if its tag moves in between.</summary>
+public enum VersionConsistency
+{
+    /// <summary>The tag is resolved to a digest once for the whole deployment. The default.</summary>
+    Enabled,
+
+    /// <summary>Each task pulls what the tag means at that moment.</summary>
+    Disabled,
+}

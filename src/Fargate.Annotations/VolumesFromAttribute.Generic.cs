@@ -1,0 +1,14 @@
+namespace Fargate;
+
+/// <summary>
+/// Shows all the volumes of another container of the same task, at the same paths. The same as <see cref="VolumesFromAttribute"/>, for
+/// C# 11 and later.
+/// </summary>
+/// <typeparam name="TContainer">The class of the other container, in the same task definition or one of its bases; each once.</typeparam>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class VolumesFromAttribute<TContainer>() : Attribute
+    where TContainer : class
+{
+    /// <summary>Whether the container may only read the volumes. False by default.</summary>
+    public bool ReadOnly { get; set; }
+}

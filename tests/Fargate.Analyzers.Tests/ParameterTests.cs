@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using Fargate.Analyzers.Tests.Infrastructure;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Fargate.Analyzers.Tests;
+
+/// <summary><c>${Name}</c> in the texts of attributes.</summary>
+public class ParameterTests
+{
+    private const string Source = """
+        [TaskDefinition("orders-${Stage}", Cpu = 256, Memory = 512)]
+        public partial class Orders
+        {
+            [Container("shop/orders:${Tag}", Name = "api-${Stage}")]
+            [EnvironmentVariable("A", "${Tag} $${Tag} ${Other} ${not a name} $$ ${")]
+            [PortMapping(80, Name = "http")]
+            public class Api;
+        }
+        """;
+
+    [Fact]
+    public void Declared_parameters_are_filled_in_everywhere()
+    {
+        var run = Run(Source, "Stage=test", "Tag=1.2");
+        var json = JsonNode.Parse(run.Files()["orders-test.task-definition.json"])!;
+        Assert.Equal("orders-test", (string?)json["family"]);
+        var container = json["containerDefinitions"]![0]!;
+        Assert.Equal("shop/orders:1.2", (string?)container["image"]);
+        Assert.Equal("1.2 ${Tag} ${Other} ${not a name} $$ ${", (string?)container["environment"]![0]!["value"]);
+        var members = run.Result.GeneratedSources[0].SourceText.ToString();
+        Assert.Contains("Family = \"orders-test\"", members, StringComparison.Ordinal);
+        Assert.Contains("Name = \"api-test\"", members, StringComparison.Ordinal);
+        Assert.Contains("return \"shop/orders:1.2\"", members, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a#b;c=d \"q\" \\ \n \u20ac ${Tag}")]
+    [InlineData("")]
+    public void Any_value_survives(string value)
+    {
+        var run = Run("""[TaskDefinition("a")] class A { [Container("x:1")] [EnvironmentVariable("V", "<${V}>")] class Web; }""", "V=" + value);
+        var json = JsonNode.Parse(run.Files()["a.task-definition.json"])!;
+        Assert.Equal($"<{value}>", (string?)json["containerDefinitions"]![0]!["environment"]![0]!["value"]);
+    }
+
+    [Fact]
+    public void A_changed_parameter_runs_the_second_step_alone()
+    {
+        var run = Run(Source, "Stage=test", "Tag=1.2").With(new BuildParameters("Stage=test", "Tag=1.3"));
+        Assert.Equal("Cached", run.Reasons());
+        Assert.Equal("Modified", run.DocumentReasons());
+        Assert.Contains("shop/orders:1.3", run.Files()["orders-test.task-definition.json"], StringComparison.Ordinal);
+        Assert.Equal("Cached", run.With(new BuildParameters("Stage=test", "Tag=1.3")).DocumentReasons().Replace("Unchanged", "Cached", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_parameter_that_a_definition_does_not_use_leaves_it_alone()
+    {
+        var run = Run("""[TaskDefinition("a")] class A { [Container("x:1")] class Web; }""", "Tag=1").With(new BuildParameters("Tag=2"));
+        Assert.Equal("Cached", run.DocumentReasons());
+    }
+
+    [Fact]
+    public void Without_its_family_there_is_no_file() => Assert.Empty(Run(Source, "Tag=1.2").Files());
+
+    [Fact]
+    public async Task Values_are_checked_like_literals()
+    {
+        Assert.Equal(["FARG0201"], await Diagnose(Source, "Stage=not valid", "Tag=1"));
+        Assert.Empty(await Diagnose(Source, "Stage=test", "Tag=1"));
+    }
+
+    [Fact]
+    public async Task A_parameter_that_is_not_declared_is_reported_only_where_nobody_else_would_fill_it()
+    {
+        Assert.Equal(["FARG0012", "FARG0012", "FARG0012"], await Diagnose(Source));
+        Assert.Equal(["FARG0012"], await Diagnose(Source, "?Stage"));
+        Assert.Empty(await Diagnose(Source, "?Stage", "?Tag"));
+    }
+
+    private static GeneratorRun Run(string source, params string[] parameters) =>
+        GeneratorRun.Of(Compilations.Create(AnnotatedSource.Usings + source), new BuildParameters(parameters));
+
+    private static async Task<IEnumerable<string>> Diagnose(string source, params string[] parameters) =>
+        (await Compilations.Create(AnnotatedSource.Usings + source)
+            .WithAnalyzers([new AnnotatedTaskAnalyzer()], new BuildParameters(parameters).AnalyzerOptions)
+            .GetAnalyzerDiagnosticsAsync()).Select(it => it.Id);
+}
