@@ -1,8 +1,8 @@
 namespace Fargate;
 
 /// <summary>
-/// Sends the container's output to Splunk, by the <c>splunk</c> driver. For Windows AWS names no driver but awslogs. The options that have no
-/// property here (<c>tag</c>, <c>labels</c>, <c>env</c>, <c>env-regex</c>) are given by <see cref="LogOptionAttribute"/>.
+/// Sends the container's output to Splunk, by the <c>splunk</c> driver. For Windows AWS names no driver but awslogs. The options that have
+/// no property here (<c>tag</c>, <c>labels</c>, <c>env</c>, <c>env-regex</c>) are given by <see cref="LogOptionAttribute"/>.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_storage
 /// </summary>
 /// <param name="url">Where Splunk's HTTP Event Collector listens, with scheme and port (<c>splunk-url</c>):

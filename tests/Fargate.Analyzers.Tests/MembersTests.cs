@@ -25,6 +25,9 @@ public class MembersTests
                             [PortMapping(80, Name = "http")]
                             [PortMapping(8443, Name = "grpc-admin")]
                             [PortMapping(9000)]
+                            [EnvironmentVariable("LOG_LEVEL", "a<b>&\n")]
+                            [Secret("ConnectionStrings__Shop", "arn:aws:ssm:eu-west-1:123456789012:parameter/shop")]
+                            [MountPoint("user-uploads", "/var/uploads")]
                             public static class @new { }
                         }
                     }
@@ -36,6 +39,9 @@ public class MembersTests
         var container = type.GetNestedType("Containers")!.GetNestedType("new")!;
         Assert.Equal("new", Constant(container, "Name"));
         Assert.Equal("nginx:1.27", container.GetProperty("Image")!.GetValue(null));
+        Assert.Equal("LOG_LEVEL", Constant(container.GetNestedType("EnvironmentVariables")!, "LOG_LEVEL"));
+        Assert.Equal("ConnectionStrings__Shop", Constant(container.GetNestedType("Secrets")!, "ConnectionStrings__Shop"));
+        Assert.Equal("/var/uploads", Constant(container.GetNestedType("MountPoints")!, "UserUploads"));
         var ports = container.GetNestedType("Ports")!;
         Assert.Equal(["GrpcAdmin=8443", "Http=80"], ports.GetFields().Select(it => $"{it.Name}={it.GetRawConstantValue()}").Order());
     }

@@ -30,9 +30,15 @@ public class AttributeShapeTests
     [Theory]
     [MemberData(nameof(Attributes))]
     public void No_argument_of_a_constructor_is_optional(Type attribute) =>
-        Assert.All(
-            attribute.GetConstructors().SelectMany(it => it.GetParameters()),
-            it => Assert.False(it.IsOptional || it.IsDefined(typeof(ParamArrayAttribute))));
+        Assert.All(attribute.GetConstructors().SelectMany(it => it.GetParameters()), it => Assert.False(it.IsOptional));
+
+    // Without it the compiler would write an empty array for what is omitted.
+    [Theory]
+    [MemberData(nameof(Attributes))]
+    public void Where_a_list_of_arguments_can_be_omitted_there_is_a_constructor_without(Type attribute) =>
+        Assert.True(
+            attribute.GetConstructor([]) is not null
+            || !attribute.GetConstructors().SelectMany(it => it.GetParameters()).Any(it => it.IsDefined(typeof(ParamArrayAttribute))));
 
     [Theory]
     [MemberData(nameof(Attributes))]
@@ -50,7 +56,9 @@ public class AttributeShapeTests
         Assert.Null(new TaskDefinitionAttribute().Family);
         Assert.Equal("nginx", new ContainerAttribute("nginx").Image);
         Assert.Null(new ContainerAttribute().Image);
-        Assert.Equal(80, new PortMappingAttribute(80).ContainerPort);
+        Assert.Equal((80, null), (new PortMappingAttribute(80).ContainerPort, new PortMappingAttribute(80).ContainerPortRange));
+        Assert.Equal((0, "1-2"), (new PortMappingAttribute("1-2").ContainerPort, new PortMappingAttribute("1-2").ContainerPortRange));
+        Assert.Null(new HealthCheckAttribute().Command);
         Assert.Equal("/ecs/web", new AwsLogsAttribute("/ecs/web").Group);
         Assert.Equal(("a", "b"), (new TagAttribute("a", "b").Key, new TagAttribute("a", "b").Value));
         Assert.Equal(("A", "b"), (new EnvironmentVariableAttribute("A", "b").Name, new EnvironmentVariableAttribute("A", "b").Value));
@@ -58,6 +66,29 @@ public class AttributeShapeTests
         Assert.Equal(ContainerCondition.Healthy, new DependsOnAttribute(typeof(string), ContainerCondition.Healthy).Condition);
         Assert.Equal(ContainerCondition.Complete, new DependsOnAttribute<string>(ContainerCondition.Complete).Condition);
     }
+
+    [Theory]
+    [MemberData(nameof(Attributes))]
+    public void A_property_shows_the_argument_of_its_name(Type attribute) =>
+        Assert.All(Closed(attribute).GetConstructors(), constructor =>
+        {
+            var parameters = constructor.GetParameters();
+            var arguments = parameters.Select(it => Sample(it.ParameterType, it.Position)).ToArray();
+            var made = constructor.Invoke(arguments);
+            Assert.Equal(arguments, parameters.Select(it => made.GetType().GetProperty(Pascal(it.Name!))!.GetValue(made)));
+        });
+
+    [Theory]
+    [MemberData(nameof(Attributes))]
+    public void A_property_keeps_what_it_is_given(Type attribute) =>
+        Assert.All(Declared(Closed(attribute)).Where(it => it.CanWrite), property =>
+        {
+            var constructor = Closed(attribute).GetConstructors()[0];
+            var made = constructor.Invoke([.. constructor.GetParameters().Select(it => Sample(it.ParameterType, 0))]);
+            var given = Sample(property.PropertyType, 1);
+            property.SetValue(made, given);
+            Assert.Equal(given, property.GetValue(made));
+        });
 
     [Fact]
     public void The_units_are_those_of_the_API()
@@ -68,6 +99,27 @@ public class AttributeShapeTests
 
     internal static IEnumerable<PropertyInfo> Declared(Type attribute) =>
         attribute.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
+
+    private static Type Closed(Type attribute) => attribute.IsGenericType ? attribute.MakeGenericType(typeof(string)) : attribute;
+
+    /// <summary>A value of a type, another for each number.</summary>
+    private static object Sample(Type type, int number) => type switch
+    {
+        _ when type == typeof(string) => $"text {number}",
+        _ when type == typeof(int) => number + 1,
+        _ when type == typeof(bool) => true,
+        _ when type == typeof(Type) => typeof(string),
+        { IsEnum: true } => Enum.GetValues(type).GetValue(1)!,
+        { IsArray: true } => ArrayOf(Sample(type.GetElementType()!, number)),
+        _ => throw new InvalidOperationException($"{type} is no type that annotations have"),
+    };
+
+    private static Array ArrayOf(object item)
+    {
+        var array = Array.CreateInstance(item.GetType(), 1);
+        array.SetValue(item, 0);
+        return array;
+    }
 
     private static readonly Comparer<(string Name, Type Type)> Comparer =
         Comparer<(string Name, Type Type)>.Create((one, other) => string.CompareOrdinal(one.Name, other.Name));

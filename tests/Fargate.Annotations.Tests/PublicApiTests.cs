@@ -28,11 +28,12 @@ public class PublicApiTests
     {
         ConstructorInfo it => $"new({string.Join(", ", it.GetParameters().Select(Declaration))})",
         PropertyInfo it => $"{NameOf(it.PropertyType)}{Mark(Nullability.Create(it))} {it.Name} {{ get;{(it.CanWrite ? " set;" : "")} }}",
-        FieldInfo { IsLiteral: true } it => $"{it.Name} = {Convert.ToInt64(it.GetRawConstantValue(), null)}",
+        FieldInfo { IsLiteral: true } it => $"{it.Name} = {it.GetRawConstantValue()}",
         _ => member.ToString(),
     } + "\n";
 
-    private static string Declaration(ParameterInfo it) => $"{NameOf(it.ParameterType)}{Mark(Nullability.Create(it))} {it.Name}";
+    private static string Declaration(ParameterInfo it) =>
+        $"{(it.IsDefined(typeof(ParamArrayAttribute)) ? "params " : "")}{NameOf(it.ParameterType)}{Mark(Nullability.Create(it))} {it.Name}";
 
     private static string Mark(NullabilityInfo info) => info.ReadState == NullabilityState.Nullable ? "?" : "";
 

@@ -1,8 +1,21 @@
+using Fargate.Core.Parameters;
+
 namespace Fargate.Analyzers.Generation;
 
 /// <summary>The generated class of a container.</summary>
 /// <param name="ClassName">Its name, the same as that of the container's class.</param>
 /// <param name="Name">The container's name.</param>
 /// <param name="Image">The container's image; null where it is not known.</param>
-/// <param name="Ports">The ports that have a constant of their own.</param>
-internal sealed record ContainerSpec(string ClassName, string Name, string? Image, EquatableArray<PortSpec> Ports);
+/// <param name="Groups">The classes in it.</param>
+internal sealed record ContainerSpec(string ClassName, string Name, string? Image, EquatableArray<MemberGroupSpec> Groups)
+{
+    public ContainerSpec Fill(ParameterSet parameters) => this with
+    {
+        Name = ParameterText.Fill(Name, parameters),
+        Image = Image is null ? null : ParameterText.Fill(Image, parameters),
+        Groups = new EquatableArray<MemberGroupSpec>(Groups.Select(group => group with
+        {
+            Members = new EquatableArray<MemberSpec>(group.Members.Select(it => it.Fill(parameters))),
+        })),
+    };
+}

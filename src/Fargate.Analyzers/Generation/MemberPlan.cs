@@ -1,4 +1,3 @@
-using System.Text;
 using Fargate.Analyzers.Annotated;
 using Fargate.Core.Model;
 using Microsoft.CodeAnalysis;
@@ -10,9 +9,10 @@ internal sealed class MemberPlan
 {
     public const string Definition = "Definition";
 
-    // The members of the generated classes themselves: a class cannot hold a member of its own name.
-    private static readonly string[] ReservedContainers = ["Name", "Image", "Ports", "Containers"];
-    private const string ReservedPort = "Ports";
+    private const string Taken = "a generated member has that name already";
+
+    // The members of a container's generated class: the class itself cannot have their names.
+    private static readonly string[] Reserved = ["Name", "Image", "Containers", "Ports", "EnvironmentVariables", "Secrets", "MountPoints"];
 
     private readonly List<ContainerSpec> _containers = [];
     private readonly List<LeftOut> _leftOut = [];
@@ -54,48 +54,44 @@ internal sealed class MemberPlan
     {
         if (!container.Name.IsKnown(out var name))
             return;
-        if (ReservedContainers.Contains(className) || !seen.Add(className))
-            _leftOut.Add(new LeftOut(className, "a generated member has that name already", container.Path));
+        if (Reserved.Contains(className) || !seen.Add(className))
+            _leftOut.Add(new LeftOut(className, Taken, container.Path));
         else
-            _containers.Add(new ContainerSpec(className, name, container.Image.IsKnown(out var image) ? image : null, Ports(container)));
+            _containers.Add(new ContainerSpec(className, name, container.Image.IsKnown(out var image) ? image : null, Groups(container)));
     }
 
-    private EquatableArray<PortSpec> Ports(Container container)
+    private EquatableArray<MemberGroupSpec> Groups(Container container)
     {
-        var ports = new List<PortSpec>();
-        foreach (var mapping in container.PortMappings)
-        {
-            if (!mapping.Name.IsKnown(out var name) || !mapping.ContainerPort.IsKnown(out var number))
-                continue;
-            if (PascalCase(name) is not { } member)
-                _leftOut.Add(new LeftOut(name, "it makes no name that C# takes", mapping.Name.Path));
-            else if (member == ReservedPort || ports.Exists(it => it.MemberName == member))
-                _leftOut.Add(new LeftOut(member, "a generated member has that name already", mapping.Name.Path));
-            else
-                ports.Add(new PortSpec(member, name, number));
-        }
+        var groups = new List<MemberGroupSpec>();
+        Add("Ports", "The named ports.", container.PortMappings, it => it.Name, MemberNames.PascalCase, (it, name) =>
+            it.ContainerPort.IsKnown(out var number) ? new MemberSpec(name, $"The port <c>{XmlText.Of(it.Name.Or(""))}</c>.", null, number) : null);
+        Add("EnvironmentVariables", "The names of the environment variables.", container.Environment, it => it.Name, MemberNames.AsItIs, (it, name) =>
+            new MemberSpec(name, $"Set to <c>{XmlText.Of(it.Value.Or(""))}</c>.", it.Name.Or(""), null));
+        Add("Secrets", "The names of the environment variables that hold secrets.", container.Secrets, it => it.Name, MemberNames.AsItIs, (it, name) =>
+            new MemberSpec(name, $"From <c>{XmlText.Of(it.ValueFrom.Or(""))}</c>.", it.Name.Or(""), null));
+        Add("MountPoints", "The paths at which the volumes are mounted.", container.MountPoints, it => it.SourceVolume, MemberNames.PascalCase, (it, name) =>
+            it.ContainerPath.IsKnown(out var path) ? new MemberSpec(name, $"The volume <c>{XmlText.Of(it.SourceVolume.Or(""))}</c>.", path, null) : null);
+        return new EquatableArray<MemberGroupSpec>(groups);
 
-        return new EquatableArray<PortSpec>(ports);
-    }
-
-    /// <summary><c>grpc-admin</c> is <c>GrpcAdmin</c>; null where no name comes of it.</summary>
-    private static string? PascalCase(string name)
-    {
-        var member = new StringBuilder();
-        var startsWord = true;
-        foreach (var c in name)
+        void Add<T>(
+            string group, string summary, ApiList<T> list, Func<T, Value<string>> nameOf, Func<string, string?> memberName,
+            Func<T, string, MemberSpec?> create)
         {
-            if (c is '-' or '_')
+            var members = new List<MemberSpec>();
+            foreach (var item in list)
             {
-                startsWord = true;
-                continue;
+                if (!nameOf(item).IsKnown(out var name))
+                    continue;
+                if (memberName(name) is not { } member)
+                    _leftOut.Add(new LeftOut(name, "it makes no name that C# takes", nameOf(item).Path));
+                else if (member == group || members.Exists(it => it.Name == member))
+                    _leftOut.Add(new LeftOut(member, Taken, nameOf(item).Path));
+                else if (create(item, member) is { } spec)
+                    members.Add(spec);
             }
 
-            member.Append(startsWord ? char.ToUpperInvariant(c) : c);
-            startsWord = false;
+            if (members.Count > 0)
+                groups.Add(new MemberGroupSpec(group, summary, new EquatableArray<MemberSpec>(members)));
         }
-
-        var result = member.ToString();
-        return Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(result) ? result : null;
     }
 }

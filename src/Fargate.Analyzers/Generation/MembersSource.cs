@@ -30,7 +30,7 @@ internal sealed class MembersSource
         foreach (var type in members.Types)
             Open(type);
 
-        Doc($"The task definition <c>{spec.Family}</c> as it was built: {Xml(spec.Summary)}.");
+        Doc($"The task definition <c>{spec.Family}</c> as it was built: {XmlText.Of(spec.Summary)}.");
         Line(GeneratedCode.Attribute);
         Open("public static class " + MemberPlan.Definition);
         Doc("The name under which the revisions are registered.");
@@ -61,7 +61,7 @@ internal sealed class MembersSource
 
     private void WriteContainer(ContainerSpec container)
     {
-        Doc($"The container <c>{Xml(container.Name)}</c>.");
+        Doc($"The container <c>{XmlText.Of(container.Name)}</c>.");
         Open("public static class " + DefinitionSpecReader.Escape(container.ClassName));
         Doc("The container's name.");
         Line($"public const string Name = {CarrierSource.Literal(container.Name)};");
@@ -72,15 +72,17 @@ internal sealed class MembersSource
             Line($"public static string Image {{ get {{ return {CarrierSource.Literal(image)}; }} }}");
         }
 
-        if (container.Ports.Count > 0)
+        foreach (var group in container.Groups)
         {
             Line();
-            Doc("The named ports.");
-            Open("public static class Ports");
-            foreach (var port in container.Ports)
+            Doc(group.Summary);
+            Open("public static class " + group.Name);
+            foreach (var member in group.Members)
             {
-                Doc($"The port <c>{Xml(port.Name)}</c>.");
-                Line($"public const int {port.MemberName} = {port.Number.ToString(CultureInfo.InvariantCulture)};");
+                Doc(member.Summary);
+                Line(member.Number is { } number
+                    ? $"public const int {member.Name} = {number.ToString(CultureInfo.InvariantCulture)};"
+                    : $"public const string {member.Name} = {CarrierSource.Literal(member.Text!)};");
             }
 
             Close();
@@ -90,15 +92,6 @@ internal sealed class MembersSource
     }
 
     private void Doc(string text) => Line($"/// <summary>{text}</summary>");
-
-    // What is wrong with a name is the analyzer's to say; here it must not break the code that it stands in.
-    private static string Xml(string text)
-    {
-        var xml = new StringBuilder();
-        foreach (var c in text)
-            xml.Append(c is '<' or '>' or '&' or '\u2028' or '\u2029' || char.IsControl(c) || char.IsSurrogate(c) ? ' ' : c);
-        return xml.ToString();
-    }
 
     private void Open(string line)
     {

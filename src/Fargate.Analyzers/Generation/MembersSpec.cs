@@ -8,12 +8,6 @@ namespace Fargate.Analyzers.Generation;
 /// <param name="Containers">The containers that have a class of their own in it.</param>
 internal sealed record MembersSpec(string Namespace, EquatableArray<string> Types, EquatableArray<ContainerSpec> Containers)
 {
-    public MembersSpec Fill(ParameterSet parameters) => this with
-    {
-        Containers = new EquatableArray<ContainerSpec>(Containers.Select(it => it with
-        {
-            Name = ParameterText.Fill(it.Name, parameters),
-            Image = it.Image is null ? null : ParameterText.Fill(it.Image, parameters),
-        })),
-    };
+    public MembersSpec Fill(ParameterSet parameters) =>
+        this with { Containers = new EquatableArray<ContainerSpec>(Containers.Select(it => it.Fill(parameters))) };
 }

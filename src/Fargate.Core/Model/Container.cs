@@ -25,6 +25,14 @@ public sealed class Container : ApiView
     public ApiList<PortMapping> PortMappings =>
         List("portMappings", static (node, owner, key, token) => new PortMapping(node, owner, key, token));
 
+    public ApiList<EnvironmentVariable> Environment =>
+        List("environment", static (node, owner, key, token) => new EnvironmentVariable(node, owner, key, token));
+
+    public ApiList<Secret> Secrets => List("secrets", static (node, owner, key, token) => new Secret(node, owner, key, token));
+
+    public ApiList<MountPoint> MountPoints =>
+        List("mountPoints", static (node, owner, key, token) => new MountPoint(node, owner, key, token));
+
     public LogConfiguration LogConfiguration => new(Member("logConfiguration"), this, "logConfiguration");
 
     public LinuxParameters LinuxParameters => new(Member("linuxParameters"), this, "linuxParameters");

@@ -1,0 +1,13 @@
+namespace Fargate.Core.Model;
+
+/// <summary>An environment variable of a container.</summary>
+public sealed class EnvironmentVariable : ApiView
+{
+    internal EnvironmentVariable(ApiNode node, ApiView parent, string name, Func<string> token) : base(node, parent, name, token)
+    {
+    }
+
+    public Value<string> Name => Text("name");
+
+    public Value<string> Value => Text("value");
+}
