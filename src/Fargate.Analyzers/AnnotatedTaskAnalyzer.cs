@@ -65,6 +65,7 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
             GenericTaskDefinition.Check(task.Symbol),
             DuplicateFamily.Check(task, families),
             UnstatedNetworkMode.Check(task),
+            FargateNotRequired.Check(task),
             task.IsTemplate ? null : NotPartial.Check(task.Symbol, cancellation),
         ];
         return findings.OfType<AnnotatedFinding>().Concat(task.Symbol.IsTask() ? MemberLeftOut.Check(task, cancellation) : []);

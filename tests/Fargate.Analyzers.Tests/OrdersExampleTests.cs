@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using Fargate.Analyzers.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Tests;
+
+/// <summary>A definition of the size that a real service has: what a user writes, and the file that comes of it.</summary>
+public class OrdersExampleTests
+{
+    private static readonly string Source = Example("Orders.cs");
+
+    [Fact]
+    public void It_gives_its_file()
+    {
+        var run = GeneratorRun.Of(Compilations.Create(Source));
+        var written = Assert.Single(run.Files());
+        Assert.Equal("orders.task-definition.json", written.Key);
+        var expected = JsonNode.Parse(Example(written.Key));
+        Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(written.Value)), written.Value);
+    }
+
+    [Fact]
+    public void It_compiles_without_a_warning_and_has_no_finding()
+    {
+        var output = GeneratorRun.Of(Compilations.Create(Source)).Output;
+        Assert.Empty(output.GetDiagnostics().Where(it => it.Severity >= DiagnosticSeverity.Warning));
+        Assert.Empty(AnnotatedSource.Run(output));
+    }
+
+    private static string Example(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Examples", name));
+}
