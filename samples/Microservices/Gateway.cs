@@ -4,7 +4,7 @@ using static Fargate.Units;
 namespace Samples;
 
 /// <summary>The only service that the load balancer knows. It reaches the others by their Service Connect names.</summary>
-[TaskDefinition("shop-gateway", Cpu = Vcpu / 2, Memory = 1 * GiB)]
+[TaskDefinition("shop-gateway", Cpu = Vcpu / 2, Memory = 1 * GiB, TaskRoleArn = Roles + "shop-gateway")]
 public sealed partial class Gateway : Shop
 {
     [Container(Registry + "/gateway:2.3.0")]
@@ -12,6 +12,6 @@ public sealed partial class Gateway : Shop
     [EnvironmentVariable("USERS_URL", "http://users:8080")]
     [EnvironmentVariable("ORDERS_URL", "http://orders:8080")]
     [EnvironmentVariable("PRODUCTS_URL", "http://products:8080")]
-    [AwsLogs("/ecs/shop/gateway", Region = Region, StreamPrefix = "gateway")]
-    public sealed class Proxy;
+    [LogOption("log_group_name", "/ecs/shop/gateway")]
+    public sealed class Proxy : Logged;
 }

@@ -14,12 +14,12 @@ public sealed partial class OrderService : Shop
     [PortMapping(8081, Name = "orders-grpc", AppProtocol = AppProtocol.Grpc)]
     [EnvironmentVariable("ASPNETCORE_HTTP_PORTS", "8080;8081")]
     [EnvironmentVariable("DATABASE_HOST", Database)]
-    [AwsLogs("/ecs/shop/orders", Region = Region, StreamPrefix = "api")]
+    [LogOption("log_group_name", "/ecs/shop/orders")]
     [DependsOn(typeof(Migrate), ContainerCondition.Success)]
-    public sealed class Api;
+    public sealed class Api : Logged;
 
     [Container(Registry + "/orders-migrate:3.0.1", Essential = false)]
     [EnvironmentVariable("DATABASE_HOST", Database)]
-    [AwsLogs("/ecs/shop/orders", Region = Region, StreamPrefix = "migrate")]
-    public sealed class Migrate;
+    [LogOption("log_group_name", "/ecs/shop/orders")]
+    public sealed class Migrate : Logged;
 }

@@ -11,11 +11,11 @@ public sealed partial class ProductService : Shop
     [PortMapping(8080, Name = "products", AppProtocol = AppProtocol.Http)]
     [EnvironmentVariable("ASPNETCORE_HTTP_PORTS", "8080")]
     [EnvironmentVariable("CACHE", "localhost:6379")]
-    [AwsLogs("/ecs/shop/products", Region = Region, StreamPrefix = "api")]
+    [LogOption("log_group_name", "/ecs/shop/products")]
     [DependsOn(typeof(Cache), ContainerCondition.Start)]
-    public sealed class Api;
+    public sealed class Api : Logged;
 
     [Container("public.ecr.aws/docker/library/redis:7.4-alpine", Memory = GiB / 2)]
-    [AwsLogs("/ecs/shop/products", Region = Region, StreamPrefix = "cache")]
-    public sealed class Cache;
+    [LogOption("log_group_name", "/ecs/shop/products")]
+    public sealed class Cache : Logged;
 }

@@ -2,7 +2,9 @@ using Fargate;
 
 namespace Samples;
 
-/// <summary>What the services of the shop have in common. An abstract class writes no file of its own.</summary>
+/// <summary>
+/// What the services of the shop have in common: a role, tags, and a log router beside each. An abstract class writes no file of its own.
+/// </summary>
 [TaskDefinition(
     ExecutionRoleArn = "arn:aws:iam::123456789012:role/shop-execution",
     CpuArchitecture = CpuArchitecture.Arm64)]
@@ -15,4 +17,10 @@ public abstract class Shop
     public const string Registry = "123456789012.dkr.ecr." + Region + ".amazonaws.com/shop";
 
     public const string Roles = "arn:aws:iam::123456789012:role/";
+
+    /// <summary>Takes the logs of all containers of a task. Its own say what it could not deliver.</summary>
+    [Container("public.ecr.aws/aws-observability/aws-for-fluent-bit:2.32.5", MemoryReservation = 64, User = "0")]
+    [FireLensConfiguration(FireLensType.FluentBit, EnableEcsLogMetadata = true)]
+    [AwsLogs("/ecs/shop/log-router", Region = Region, StreamPrefix = "router")]
+    public abstract class LogRouter;
 }

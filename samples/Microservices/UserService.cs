@@ -11,6 +11,6 @@ public sealed partial class UserService : Shop
     [PortMapping(8080, Name = "users", AppProtocol = AppProtocol.Http)]
     [EnvironmentVariable("ASPNETCORE_HTTP_PORTS", "8080")]
     [EnvironmentVariable("USER_TABLE", "shop-users")]
-    [AwsLogs("/ecs/shop/users", Region = Region, StreamPrefix = "api")]
-    public sealed class Api;
+    [LogOption("log_group_name", "/ecs/shop/users")]
+    public sealed class Api : Logged;
 }

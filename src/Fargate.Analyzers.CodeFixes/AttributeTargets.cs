@@ -2,7 +2,9 @@ using Fargate.Analyzers.Annotated;
 using Fargate.Core.Annotations;
 using Fargate.Core.Edits;
 using Fargate.Core.Model;
+using Fargate.Core.Parameters;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Fargate.Analyzers.CodeFixes;
 
@@ -14,7 +16,14 @@ internal static class AttributeTargets
     {
         var node = ApiTree.Find(task.Definition.Root, change.Path);
         if (change.Value is null)
-            return node is null ? [] : ToRemove(task, node, cancellation);
+        {
+            var targets = node is null ? [] : ToRemove(task, node, cancellation);
+            return targets.Any(HasNeighbours) ? [] : targets;
+        }
+
+        // A text with parameters belongs to all the values that they take: replacing it would nail it to one.
+        if (node is ApiScalar { Kind: ScalarKind.String } text && ParameterText.HasHoles(text.Text))
+            return [];
         var target = (node is null ? null : ToReplace(task, node, cancellation)) ?? ToAdd(task, change.Path, cancellation);
         return target is null ? [] : [target];
     }
@@ -72,6 +81,20 @@ internal static class AttributeTargets
         }
 
         return targets;
+    }
+
+    // Comments and directives around what is removed would go with it, or be left without a meaning: that is for the user to do.
+    private static bool HasNeighbours(AttributeTarget target)
+    {
+        var removed = target.Argument ?? (SyntaxNode)target.Attribute;
+        var (first, last) = (removed.GetFirstToken(), removed.GetLastToken());
+        SyntaxTriviaList[] around =
+        [
+            first.GetPreviousToken().TrailingTrivia, first.LeadingTrivia, last.TrailingTrivia, last.GetNextToken().LeadingTrivia,
+            last.GetNextToken().TrailingTrivia,
+        ];
+        return target.Attribute.ContainsDirectives
+            || around.Any(list => list.Any(it => !it.IsKind(SyntaxKind.WhitespaceTrivia) && !it.IsKind(SyntaxKind.EndOfLineTrivia)));
     }
 
     private static IEnumerable<ApiNode> Below(ApiNode node) => node switch

@@ -11,6 +11,8 @@ namespace Fargate.Analyzers;
 /// <summary>Puts findings about an annotated class into its text.</summary>
 internal sealed class AnnotatedReporter(SymbolAnalysisContext context, INamedTypeSymbol type, Lazy<ParameterSet> parameters)
 {
+    private IReadOnlyList<Finding>? _baseFindings;
+
     /// <summary>Reports a fault in how the class is written.</summary>
     public void Report(AnnotatedFinding finding) =>
         Report(finding.Rule, finding.Place, finding.Arguments, finding.Edits, IsReportedByOwner);
@@ -27,7 +29,7 @@ internal sealed class AnnotatedReporter(SymbolAnalysisContext context, INamedTyp
         if (place is null || place.Value.IsIn(type))
             Report(rule, there ?? type.Locations[0], [], arguments, edits);
         else if (!isReportedElsewhere(place.Value))
-            Report(rule, Here(), there is null ? [] : [there], arguments, edits);
+            Report(rule, Here(), there?.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree) ? [there] : [], arguments, edits);
     }
 
     private void Report(
@@ -46,22 +48,27 @@ internal sealed class AnnotatedReporter(SymbolAnalysisContext context, INamedTyp
             ? location
             : type.Locations[0];
 
-    // A base with annotations of its own is checked, too, if its source is here.
-    private static bool IsReportedByOwner(Place place)
+    // A base with annotations of its own is checked, too, if it is of this project. That its source is at hand says nothing: in an
+    // editor it is also for the other projects of the solution.
+    private bool IsReportedByOwner(Place place)
     {
         for (var owner = place.Owner; owner is not null; owner = owner.ContainingType)
         {
-            if (!owner.DeclaringSyntaxReferences.IsEmpty && (owner.IsTask() || owner.IsTaskTemplate()))
+            if (IsCheckedHere(owner))
                 return true;
         }
 
         return false;
     }
 
-    private IEnumerable<Finding> BaseFindings(RuleOptions options) =>
-        from level in type.Lineage()
-        where !SymbolEqualityComparer.Default.Equals(level, type) && !level.DeclaringSyntaxReferences.IsEmpty
-        where level.IsTask() || level.IsTaskTemplate()
+    private bool IsCheckedHere(INamedTypeSymbol it) =>
+        SymbolEqualityComparer.Default.Equals(it.ContainingAssembly, type.ContainingAssembly) && (it.IsTask() || it.IsTaskTemplate());
+
+    private IReadOnlyList<Finding> BaseFindings(RuleOptions options) => _baseFindings ??=
+    [
+        .. from level in type.Lineage()
+        where !SymbolEqualityComparer.Default.Equals(level, type) && IsCheckedHere(level)
         from finding in RuleContext.CheckAll(AnnotatedTaskReader.Read(level, parameters.Value, context.CancellationToken).Definition, options)
-        select finding;
+        select finding,
+    ];
 }

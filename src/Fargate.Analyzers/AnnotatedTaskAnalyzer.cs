@@ -23,8 +23,8 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
         {
             if (!AnnotationSymbols.AreReferencedBy(start.Compilation))
                 return;
-            var families = new FamilyIndex(start.Compilation, start.CancellationToken);
             var parameters = new Lazy<ParameterSet>(() => Parameters.Of(start.Options, start.CancellationToken));
+            var families = new FamilyIndex(start.Compilation, parameters, start.CancellationToken);
             start.RegisterSymbolAction(it => Analyze(it, families, parameters), SymbolKind.NamedType);
         });
     }
@@ -42,7 +42,7 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
             return;
 
         var task = AnnotatedTaskReader.Read(type, parameters.Value, context.CancellationToken);
-        foreach (var finding in task.Findings.Concat(Authoring(task, families, context.CancellationToken)))
+        foreach (var finding in task.Findings.Concat(Authoring(task, families, parameters.Value, context.CancellationToken)))
             reporter.Report(finding);
         var options = OptionsFor(type, context);
         foreach (var finding in RuleContext.CheckAll(task.Definition, options))
@@ -54,16 +54,18 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
         // Most classes of most projects: neither attributes nor a base that could have some.
         if (type.GetAttributes().IsEmpty && type.BaseType is not { SpecialType: SpecialType.None })
             return [];
-        var outside = ContainerOutsideTask.Check(type);
-        return MisplacedAttribute.Check(type).Concat(outside is null ? [] : [outside]);
+        AnnotatedFinding?[] findings = [ContainerOutsideTask.Check(type), GenericTaskDefinition.CheckContainer(type)];
+        return MisplacedAttribute.Check(type).Concat(findings.OfType<AnnotatedFinding>());
     }
 
-    private static IEnumerable<AnnotatedFinding> Authoring(AnnotatedTask task, FamilyIndex families, CancellationToken cancellation)
+    private static IEnumerable<AnnotatedFinding> Authoring(
+        AnnotatedTask task, FamilyIndex families, ParameterSet parameters, CancellationToken cancellation)
     {
         AnnotatedFinding?[] findings = !task.Symbol.IsTask() ? [] :
         [
             GenericTaskDefinition.Check(task.Symbol),
             DuplicateFamily.Check(task, families),
+            OpenFamily.Check(task, parameters),
             UnstatedNetworkMode.Check(task),
             FargateNotRequired.Check(task),
             task.IsTemplate ? null : NotPartial.Check(task.Symbol, cancellation),

@@ -150,6 +150,38 @@ public class EditCodeFixTests
         """);
 
     [Fact]
+    public Task Beside_a_comment_nothing_is_removed() => CodeFixVerifier.VerifyAsync(
+        $$"""
+        [TaskDefinition("a", Cpu = 256, Memory = 512, /* as ever */ EphemeralStorageSizeInGiB = {|FARG0103:20|})]
+        public partial class A { {{Web}} }
+        """,
+        null,
+        $$"""
+        [TaskDefinition("a", Cpu = 256, Memory = 512, /* as ever */ EphemeralStorageSizeInGiB = {|FARG0103:20|})]
+        public partial class A { {{Web}} }
+        """);
+
+    [Fact]
+    public Task Beside_a_directive_nothing_is_removed() => CodeFixVerifier.VerifyAsync(
+        $$"""
+        [TaskDefinition("a", EphemeralStorageSizeInGiB = {|FARG0103:20|}, Cpu = 256
+        #if !DEBUG
+            , Memory = 512
+        #endif
+        )]
+        public partial class A { {{Web}} }
+        """,
+        null,
+        $$"""
+        [TaskDefinition("a", EphemeralStorageSizeInGiB = {|FARG0103:20|}, Cpu = 256
+        #if !DEBUG
+            , Memory = 512
+        #endif
+        )]
+        public partial class A { {{Web}} }
+        """);
+
+    [Fact]
     public Task Memory_that_nothing_can_use_is_given_back() => CodeFixVerifier.VerifyAsync(
         """
         [TaskDefinition("a", Cpu = Vcpu, Memory = {|FARG1101:8 * GiB|})]

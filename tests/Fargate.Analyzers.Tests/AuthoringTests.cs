@@ -63,6 +63,9 @@ public class AuthoringTests
 
         [{|FARG0002:Tag|}("team", "shop")]
         public static class Nothing;
+
+        [{|FARG0002:JsonField|}("/new", "1")]
+        public class Neither;
         """);
 
     [Fact]
@@ -104,6 +107,16 @@ public class AuthoringTests
         [TaskDefinition("a", {{Size}})]
         public partial class {|FARG0005:A|}<T>
         {
+            [Container("nginx:1.27")]
+            public class Web;
+        }
+
+        [TaskDefinition("c", {{Size}})]
+        public partial class C
+        {
+            [Container("nginx:1.27")]
+            public class {|FARG0005:Web|}<T>;
+
             [Container("nginx:1.27")]
             public class Web;
         }

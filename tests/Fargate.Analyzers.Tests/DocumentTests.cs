@@ -173,10 +173,12 @@ public class DocumentTests
             [TaskDefinition("a3")] partial class A_B { {{Web}} }
             namespace A { [TaskDefinition("a4")] partial class B { {{Web}} } }
             partial class A_ { [TaskDefinition("a5")] partial class B { {{Web}} } }
+            [TaskDefinition("a8")] file class Local { {{Web}} }
             [TaskDefinition("a6")] partial class Größe { {{Web}} }
             [TaskDefinition("a7")] partial class Gr__e { {{Web}} }
-            """);
-        Assert.Equal(7, run.Files().Count);
+            """,
+            $$"""[TaskDefinition("a9")] file class Local { {{Web}} }""");
+        Assert.Equal(9, run.Files().Count);
     }
 
     [Fact]

@@ -19,6 +19,7 @@ public class HalfTypedTests
         "[TaskDefinition(null)] partial class A { [Container(null)] class B; }",
         "[TaskDefinition(\"a\"), TaskDefinition(\"a\")] partial class A { [Container(\"x\")] class B; }",
         "[TaskDefinition(\"a\")] partial class A { } [TaskDefinition(\"a\")] partial class A { }",
+        "[TaskDefinition(\"a\")] class A { } [TaskDefinition(\"a\")] record A { }",
         "[TaskDefinition(\"a\")] struct A { [Container(\"x\")] class B; }",
         "[TaskDefinition(\"a\")] interface A { [Container(\"x\")] class B; }",
         "[TaskDefinition(\"a\")] enum A { }",

@@ -54,6 +54,8 @@ public class JsonFieldTests
     [InlineData("/dockerLabels/team", "[DockerLabel]")]
     [InlineData("/logConfiguration", "[AwsLogs]")]
     [InlineData("/logConfiguration/options/anything", "[LogOption]")]
+    [InlineData("/logConfiguration/logDriver", "[AwsLogs]")]
+    [InlineData("/environmentFiles/0/type", "[EnvironmentFile]")]
     public void A_field_of_the_container_with_an_attribute_is_refused_by_its_name(string pointer, string attribute) => AssertOne(
         $$"""[TaskDefinition("a", Cpu = 256, Memory = 512)] partial class A { [Container("x:1"), JsonField({|FARG0013:"{{pointer}}"|}, "1")] class Web; }""",
         $"[JsonField] cannot set '{pointer}': use {attribute}");

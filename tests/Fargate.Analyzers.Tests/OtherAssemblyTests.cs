@@ -9,7 +9,7 @@ public class OtherAssemblyTests
     [Fact]
     public void What_a_base_says_is_inherited()
     {
-        var run = GeneratorRun.Of(With(
+        var run = GeneratorRun.Of(With(false,
             """
             [TaskDefinition(Cpu = 256, Memory = 512, NetworkMode = NetworkMode.Awsvpc), Tag("team", "shop")]
             public abstract class Base
@@ -36,10 +36,13 @@ public class OtherAssemblyTests
             System.Text.Json.Nodes.JsonNode.Parse(run.Files()["a.task-definition.json"])!.ToJsonString());
     }
 
-    [Fact]
-    public void What_a_base_gets_wrong_is_reported_at_the_class_that_derives_from_it()
+    // A package, and another project of the solution that an editor has open.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_a_base_gets_wrong_is_reported_at_the_class_that_derives_from_it(bool isProject)
     {
-        var compilation = With(
+        var compilation = With(isProject,
             """
             [TaskDefinition(Cpu = 300, Memory = 512)]
             public abstract class Base
@@ -58,16 +61,20 @@ public class OtherAssemblyTests
                 [Container("router:2")]
                 public new class LogRouter : Base.LogRouter;
             }
+
+            [TaskDefinition("c", Cpu = 4096)]
+            public partial class C : Base;
             """);
         var diagnostics = AnnotatedSource.Run(compilation).Select(it => $"{it.Id} {it.Location.GetLineSpan().StartLinePosition.Line}").Order();
-        Assert.Equal(["FARG0007 1", "FARG0007 4", "FARG0101 1"], diagnostics);
+        Assert.Equal(["FARG0007 1", "FARG0007 11", "FARG0007 4", "FARG0101 1", "FARG0101 11"], diagnostics);
     }
 
-    private static Microsoft.CodeAnalysis.CSharp.CSharpCompilation With(string library, string source)
+    private static Microsoft.CodeAnalysis.CSharp.CSharpCompilation With(bool isProject, string library, string source)
     {
         var compilation = Compilations.Create(AnnotatedSource.Usings + library).WithAssemblyName("Library");
         using var image = new MemoryStream();
         Assert.True(compilation.Emit(image).Success);
-        return Compilations.Create(AnnotatedSource.Usings + source).AddReferences(MetadataReference.CreateFromImage(image.ToArray()));
+        return Compilations.Create(AnnotatedSource.Usings + source)
+            .AddReferences(isProject ? compilation.ToMetadataReference() : MetadataReference.CreateFromImage(image.ToArray()));
     }
 }

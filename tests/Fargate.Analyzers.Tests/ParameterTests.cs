@@ -73,10 +73,41 @@ public class ParameterTests
     [Fact]
     public async Task A_parameter_that_is_not_declared_is_reported_only_where_nobody_else_would_fill_it()
     {
-        Assert.Equal(["FARG0012", "FARG0012", "FARG0012"], await Diagnose(Source));
-        Assert.Equal(["FARG0012"], await Diagnose(Source, "?Stage"));
-        Assert.Empty(await Diagnose(Source, "?Stage", "?Tag"));
+        Assert.Equal(["FARG0012", "FARG0012", "FARG0012", "FARG0016"], await Diagnose(Source));
+        Assert.Equal(["FARG0012", "FARG0016"], await Diagnose(Source, "?Stage"));
+        Assert.Empty(await Diagnose(Source, "Stage=test", "?Tag"));
     }
+
+    [Fact]
+    public async Task A_container_whose_name_is_open_can_be_depended_on() => Assert.Empty(await Diagnose(
+        """
+        [TaskDefinition("a", Cpu = 256, Memory = 512)]
+        public partial class A
+        {
+            [Container("x:1", Name = "${P}-web")] public class Web;
+            [Container("x:1"), DependsOn(typeof(Web), ContainerCondition.Start)] public class Api;
+        }
+        """, "?P"));
+
+    [Fact]
+    public async Task Families_are_compared_as_they_are_filled() => Assert.Equal(["FARG0006", "FARG0006", "FARG0006"], await Diagnose(
+        """
+        [TaskDefinition("${P}-a", Cpu = 256, Memory = 512)] public partial class A { [Container("x:1")] public class Web; }
+        [TaskDefinition("${Q}-a", Cpu = 256, Memory = 512)] public partial class B { [Container("x:1")] public class Web; }
+        [TaskDefinition("x-a", Cpu = 256, Memory = 512)] public partial class C { [Container("x:1")] public class Web; }
+        """, "P=x", "Q=x"));
+
+    [Fact]
+    public async Task Keys_with_parameters_merge_alike_before_and_after_they_are_filled()
+    {
+        const string source = """[TaskDefinition("a", Cpu = 256, Memory = 512), Tag("${K}", "1"), Tag("team", "2")] public partial class A { [Container("x:1")] public class Web; }""";
+        Assert.Empty(await Diagnose(source, "K=team"));
+        Assert.Equal(2, JsonNode.Parse(Run(source, "K=team").Files()["a.task-definition.json"])!["tags"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task A_raw_value_must_be_JSON_before_it_is_filled() => Assert.Equal(["FARG0014"], await Diagnose(
+        """[TaskDefinition("a", Cpu = 256, Memory = 512), JsonField("/new", "${N}")] public partial class A { [Container("x:1")] public class Web; }""", "N=3"));
 
     private static GeneratorRun Run(string source, params string[] parameters) =>
         GeneratorRun.Of(Compilations.Create(AnnotatedSource.Usings + source), new BuildParameters(parameters));
@@ -84,5 +115,5 @@ public class ParameterTests
     private static async Task<IEnumerable<string>> Diagnose(string source, params string[] parameters) =>
         (await Compilations.Create(AnnotatedSource.Usings + source)
             .WithAnalyzers([new AnnotatedTaskAnalyzer()], new BuildParameters(parameters).AnalyzerOptions)
-            .GetAnalyzerDiagnosticsAsync()).Select(it => it.Id);
+            .GetAnalyzerDiagnosticsAsync()).Select(it => it.Id).Order();
 }

@@ -1,24 +1,36 @@
 using System.Text.RegularExpressions;
 using Fargate.Analyzers.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Fargate.Analyzers.Tests;
 
-/// <summary>What the README shows compiles, is right, and is up to date; its links lead somewhere.</summary>
+/// <summary>What the README and the pages beside it show compiles, is right, and is up to date; their links lead somewhere.</summary>
 public class ReadmeTests
 {
     private static readonly string Text = File.ReadAllText(RulePage.RepositoryFile("README.md"));
 
-    [Fact]
-    public void Its_code_compiles_and_has_no_finding()
+    // What the project files on these pages declare.
+    private static readonly BuildParameters Parameters = new(
+        "ImageTag=1.4.2", "Stage=production", "ContainerRegistry=registry.example", "ContainerRepository=stock", "ContainerImageTag=1.0",
+        "ContainerImage=registry.example/stock:1.0");
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/attributes.md")]
+    [InlineData("docs/inheritance.md")]
+    [InlineData("docs/parameters.md")]
+    public async Task Its_code_compiles_and_has_no_finding(string path)
     {
-        var blocks = Regex.Matches(Text, "^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);
+        var blocks = Regex.Matches(
+            File.ReadAllText(RulePage.RepositoryFile(path)), "^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);
         Assert.NotEmpty(blocks);
         foreach (Match block in blocks)
         {
-            var compilation = GeneratorRun.Of(Compilations.Create(block.Groups[1].Value)).Output;
-            Assert.DoesNotContain(compilation.GetDiagnostics(), it => it.Severity >= DiagnosticSeverity.Warning);
-            Assert.Empty(AnnotatedSource.Run(compilation));
+            var run = GeneratorRun.Of(Compilations.Create(block.Groups[1].Value), Parameters);
+            Assert.NotEmpty(run.Files());
+            Assert.DoesNotContain(run.Output.GetDiagnostics(), it => it.Severity >= DiagnosticSeverity.Warning);
+            Assert.Empty(await run.Output.WithAnalyzers([new AnnotatedTaskAnalyzer()], Parameters.AnalyzerOptions).GetAnalyzerDiagnosticsAsync());
         }
     }
 
@@ -36,6 +48,9 @@ public class ReadmeTests
     [InlineData("README.md")]
     [InlineData("CONTRIBUTING.md")]
     [InlineData("docs/decisions/README.md")]
+    [InlineData("docs/attributes.md")]
+    [InlineData("docs/inheritance.md")]
+    [InlineData("docs/parameters.md")]
     public void Its_links_into_the_repository_lead_somewhere(string path)
     {
         var file = RulePage.RepositoryFile(path);

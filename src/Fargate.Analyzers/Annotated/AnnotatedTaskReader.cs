@@ -43,6 +43,11 @@ internal sealed class AnnotatedTaskReader
     {
         var lineage = _type.Lineage();
         foreach (var level in lineage)
+            FindContainers(level);
+        // The names first: attributes of the task, and of containers further up, refer to them.
+        foreach (var container in _containers)
+            ReadContainer(container, isNaming: true);
+        foreach (var level in lineage)
         {
             foreach (var (attribute, shape) in level.Annotations())
             {
@@ -53,11 +58,6 @@ internal sealed class AnnotatedTaskReader
             _jsonFields.Read(level, AttributeTarget.Task, _root);
         }
 
-        foreach (var level in lineage)
-            FindContainers(level);
-        // The names first: attributes refer to containers that stand further down.
-        foreach (var container in _containers)
-            ReadContainer(container, isNaming: true);
         foreach (var container in _containers)
             ReadContainer(container, isNaming: false);
         Complete();
@@ -100,17 +100,11 @@ internal sealed class AnnotatedTaskReader
     // A template says only part of a definition: what it does not say is unknown, so that no rule misses it there.
     private void Complete()
     {
-        _root.IsOpen = _type.IsForDeriving();
-        if (_containers.Count > 0 || _root.IsOpen)
-        {
-            var list = _root.GetOrAddArray("containerDefinitions");
-            list.IsOpen = _root.IsOpen;
-            foreach (var container in _containers)
-            {
-                container.Node.IsOpen = _root.IsOpen;
-                list.Items.Add(container.Node);
-            }
-        }
+        var isTemplate = _type.IsForDeriving();
+        if (_containers.Count > 0 || isTemplate)
+            _root.GetOrAddArray("containerDefinitions").Items.AddRange(_containers.Select(it => it.Node));
+        if (isTemplate)
+            Open(_root);
 
         if (_root["requiresCompatibilities"] is null)
             _root.GetOrAddArray("requiresCompatibilities").Items.Add(ApiScalar.String("FARGATE"));
@@ -118,9 +112,23 @@ internal sealed class AnnotatedTaskReader
             _root.Set("networkMode", ApiScalar.String(NetworkModes.Awsvpc));
     }
 
-    private string? NameOf(ITypeSymbol type) =>
+    private static void Open(ApiNode node)
+    {
+        if (node is ApiObject structure)
+        {
+            structure.IsOpen = true;
+            foreach (var key in structure.Keys)
+                Open(structure[key]!);
+        }
+        else if (node is ApiArray list)
+        {
+            list.IsOpen = true;
+            list.Items.ForEach(Open);
+        }
+    }
+
+    private ApiNode? NameOf(ITypeSymbol type) =>
         type is INamedTypeSymbol named && _containers.Find(it => it.IsDeclaredBy(named)) is { } container
-            && container.Node["name"] is ApiScalar name
-            ? name.Text
+            ? container.Node["name"] is ApiScalar name ? ApiScalar.String(name.Text) : new ApiUnknown()
             : null;
 }

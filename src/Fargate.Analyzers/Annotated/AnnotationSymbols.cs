@@ -50,7 +50,7 @@ internal static class AnnotationSymbols
         var classes = new List<INamedTypeSymbol>();
         foreach (var nested in type.GetTypeMembers())
         {
-            if (nested.TypeKind == TypeKind.Class && nested.IsContainer())
+            if (nested is { TypeKind: TypeKind.Class, Arity: 0 } && nested.IsContainer())
                 classes.Add(nested);
         }
 

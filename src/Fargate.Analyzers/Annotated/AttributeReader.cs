@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Fargate.Core.Annotations;
 using Fargate.Core.Model;
+using Fargate.Core.Parameters;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Annotated;
@@ -110,7 +111,7 @@ internal sealed class AttributeReader(
         Set(map, [key], node, whole with { Argument = shape.Arguments[1].Name });
     }
 
-    private static bool HasSameKey(ApiNode one, ApiNode other, AttributeShape shape)
+    private bool HasSameKey(ApiNode one, ApiNode other, AttributeShape shape)
     {
         foreach (var key in shape.Key)
         {
@@ -122,10 +123,10 @@ internal sealed class AttributeReader(
         return true;
     }
 
-    private static string? KeyOf(ApiNode item, AttributeConstant key) => ((ApiObject)item)[key.Field] switch
+    private string? KeyOf(ApiNode item, AttributeConstant key) => ((ApiObject)item)[key.Field] switch
     {
         null => key.Value,
-        ApiScalar scalar => scalar.Text,
+        ApiScalar scalar when !constants.WasFilled(scalar) && !ParameterText.HasHoles(scalar.Text) => scalar.Text,
         _ => null,
     };
 }

@@ -8,10 +8,12 @@ namespace Fargate.Analyzers.Annotated;
 /// <summary>Turns a constant of C# into a value of the API.</summary>
 /// <param name="findings">Takes what is wrong.</param>
 /// <param name="parameters">Fills the holes in texts; null leaves them as they are.</param>
-/// <param name="containerName">The name of the container that a class declares.</param>
+/// <param name="containerName">The name of the container that a class declares; null where it declares none of this task.</param>
 internal sealed class ConstantReader(
-    List<AnnotatedFinding> findings, ParameterSet? parameters, Func<ITypeSymbol, string?> containerName)
+    List<AnnotatedFinding> findings, ParameterSet? parameters, Func<ITypeSymbol, ApiNode?> containerName)
 {
+    private readonly HashSet<ApiNode> _filled = [];
+
     /// <summary>Null where nothing is said: a null.</summary>
     public ApiNode? Read(TypedConstant constant, AttributeArgument argument, Place place) =>
         Read(constant, argument.Shape, argument.IsFreeText, place);
@@ -52,11 +54,15 @@ internal sealed class ConstantReader(
     public ApiNode ReadType(ITypeSymbol type, Place place)
     {
         if (containerName(type) is { } name)
-            return ApiScalar.String(name);
+            return name;
         if (type.TypeKind != TypeKind.Error)
             findings.Add(Rules.UnknownContainerReference.Find(type, place));
         return new ApiUnknown();
     }
+
+    /// <summary>Whether a text had holes, which were filled.</summary>
+    // The generator reads texts with their holes: what merges by key must not depend on whether these are filled yet.
+    public bool WasFilled(ApiNode node) => _filled.Contains(node);
 
     private ApiNode ReadText(string text, bool isFreeText, Place place)
     {
@@ -70,7 +76,11 @@ internal sealed class ConstantReader(
                 findings.Add(Rules.UndeclaredParameter.Find(name, place));
         }
 
-        return isKnown ? ApiScalar.String(ParameterText.Fill(text, parameters)) : new ApiUnknown();
+        if (!isKnown)
+            return new ApiUnknown();
+        var filled = ApiScalar.String(ParameterText.Fill(text, parameters));
+        _filled.Add(filled);
+        return filled;
     }
 
     private ApiNode ReadEnum(TypedConstant constant, ScalarShape shape, Place place)

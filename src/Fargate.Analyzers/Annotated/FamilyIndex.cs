@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Fargate.Core.Parameters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -12,14 +13,14 @@ internal sealed class FamilyIndex
 
     private readonly Lazy<ILookup<string, INamedTypeSymbol>> _tasks;
 
-    public FamilyIndex(Compilation compilation, CancellationToken cancellation) =>
-        _tasks = new Lazy<ILookup<string, INamedTypeSymbol>>(() => Build(compilation, cancellation));
+    public FamilyIndex(Compilation compilation, Lazy<ParameterSet> parameters, CancellationToken cancellation) =>
+        _tasks = new Lazy<ILookup<string, INamedTypeSymbol>>(() => Build(compilation, parameters.Value, cancellation));
 
     /// <summary>The other task definitions of a family, by the compiler's order.</summary>
     public IReadOnlyList<INamedTypeSymbol> OthersWith(string family, INamedTypeSymbol task) =>
         [.. _tasks.Value[family].Where(it => !SymbolEqualityComparer.Default.Equals(it, task))];
 
-    private static ILookup<string, INamedTypeSymbol> Build(Compilation compilation, CancellationToken cancellation)
+    private static ILookup<string, INamedTypeSymbol> Build(Compilation compilation, ParameterSet parameters, CancellationToken cancellation)
     {
         var tasks = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var tree in compilation.SyntaxTrees)
@@ -31,7 +32,8 @@ internal sealed class FamilyIndex
             }
         }
 
-        return tasks.Where(it => FamilyOf(it) is not null).ToLookup(it => FamilyOf(it)!, StringComparer.OrdinalIgnoreCase);
+        return tasks.Where(it => FamilyOf(it) is not null)
+            .ToLookup(it => ParameterText.Fill(FamilyOf(it)!, parameters), StringComparer.OrdinalIgnoreCase);
     }
 
     private static string? FamilyOf(INamedTypeSymbol task) =>

@@ -23,7 +23,10 @@ internal sealed class JsonFieldReader(
 
             var place = new Place(owner, attribute, null);
             var steps = JsonPointer.Parse(pointer);
-            var value = JsonReader.Read(parameters is null ? json : ParameterText.Fill(json, parameters, JsonWriter.EscapeString));
+            // It has to be JSON before the holes are filled: they stand in its texts.
+            var value = JsonReader.Read(json);
+            if (value.Error is null && parameters is not null)
+                value = JsonReader.Read(ParameterText.Fill(json, parameters, JsonWriter.EscapeString));
             if (steps is null)
                 Invalid($"'{pointer}' is no JSON Pointer to a field, such as /newField", "pointer");
             else if (value.Error is { } error || value.Root is null)

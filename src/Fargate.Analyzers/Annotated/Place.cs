@@ -48,9 +48,13 @@ internal readonly record struct Place(INamedTypeSymbol Owner, AttributeData Attr
                 if (equals.Name.Identifier.ValueText == name)
                     return argument;
             }
-            else if (argument.NameColon is { } colon ? colon.Name.Identifier.ValueText == name : ParameterAt(position++) == name)
+            else if ((argument.NameColon?.Name.Identifier.ValueText ?? ParameterAt(position++)) == name)
             {
                 return argument;
+            }
+            else if (argument.NameColon is not null)
+            {
+                position++;
             }
         }
 

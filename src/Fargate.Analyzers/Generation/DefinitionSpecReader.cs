@@ -84,9 +84,10 @@ internal static class DefinitionSpecReader
     // would end the generator.
     private static string IdOf(INamedTypeSymbol type)
     {
-        var name = type.Name;
+        // The metadata name of a file-local class says which file it is local to.
+        var name = type.MetadataName + (type.IsRecord ? "!" : "");
         for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
-            name = outer.Name + "+" + name;
+            name = outer.MetadataName + "+" + name;
         if (!type.ContainingNamespace.IsGlobalNamespace)
             name = NamespaceOf(type.ContainingNamespace) + "." + name;
         var id = new StringBuilder();

@@ -13,7 +13,8 @@ internal sealed class MemberLeftOut : Rule
     public override string MessageFormat => "No member '{0}' is generated: {1}";
 
     public override string Description =>
-        "The generated class Definition has a member for each container and each named port. The JSON is written in any case.";
+        "The generated class Definition has a member for each container, and in it for each named port, environment variable, secret and "
+        + "mount point. The JSON is written in any case.";
 
     public override Certainty Certainty => Certainty.Practice;
 

@@ -9,5 +9,9 @@ namespace Fargate.Analyzers.Generation;
 /// <param name="Number">Its value, for a number.</param>
 internal sealed record MemberSpec(string Name, string Summary, string? Text, int? Number)
 {
-    public MemberSpec Fill(ParameterSet parameters) => Text is null ? this : this with { Text = ParameterText.Fill(Text, parameters) };
+    public MemberSpec Fill(ParameterSet parameters) => this with
+    {
+        Summary = ParameterText.Fill(Summary, parameters, XmlText.Of),
+        Text = Text is null ? null : ParameterText.Fill(Text, parameters),
+    };
 }

@@ -19,6 +19,8 @@ public static class FieldCoverage
                 continue;
             if (shape.Field.Count > 0 && (StartsWith(shape.Field, field) || (shape.Kind == AttributeKind.Entry && StartsWith(field, shape.Field))))
                 return $"[{shape.Name}]";
+            if (shape.Constants.Any(it => StartsWith([.. shape.Field, it.Field], field)))
+                return $"[{shape.Name}]";
             foreach (var argument in shape.Arguments)
             {
                 if (StartsWith([.. shape.Field, .. argument.Field], field))

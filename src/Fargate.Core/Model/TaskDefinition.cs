@@ -33,8 +33,14 @@ public sealed class TaskDefinition : ApiView
 
     public ApiList<Tag> Tags => List("tags", static (node, owner, key, token) => new Tag(node, owner, key, token));
 
-    /// <summary>Whether the definition says that it is for Fargate; the service checks nothing of Fargate's otherwise.</summary>
-    public bool RequiresFargate =>
-        Member("requiresCompatibilities") is ApiArray list
-        && list.Items.Exists(item => item is ApiScalar { Text: "FARGATE" });
+    /// <summary>
+    /// Whether the definition says that it is for Fargate; the service checks nothing of Fargate's otherwise. Null where that is unknown.
+    /// </summary>
+    public bool? RequiresFargate => Member("requiresCompatibilities") switch
+    {
+        null => false,
+        ApiArray list when list.Items.Exists(item => item is ApiScalar { Text: "FARGATE" }) => true,
+        ApiArray { IsOpen: false } list when !list.Items.Exists(item => item is ApiUnknown) => false,
+        _ => null,
+    };
 }

@@ -19,15 +19,15 @@ public class BuildTests(PackedPackage package)
         // Cold.
         Assert.Equal(
             [
-                $"wrote {WebJson} (256 CPU units, 512 MiB, 1 container)",
-                $"wrote {WorkerJson} (256 CPU units, 512 MiB, 1 container)",
+                $"wrote {WebJson} (256 CPU units, 512 MiB, 2 containers)",
+                $"wrote {WorkerJson} (256 CPU units, 512 MiB, 2 containers)",
             ],
             app.Build().Succeeded().Messages);
         Assert.Equal(Both, app.Files(Source.Out));
         Assert.Equal(Both, app.Files(Source.Obj));
         Assert.Contains("\"family\": \"web-app\"", app.Read(WebJson));
         Assert.DoesNotContain("\r", app.Read(WebJson));
-        Assert.Contains("(web-app.task-definition.json) | 256 CPU units, 512 MiB, 1 container |", app.Read(Source.Out + "/summary.md"));
+        Assert.Contains("(web-app.task-definition.json) | 256 CPU units, 512 MiB, 2 containers |", app.Read(Source.Out + "/summary.md"));
 
         // Nothing to do.
         var noOp = app.Build("-v:n").Succeeded();
@@ -46,7 +46,7 @@ public class BuildTests(PackedPackage package)
 
         // A value: one file.
         app.Write("WebApp.cs", Source.Task("WebApp", "web-app", memory: 1024));
-        Assert.Equal([$"wrote {WebJson} (256 CPU units, 1024 MiB, 1 container)"], app.Build().Succeeded().Messages);
+        Assert.Equal([$"wrote {WebJson} (256 CPU units, 1024 MiB, 2 containers)"], app.Build().Succeeded().Messages);
         Assert.Contains("\"memory\": \"1024\"", app.Read(WebJson));
         Assert.Equal(workerTime, app.Time(WorkerJson));
 
@@ -54,7 +54,7 @@ public class BuildTests(PackedPackage package)
         app.Delete(Source.Obj + "/web-app.task-definition.json");
         app.Delete(WorkerJson);
         Assert.Equal(
-            [$"wrote {WebJson} (256 CPU units, 1024 MiB, 1 container)", $"copied {WorkerJson}"], app.Build().Succeeded().Messages);
+            [$"wrote {WebJson} (256 CPU units, 1024 MiB, 2 containers)", $"copied {WorkerJson}"], app.Build().Succeeded().Messages);
         Assert.Equal(Both, app.Files(Source.Out));
         Assert.Equal(Both, app.Files(Source.Obj));
 
@@ -77,7 +77,7 @@ public class BuildTests(PackedPackage package)
         Assert.Empty(app.AllFargateFiles());
 
         app.Write("WebApp.cs", "#pragma warning disable FARG0101\n" + Source.Task("WebApp", "web-app", memory: 300));
-        Assert.Equal([$"wrote {WebJson} (256 CPU units, 300 MiB, 1 container)"], app.Build().Succeeded().Messages);
+        Assert.Equal([$"wrote {WebJson} (256 CPU units, 300 MiB, 2 containers)"], app.Build().Succeeded().Messages);
         var time = app.Time(WebJson);
 
         app.Write("WebApp.cs", Source.Task("WebApp", "web-app", memory: 301));

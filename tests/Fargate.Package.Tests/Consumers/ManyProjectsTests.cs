@@ -41,8 +41,8 @@ public class ManyProjectsTests(PackedPackage package)
         var run = all.Build("-m:2").Succeeded();
 
         Assert.Equal(
-            [$"wrote bin/Debug/net10.0-windows/fargate/{Json} (256 CPU units, 512 MiB, 1 container)",
-             $"wrote bin/Debug/net10.0/fargate/{Json} (256 CPU units, 512 MiB, 1 container)"],
+            [$"wrote bin/Debug/net10.0-windows/fargate/{Json} (256 CPU units, 512 MiB, 2 containers)",
+             $"wrote bin/Debug/net10.0/fargate/{Json} (256 CPU units, 512 MiB, 2 containers)"],
             run.Messages.Order(StringComparer.Ordinal));
         Assert.Equal(["summary.md", Json], library.Files("bin/Debug/net10.0/fargate"));
         Assert.Equal(["summary.md", Json], library.Files("bin/Debug/net10.0-windows/fargate"));

@@ -13,7 +13,7 @@ public partial class SeverityTests(PackedPackage package)
     {
         var app = new Consumer(package, "Severity");
         app.WriteProject("<PropertyGroup><ErrorLog>build.sarif,version=2.1</ErrorLog></PropertyGroup>");
-        app.Write("Plain.cs", Source.Task("Plain", "plain", memory: 300).Replace("(80)", "(80, Name = \"80\")"));
+        app.Write("Plain.cs", Source.Task("Plain", "plain", memory: 300).Replace("Name = \"http\"", "Name = \"80\""));
         app.Write("Pragma.cs", "#pragma warning disable FARG0101\n" + Source.Task("Pragma", "pragma", memory: 300));
         app.Write("Attribute.cs", Source.Task("Attribute", "attribute", memory: 300).Replace(
             "[TaskDefinition(",

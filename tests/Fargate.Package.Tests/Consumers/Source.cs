@@ -7,16 +7,35 @@ internal static class Source
 
     public const string Obj = "obj/Debug/net10.0/fargate";
 
+    /// <summary>A definition of the size that a team has.</summary>
     public static string Task(string className, string family, int memory = 512, string containerName = "Main") => $$"""
         using Fargate;
         using static Fargate.Units;
 
-        [TaskDefinition("{{family}}", Cpu = Vcpu / 4, Memory = {{memory}})]
+        [TaskDefinition("{{family}}", Cpu = Vcpu / 4, Memory = {{memory}}, EphemeralStorageSizeInGiB = 30,
+            ExecutionRoleArn = "arn:aws:iam::123456789012:role/execution", TaskRoleArn = "arn:aws:iam::123456789012:role/shop")]
+        [EfsVolume("uploads", "fs-0123456789abcdef0", TransitEncryption = true)]
+        [Tag("team", "shop")]
         public partial class {{className}}
         {
-            [Container("nginx:1.27")]
-            [PortMapping(80)]
+            [Container("nginx:1.27", User = "1654", Command = new[] { "nginx", "-g", "daemon off;" }, StopTimeout = 60)]
+            [PortMapping(80, Name = "http", AppProtocol = AppProtocol.Http)]
+            [EnvironmentVariable("LOG_LEVEL", "info")]
+            [EnvironmentFile("arn:aws:s3:::shop-config/web.env")]
+            [Secret("DB_PASSWORD", "arn:aws:secretsmanager:us-east-1:123456789012:secret:db-AbCdEf")]
+            [MountPoint("uploads", "/var/uploads")]
+            [HealthCheck("CMD", "/healthcheck", Interval = 15, Timeout = 5, Retries = 3)]
+            [Ulimit(UlimitName.NoFile, 65536, 65536)]
+            [LinuxParameters(InitProcessEnabled = true, DropCapabilities = new[] { LinuxCapability.All })]
+            [FireLensLogs]
+            [LogOption("Name", "cloudwatch_logs")]
+            [DependsOn(typeof(LogRouter), ContainerCondition.Start)]
             public class {{containerName}};
+
+            [Container("fluent-bit:2.32", MemoryReservation = 64)]
+            [FireLensConfiguration(FireLensType.FluentBit, EnableEcsLogMetadata = true)]
+            [AwsLogs("/shop/router", Region = "us-east-1", StreamPrefix = "router")]
+            public class LogRouter;
         }
 
         """;

@@ -35,8 +35,17 @@ public class CfnLintTests
     private static JsonNode? Cloud(JsonNode? node) => node switch
     {
         JsonObject properties => new JsonObject(properties.Select(p => KeyValuePair.Create(
-            char.ToUpperInvariant(p.Key[0]) + p.Key[1..], p.Key == "options" ? p.Value?.DeepClone() : Cloud(p.Value)))),
+            CloudName(p.Key), p.Key == "options" ? p.Value?.DeepClone() : Cloud(p.Value)))),
         JsonArray items => new JsonArray([.. items.Select(Cloud)]),
         _ => node?.DeepClone(),
+    };
+
+    // Some names differ in more than their first letter.
+    private static string CloudName(string name) => name switch
+    {
+        "efsVolumeConfiguration" => "EFSVolumeConfiguration",
+        "fileSystemId" => "FilesystemId",
+        "iam" => "IAM",
+        _ => char.ToUpperInvariant(name[0]) + name[1..],
     };
 }

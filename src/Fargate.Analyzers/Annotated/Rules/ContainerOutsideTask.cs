@@ -11,13 +11,13 @@ internal sealed class ContainerOutsideTask : Rule
     public override string Title => "The container is part of no task definition";
 
     public override string MessageFormat =>
-        "'{0}' is a container of no task definition: nest it in a class with [TaskDefinition], or make it abstract to inherit from";
+        "'{0}' stands in no class with [TaskDefinition]; where it is there to inherit from, make it or the class around it abstract";
 
     public override string Description =>
-        "A task definition's containers are its nested classes, and those of the classes it derives from. A container anywhere else "
-        + "would be left out without a word.";
+        "A task definition's containers are its nested classes, and those of the classes it derives from. A container anywhere else is left "
+        + "out.";
 
-    public override Certainty Certainty => Certainty.Enforced;
+    public override Certainty Certainty => Certainty.Documented;
 
     public static AnnotatedFinding? Check(INamedTypeSymbol type)
     {

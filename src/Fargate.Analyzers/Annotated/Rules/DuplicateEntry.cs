@@ -10,7 +10,7 @@ internal sealed class DuplicateEntry : Rule
 
     public override string Title => "The class says this twice";
 
-    public override string MessageFormat => "[{0}] for '{1}' stands on this class already; the later one replaces the earlier";
+    public override string MessageFormat => "[{0}] says '{1}' again, which this class says already; the later one counts";
 
     public override string Description =>
         "A derived class may replace what its base says. Twice on one class is a mistake: only one of the two is written.";

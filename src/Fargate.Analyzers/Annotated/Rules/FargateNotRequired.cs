@@ -18,7 +18,7 @@ internal sealed class FargateNotRequired : Rule
     public override Certainty Certainty => Certainty.Enforced;
 
     public static AnnotatedFinding? Check(AnnotatedTask task) =>
-        !task.Definition.RequiresFargate && task.Definition.Root["requiresCompatibilities"] is { } stated
+        task.Definition.RequiresFargate == false && task.Definition.Root["requiresCompatibilities"] is { } stated
             ? new AnnotatedFinding(new FargateNotRequired(), task.PlaceOf(stated), [])
             : null;
 }

@@ -24,8 +24,18 @@ internal sealed class MisplacedAttribute : Rule
         // What an abstract class says, another class may inherit.
         if (type.IsForDeriving())
             yield break;
+        var annotations = type.Annotations();
+        var jsonField = type.GetAttributes().FirstOrDefault(AnnotationSymbols.IsJsonField);
+        if (annotations.Count == 0 && jsonField is null)
+            yield break;
         var (isTask, isContainer) = (type.IsTask(), type.IsContainer());
-        foreach (var (attribute, shape) in type.Annotations())
+        if (jsonField is not null && !isTask && !isContainer)
+        {
+            yield return new AnnotatedFinding(
+                new MisplacedAttribute(), new Place(type, jsonField, null), ["JsonField", type.Name, "TaskDefinition] or [Container"]);
+        }
+
+        foreach (var (attribute, shape) in annotations)
         {
             var (isAtHome, home) = shape.Target == AttributeTarget.Task ? (isTask, "TaskDefinition") : (isContainer, "Container");
             if (!isAtHome)

@@ -1,0 +1,72 @@
+using System.Text;
+using Fargate.Core.Annotations;
+
+namespace Fargate.Annotations.Tests;
+
+/// <summary>docs/attributes.md says of each attribute which field it writes, as AttributeMap does.</summary>
+public class AttributePageTests
+{
+    private const string Start = "<!-- Written by AttributePageTests; see CONTRIBUTING.md. -->\n";
+    private const string Page = "docs/attributes.md";
+
+    [Fact]
+    public void The_page_has_what_the_map_has()
+    {
+        var path = RepositoryFile(Page);
+        var text = File.ReadAllText(path).ReplaceLineEndings("\n");
+        var intact = text[..(text.IndexOf(Start, StringComparison.Ordinal) + Start.Length)] + Tables();
+        if (Environment.GetEnvironmentVariable("FARGATE_UPDATE") == "1")
+            File.WriteAllText(path, intact);
+        else
+            Assert.Equal(intact, text);
+    }
+
+    private static string Tables()
+    {
+        var page = new StringBuilder();
+        foreach (var (target, heading) in new[]
+        {
+            (AttributeTarget.Task, "## On a task"),
+            (AttributeTarget.Container, "## On a container"),
+        })
+        {
+            page.Append('\n').Append(heading).Append("\n\n| Attribute | Field of the API |\n|---|---|\n");
+            foreach (var shape in AttributeMap.All.Where(it => it.Target == target))
+                page.AppendJoin("", Lines(shape));
+        }
+
+        return page.ToString();
+    }
+
+    private static IEnumerable<string> Lines(AttributeShape shape)
+    {
+        var whole = string.Join('.', shape.Field);
+        if (shape.Kind == AttributeKind.Entry)
+        {
+            yield return Line($"[{shape.Name}({string.Join(", ", shape.Arguments.Select(it => it.Name))})]", whole + "{}");
+            yield break;
+        }
+
+        if (shape.Kind == AttributeKind.Item)
+            whole += "[]";
+        foreach (var constant in shape.Constants)
+            yield return Line($"[{shape.Name}]", $"{Below(constant.Field)}: \"{constant.Value}\"");
+        foreach (var argument in shape.Arguments)
+        {
+            var isProperty = char.IsUpper(argument.Name[0]);
+            yield return Line($"[{shape.Name}({argument.Name}{(isProperty ? " = ..." : "")})]", Below(string.Join('.', argument.Field)));
+        }
+
+        string Below(string field) => whole.Length == 0 ? field : whole + "." + field;
+    }
+
+    private static string Line(string attribute, string field) => $"| `{attribute}` | `{field}` |\n";
+
+    private static string RepositoryFile(string path)
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Fargate.Analyzers.sln")))
+            folder = Path.GetDirectoryName(folder)!;
+        return Path.Combine(folder, path);
+    }
+}
