@@ -18,7 +18,7 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
     /// <summary>The step that reads a class. Tests ask by this name why it ran.</summary>
     internal const string DefinitionsStep = "Definitions";
 
-    /// <summary>The step that fills in the build's parameters: all that runs again when one of these changes.</summary>
+    /// <summary>The step that fills in the build's parameters and writes the texts: all that runs again when a parameter changes.</summary>
     internal const string DocumentsStep = "Documents";
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -38,17 +38,17 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .Select(static (it, _) => it.IsEmpty ? ParameterSet.Empty : it[0]);
 
         var documents = definitions.Combine(parameters)
-            .Select(static (it, _) => it.Left!.Fill(it.Right))
-            .Where(static spec => spec.FileName is not null)
+            .Select(static (it, _) => it.Left!.Write(it.Right))
+            .Where(static spec => spec is not null)
             .WithTrackingName(DocumentsStep);
 
         // The editor needs the members, and never the documents.
         context.RegisterSourceOutput(documents, static (output, spec) =>
         {
-            if (spec.Members is { } members)
-                output.AddSource(spec.Id + ".g.cs", SourceText.From(MembersSource.Write(spec, members), Encoding.UTF8));
+            if (spec!.Part is { } part)
+                output.AddSource(spec.Id + ".g.cs", SourceText.From(MembersSource.Write(spec, part), Encoding.UTF8));
         });
         context.RegisterImplementationSourceOutput(documents, static (output, spec) =>
-            output.AddSource(spec.Id + ".files.g.cs", SourceText.From(CarrierSource.Write(spec), Encoding.UTF8)));
+            output.AddSource(spec!.Id + ".files.g.cs", SourceText.From(CarrierSource.Write(spec), Encoding.UTF8)));
     }
 }

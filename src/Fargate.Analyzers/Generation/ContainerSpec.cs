@@ -1,5 +1,3 @@
-using Fargate.Core.Parameters;
-
 namespace Fargate.Analyzers.Generation;
 
 /// <summary>The generated class of a container.</summary>
@@ -7,15 +5,4 @@ namespace Fargate.Analyzers.Generation;
 /// <param name="Name">The container's name.</param>
 /// <param name="Image">The container's image; null where it is not known.</param>
 /// <param name="Groups">The classes in it.</param>
-internal sealed record ContainerSpec(string ClassName, string Name, string? Image, EquatableArray<MemberGroupSpec> Groups)
-{
-    public ContainerSpec Fill(ParameterSet parameters) => this with
-    {
-        Name = ParameterText.Fill(Name, parameters),
-        Image = Image is null ? null : ParameterText.Fill(Image, parameters),
-        Groups = new EquatableArray<MemberGroupSpec>(Groups.Select(group => group with
-        {
-            Members = new EquatableArray<MemberSpec>(group.Members.Select(it => it.Fill(parameters))),
-        })),
-    };
-}
+internal sealed record ContainerSpec(string ClassName, string Name, string? Image, EquatableArray<MemberGroupSpec> Groups);

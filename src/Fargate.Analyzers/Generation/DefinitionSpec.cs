@@ -1,27 +1,30 @@
-using Fargate.Core.Json;
+using Fargate.Core.Model;
 using Fargate.Core.Parameters;
 using Fargate.Core.Writers;
 
 namespace Fargate.Analyzers.Generation;
 
 /// <summary>
-/// All that is generated from one annotated class, as text and names only: equal if nothing has to be generated anew. Its texts have
-/// holes for the build's parameters until they are filled.
+/// What an annotated class says: values and names only, equal if nothing has to be generated anew. Its texts have holes for the
+/// build's parameters. Nothing is written from it while it stays equal.
 /// </summary>
 /// <param name="Id">Names the class in hint names and constants; unique ignoring case.</param>
-/// <param name="Family">The family, which names the file that the build writes.</param>
-/// <param name="Json">The file's text.</param>
-/// <param name="Summary">The definition at a glance.</param>
-/// <param name="Members">The members of the class; null where it gets none.</param>
-internal sealed record DefinitionSpec(string Id, string Family, string Json, string Summary, MembersSpec? Members)
+/// <param name="Tree">The definition.</param>
+/// <param name="Part">Where its members go; null where it gets none.</param>
+/// <param name="ContainerClasses">The names of the containers' classes, in the order of the containers.</param>
+internal sealed record DefinitionSpec(string Id, EquatableTree Tree, PartSpec? Part, EquatableArray<string> ContainerClasses)
 {
-    /// <summary>Null where the family is not valid: it could name no file.</summary>
-    public string? FileName => FileNames.For(Family);
-
-    public DefinitionSpec Fill(ParameterSet parameters) => !ParameterText.HasHoles(Json) ? this : this with
+    /// <summary>Fills in the parameters and writes the texts; null where the family could name no file.</summary>
+    public DocumentSpec? Write(ParameterSet parameters)
     {
-        Family = ParameterText.Fill(Family, parameters),
-        Json = ParameterText.Fill(Json, parameters, JsonWriter.EscapeString),
-        Members = Members?.Fill(parameters),
-    };
+        var definition = new TaskDefinition(ParameterTree.Fill(Tree.Root, parameters));
+        return !definition.Family.IsKnown(out var family) || FileNames.For(family) is not { } fileName ? null : new DocumentSpec(
+            Id,
+            family,
+            fileName,
+            TaskDefinitionJson.Write(definition.Root),
+            Summary.Of(definition),
+            Part,
+            new EquatableArray<ContainerSpec>(Part is null ? [] : MemberPlan.For(definition, ContainerClasses).Containers));
+    }
 }

@@ -12,7 +12,7 @@ internal static class DefinitionSpecReader
 {
     private const int LongestReadableId = 150;
 
-    /// <summary>Null for what gives no document: a template, a class that cannot be one, a definition without a family.</summary>
+    /// <summary>Null for what gives no document: a template, or a class that cannot be one.</summary>
     public static DefinitionSpec? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         if (context.TargetSymbol is not INamedTypeSymbol type || type.TypeKind != TypeKind.Class
@@ -22,14 +22,11 @@ internal static class DefinitionSpecReader
         }
 
         var task = AnnotatedTaskReader.Read(type, cancellation);
-        if (!task.Definition.Family.IsKnown(out var family))
-            return null;
         return new DefinitionSpec(
             IdOf(type),
-            family,
-            TaskDefinitionJson.Write(task.Definition.Root),
-            Summary.Of(task.Definition),
-            PartialTypes.CanBeExtended(type, cancellation) ? Members(task) : null);
+            new EquatableTree(task.Definition.Root),
+            PartialTypes.CanBeExtended(type, cancellation) && MemberPlan.IsPossibleIn(type) ? PartOf(type) : null,
+            new EquatableArray<string>(task.Containers.Select(it => it.ClassName)));
     }
 
     // An attribute on two parts of a class is an error, but it must not become two documents.
@@ -43,19 +40,13 @@ internal static class DefinitionSpecReader
         return all.Length > 0 && context.TargetNode.Contains(all[0].GetSyntax(cancellation));
     }
 
-    private static MembersSpec? Members(AnnotatedTask task)
+    private static PartSpec PartOf(INamedTypeSymbol task)
     {
-        var plan = MemberPlan.For(task);
-        if (!plan.IsPossible)
-            return null;
         var types = new List<string>();
-        for (var type = task.Symbol; type is not null; type = type.ContainingType)
+        for (var type = task; type is not null; type = type.ContainingType)
             types.Add(Declaration(type));
         types.Reverse();
-        return new MembersSpec(
-            NamespaceOf(task.Symbol.ContainingNamespace),
-            new EquatableArray<string>(types),
-            new EquatableArray<ContainerSpec>(plan.Containers));
+        return new PartSpec(NamespaceOf(task.ContainingNamespace), new EquatableArray<string>(types));
     }
 
     // By hand: the compiler's own display strings cost more than all the rest of the spec.

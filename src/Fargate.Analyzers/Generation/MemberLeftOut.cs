@@ -1,4 +1,5 @@
 using Fargate.Analyzers.Annotated;
+using Fargate.Core.Model;
 using Fargate.Core.Rules;
 
 namespace Fargate.Analyzers.Generation;
@@ -18,8 +19,13 @@ internal sealed class MemberLeftOut : Rule
 
     public override Certainty Certainty => Certainty.Practice;
 
-    public static IEnumerable<AnnotatedFinding> Check(AnnotatedTask task, CancellationToken cancellation) =>
-        task.IsTemplate || !PartialTypes.CanBeExtended(task.Symbol, cancellation) ? []
-            : from it in MemberPlan.For(task).Omissions
-              select new AnnotatedFinding(new MemberLeftOut(), task.PlaceOf(it.Path), [it.Name, it.Reason]);
+    public static IEnumerable<AnnotatedFinding> Check(AnnotatedTask task, CancellationToken cancellation)
+    {
+        if (task.IsTemplate || !PartialTypes.CanBeExtended(task.Symbol, cancellation))
+            return [];
+        IEnumerable<LeftOut> omissions = MemberPlan.IsPossibleIn(task.Symbol)
+            ? MemberPlan.For(task.Definition, [.. task.Containers.Select(it => it.ClassName)]).Omissions
+            : [new LeftOut(MemberPlan.Definition, "the class has that name, or a member of it", ApiPath.Root)];
+        return omissions.Select(it => new AnnotatedFinding(new MemberLeftOut(), task.PlaceOf(it.Path), [it.Name, it.Reason]));
+    }
 }

@@ -1,4 +1,3 @@
-using Fargate.Analyzers.Annotated;
 using Fargate.Core.Model;
 using Microsoft.CodeAnalysis;
 
@@ -25,30 +24,23 @@ internal sealed class MemberPlan
 
     public IReadOnlyList<LeftOut> Omissions => _leftOut;
 
-    /// <summary>Whether the class can hold the generated <c>Definition</c> at all.</summary>
-    public bool IsPossible { get; private set; } = true;
-
-    public static MemberPlan For(AnnotatedTask task)
+    /// <param name="definition">The definition, its parameters filled in.</param>
+    /// <param name="classes">The names of the containers' classes, in the order of the containers.</param>
+    public static MemberPlan For(TaskDefinition definition, IReadOnlyList<string> classes)
     {
         var plan = new MemberPlan();
-        if (IsTaken(task.Symbol))
-        {
-            plan.IsPossible = false;
-            plan._leftOut.Add(new LeftOut(Definition, "the class has that name, or a member of it", ApiPath.Root));
-            return plan;
-        }
-
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < task.Containers.Count; i++)
-            plan.Add(task.Containers[i].ClassName, task.Definition.Containers[i], seen);
+        for (var i = 0; i < classes.Count; i++)
+            plan.Add(classes[i], definition.Containers[i], seen);
         return plan;
     }
 
+    /// <summary>Whether a class can hold the generated <c>Definition</c> at all.</summary>
     // By name first: asking for the members makes the compiler create them all.
-    private static bool IsTaken(INamedTypeSymbol type) =>
-        type.Name == Definition
-        || ((type.MemberNames.Contains(Definition) || type.GetTypeMembers(Definition).Length > 0)
-            && type.GetMembers(Definition).Any(it => !GeneratedCode.IsOurs(it)));
+    public static bool IsPossibleIn(INamedTypeSymbol type) =>
+        type.Name != Definition
+        && ((!type.MemberNames.Contains(Definition) && type.GetTypeMembers(Definition).Length == 0)
+            || type.GetMembers(Definition).All(GeneratedCode.IsOurs));
 
     private void Add(string className, Container container, HashSet<string> seen)
     {

@@ -1,5 +1,3 @@
-using Fargate.Core.Parameters;
-
 namespace Fargate.Analyzers.Generation;
 
 /// <summary>A generated constant.</summary>
@@ -7,11 +5,4 @@ namespace Fargate.Analyzers.Generation;
 /// <param name="Summary">What it is, in the words of the definition.</param>
 /// <param name="Text">Its value, for a text.</param>
 /// <param name="Number">Its value, for a number.</param>
-internal sealed record MemberSpec(string Name, string Summary, string? Text, int? Number)
-{
-    public MemberSpec Fill(ParameterSet parameters) => this with
-    {
-        Summary = ParameterText.Fill(Summary, parameters, XmlText.Of),
-        Text = Text is null ? null : ParameterText.Fill(Text, parameters),
-    };
-}
+internal sealed record MemberSpec(string Name, string Summary, string? Text, int? Number);
