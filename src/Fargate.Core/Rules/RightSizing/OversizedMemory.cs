@@ -49,7 +49,8 @@ internal sealed class OversizedMemory : TaskDefinitionRule
         }
 
         var memories = TaskSizes.Memories(cpu, isWindows: false);
-        var enough = memories.FirstOrDefault(it => it >= needed);
+        // More than they need: AWS asks for limits that stay below the task's memory, which a proxy or an agent may share.
+        var enough = memories.FirstOrDefault(it => it > needed);
         if (enough == 0 || enough >= memory || !memories.Contains(memory))
             return;
         context.Report(

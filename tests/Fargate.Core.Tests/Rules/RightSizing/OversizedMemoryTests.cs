@@ -6,8 +6,8 @@ public class OversizedMemoryTests
 
     [Theory]
     [InlineData(Small, 100, 2048)]
-    [InlineData("""{ "name": "web", "memory": 2048 }""", 2048, 2048)]
-    [InlineData("""{ "name": "web", "memory": 2049 }""", 2049, 3072)]
+    [InlineData("""{ "name": "web", "memory": 2047 }""", 2047, 2048)]
+    [InlineData("""{ "name": "web", "memory": 2048 }""", 2048, 3072)]
     [InlineData(Small + """, { "name": "log", "memory": 3000 }""", 3100, 4096)]
     [InlineData("""{ "name": "web", "memory": 100, "linuxParameters": { "tmpfs": [{ "size": 64 }, { "size": 4000 }] } }""", 4164, 5120)]
     [InlineData("""{ "name": "web", "memory": 100, "linuxParameters": {} }""", 100, 2048)]
@@ -19,8 +19,8 @@ public class OversizedMemoryTests
             Check(containers));
 
     [Theory]
-    [InlineData(2038, """{ "logDriver": "awslogs" }""", 2048, 2048)]
-    [InlineData(2039, """{ "logDriver": "awslogs" }""", 2049, 3072)]
+    [InlineData(2037, """{ "logDriver": "awslogs" }""", 2047, 2048)]
+    [InlineData(2038, """{ "logDriver": "awslogs" }""", 2048, 3072)]
     [InlineData(100, """{ "logDriver": "splunk", "options": {} }""", 110, 2048)]
     [InlineData(100, """{ "logDriver": "awslogs", "options": { "max-buffer-size": "25m" } }""", 125, 2048)]
     [InlineData(100, """{ "logDriver": "awslogs", "options": { "max-buffer-size": "3g" } }""", 3172, 4096)]
@@ -39,7 +39,7 @@ public class OversizedMemoryTests
     [InlineData(Small + """, "<unknown>" """)]
     [InlineData(Small + """, "<open>" """)]
     [InlineData("""{ "<open>": true, "name": "web", "memory": 100 }""")]
-    [InlineData("""{ "name": "web", "memory": 7169 }""")]
+    [InlineData("""{ "name": "web", "memory": 7168 }""")]
     [InlineData("""{ "name": "web", "memory": 9000 }""")]
     [InlineData("""{ "name": "a", "memory": 2147483647 }, { "name": "b", "memory": 2147483647 }""")]
     [InlineData("")]
