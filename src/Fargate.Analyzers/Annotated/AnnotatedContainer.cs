@@ -31,7 +31,17 @@ internal sealed class AnnotatedContainer(string className)
                 continue;
             Lineage.Add(level);
             // What replaces a whole comes before what adds to it.
-            foreach (var (data, shape) in level.Annotations().OrderBy(it => it.Shape.Kind == AttributeKind.Slot ? 0 : 1))
+            var annotations = level.Annotations();
+            AddAll(level, annotations, areSlots: true);
+            AddAll(level, annotations, areSlots: false);
+        }
+    }
+
+    private void AddAll(INamedTypeSymbol level, List<(AttributeData Data, AttributeShape Shape)> annotations, bool areSlots)
+    {
+        foreach (var (data, shape) in annotations)
+        {
+            if ((shape.Kind == AttributeKind.Slot) == areSlots)
                 Annotations.Add((level, data, shape));
         }
     }

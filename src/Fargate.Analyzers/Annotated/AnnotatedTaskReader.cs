@@ -83,7 +83,7 @@ internal sealed class AnnotatedTaskReader
     {
         foreach (var (owner, attribute, shape) in container.Annotations)
         {
-            if (shape.Target == AttributeTarget.Container && shape.Field.Count == 0 == isNaming)
+            if (shape.Target == AttributeTarget.Container && (shape.Field.Count == 0) == isNaming)
                 _attributes.Read(attribute, shape, owner, container.Node);
         }
 

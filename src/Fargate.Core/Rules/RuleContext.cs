@@ -25,7 +25,7 @@ public sealed class RuleContext
         var context = new RuleContext(task, options);
         foreach (var rule in RuleCatalog.TaskDefinitionRules)
         {
-            if (rule.IsFargateOnly && task.RequiresFargate == false)
+            if (rule.IsFargateOnly && task.RequiresFargate != true)
                 continue;
             context._rule = rule;
             rule.Check(context);

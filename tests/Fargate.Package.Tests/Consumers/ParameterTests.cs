@@ -53,7 +53,9 @@ public class ParameterTests(PackedPackage package)
         Assert.Equal("shop/web:1.1", Text(Json(), "containerDefinitions", 0, "image"));
 
         app.WriteProject("");
-        Assert.Contains("FARG0012", app.Build().Succeeded().Output, StringComparison.Ordinal);
+        var undeclared = app.Build();
+        Assert.True(undeclared.ExitCode == 0, undeclared.Output);
+        Assert.Contains("warning FARG0012", undeclared.Output, StringComparison.Ordinal);
         Assert.Equal("shop/web:${ImageTag}", Text(Json(), "containerDefinitions", 0, "image"));
         Assert.Equal("parameters:latest", Text(Json(), "containerDefinitions", 1, "image"));
 
