@@ -29,11 +29,11 @@ internal sealed class JsonFieldReader(
                 value = JsonReader.Read(ParameterText.Fill(json, parameters, JsonWriter.EscapeString));
             if (steps is null)
                 Invalid($"'{pointer}' is no JSON Pointer to a field, such as /newField", "pointer");
-            else if (value.Error is { } error || value.Root is null)
-                Invalid($"the value is not JSON: {value.Error?.Message} at position {value.Error?.At.ToString(CultureInfo.InvariantCulture)}", "json");
+            else if (value.Error is { } error)
+                Invalid($"the value is not JSON: {error.Message} at position {error.At.ToString(CultureInfo.InvariantCulture)}", "json");
             else if (FieldCoverage.Find(target, [.. steps.Where(it => !IsIndex(it))]) is { } covering)
                 findings.Add(Rules.CoveredJsonField.Find(pointer, covering, place with { Argument = "pointer" }));
-            else if (!Set(structure, steps, value.Root, place))
+            else if (!Set(structure, steps, value.Root!, place))
                 Invalid($"'{pointer}' leads through a list item that is not there, or through a value that has no fields", "pointer");
 
             void Invalid(string reason, string argument) =>
