@@ -13,7 +13,7 @@ public sealed class PackedPackage : IDisposable
 
     public PackedPackage()
     {
-        Version = "0.0.0-it." + Guid.NewGuid().ToString("n")[..8];
+        Version = "0.0.0-it.x" + Guid.NewGuid().ToString("n")[..8];
         WriteRootFiles();
         Dotnet.Run(
             Repository.Root,
