@@ -38,6 +38,18 @@ public abstract class ApiView
     /// <summary>Whether the structure is written. An empty one is.</summary>
     public bool IsPresent => _node is not null;
 
+    /// <summary>Whether a field of this structure holds something. An empty list or structure says nothing, as the service sees it.</summary>
+    public bool Has(string field) => (_node as ApiObject)?[field] switch
+    {
+        ApiScalar => true,
+        ApiArray { Items.Count: > 0 } => true,
+        ApiObject { Keys.Count: > 0 } => true,
+        _ => false,
+    };
+
+    /// <summary>Whether a field of this structure surely holds nothing: neither is it written, nor could it be elsewhere.</summary>
+    public bool Lacks(string field) => Member(field) is null or ApiArray { Items.Count: 0, IsOpen: false } or ApiObject { Keys.Count: 0, IsOpen: false };
+
     // What is missing from an open object may be set elsewhere, and what is no object could hold anything.
     private protected ApiNode? Member(string key) =>
         (_node as ApiObject)?[key] ?? (_node is null or ApiObject { IsOpen: false } ? null : Unknown);
@@ -56,6 +68,8 @@ public abstract class ApiView
 
     private protected ApiList<T> List<T>(string key, Func<ApiNode, ApiView, string, Func<string>, T> create) =>
         new(Member(key), this, key, create);
+
+    private protected ApiTextList Texts(string key) => new(Member(key), this, key);
 
     private protected TextMap Map(string key) => new(Member(key), this, key);
 

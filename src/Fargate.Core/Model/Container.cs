@@ -33,6 +33,49 @@ public sealed class Container : ApiView
     public ApiList<MountPoint> MountPoints =>
         List("mountPoints", static (node, owner, key, token) => new MountPoint(node, owner, key, token));
 
+    public ApiList<VolumeFrom> VolumesFrom =>
+        List("volumesFrom", static (node, owner, key, token) => new VolumeFrom(node, owner, key, token));
+
+    public ApiList<EnvironmentFile> EnvironmentFiles =>
+        List("environmentFiles", static (node, owner, key, token) => new EnvironmentFile(node, owner, key, token));
+
+    public ApiList<ContainerDependency> DependsOn =>
+        List("dependsOn", static (node, owner, key, token) => new ContainerDependency(node, owner, key, token));
+
+    public ApiList<Ulimit> Ulimits => List("ulimits", static (node, owner, key, token) => new Ulimit(node, owner, key, token));
+
+    public ApiList<SystemControl> SystemControls =>
+        List("systemControls", static (node, owner, key, token) => new SystemControl(node, owner, key, token));
+
+    public ApiList<ResourceRequirement> ResourceRequirements =>
+        List("resourceRequirements", static (node, owner, key, token) => new ResourceRequirement(node, owner, key, token));
+
+    public ApiTextList EntryPoint => Texts("entryPoint");
+
+    public ApiTextList Command => Texts("command");
+
+    public ApiTextList CredentialSpecs => Texts("credentialSpecs");
+
+    public Value<string> User => Text("user");
+
+    public Value<bool> Privileged => Boolean("privileged");
+
+    public Value<bool> ReadonlyRootFilesystem => Boolean("readonlyRootFilesystem");
+
+    /// <summary>Seconds.</summary>
+    public Value<int> StartTimeout => Integer("startTimeout");
+
+    /// <summary>Seconds.</summary>
+    public Value<int> StopTimeout => Integer("stopTimeout");
+
+    public RepositoryCredentials RepositoryCredentials => new(Member("repositoryCredentials"), this, "repositoryCredentials");
+
+    public RestartPolicy RestartPolicy => new(Member("restartPolicy"), this, "restartPolicy");
+
+    public HealthCheck HealthCheck => new(Member("healthCheck"), this, "healthCheck");
+
+    public FirelensConfiguration FirelensConfiguration => new(Member("firelensConfiguration"), this, "firelensConfiguration");
+
     public LogConfiguration LogConfiguration => new(Member("logConfiguration"), this, "logConfiguration");
 
     public LinuxParameters LinuxParameters => new(Member("linuxParameters"), this, "linuxParameters");

@@ -10,4 +10,7 @@ public sealed class LogConfiguration : ApiView
     public Value<string> LogDriver => Text("logDriver");
 
     public TextMap Options => Map("options");
+
+    public ApiList<Secret> SecretOptions =>
+        List("secretOptions", static (node, owner, key, token) => new Secret(node, owner, key, token));
 }

@@ -33,6 +33,16 @@ public sealed class TaskDefinition : ApiView
 
     public ApiList<Tag> Tags => List("tags", static (node, owner, key, token) => new Tag(node, owner, key, token));
 
+    public ApiList<Volume> Volumes => List("volumes", static (node, owner, key, token) => new Volume(node, owner, key, token));
+
+    public ProxyConfiguration ProxyConfiguration => new(Member("proxyConfiguration"), this, "proxyConfiguration");
+
+    public Value<string> PidMode => Text("pidMode");
+
+    public Value<bool> EnableFaultInjection => Boolean("enableFaultInjection");
+
+    public ApiTextList RequiresCompatibilities => Texts("requiresCompatibilities");
+
     /// <summary>
     /// Whether the definition says that it is for Fargate; the service checks nothing of Fargate's otherwise. Null where that is unknown.
     /// </summary>

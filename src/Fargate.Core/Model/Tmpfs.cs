@@ -7,6 +7,10 @@ public sealed class Tmpfs : ApiView
     {
     }
 
+    public Value<string> ContainerPath => Text("containerPath");
+
     /// <summary>MiB.</summary>
     public Value<int> Size => Integer("size");
+
+    public ApiTextList MountOptions => Texts("mountOptions");
 }

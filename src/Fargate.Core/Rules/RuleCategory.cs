@@ -7,5 +7,13 @@ public enum RuleCategory
     Size = 1,
     Task = 2,
     Container = 3,
+    Port = 4,
+    Lifecycle = 5,
+    Environment = 6,
+    Storage = 7,
+    Logging = 8,
+    Role = 9,
+    Security = 10,
     RightSizing = 11,
+    JsonFile = 15,
 }

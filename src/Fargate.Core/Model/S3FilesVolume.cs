@@ -1,0 +1,17 @@
+namespace Fargate.Core.Model;
+
+/// <summary>A file system of Amazon S3 Files.</summary>
+public sealed class S3FilesVolume : ApiView
+{
+    internal S3FilesVolume(ApiNode? node, ApiView parent, string name) : base(node, parent, name)
+    {
+    }
+
+    public Value<string> FileSystemArn => Text("fileSystemArn");
+
+    public Value<string> RootDirectory => Text("rootDirectory");
+
+    public Value<int> TransitEncryptionPort => Integer("transitEncryptionPort");
+
+    public Value<string> AccessPointArn => Text("accessPointArn");
+}
