@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Fargate.Analyzers.Annotated;
 using Fargate.Core.Edits;
 using Fargate.Core.Parameters;
@@ -38,7 +37,7 @@ internal sealed class AnnotatedReporter(SymbolAnalysisContext context, INamedTyp
             Descriptors.Of(rule),
             location,
             inherited,
-            edits.Count == 0 ? null : ImmutableDictionary<string, string?>.Empty.Add(EditText.Property, EditText.Write(edits)),
+            EditProperties.Of(edits),
             [.. arguments]));
 
     // The place for what is inherited: what only the combination gets wrong, or what is wrong in an assembly that is not ours to fix.

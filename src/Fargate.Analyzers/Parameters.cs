@@ -7,10 +7,8 @@ namespace Fargate.Analyzers;
 /// <summary>Finds the file in which the build hands its parameters over (Fargate.Analyzers.targets).</summary>
 internal static class Parameters
 {
-    private const string Kind = "build_metadata.AdditionalFiles.FargateKind";
-
     public static bool IsParameterFile(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(file).TryGetValue(Kind, out var kind) && kind == "parameters";
+        AdditionalFiles.IsOf(AdditionalFiles.Parameters, options.GetOptions(file));
 
     public static ParameterSet Read(AdditionalText file, CancellationToken cancellation) =>
         file.GetText(cancellation) is { } text ? ParameterSet.Parse(text.ToString()) : ParameterSet.Empty;

@@ -2,14 +2,18 @@ using Fargate.Core.Model;
 
 namespace Fargate.Core.Edits;
 
-/// <summary>One step of an edit: set the value at a path, or remove it.</summary>
+/// <summary>One step of an edit: set the value at a path, remove it, or give the field another name.</summary>
 /// <param name="Path">Where.</param>
-/// <param name="Value">What to set; null to remove.</param>
-public sealed record Change(ApiPath Path, ApiNode? Value)
+/// <param name="Value">What to set; null to remove or rename.</param>
+/// <param name="Name">The new name; null to set or remove.</param>
+public sealed record Change(ApiPath Path, ApiNode? Value, string? Name = null)
 {
     public static Change Set(ApiPath path, string value) => new(path, ApiScalar.String(value));
 
     public static Change Set(ApiPath path, int value) => new(path, ApiScalar.Integer(value));
 
     public static Change Remove(ApiPath path) => new(path, (ApiNode?)null);
+
+    // Only in a file can a field have a wrong name, and there its value keeps its form.
+    public static Change Rename(ApiPath path, string name) => new(path, null, name);
 }

@@ -29,6 +29,8 @@ public static class EditApplier
         {
             if (change.Value is { } value)
                 structure.Set(last.Name, value.Clone());
+            else if (change.Name is { } name)
+                Rename(structure, last.Name, name);
             else
                 structure.Remove(last.Name);
         }
@@ -39,6 +41,14 @@ public static class EditApplier
                 list.Items[index] = value.Clone();
             else
                 list.Items.RemoveAt(index);
+        }
+
+        static void Rename(ApiObject structure, string from, string to)
+        {
+            if (structure[from] is not { } value)
+                return;
+            structure.Remove(from);
+            structure.Set(to, value);
         }
 
         ApiNode? Below(ApiNode node, ApiPath step, bool make) => node switch

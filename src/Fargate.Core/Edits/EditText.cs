@@ -24,6 +24,8 @@ public static class EditText
                 step.Set("path", ApiScalar.String(change.Path.ToString()));
                 if (change.Value is { } value)
                     step.Set("value", value);
+                if (change.Name is { } name)
+                    step.Set("name", ApiScalar.String(name));
                 changes.Items.Add(step);
             }
 
@@ -56,7 +58,7 @@ public static class EditText
         {
             if (node is not ApiObject step || Text(step, "path") is not { } text || ApiPath.Parse(text) is not { } path)
                 return null;
-            changes.Add(new Change(path, step["value"]));
+            changes.Add(new Change(path, step["value"], Text(step, "name")));
         }
 
         return changes.Count > 0 ? changes.ToArray() : null;

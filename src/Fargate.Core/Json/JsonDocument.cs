@@ -6,18 +6,38 @@ namespace Fargate.Core.Json;
 public sealed class JsonDocument
 {
     private readonly Dictionary<ApiNode, JsonSpan> _spans;
+    private readonly Dictionary<ApiObject, List<JsonMember>> _members;
 
-    internal JsonDocument(ApiNode? root, Dictionary<ApiNode, JsonSpan> spans, JsonError? error)
+    internal JsonDocument(
+        ApiNode? root,
+        Dictionary<ApiNode, JsonSpan> spans,
+        Dictionary<ApiObject, List<JsonMember>> members,
+        IReadOnlyList<JsonSpan> comments,
+        JsonError? error)
     {
         Root = root;
-        _spans = spans;
+        Comments = comments;
         Error = error;
+        _spans = spans;
+        _members = members;
     }
 
     /// <summary>What could be read; null for a text without a value.</summary>
     public ApiNode? Root { get; }
 
+    /// <summary>The comments; always empty for strict JSON, where one is an error.</summary>
+    public IReadOnlyList<JsonSpan> Comments { get; }
+
     public JsonError? Error { get; }
+
+    /// <summary>Whether a node was read from this text.</summary>
+    public bool Has(ApiNode node) => _spans.ContainsKey(node);
+
+    /// <summary>Where a node of the tree is written.</summary>
+    public JsonSpan SpanOf(ApiNode node) => _spans[node];
+
+    /// <summary>The members of an object in the order of the text, those of one name each for itself.</summary>
+    public IReadOnlyList<JsonMember> MembersOf(ApiObject structure) => _members[structure];
 
     /// <summary>The place of the value at a path, or of the innermost structure around where it would stand.</summary>
     public JsonSpan PlaceOf(ApiPath path)

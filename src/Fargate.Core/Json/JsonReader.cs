@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Fargate.Core.Model;
 
 namespace Fargate.Core.Json;
@@ -11,53 +9,57 @@ public sealed class JsonReader
     /// <summary>Deeper nesting is an error: no task definition has it, and the stack is not endless.</summary>
     public const int MaxDepth = 64;
 
-    private readonly string _text;
+    private readonly JsonScanner _scanner;
     private readonly Dictionary<ApiNode, JsonSpan> _spans = [];
-    private JsonError? _error;
-    private int _at;
+    private readonly Dictionary<ApiObject, List<JsonMember>> _members = [];
     private int _depth;
 
-    private JsonReader(string text) => _text = text;
+    private JsonReader(JsonScanner scanner) => _scanner = scanner;
 
-    public static JsonDocument Read(string text)
+    public static JsonDocument Read(string text, JsonDialect dialect = JsonDialect.Strict)
     {
-        var reader = new JsonReader(text);
+        var scanner = new JsonScanner(text, dialect);
+        if (scanner.IsFile)
+            scanner.Take('\ufeff');
+        var reader = new JsonReader(scanner);
         var root = reader.Value();
-        reader.SkipWhiteSpace();
-        if (reader._error is null && reader._at < text.Length)
-            reader.Expected("the end of the file");
-        return new JsonDocument(root, reader._spans, reader._error);
+        scanner.SkipWhiteSpace();
+        if (!scanner.HasStopped && !scanner.IsAtEnd)
+            scanner.Expected("the end of the file");
+        return new JsonDocument(root, reader._spans, reader._members, scanner.Comments, scanner.Error);
     }
 
     private ApiNode? Value()
     {
-        SkipWhiteSpace();
-        var start = _at;
-        if (_at == _text.Length)
-            return Expected("a value");
-        ApiNode? node = _text[_at] switch
+        _scanner.SkipWhiteSpace();
+        var start = _scanner.At;
+        var node = SkipPlaceholders() ? new ApiUnknown() : _scanner.Current switch
         {
-            '{' => Nested(Object),
-            '[' => Nested(Array),
-            '"' => String() is { } text ? ApiScalar.String(text) : null,
+            '{' => Nested('{'),
+            '[' => Nested('['),
+            '"' => _scanner.String() is { } text ? ApiScalar.String(text) : null,
             't' => Word("true", ApiScalar.Boolean(true)),
             'f' => Word("false", ApiScalar.Boolean(false)),
-            'n' => Word("null", new JsonNull()),
-            '-' or (>= '0' and <= '9') => Number(),
+            'n' => Word("null", new ApiNull()),
+            '-' or (>= '0' and <= '9') => _scanner.Number() is { } number ? ApiScalar.Number(number) : null,
             _ => Expected("a value"),
         };
         if (node is not null)
-            _spans[node] = new JsonSpan(start, _at - start);
+            _spans[node] = JsonSpan.Between(start, _scanner.At);
         return node;
     }
 
-    private ApiNode? Nested(Func<ApiNode?> read)
+    private ApiNode? Nested(char open)
     {
         if (_depth == MaxDepth)
-            return Error($"at most {MaxDepth} levels");
+        {
+            _scanner.Stop($"at most {MaxDepth} levels");
+            return null;
+        }
+
         _depth++;
-        _at++;
-        var node = read();
+        _scanner.At++;
+        var node = open == '{' ? (ApiNode)Object() : Array();
         _depth--;
         return node;
     }
@@ -65,183 +67,121 @@ public sealed class JsonReader
     private ApiObject Object()
     {
         var structure = new ApiObject();
-        SkipWhiteSpace();
-        if (Take('}'))
-            return structure;
-        do
+        var members = new List<JsonMember>();
+        _members.Add(structure, members);
+        if (Sequence('}', "a name in quotes", Member))
+            structure.IsOpen = true;
+        return structure;
+
+        bool Member()
         {
-            SkipWhiteSpace();
-            if (_at == _text.Length || _text[_at] != '"')
+            var start = _scanner.At;
+            if (_scanner.Current != '"')
             {
-                Expected("a name in quotes");
-                return structure;
+                _scanner.Expected("a name in quotes");
+                return false;
             }
 
-            if (String() is not { } key)
-                return structure;
-            SkipWhiteSpace();
-            if (!Take(':'))
+            if (_scanner.String() is not { } key)
+                return false;
+            var span = JsonSpan.Between(start, _scanner.At);
+            _scanner.SkipWhiteSpace();
+            if (!_scanner.Take(':'))
             {
-                Expected("':'");
-                return structure;
+                _scanner.Expected("':'");
+                return false;
             }
 
             if (Value() is not { } value)
-                return structure;
-            // A null is what the service takes for an absent field.
-            if (value is not JsonNull)
+                return false;
+            members.Add(new JsonMember(key, span, value));
+            if (IsKept(value))
                 structure.Set(key, value);
-            if (_error is not null)
-                return structure;
-            SkipWhiteSpace();
+            return true;
         }
-        while (Take(','));
-        if (!Take('}'))
-            Expected("',' or '}'");
-        return structure;
     }
 
     private ApiArray Array()
     {
         var array = new ApiArray();
-        SkipWhiteSpace();
-        if (Take(']'))
-            return array;
-        do
+        if (Sequence(']', "a value", Item))
+            array.IsOpen = true;
+        return array;
+
+        bool Item()
         {
             if (Value() is not { } value)
-                return array;
-            if (value is not JsonNull)
+                return false;
+            if (IsKept(value))
                 array.Items.Add(value);
-            if (_error is not null)
-                return array;
-            SkipWhiteSpace();
+            return true;
         }
-        while (Take(','));
-        if (!Take(']'))
-            Expected("',' or ']'");
-        return array;
     }
 
-    private string? String()
+    // The items up to a closing bracket, and the commas between them. Returns whether placeholders stand among them: then no one knows
+    // what else does, and where commas belong.
+    private bool Sequence(char close, string expected, Func<bool> item)
     {
-        var text = new StringBuilder();
-        for (_at++; _at < _text.Length; _at++)
+        var isOpen = false;
+        var isAfterItem = false;
+        int? comma = null;
+        while (true)
         {
-            var c = _text[_at];
-            if (c == '"')
+            _scanner.SkipWhiteSpace();
+            if (SkipPlaceholders())
             {
-                _at++;
-                return text.ToString();
+                isOpen = true;
+                isAfterItem = false;
             }
-
-            if (c < ' ')
-                break;
-            if (c == '\\')
+            else if (_scanner.Current == close)
             {
-                if (Escape() is not { } escaped)
-                    return null;
-                c = escaped;
+                if (comma is { } at && !isOpen)
+                {
+                    if (!_scanner.IsFile)
+                        _scanner.Expected(expected);
+                    _scanner.Complain(at, $"expected no ',' before '{close}'");
+                }
+
+                _scanner.At++;
+                return isOpen;
             }
-
-            text.Append(c);
-        }
-
-        Expected("'\"'");
-        return null;
-    }
-
-    // Leaves the position on the last character of the escape.
-    private char? Escape()
-    {
-        _at++;
-        var c = _at < _text.Length ? _text[_at] : '\0';
-        if (c == 'u' && _at + 4 < _text.Length
-            && int.TryParse(_text.Substring(_at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
-        {
-            _at += 4;
-            return (char)code;
-        }
-
-        switch (c)
-        {
-            case '"' or '\\' or '/': return c;
-            case 'b': return '\b';
-            case 'f': return '\f';
-            case 'n': return '\n';
-            case 'r': return '\r';
-            case 't': return '\t';
-            default:
-                Expected("an escape such as \\n or \\u0041");
-                return null;
+            else if ((isAfterItem || isOpen) && _scanner.Take(','))
+            {
+                comma = _scanner.At - 1;
+                isAfterItem = false;
+            }
+            else if (isAfterItem && !isOpen)
+            {
+                _scanner.Expected($"',' or '{close}'");
+                return isOpen;
+            }
+            else
+            {
+                if (!item() || _scanner.HasStopped)
+                    return isOpen;
+                isAfterItem = true;
+                comma = null;
+            }
         }
     }
 
-    private ApiScalar? Number()
+    // A null is what the service takes for an absent field.
+    private bool IsKept(ApiNode value) => _scanner.IsFile || value is not ApiNull;
+
+    private bool SkipPlaceholders()
     {
-        var start = _at;
-        Take('-');
-        var isWhole = Take('0') || Digits();
-        if (isWhole && (!Take('.') || Digits()) && Exponent())
-            return ApiScalar.Number(_text.Substring(start, _at - start));
-        Expected("a digit");
-        return null;
-
-        bool Exponent()
-        {
-            if (!Take('e') && !Take('E'))
-                return true;
-            if (!Take('+'))
-                Take('-');
-            return Digits();
-        }
-
-        bool Digits()
-        {
-            var first = _at;
-            while (_at < _text.Length && _text[_at] is >= '0' and <= '9')
-                _at++;
-            return _at > first;
-        }
-    }
-
-    private T? Word<T>(string word, T node)
-        where T : ApiNode
-    {
-        if (string.CompareOrdinal(_text, _at, word, 0, word.Length) != 0)
-        {
-            Expected("a value");
-            return null;
-        }
-
-        _at += word.Length;
-        return node;
-    }
-
-    private bool Take(char c)
-    {
-        if (_at == _text.Length || _text[_at] != c)
+        if (!_scanner.IsFile)
             return false;
-        _at++;
-        return true;
+        var start = _scanner.At;
+        _scanner.At = Placeholders.SkipUnquoted(_scanner.Text, start);
+        return _scanner.At > start;
     }
 
-    private void SkipWhiteSpace()
-    {
-        while (_at < _text.Length && (_text[_at] is ' ' or '\t' or '\n' or '\r'))
-            _at++;
-    }
+    private ApiNode? Word(string word, ApiNode node) => _scanner.Take(word) ? node : Expected("a value");
 
-    private ApiNode? Expected(string what) => Error("expected " + what);
-
-    private ApiNode? Error(string message)
+    private ApiNode? Expected(string what)
     {
-        _error ??= new JsonError(_at, message);
+        _scanner.Expected(what);
         return null;
-    }
-
-    private sealed class JsonNull : ApiNode
-    {
-        public override ApiNode Clone() => this;
     }
 }

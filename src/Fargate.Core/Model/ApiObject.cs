@@ -3,9 +3,14 @@ namespace Fargate.Core.Model;
 /// <summary>A JSON object: a structure of the API, or one of its maps. Keeps the order in which its members were first set.</summary>
 public sealed class ApiObject : ApiNode
 {
+    private const int Few = 16;
+
     // Two lists, not a dictionary: few members, many objects.
     private readonly List<string> _keys = [];
     private readonly List<ApiNode> _values = [];
+
+    // Only a file that is no task definition has many members.
+    private Dictionary<string, int>? _index;
 
     /// <summary>More members may be set where this source cannot see them: what is not here is unknown, not absent.</summary>
     public bool IsOpen { get; set; }
@@ -22,6 +27,7 @@ public sealed class ApiObject : ApiNode
             return;
         }
 
+        _index?.Add(key, _keys.Count);
         _keys.Add(key);
         _values.Add(value);
     }
@@ -32,6 +38,7 @@ public sealed class ApiObject : ApiNode
         {
             _keys.RemoveAt(index);
             _values.RemoveAt(index);
+            _index = null;
         }
     }
 
@@ -61,6 +68,12 @@ public sealed class ApiObject : ApiNode
 
     private int IndexOf(string key)
     {
+        if (_keys.Count > Few)
+        {
+            _index ??= Index();
+            return _index.TryGetValue(key, out var index) ? index : -1;
+        }
+
         for (var i = 0; i < _keys.Count; i++)
         {
             if (_keys[i] == key)
@@ -68,5 +81,13 @@ public sealed class ApiObject : ApiNode
         }
 
         return -1;
+    }
+
+    private Dictionary<string, int> Index()
+    {
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _keys.Count; i++)
+            index.Add(_keys[i], i);
+        return index;
     }
 }

@@ -43,25 +43,6 @@ public static class ApiTree
         return shape;
     }
 
-    /// <summary>What names the item at an index in a path: its key, or the index.</summary>
-    internal static string Token(ApiArray array, int index, string? keyField)
-    {
-        if (keyField is not null && KeyOf(array.Items[index], keyField) is { } key && ApiPath.IsPlainToken(key))
-        {
-            var same = 0;
-            foreach (var item in array.Items)
-            {
-                if (KeyOf(item, keyField) == key)
-                    same++;
-            }
-
-            if (same == 1)
-                return key;
-        }
-
-        return index.ToString(CultureInfo.InvariantCulture);
-    }
-
     private static int IndexOf(ApiArray array, string token, Shape? shape)
     {
         if (int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
@@ -77,6 +58,6 @@ public static class ApiTree
         _ => null,
     };
 
-    private static string? KeyOf(ApiNode item, string keyField) =>
+    internal static string? KeyOf(ApiNode item, string keyField) =>
         item is ApiObject it && it[keyField] is ApiScalar { Kind: ScalarKind.String } key ? key.Text : null;
 }

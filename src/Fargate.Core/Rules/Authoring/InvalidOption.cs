@@ -11,7 +11,7 @@ internal sealed class InvalidOption : TaskDefinitionRule
 
     public override string MessageFormat => "The option {0} is '{1}', and so has no effect; it takes {2}";
 
-    public override string Description => "A ceiling that does not read would silently allow everything.";
+    public override string Description => "A ceiling that does not read would silently allow everything, and a rule that is misspelled is not switched off.";
 
     public override Certainty Certainty => Certainty.Documented;
 
@@ -22,5 +22,8 @@ internal sealed class InvalidOption : TaskDefinitionRule
             if (context.Option(ceiling.Key) is { } text && ceiling.In(context) is null)
                 context.Report(Model.ApiPath.Root, [ceiling.Key, text, ceiling.Expected]);
         }
+
+        if (context.Option(Suppressions.Key) is { } ids && !Suppressions.AreValid(ids))
+            context.Report(Model.ApiPath.Root, [Suppressions.Key, ids, Suppressions.Expected]);
     }
 }

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Fargate.Core.Files;
+using Fargate.Core.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Fargate.Analyzers;
+
+/// <summary>Checks the task definitions that a project has as JSON files.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TaskDefinitionFileAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterAdditionalFileAction(Analyze);
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context)
+    {
+        var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
+        if (!AdditionalFiles.IsOf(AdditionalFiles.TaskDefinition, options) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+            return;
+
+        var file = TaskDefinitionFile.Read(text.ToString());
+        foreach (var finding in file.Check(new RuleOptions(key => options.TryGetValue(key, out var value) ? value : null)))
+        {
+            var span = new TextSpan(finding.Span.Start, finding.Span.Length);
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.Of(finding.Rule),
+                Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span)),
+                EditProperties.Of(finding.Edits),
+                [.. finding.Arguments]));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+namespace Fargate.Core.Json;
+
+/// <summary>
+/// What people and tools put into a file for a value that comes later: <c>&lt;NAME&gt;</c>, <c>${NAME}</c>, <c>$NAME</c>,
+/// <c>{{ name }}</c>, <c>%NAME%</c>, <c>$(name)</c>, <c>#{name}#</c>, <c>__NAME__</c>, <c>{% if %}</c>, <c>&lt;%= name %&gt;</c>.
+/// </summary>
+internal static class Placeholders
+{
+    // Longer ones are none. Without an end to the search, a file of opening brackets would take for ever.
+    private const int MaxLength = 1000;
+
+    private static readonly (string Open, string Close)[] Brackets =
+    [
+        ("{{", "}}"), ("{%", "%}"), ("<%", "%>"), ("%{", "}"), ("#{", "}"), ("$(", ")"),
+    ];
+
+    /// <summary>Whether a part of a text is a placeholder, so that no one knows the whole yet.</summary>
+    public static bool IsIn(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '<' or '$' or '{' or '%' or '#' or '_' && Skip(text, i) > i)
+                return true;
+        }
+
+        return HasBlank(text);
+    }
+
+    /// <summary>The index after the placeholders, and what is glued to them, that stand in a file without quotes; the same index where there are none.</summary>
+    public static int SkipUnquoted(string text, int at)
+    {
+        var end = Skip(text, at);
+        if (end == at)
+            return at;
+        while (end < text.Length && text[end] is not (',' or '}' or ']' or '"' or ' ' or '\t' or '\r' or '\n'))
+            end = Math.Max(end + 1, Skip(text, end));
+        return end;
+    }
+
+    private static int Skip(string text, int at)
+    {
+        if (at == text.Length)
+            return at;
+        switch (text[at])
+        {
+            case '$' when At(text, at + 1) == '{':
+                return SkipBraces(text, at);
+            case '$' when At(text, at + 1) != '(':
+                var name = at + 1;
+                while (At(text, name) == '$')
+                    name++;
+                var end = SkipName(text, name);
+                if (end == name)
+                    return at;
+                while (At(text, end) == '$' && name > at + 1)
+                    end++;
+                return end;
+            case '_' when At(text, at + 1) == '_':
+                var last = SkipName(text, at);
+                return last > at + 4 && text[last - 1] == '_' && text[last - 2] == '_' ? last : at;
+            // %Y% is a part of a date's format.
+            case '%' when SkipName(text, at + 1) is var close && close > at + 2 && At(text, close) == '%' && At(text, close - 1) is not ('-' or '.'):
+                return close + 1;
+            case '<' when At(text, at + 1) != '%':
+                return SkipAngles(text, at);
+        }
+
+        foreach (var (open, close) in Brackets)
+        {
+            if (string.CompareOrdinal(text, at, open, 0, open.Length) == 0
+                && text.IndexOf(close, at + open.Length, Math.Min(MaxLength, text.Length - at - open.Length), StringComparison.Ordinal) is >= 0 and var found)
+            {
+                return found + close.Length;
+            }
+        }
+
+        return at;
+    }
+
+    private static int SkipName(string text, int at)
+    {
+        if (At(text, at) is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_'))
+            return at;
+        while (At(text, at) is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' && at < text.Length)
+            at++;
+        return at;
+    }
+
+    private static int SkipBraces(string text, int at)
+    {
+        var depth = 0;
+        for (var i = at + 1; i < Math.Min(text.Length, at + MaxLength); i++)
+        {
+            if (text[i] == '{')
+                depth++;
+            else if (text[i] == '}' && --depth == 0)
+                return i + 1;
+        }
+
+        return at;
+    }
+
+    private static int SkipAngles(string text, int at)
+    {
+        for (var i = at + 1; i < Math.Min(text.Length, at + MaxLength) && text[i] is not ('<' or '\n' or '"'); i++)
+        {
+            if (text[i] == '>')
+                return i > at + 1 ? i + 1 : at;
+        }
+
+        return at;
+    }
+
+    // arn:aws:iam::YOUR_ACCOUNT_ID:role/web, ACCOUNT.dkr.ecr.REGION.amazonaws.com/web: what stands there in capitals is never so in fact.
+    private static bool HasBlank(string text)
+    {
+        var isArn = text.StartsWith("arn:", StringComparison.Ordinal);
+        var host = isArn ? -1 : text.IndexOf(".amazonaws.com", StringComparison.Ordinal);
+        if (!isArn && host < 0)
+            return false;
+        var parts = (isArn ? text : text.Substring(0, host)).Split(isArn ? ':' : '.');
+        for (var i = 0; i < parts.Length && (!isArn || i < 5); i++)
+        {
+            if (parts[i].Length > 2 && IsCapitals(parts[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCapitals(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= 'A' and <= 'Z') or '_' or '-'))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static char At(string text, int at) => at < text.Length ? text[at] : '\0';
+}
