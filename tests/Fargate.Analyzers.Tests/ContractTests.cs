@@ -1,6 +1,7 @@
 using Fargate.Analyzers.Annotated;
 using Fargate.Analyzers.Tests.Infrastructure;
 using Fargate.Core.Edits;
+using Fargate.Core.Files;
 using Fargate.Core.Json;
 using Fargate.Core.Model;
 using Fargate.Core.Rules;
@@ -56,9 +57,8 @@ public class ContractTests
         AssertSame(findings, Check(AnnotatedTaskReader.Read(symbol, default).Definition.Root));
 
         // The text has other white space and another order than the model.
-        var json = JsonReader.Read(JsonWriter.WriteIndented(model).Replace("  ", "\t", StringComparison.Ordinal));
-        Assert.Null(json.Error);
-        AssertSame(findings, Check((ApiObject)json.Root!));
+        var file = TaskDefinitionFile.Read(JsonWriter.WriteIndented(model).Replace("  ", "\t", StringComparison.Ordinal));
+        AssertSame(findings, Check(file.Definition!.Root));
     }
 
     [Theory]

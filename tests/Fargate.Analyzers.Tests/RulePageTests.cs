@@ -23,7 +23,7 @@ public class RulePageTests
         Assert.Equal(InOrder.Intersect(page.Sections), page.Sections);
         Assert.Empty(Required.Except(page.Sections));
         Assert.All(
-            [$"#pragma warning disable {id}", $"dotnet_diagnostic.{id}.severity = none", ".editorconfig", ".globalconfig"],
+            [page.IsJson ? $"fargate.suppress = {id}" : $"#pragma warning disable {id}", $"dotnet_diagnostic.{id}.severity = none", ".editorconfig", ".globalconfig"],
             it => Assert.Contains(it, page["Switch it off"], StringComparison.Ordinal));
     }
 
@@ -32,7 +32,7 @@ public class RulePageTests
     public void The_example_raises_its_rule_and_no_other(string id)
     {
         var page = new RulePage(id);
-        var diagnostics = Run(page.Code("Example"), page.Options("Example"));
+        var diagnostics = Run(page, page.Code("Example"), page.Options("Example"));
         Assert.NotEmpty(diagnostics);
         Assert.All(diagnostics, it => Assert.Equal(id, it.Id));
         var hasFix = id == Analyzers.Annotated.Ids.NotPartial || diagnostics.Any(it => it.Properties.ContainsKey(EditText.Property));
@@ -45,7 +45,7 @@ public class RulePageTests
     public void The_corrected_example_raises_nothing(string id)
     {
         var page = new RulePage(id);
-        Assert.Empty(Run(page.Code("Fixed"), page.Options("Fixed")));
+        Assert.Empty(Run(page, page.Code("Fixed"), page.Options("Fixed")));
     }
 
     [Theory]
@@ -54,8 +54,11 @@ public class RulePageTests
     {
         var page = new RulePage(id);
         var options = page.Options("Example");
-        Assert.Empty(Run($"#pragma warning disable {id}\n" + page.Code("Example"), options));
-        Assert.Empty(Run(page.Code("Example"), [.. options, ($"dotnet_diagnostic.{id}.severity", "none")]));
+        if (page.IsJson)
+            Assert.Empty(Run(page, page.Code("Example"), [.. options, ("fargate.suppress", id)]));
+        else
+            Assert.Empty(Run(page, $"#pragma warning disable {id}\n" + page.Code("Example"), options));
+        Assert.Empty(Run(page, page.Code("Example"), [.. options, ($"dotnet_diagnostic.{id}.severity", "none")]));
     }
 
     [Fact]
@@ -98,11 +101,13 @@ public class RulePageTests
     };
 
     // On what the generator adds, too, as in a build.
-    private static IReadOnlyList<Diagnostic> Run(string code, (string Key, string Value)[] options)
+    private static IReadOnlyList<Diagnostic> Run(RulePage page, string code, (string Key, string Value)[] options)
     {
         const string Prefix = "dotnet_diagnostic.", Suffix = ".severity";
         var bySeverity = options.ToLookup(it => it.Key.StartsWith(Prefix, StringComparison.Ordinal));
         var severities = bySeverity[true].GroupBy(it => it.Key[Prefix.Length..^Suffix.Length]).ToDictionary(it => it.Key, it => Severity(it.Last().Value));
+        if (page.IsJson)
+            return JsonFile.Run(code, [.. bySeverity[false]], severities);
         Compilation compilation = GeneratorRun.Of(Compilations.Create(code)).Output;
         Assert.DoesNotContain(compilation.GetDiagnostics(), it => it.Severity >= DiagnosticSeverity.Warning);
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(severities));

@@ -67,7 +67,7 @@ internal sealed class FileReader(TaskDefinitionFile file)
         {
             if (shape[member.Key] is { } field)
                 Put(result, member, field, path);
-            else if (Placeholders.IsIn(member.Key) || Unknown(structure, member, shape, path))
+            else if (Unknown(structure, member, shape, path))
                 result.IsOpen = true;
         }
 
@@ -148,7 +148,7 @@ internal sealed class FileReader(TaskDefinitionFile file)
             result.Set(member.Key, Convert(member.Value, shape, field));
     }
 
-    /// <summary>Reports a field that the API does not have. True where it may be meant for one that it has.</summary>
+    /// <summary>Reports a field that the API does not have. True where it may stand for one that it has.</summary>
     private bool Unknown(ApiObject structure, JsonMember member, ObjectShape shape, ApiPath path)
     {
         var field = path.Field(member.Key);
@@ -167,6 +167,8 @@ internal sealed class FileReader(TaskDefinitionFile file)
             }
         }
 
+        if (Placeholders.IsIn(member.Key))
+            return true;
         var meant = UnknownField.Nearest(member.Key, shape);
         var isFree = meant is not null && structure[meant] is null;
         var edits = isFree ? new[] { new Edit("rename", $"Use '{meant}'", Change.Rename(field, meant!)) } : [];

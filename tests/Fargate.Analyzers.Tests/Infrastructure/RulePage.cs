@@ -27,8 +27,11 @@ internal sealed partial class RulePage
 
     public string this[string section] => _sections[section];
 
-    /// <summary>The one block of C# in a section.</summary>
-    public string Code(string section) => Assert.Single(Blocks("csharp", section));
+    /// <summary>Whether the examples are task definitions in JSON: what they show, attributes cannot say.</summary>
+    public bool IsJson => Blocks("json", "Example").Any();
+
+    /// <summary>The one block of C#, or of JSON, in a section.</summary>
+    public string Code(string section) => Assert.Single(Blocks(IsJson ? "json" : "csharp", section));
 
     /// <summary>The lines <c>key = value</c> of a section's block of options; those of the example where it has none.</summary>
     public (string Key, string Value)[] Options(string section)
