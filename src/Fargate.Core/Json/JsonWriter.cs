@@ -89,6 +89,9 @@ public sealed class JsonWriter
             case ApiScalar scalar:
                 _text.Append(scalar.Text);
                 break;
+            case ApiNull:
+                _text.Append("null");
+                break;
             case ApiArray array:
                 WriteArray(array, (shape as ListShape)?.Item);
                 break;

@@ -7,7 +7,7 @@ namespace Fargate.Core.Json;
 internal static class Placeholders
 {
     // Longer ones are none. Without an end to the search, a file of opening brackets would take for ever.
-    private const int MaxLength = 1000;
+    private const int MaxLength = 256;
 
     private static readonly (string Open, string Close)[] Brackets =
     [

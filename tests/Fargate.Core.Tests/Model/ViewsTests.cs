@@ -41,7 +41,8 @@ public class ViewsTests
         AssertAll(
             Definitions.Read("""
                 { "family": [], "taskRoleArn": {}, "executionRoleArn": [], "networkMode": {}, "cpu": [], "memory": [],
-                  "containerDefinitions": [1, []], "tags": [true], "runtimePlatform": [], "ephemeralStorage": 5 }
+                  "containerDefinitions": [1, []], "tags": [true], "runtimePlatform": [], "ephemeralStorage": 5,
+                  "proxyConfiguration": "x", "pidMode": [], "enableFaultInjection": {} }
                 """),
             ValueState.Unknown);
 
@@ -101,6 +102,34 @@ public class ViewsTests
         Assert.Equal("c", options["a.b"].Or(""));
         Assert.True(options["none"].IsAbsent);
         Assert.Equal("containerDefinitions[web].logConfiguration.options[\"a.b\"]", options["a.b"].Path.ToString());
+    }
+
+    [Theory]
+    [InlineData("null", false, true, "")]
+    [InlineData("[]", true, true, "")]
+    [InlineData("""["a", "<unknown>", 1]""", true, true, "a,?,1")]
+    [InlineData("""["a", "<open>"]""", true, false, "a")]
+    [InlineData("\"a\"", true, false, "")]
+    public void A_list_of_texts_has_null_for_what_is_unknown(string json, bool isPresent, bool isComplete, string items)
+    {
+        var list = Task($$"""{ "requiresCompatibilities": {{json}} }""").RequiresCompatibilities;
+        Assert.Equal((isPresent, isComplete, items), (list.IsPresent, list.IsComplete, string.Join(',', list.Select(it => it ?? "?"))));
+        Assert.Equal("requiresCompatibilities[1]", list.PathOf(1).ToString());
+    }
+
+    [Theory]
+    [InlineData("null", false, true)]
+    [InlineData("[]", false, true)]
+    [InlineData("{}", false, true)]
+    [InlineData("""["<open>"]""", false, false)]
+    [InlineData("\"<unknown>\"", false, false)]
+    [InlineData("[1]", true, false)]
+    [InlineData("\"\"", true, false)]
+    public void What_is_empty_says_nothing(string json, bool has, bool lacks)
+    {
+        var task = Task($$"""{ "volumes": {{json}} }""");
+        Assert.Equal((has, lacks), (task.Has("volumes"), task.Lacks("volumes")));
+        Assert.False(Task("""{ "<open>": true }""").Lacks("volumes"));
     }
 
     private static TaskDefinition Task(string json) => new(Definitions.Read(json));
