@@ -16,15 +16,15 @@ public class GeneratorBenchmarks
 
     public enum Transform
     {
-        Empty,
-        AttributesOnly,
+        EmptyForTasks,
+        EmptyForAll,
         Ours,
     }
 
     [Params(1, 10, 100, 1000)]
     public int Definitions { get; set; }
 
-    [Params(Transform.Empty, Transform.AttributesOnly, Transform.Ours)]
+    [Params(Transform.EmptyForTasks, Transform.EmptyForAll, Transform.Ours)]
     public Transform Generator { get; set; }
 
     [GlobalSetup]
@@ -46,7 +46,14 @@ public class GeneratorBenchmarks
     [Benchmark]
     public object AfterDefinitionEdit() => _warm.RunGenerators(Workload.AfterDefinitionEdit(_compilation));
 
-    private CSharpGeneratorDriver Driver() => CSharpGeneratorDriver.Create(
-        [(Generator == Transform.Ours ? (IIncrementalGenerator)new TaskDefinitionGenerator() : new FloorGenerator(Generator == Transform.AttributesOnly)).AsSourceGenerator()],
-        parseOptions: new CSharpParseOptions(LanguageVersion.CSharp12));
+    private CSharpGeneratorDriver Driver()
+    {
+        IIncrementalGenerator generator = Generator switch
+        {
+            Transform.EmptyForTasks => new FloorGenerator("Fargate.TaskDefinitionAttribute"),
+            Transform.EmptyForAll => new FloorGenerator("Fargate.TaskDefinitionAttribute", "Fargate.ContainerAttribute"),
+            _ => new TaskDefinitionGenerator(),
+        };
+        return CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: new CSharpParseOptions(LanguageVersion.CSharp12));
+    }
 }
