@@ -9,7 +9,7 @@ namespace Samples;
 [Tag("stage", "${Stage}")]
 public partial class Stock
 {
-    [Container(Image.ThisProject)]
+    [Container(Image.ThisProject, Memory = GiB / 2)]
     [PortMapping(8080, Name = "http")]
     [EnvironmentVariable("DOTNET_ENVIRONMENT", "${Stage}")]
     public class Api;

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Fargate.Analyzers;
 
 /// <summary>Puts findings about an annotated class into its text.</summary>
-internal sealed class AnnotatedReporter(SymbolAnalysisContext context, INamedTypeSymbol type, Lazy<ParameterSet> parameters)
+internal sealed class AnnotatedReporter(SymbolAnalysisContext context, INamedTypeSymbol type, Lazy<ParameterSet> parameters, Lazy<BuildFacts> build)
 {
     private IReadOnlyList<Finding>? _baseFindings;
 
@@ -67,7 +67,7 @@ internal sealed class AnnotatedReporter(SymbolAnalysisContext context, INamedTyp
     [
         .. from level in type.Lineage()
         where !SymbolEqualityComparer.Default.Equals(level, type) && IsCheckedHere(level)
-        from finding in RuleContext.CheckAll(AnnotatedTaskReader.Read(level, parameters.Value, context.CancellationToken).Definition, options)
+        from finding in RuleContext.CheckAll(AnnotatedTaskReader.Read(level, parameters.Value, context.CancellationToken).Definition, options, build.Value)
         select finding,
     ];
 }

@@ -25,17 +25,18 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
                 return;
             var parameters = new Lazy<ParameterSet>(() => Parameters.Of(start.Options, start.CancellationToken));
             var families = new FamilyIndex(start.Compilation, parameters, start.CancellationToken);
-            start.RegisterSymbolAction(it => Analyze(it, families, parameters), SymbolKind.NamedType);
+            var build = new Lazy<BuildFacts>(() => Parameters.FactsOf(start.Options, start.CancellationToken));
+            start.RegisterSymbolAction(it => Analyze(it, families, parameters, build), SymbolKind.NamedType);
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, FamilyIndex families, Lazy<ParameterSet> parameters)
+    private static void Analyze(SymbolAnalysisContext context, FamilyIndex families, Lazy<ParameterSet> parameters, Lazy<BuildFacts> build)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.TypeKind != TypeKind.Class)
             return;
 
-        var reporter = new AnnotatedReporter(context, type, parameters);
+        var reporter = new AnnotatedReporter(context, type, parameters, build);
         foreach (var finding in Misplaced(type))
             reporter.Report(finding);
         if (!type.IsTask() && !type.IsTaskTemplate())
@@ -45,7 +46,7 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
         foreach (var finding in task.Findings.Concat(Authoring(task, families, parameters.Value, context.CancellationToken)))
             reporter.Report(finding);
         var options = OptionsFor(type, context);
-        foreach (var finding in RuleContext.CheckAll(task.Definition, options))
+        foreach (var finding in RuleContext.CheckAll(task.Definition, options, build.Value))
             reporter.Report(finding, task, options);
     }
 

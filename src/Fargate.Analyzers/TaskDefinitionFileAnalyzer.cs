@@ -27,7 +27,8 @@ public sealed class TaskDefinitionFileAnalyzer : DiagnosticAnalyzer
             return;
 
         var file = TaskDefinitionFile.Read(text.ToString());
-        foreach (var finding in file.Check(new RuleOptions(key => options.TryGetValue(key, out var value) ? value : null)))
+        var build = Parameters.FactsOf(context.Options, context.CancellationToken);
+        foreach (var finding in file.Check(new RuleOptions(key => options.TryGetValue(key, out var value) ? value : null), build))
         {
             var span = new TextSpan(finding.Span.Start, finding.Span.Length);
             context.ReportDiagnostic(Diagnostic.Create(

@@ -32,7 +32,7 @@ public class RulePageTests
     public void The_example_raises_its_rule_and_no_other(string id)
     {
         var page = new RulePage(id);
-        var diagnostics = Run(page, page.Code("Example"), page.Options("Example"));
+        var diagnostics = Run(page, "Example", page.Code("Example"), page.Options("Example"));
         Assert.NotEmpty(diagnostics);
         Assert.All(diagnostics, it => Assert.Equal(id, it.Id));
         var hasFix = id == Analyzers.Annotated.Ids.NotPartial || diagnostics.Any(it => it.Properties.ContainsKey(EditText.Property));
@@ -45,7 +45,7 @@ public class RulePageTests
     public void The_corrected_example_raises_nothing(string id)
     {
         var page = new RulePage(id);
-        Assert.Empty(Run(page, page.Code("Fixed"), page.Options("Fixed")));
+        Assert.Empty(Run(page, "Fixed", page.Code("Fixed"), page.Options("Fixed")));
     }
 
     [Theory]
@@ -55,10 +55,10 @@ public class RulePageTests
         var page = new RulePage(id);
         var options = page.Options("Example");
         if (page.IsJson)
-            Assert.Empty(Run(page, page.Code("Example"), [.. options, ("fargate.suppress", id)]));
+            Assert.Empty(Run(page, "Example", page.Code("Example"), [.. options, ("fargate.suppress", id)]));
         else
-            Assert.Empty(Run(page, $"#pragma warning disable {id}\n" + page.Code("Example"), options));
-        Assert.Empty(Run(page, page.Code("Example"), [.. options, ($"dotnet_diagnostic.{id}.severity", "none")]));
+            Assert.Empty(Run(page, "Example", $"#pragma warning disable {id}\n" + page.Code("Example"), options));
+        Assert.Empty(Run(page, "Example", page.Code("Example"), [.. options, ($"dotnet_diagnostic.{id}.severity", "none")]));
     }
 
     [Fact]
@@ -101,17 +101,18 @@ public class RulePageTests
     };
 
     // On what the generator adds, too, as in a build.
-    private static IReadOnlyList<Diagnostic> Run(RulePage page, string code, (string Key, string Value)[] options)
+    private static IReadOnlyList<Diagnostic> Run(RulePage page, string section, string code, (string Key, string Value)[] options)
     {
         const string Prefix = "dotnet_diagnostic.", Suffix = ".severity";
         var bySeverity = options.ToLookup(it => it.Key.StartsWith(Prefix, StringComparison.Ordinal));
         var severities = bySeverity[true].GroupBy(it => it.Key[Prefix.Length..^Suffix.Length]).ToDictionary(it => it.Key, it => Severity(it.Last().Value));
         if (page.IsJson)
             return JsonFile.Run(code, [.. bySeverity[false]], severities);
-        Compilation compilation = GeneratorRun.Of(Compilations.Create(code)).Output;
+        var build = page.Build(section);
+        Compilation compilation = GeneratorRun.Of(Compilations.Create(code), build).Output;
         Assert.DoesNotContain(compilation.GetDiagnostics(), it => it.Severity >= DiagnosticSeverity.Warning);
         compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(severities));
-        return AnnotatedSource.Run(compilation, [.. bySeverity[false]]);
+        return AnnotatedSource.Run(compilation, build, [.. bySeverity[false]]);
     }
 
     private static ReportDiagnostic Severity(string text) => text switch

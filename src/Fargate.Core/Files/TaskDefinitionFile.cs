@@ -1,5 +1,6 @@
 using Fargate.Core.Json;
 using Fargate.Core.Model;
+using Fargate.Core.Parameters;
 using Fargate.Core.Rules;
 using Fargate.Core.Rules.JsonFiles;
 
@@ -53,8 +54,8 @@ public sealed class TaskDefinitionFile
     }
 
     /// <summary>All that is wrong and not suppressed, in the order of the text.</summary>
-    public IReadOnlyList<FileFinding> Check(RuleOptions options) =>
-        [.. Findings(options).Where(it => !Suppressions.Includes(options, it.Rule))
+    public IReadOnlyList<FileFinding> Check(RuleOptions options, BuildFacts? build = null) =>
+        [.. Findings(options, build).Where(it => !Suppressions.Includes(options, it.Rule))
             .OrderBy(it => it.Span.Start).ThenBy(it => it.Rule.Id, StringComparer.Ordinal)];
 
 
@@ -93,7 +94,7 @@ public sealed class TaskDefinitionFile
         return null;
     }
 
-    private IEnumerable<FileFinding> Findings(RuleOptions options)
+    private IEnumerable<FileFinding> Findings(RuleOptions options, BuildFacts? build)
     {
         if (Text.Length <= MaxLength && Document.Error is { } error && (Form is not null || !IsTemplateAt(error.At)))
             yield return SyntaxError.Find(Text, error);
@@ -102,7 +103,7 @@ public sealed class TaskDefinitionFile
 
         foreach (var finding in _formFindings.Take(MaxFindings))
             yield return finding;
-        foreach (var finding in RuleContext.CheckAll(Definition, options).Take(MaxFindings))
+        foreach (var finding in RuleContext.CheckAll(Definition, options, build).Take(MaxFindings))
             yield return new FileFinding(finding.Rule, PlaceOf(finding.Path), finding.Arguments, finding.Edits);
     }
 

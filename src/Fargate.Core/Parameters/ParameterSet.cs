@@ -9,6 +9,9 @@ public sealed class ParameterSet : IEquatable<ParameterSet>
     private const char Separator = '\u001e';
     private const char AtDeployment = '?';
 
+    // What starts an entry of BuildFacts: no parameter.
+    internal const char Fact = '!';
+
     private readonly Dictionary<string, string?> _values = new(StringComparer.Ordinal);
     private readonly string _text;
 
@@ -21,11 +24,10 @@ public sealed class ParameterSet : IEquatable<ParameterSet>
     public static ParameterSet Parse(string text)
     {
         var parameters = new ParameterSet(text);
-        foreach (var part in text.Split([Separator], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var entry in Entries(text))
         {
-            var entry = part.EndsWith("\r\n", StringComparison.Ordinal) ? part.Substring(0, part.Length - 2)
-                : part.EndsWith("\n", StringComparison.Ordinal) ? part.Substring(0, part.Length - 1)
-                : part;
+            if (entry[0] == Fact)
+                continue;
             var equals = entry.IndexOf('=');
             if (entry.Length > 1 && entry[0] == AtDeployment)
                 parameters._values[entry.Substring(1)] = null;
@@ -34,6 +36,18 @@ public sealed class ParameterSet : IEquatable<ParameterSet>
         }
 
         return parameters;
+    }
+
+    internal static IEnumerable<string> Entries(string text)
+    {
+        foreach (var part in text.Split([Separator], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var entry = part.EndsWith("\r\n", StringComparison.Ordinal) ? part.Substring(0, part.Length - 2)
+                : part.EndsWith("\n", StringComparison.Ordinal) ? part.Substring(0, part.Length - 1)
+                : part;
+            if (entry.Length > 0)
+                yield return entry;
+        }
     }
 
     public bool IsDeclared(string name) => _values.ContainsKey(name);

@@ -15,5 +15,6 @@ public enum RuleCategory
     Role = 9,
     Security = 10,
     RightSizing = 11,
+    DotNet = 14,
     JsonFile = 15,
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fargate.Core.Edits;
 using Fargate.Core.Model;
+using Fargate.Core.Parameters;
 
 namespace Fargate.Core.Rules;
 
@@ -11,18 +12,22 @@ public sealed class RuleContext
     private readonly RuleOptions _options;
     private Rule? _rule;
 
-    private RuleContext(TaskDefinition task, RuleOptions options)
+    private RuleContext(TaskDefinition task, RuleOptions options, BuildFacts build)
     {
         Task = task;
+        Build = build;
         _options = options;
     }
 
     public TaskDefinition Task { get; }
 
+    /// <summary>What is known of the project that the definition is in.</summary>
+    public BuildFacts Build { get; }
+
     /// <summary>All findings of all rules about a definition, in the order of their ids.</summary>
-    public static IReadOnlyList<Finding> CheckAll(TaskDefinition task, RuleOptions options)
+    public static IReadOnlyList<Finding> CheckAll(TaskDefinition task, RuleOptions options, BuildFacts? build = null)
     {
-        var context = new RuleContext(task, options);
+        var context = new RuleContext(task, options, build ?? BuildFacts.None);
         foreach (var rule in RuleCatalog.TaskDefinitionRules)
         {
             if (rule.IsFargateOnly && task.RequiresFargate != true)

@@ -31,9 +31,13 @@ internal static class AnnotatedSource
     public static IReadOnlyList<Diagnostic> Check(string markedSource) => Check([markedSource]);
 
     /// <summary>Every diagnostic of the analyzer. That it throws is a failure.</summary>
-    public static ImmutableArray<Diagnostic> Run(Compilation compilation, params (string Key, string Value)[] options)
+    public static ImmutableArray<Diagnostic> Run(Compilation compilation, params (string Key, string Value)[] options) =>
+        Run(compilation, new BuildParameters(), options);
+
+    /// <inheritdoc cref="Run(Compilation, ValueTuple{string, string}[])"/>
+    public static ImmutableArray<Diagnostic> Run(Compilation compilation, BuildParameters build, params (string Key, string Value)[] options)
     {
-        var analyzerOptions = new AnalyzerOptions([], new OptionsProvider(options));
+        var analyzerOptions = new AnalyzerOptions(build.Files, new OptionsProvider(options, build));
         // The rule that asks to state the network mode is off by default, and would be in every expectation.
         return compilation.WithAnalyzers([new AnnotatedTaskAnalyzer()], new CompilationWithAnalyzersOptions(
             analyzerOptions,
@@ -50,7 +54,7 @@ internal static class AnnotatedSource
         return $"{path}({span.Start}): {diagnostic.Id} '{text.Substring(span.Start, span.Length)}'";
     }
 
-    private sealed class OptionsProvider((string Key, string Value)[] options) : AnalyzerConfigOptionsProvider
+    private sealed class OptionsProvider((string Key, string Value)[] options, BuildParameters build) : AnalyzerConfigOptionsProvider
     {
         private readonly Options _options = new(options.ToImmutableDictionary(it => it.Key, it => it.Value));
 
@@ -58,7 +62,7 @@ internal static class AnnotatedSource
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _options;
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _options;
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => build.GetOptions(textFile);
     }
 
     private sealed class Options(ImmutableDictionary<string, string> options) : AnalyzerConfigOptions

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace Fargate.Analyzers.Tests.Infrastructure;
 
@@ -38,6 +39,19 @@ internal sealed partial class RulePage
     {
         var block = Blocks("ini", section).Concat(Blocks("ini", "Example")).FirstOrDefault() ?? "";
         return [.. block.Split('\n').Select(it => it.Split('=', 2)).Where(it => it.Length == 2).Select(it => (it[0].Trim(), it[1].Trim()))];
+    }
+
+    /// <summary>
+    /// What the targets hand over for a Web project on .NET 8 with the properties and items of a section's block of XML; those of the
+    /// example where it has none. Nothing where the page has no such block.
+    /// </summary>
+    public BuildParameters Build(string section)
+    {
+        if (Blocks("xml", section).Concat(Blocks("xml", "Example")).FirstOrDefault() is not { } project)
+            return new BuildParameters();
+        var elements = XElement.Parse($"<Project>{project}</Project>").Elements().Elements()
+            .Select(it => it.Attribute("Include") is { } item ? $"!{it.Name}={item.Value}" : $"!{it.Name}={it.Value}");
+        return new BuildParameters([.. elements, "!UsingMicrosoftNETSdkWeb=true", "!TargetFrameworkIdentifier=.NETCoreApp", "!TargetFrameworkVersion=v8.0", "ContainerImage=shop:1.0"]);
     }
 
     public static string RepositoryFile(string path)

@@ -1,0 +1,79 @@
+using Fargate.Core.Model;
+using Fargate.Core.Parameters;
+
+namespace Fargate.Core.Rules.DotNet;
+
+/// <summary>A container that is known to run .NET: this project, or one of .NET's own images.</summary>
+internal sealed class DotNetContainer
+{
+    // Source: the repositories of mcr.microsoft.com/dotnet (read 2026-11-23).
+    private const string Registry = "mcr.microsoft.com/dotnet/";
+    private static readonly string[] RuntimeImages = ["aspnet", "runtime", "runtime-deps"];
+
+    private readonly BuildFacts? _project;
+
+    private DotNetContainer(Container container, BuildFacts? project, string? baseImage)
+    {
+        Container = container;
+        _project = project;
+        if (baseImage is null)
+            return;
+        IsRuntimeImage = Array.Exists(RuntimeImages, it => baseImage == it || baseImage.StartsWith(it + ":", StringComparison.Ordinal));
+        Variant = baseImage.Contains(':') ? baseImage.Substring(baseImage.IndexOf(':') + 1) : "";
+    }
+
+    public Container Container { get; }
+
+    /// <summary>The project that it runs; null for an image of .NET's own.</summary>
+    public BuildFacts? Project => _project;
+
+    /// <summary>Whether what it starts from has the runtime, and little else.</summary>
+    public bool IsRuntimeImage { get; }
+
+    /// <summary>The tag of the base image, or the family that the project asks for.</summary>
+    public string Variant { get; } = "";
+
+    public static IEnumerable<DotNetContainer> Of(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            if (!container.Image.IsKnown(out var image))
+                continue;
+            if (image == context.Build.Image)
+                yield return new DotNetContainer(container, context.Build, BaseOf(context.Build));
+            else if (Repository(image) is { } repository)
+                yield return new DotNetContainer(container, null, repository);
+        }
+    }
+
+    /// <summary>An environment variable of the container, or of the image. Null where it is not set; unknown is for both to say.</summary>
+    public bool TryFindVariable(string name, out string? value)
+    {
+        value = null;
+        if (!Container.Environment.IsComplete || !Container.Secrets.IsComplete || !Container.Lacks("environmentFiles"))
+            return false;
+        foreach (var variable in Container.Environment)
+        {
+            if (!variable.Name.IsKnown(out var it))
+                return false;
+            if (it == name)
+                return variable.Value.IsKnown(out value);
+        }
+
+        foreach (var secret in Container.Secrets)
+        {
+            if (!secret.Name.IsKnown(out var it) || it == name)
+                return false;
+        }
+
+        value = _project?.EnvironmentVariable(name);
+        return true;
+    }
+
+    // The SDK's default is one of .NET's own images, in the family that the project names.
+    private static string? BaseOf(BuildFacts project) =>
+        project.BaseImage is { } image ? Repository(image) : "runtime:" + project.Family;
+
+    private static string? Repository(string image) =>
+        image.StartsWith(Registry, StringComparison.Ordinal) ? image.Substring(Registry.Length) : null;
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.DotNet;
+
+/// <summary>The garbage collector cannot see the memory of the task.</summary>
+internal sealed class NoMemoryLimit : TaskDefinitionRule
+{
+    // Each of them tells the garbage collector what it may take.
+    private static readonly string[] Limits =
+    [
+        "DOTNET_GCHeapHardLimit", "DOTNET_GCHeapHardLimitPercent", "COMPlus_GCHeapHardLimit", "COMPlus_GCHeapHardLimitPercent", "DOTNET_GCConserveMemory",
+    ];
+
+    public override string Id => "FARG1401";
+
+    public override string Title => ".NET does not see the memory of the task";
+
+    public override string MessageFormat => "Container '{0}' has no 'memory': .NET then takes the memory of the machine for its own, not that of the task";
+
+    public override string Description =>
+        "The garbage collector sizes the heap by the limit of its container. Without one it sees the memory of the machine under the task, which is "
+        + "larger than the task, and the container is killed before the collector thinks it has to collect.";
+
+    public override Certainty Certainty => Certainty.Practice;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        var task = context.Task;
+        if (task.RuntimePlatform.IsWindows != false)
+            return;
+        foreach (var it in DotNetContainer.Of(context))
+        {
+            var container = it.Container;
+            if (!container.Memory.IsAbsent || Array.Exists(Limits, name => !it.TryFindVariable(name, out var value) || value is not null))
+                continue;
+            context.Report(container.Memory.Path, [container.Name.Or("?")], Edits());
+
+            // What others in the task need, no one but their author knows.
+            Edit[] Edits() =>
+                task.Containers is { IsComplete: true, Count: 1 } && task.Memory.IsKnown(out var text) && SizeText.TryParseMemory(text, out var memory)
+                    ? [new Edit("task", $"Give it the {memory.ToString(CultureInfo.InvariantCulture)} MiB of the task", Change.Set(container.Memory.Path, memory))]
+                    : [];
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace Fargate.Core.Rules.DotNet;
+
+/// <summary>A user who is not root listens on a port below 1024.</summary>
+internal sealed class PrivilegedPort : TaskDefinitionRule
+{
+    private const int FirstFreePort = 1024;
+    private static readonly string[] Variables = ["ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS", "ASPNETCORE_URLS"];
+    private static readonly char[] Separators = [';', ','];
+
+    public override string Id => "FARG1407";
+
+    public override string Title => "Ports below 1024 are for root";
+
+    public override string MessageFormat => "Container '{0}' is told to listen on port {1}, but its user is not root: take a port from 1024 on, such as 8080";
+
+    public override string Description =>
+        "The SDK's containers run as the user 'app' since .NET 8. Unless the kernel allows it (net.ipv4.ip_unprivileged_port_start), the application ends with \"Permission denied\".";
+
+    public override Certainty Certainty => Certainty.Practice;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var it in DotNetContainer.Of(context))
+        {
+            if (it.Project is not { DotNetVersion: >= 8 } project || it.Container.User.IsUnknown || IsRoot(it.Container.User.Or(project.User ?? "app"))
+                || !it.Container.Lacks("systemControls"))
+            {
+                continue;
+            }
+
+            foreach (var variable in it.Container.Environment)
+            {
+                if (variable.Name.IsKnown(out var name) && Array.IndexOf(Variables, name) >= 0 && variable.Value.IsKnown(out var value)
+                    && Ports(value).FirstOrDefault(port => port is > 0 and < FirstFreePort) is > 0 and var port)
+                {
+                    context.Report(variable.Value.Path, [it.Container.Name.Or("?"), port]);
+                }
+            }
+        }
+    }
+
+    private static bool IsRoot(string user) => user.Split(':')[0] is "root" or "0";
+
+    private static IEnumerable<int> Ports(string text) =>
+        from part in text.Split(Separators)
+        let digits = part.Substring(part.LastIndexOf(':') + 1).Trim().TrimEnd('/')
+        select int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port
+            : part.StartsWith("http://", StringComparison.Ordinal) && digits.StartsWith("//", StringComparison.Ordinal) ? 80
+            : part.StartsWith("https://", StringComparison.Ordinal) && digits.StartsWith("//", StringComparison.Ordinal) ? 443
+            : 0;
+}

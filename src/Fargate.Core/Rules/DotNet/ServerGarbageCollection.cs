@@ -1,0 +1,32 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.DotNet;
+
+/// <summary>Server garbage collection on less than a processor.</summary>
+internal sealed class ServerGarbageCollection : TaskDefinitionRule
+{
+    private const int UnitsPerVcpu = 1024;
+    private static readonly string[] Variables = ["DOTNET_gcServer", "COMPlus_gcServer", "DOTNET_GCHeapCount"];
+
+    public override string Id => "FARG1406";
+
+    public override string Title => "Server garbage collection wants a whole processor";
+
+    public override string MessageFormat => "Container '{0}' runs this project with server garbage collection on {1} CPU units: set DOTNET_gcServer to 0, or take a vCPU";
+
+    public override string Description =>
+        "It keeps a heap for each processor, and takes memory for speed that a part of a processor does not have. Projects of the Web SDK have it by default.";
+
+    public override Certainty Certainty => Certainty.OptIn;
+
+    public override void Check(RuleContext context)
+    {
+        if (!context.Task.Cpu.IsKnown(out var text) || !SizeText.TryParseCpu(text, out var cpu) || cpu >= UnitsPerVcpu)
+            return;
+        foreach (var it in DotNetContainer.Of(context))
+        {
+            if (it.Project is { HasServerGarbageCollection: true } && Array.TrueForAll(Variables, name => it.TryFindVariable(name, out var value) && value is null))
+                context.Report(it.Container.Image.Path, [it.Container.Name.Or("?"), cpu]);
+        }
+    }
+}

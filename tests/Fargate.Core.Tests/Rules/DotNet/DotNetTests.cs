@@ -1,0 +1,172 @@
+using static Fargate.Core.Tests.Rules.DotNet.DotNetDefinitions;
+
+namespace Fargate.Core.Tests.Rules.DotNet;
+
+public class DotNetTests
+{
+    [Theory]
+    [InlineData("FARG1401", "")]
+    [InlineData("FARG1402", ", \"portMappings\": [{ \"containerPort\": 80 }]")]
+    [InlineData("FARG1403", "")]
+    [InlineData("FARG1404", ", \"readonlyRootFilesystem\": true")]
+    [InlineData("FARG1405", ", \"healthCheck\": { \"command\": [\"CMD\", \"curl\"] }")]
+    [InlineData("FARG1406", "")]
+    [InlineData("FARG1407", ", \"environment\": [{ \"name\": \"ASPNETCORE_HTTP_PORTS\", \"value\": \"80\" }]")]
+    public void A_rule_speaks_of_containers_only_that_are_known_to_run_NET(string id, string members)
+    {
+        string[] facts = ["RuntimeIdentifier=linux-arm64", "ServerGarbageCollection=true"];
+        Assert.NotEqual("", Check(id, Project + members, facts));
+        Assert.Equal("", Check(id, "\"image\": \"shop:1.1\"" + members, facts));
+        Assert.Equal("", Check(id, "\"image\": \"nginx\"" + members, facts));
+        Assert.Equal("", Check(id, "\"image\": \"<unknown>\"" + members, facts));
+        Assert.Equal("", Check(id, "\"image\": \"mcr.microsoft.com/dotnetx/aspnet:8.0\"" + members, facts));
+    }
+
+    [Fact]
+    public void Without_facts_of_a_build_nothing_is_said_of_a_project() =>
+        Assert.Equal("", Definitions.Check("""{ "containerDefinitions": [{ "name": "web", "image": "shop:1.0", "readonlyRootFilesystem": true }] }"""));
+
+    [Theory]
+    [InlineData("", "  task: Give it the 512 MiB of the task | containerDefinitions[web].memory = 512")]
+    [InlineData(", \"memoryReservation\": 256", "  task: Give it the 512 MiB of the task | containerDefinitions[web].memory = 512")]
+    [InlineData(", \"environment\": [{ \"name\": \"A\", \"value\": \"B\" }]", "  task: Give it the 512 MiB of the task | containerDefinitions[web].memory = 512")]
+    [InlineData(", \"memory\": 256", null)]
+    [InlineData(", \"memory\": \"<unknown>\"", null)]
+    [InlineData(", \"environment\": [{ \"name\": \"DOTNET_GCHeapHardLimit\", \"value\": \"0x10000000\" }]", null)]
+    [InlineData(", \"environment\": [{ \"name\": \"<unknown>\", \"value\": \"x\" }]", null)]
+    [InlineData(", \"environment\": [\"<open>\"]", null)]
+    [InlineData(", \"environmentFiles\": [{ \"type\": \"s3\", \"value\": \"arn:aws:s3:::b/a.env\" }]", null)]
+    [InlineData(", \"secrets\": [{ \"name\": \"DOTNET_GCHeapHardLimit\", \"valueFrom\": \"x\" }]", null)]
+    public void The_collector_sees_the_memory_of_a_container_only(string members, string? edit) => Assert.Equal(
+        edit is null ? "" : "FARG1401 containerDefinitions[web].memory: Container 'web' has no 'memory': .NET then takes the memory of the machine for its own, not that of the task\n" + edit,
+        Check("FARG1401", Project + members));
+
+    [Fact]
+    public void The_memory_of_several_containers_is_for_their_author_to_share()
+    {
+        var findings = CheckTask("FARG1401", $$"""{ "containerDefinitions": [{ "name": "a", {{Project}} }, { "name": "b", "image": "mcr.microsoft.com/dotnet/runtime:8.0" }, { "name": "c", "image": "nginx" }] }""");
+        Assert.Equal(2, findings.Split('\n').Length);
+        Assert.Equal("", CheckTask("FARG1401", $$"""{ "containerDefinitions": [{ "name": "a", {{Project}} }], "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" } }"""));
+        Assert.Equal("", CheckTask("FARG1401", $$"""{ "containerDefinitions": [{ "name": "a", {{Project}} }], "runtimePlatform": { "operatingSystemFamily": "<unknown>" } }"""));
+    }
+
+    [Theory]
+    [InlineData("[{ \"containerPort\": 80 }]", "80 8080")]
+    [InlineData("[{ \"containerPort\": 80 }, { \"containerPort\": 443 }]", "80 8080")]
+    [InlineData("[{ \"containerPort\": 80 }, { \"containerPort\": 8080 }]", null)]
+    [InlineData("[{ \"containerPort\": 8080 }]", null)]
+    [InlineData("[{ \"containerPort\": \"<unknown>\" }]", null)]
+    [InlineData("[{ \"containerPortRange\": \"80-90\" }]", null)]
+    [InlineData("[]", null)]
+    [InlineData("[\"<open>\", { \"containerPort\": 80 }]", null)]
+    [InlineData("[{ \"containerPort\": 80 }]", null, "ContainerPort=80;8081")]
+    [InlineData("[{ \"containerPort\": 80 }]", null, "ContainerPort=80/tcp")]
+    [InlineData("[{ \"containerPort\": 80 }]", "80 5000, 5001", "ContainerPort=5000;5001")]
+    [InlineData("[{ \"containerPort\": 80 }]", null, "UsingMicrosoftNETSdkWeb=false")]
+    [InlineData("[{ \"containerPort\": 80 }]", null, "TargetFrameworkVersion=v7.0")]
+    [InlineData("[{ \"containerPort\": 80 }]", "80 8080", "TargetFrameworkVersion=v10.0")]
+    [InlineData("[{ \"containerPort\": 80 }]", null, "TargetFrameworkIdentifier=.NETFramework")]
+    [InlineData("[{ \"containerPort\": 80 }]", null, "ContainerBaseImage=example.com/base:1")]
+    [InlineData("[{ \"containerPort\": 80 }]", "80 8080", "ContainerBaseImage=mcr.microsoft.com/dotnet/aspnet:8.0")]
+    [InlineData("[{ \"containerPort\": 80 }]", null, "ContainerEnvironmentVariable:ASPNETCORE_HTTP_PORTS=80")]
+    [InlineData("[{ \"containerPort\": 80 }], \"environment\": [{ \"name\": \"ASPNETCORE_URLS\", \"value\": \"http://+:80\" }]", null)]
+    [InlineData("[{ \"containerPort\": 80 }], \"environment\": [{ \"name\": \"Kestrel__Endpoints__Http__Url\", \"value\": \"http://+:80\" }]", null)]
+    public void Since_NET_8_the_port_is_8080(string mappings, string? ports, params string[] facts) => Assert.Equal(
+        ports is null ? "" : "FARG1402 containerDefinitions[web].portMappings[0].containerPort: Container 'web' maps port "
+            + $"{ports.Split(' ', 2)[0]}, but the image of this project listens on {ports.Split(' ', 2)[1]}: map that, or set ASPNETCORE_HTTP_PORTS",
+        Check("FARG1402", $"{Project}, \"portMappings\": {mappings}", facts));
+
+    [Theory]
+    [InlineData("null", "linux-arm64 X86_64 ARM64", "RuntimeIdentifier=linux-arm64")]
+    [InlineData("\"X86_64\"", "linux-arm64 X86_64 ARM64", "RuntimeIdentifier=linux-arm64")]
+    [InlineData("\"ARM64\"", "linux-musl-x64 ARM64 X86_64", "ContainerRuntimeIdentifier=linux-musl-x64", "RuntimeIdentifier=linux-arm64")]
+    [InlineData("\"ARM64\"", null, "RuntimeIdentifier=linux-arm64")]
+    [InlineData("\"ARM64\"", null, "RuntimeIdentifiers=linux-x64;linux-arm64")]
+    [InlineData("\"ARM64\"", null, "RuntimeIdentifiers=linux-x64;win-arm64")]
+    [InlineData("\"ARM64\"", null, "RuntimeIdentifier=linux-arm")]
+    [InlineData("\"ARM64\"", null)]
+    [InlineData("\"<unknown>\"", null, "RuntimeIdentifier=linux-arm64")]
+    public void The_image_is_for_the_tasks_architecture(string architecture, string? words, params string[] facts)
+    {
+        var parts = words?.Split(' ');
+        Assert.Equal(
+            parts is null ? "" : $"FARG1403 runtimePlatform.cpuArchitecture: Container 'web' runs this project, which is built for {parts[0]}, but the task runs on {parts[1]}\n"
+                + $"  architecture: Run on {parts[2]} | runtimePlatform.cpuArchitecture = \"{parts[2]}\"",
+            CheckTask("FARG1403", $$"""{ "containerDefinitions": [{ "name": "web", {{Project}} }], "runtimePlatform": { "cpuArchitecture": {{architecture}} } }""", facts));
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    [InlineData("\"<unknown>\"", false)]
+    [InlineData("true, \"environment\": [{ \"name\": \"DOTNET_EnableDiagnostics\", \"value\": \"0\" }]", false)]
+    [InlineData("true, \"environment\": [{ \"name\": \"TMPDIR\", \"value\": \"/data\" }]", false)]
+    [InlineData("true, \"mountPoints\": [{ \"sourceVolume\": \"t\", \"containerPath\": \"/tmp\" }]", false)]
+    [InlineData("true, \"mountPoints\": [{ \"sourceVolume\": \"t\", \"containerPath\": \"/tmp/\" }]", false)]
+    [InlineData("true, \"mountPoints\": [{ \"sourceVolume\": \"t\", \"containerPath\": \"/data\" }]", true)]
+    [InlineData("true, \"mountPoints\": [{ \"sourceVolume\": \"t\", \"containerPath\": \"<unknown>\" }]", false)]
+    [InlineData("true, \"linuxParameters\": { \"tmpfs\": [{ \"containerPath\": \"/tmp\", \"size\": 64 }] }", false)]
+    [InlineData("true, \"volumesFrom\": [{ \"sourceContainer\": \"x\" }]", false)]
+    public void Diagnostics_need_a_place_to_write(string members, bool isReported) => Assert.Equal(
+        isReported ? "FARG1404 containerDefinitions[web].readonlyRootFilesystem: Container 'web' has a read-only root file system: set DOTNET_EnableDiagnostics to 0, or mount something writable at /tmp" : "",
+        Check("FARG1404", $"{Project}, \"readonlyRootFilesystem\": {members}"));
+
+    [Theory]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0", "[\"CMD-SHELL\", \"curl -f http://localhost/ || exit 1\"]", "[1] curl")]
+    [InlineData("mcr.microsoft.com/dotnet/runtime", "[\"CMD\", \"/usr/bin/wget\", \"-q\"]", "[1] wget")]
+    [InlineData("mcr.microsoft.com/dotnet/runtime-deps:8.0-noble-chiseled", "[\"curl\"]", "[0] curl")]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0-alpine", "[\"CMD-SHELL\", \"curl http://localhost\"]", "[1] curl")]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0-alpine", "[\"CMD-SHELL\", \"wget http://localhost\"]", null)]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0-azurelinux3.0", "[\"CMD-SHELL\", \"curl http://localhost\"]", null)]
+    [InlineData("mcr.microsoft.com/dotnet/sdk:8.0", "[\"CMD-SHELL\", \"curl http://localhost\"]", null)]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0", "[\"CMD\", \"dotnet\", \"curlike.dll\"]", null)]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0", "[\"CMD-SHELL\", \"apt-get install curl && curl http://localhost\"]", null)]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0", "[\"CMD-SHELL\", \"<unknown>\"]", null)]
+    [InlineData("shop:1.0", "[\"CMD-SHELL\", \"curl http://localhost\"]", "[1] curl")]
+    [InlineData("shop:1.0", "[\"CMD-SHELL\", \"wget http://localhost\"]", null, "ContainerFamily=alpine")]
+    [InlineData("shop:1.0", "[\"CMD-SHELL\", \"curl http://localhost\"]", null, "ContainerBaseImage=example.com/base:1")]
+    public void The_images_of_NET_have_no_curl(string image, string command, string? where, params string[] facts)
+    {
+        var parts = where?.Split(' ');
+        Assert.Equal(
+            parts is null ? "" : $"FARG1405 containerDefinitions[web].healthCheck.command{parts[0]}: The health check of container 'web' calls {parts[1]}, which .NET's images do not have: install it, or let the application check itself",
+            Check("FARG1405", $"\"image\": \"{image}\", \"healthCheck\": {{ \"command\": {command} }}", facts));
+    }
+
+    [Theory]
+    [InlineData("512", "1024", "", true)]
+    [InlineData("1024", "2048", "", false)]
+    [InlineData("<unknown>", "1024", "", false)]
+    [InlineData("512", "1024", ", \"environment\": [{ \"name\": \"DOTNET_gcServer\", \"value\": \"0\" }]", false)]
+    public void Server_collection_wants_a_processor(string cpu, string memory, string members, bool isReported)
+    {
+        var task = $$"""{ "cpu": "{{cpu}}", "memory": "{{memory}}", "containerDefinitions": [{ "name": "web", {{Project}}{{members}} }] }""";
+        Assert.Equal(
+            isReported ? "FARG1406 containerDefinitions[web].image: Container 'web' runs this project with server garbage collection on 512 CPU units: set DOTNET_gcServer to 0, or take a vCPU" : "",
+            CheckTask("FARG1406", task, "ServerGarbageCollection=true"));
+        Assert.Equal("", CheckTask("FARG1406", task, "ServerGarbageCollection=false"));
+    }
+
+    [Theory]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "80", 80)]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "8080;81", 81)]
+    [InlineData("ASPNETCORE_HTTPS_PORTS", "1023", 1023)]
+    [InlineData("ASPNETCORE_HTTPS_PORTS", "1024", 0)]
+    [InlineData("ASPNETCORE_URLS", "http://+:80", 80)]
+    [InlineData("ASPNETCORE_URLS", "http://*:8080;https://[::]:443/", 443)]
+    [InlineData("ASPNETCORE_URLS", "http://+", 80)]
+    [InlineData("ASPNETCORE_URLS", "https://localhost", 443)]
+    [InlineData("ASPNETCORE_URLS", "http://+:8080", 0)]
+    [InlineData("ASPNETCORE_URLS", "<unknown>", 0)]
+    [InlineData("PORT", "80", 0)]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "80", 0, ", \"user\": \"root\"")]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "80", 0, ", \"user\": \"0:0\"")]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "80", 80, ", \"user\": \"1654\"")]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "80", 0, ", \"user\": \"<unknown>\"")]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "80", 0, "", "ContainerUser=root")]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "80", 0, "", "TargetFrameworkVersion=v7.0")]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "80", 0, ", \"systemControls\": [{ \"namespace\": \"net.ipv4.ip_unprivileged_port_start\", \"value\": \"0\" }]")]
+    public void Low_ports_are_for_root(string name, string value, int port, string members = "", params string[] facts) => Assert.Equal(
+        port == 0 ? "" : $"FARG1407 containerDefinitions[web].environment[{name}].value: Container 'web' is told to listen on port {port}, but its user is not root: take a port from 1024 on, such as 8080",
+        Check("FARG1407", $"{Project}, \"environment\": [{{ \"name\": \"{name}\", \"value\": \"{value}\" }}]{members}", facts));
+}
