@@ -1,0 +1,26 @@
+namespace Fargate.Core.Rules.Task;
+
+/// <summary>A proxy of App Mesh, which is no more.</summary>
+internal sealed class AppMeshEnded : TaskDefinitionRule
+{
+    public override string Id => "FARG0208";
+
+    public override string Title => "AWS App Mesh has ended";
+
+    public override string MessageFormat => "AWS App Mesh, which the proxy configuration is for, ended on 2026-09-30: move to Service Connect";
+
+    public override string Description =>
+        "Nothing configures the proxy any more. Service Connect, which takes its place, is set on the service, and "
+        + "needs named port mappings in the task definition.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        // On Windows another rule says already that it has to go.
+        if (context.Task.Has("proxyConfiguration") && !(context.Task.RequiresFargate == true && context.Task.RuntimePlatform.IsWindows == true))
+            context.Report(context.Task.ProxyConfiguration.Path, []);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using Fargate.Core.Json;
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Task;
+
+/// <summary>More JSON than the service takes.</summary>
+internal sealed class DefinitionTooLarge : TaskDefinitionRule
+{
+    public override string Id => "FARG0212";
+
+    public override string Title => "The definition is too large";
+
+    public override string MessageFormat =>
+        "The definition has {0} bytes of JSON; the service takes 65536 as it counts: move variables into files on S3, or split the task";
+
+    public override string Description =>
+        "The service answers with \"Actual length: 'N'. Max allowed length is '65536' bytes.\" It counts a form of its own, which is smaller than "
+        + "the JSON: the rule speaks only from 81920 bytes on, without white space.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        // What is unknown is left out, so that there can only be more.
+        var size = Encoding.UTF8.GetByteCount(JsonWriter.WriteLine(context.Task.Root));
+        if (size > DefinitionSize.SurelyNearBytes)
+            context.Report(context.Task.Path, [size]);
+    }
+}

@@ -1,0 +1,30 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Task;
+
+/// <summary>The proxy lacks a property without which the service refuses it.</summary>
+internal sealed class MissingProxyProperty : TaskDefinitionRule
+{
+    public override string Id => "FARG0206";
+
+    public override string Title => "The proxy lacks a property that the service demands";
+
+    public override string MessageFormat => "The properties of the proxy configuration lack {0}";
+
+    public override string Description =>
+        "The service demands ProxyIngressPort, ProxyEgressPort, AppPorts and EgressIgnoredIPs; it answers, for instance, with \"Ingress port "
+        + "not found\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        if (DeclaredNames.OfProxyProperties(context.Task) is not { } names)
+            return;
+        var missing = ProxyProperties.Enforced.Where(it => !names.Contains(it)).ToArray();
+        if (missing.Length > 0)
+            context.Report(context.Task.ProxyConfiguration.Properties.Path, [Wording.And(missing)]);
+    }
+}

@@ -1,0 +1,35 @@
+using Fargate.Core.Edits;
+
+namespace Fargate.Core.Rules.Task;
+
+/// <summary>The processes of a machine that Fargate does not show.</summary>
+internal sealed class PidModeHost : TaskDefinitionRule
+{
+    public override string Id => "FARG0204";
+
+    public override string Title => "Fargate does not support PID mode host";
+
+    public override string MessageFormat => "Fargate does not support pidMode 'host'; 'task' shares the processes of the task's containers";
+
+    public override string Description =>
+        "The service answers with \"Tasks using the Fargate launch type do not support pidMode 'host'. The supported value for pidMode is "
+        + "'task'.\"";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        var mode = context.Task.PidMode;
+        if (!mode.IsKnown(out var text) || text != "host")
+            return;
+        context.Report(
+            mode.Path,
+            [],
+            // Windows has neither of them.
+            context.Task.RuntimePlatform.IsWindows == true
+                ? new Edit("remove", "Remove it", Change.Remove(mode.Path))
+                : new Edit("task", "Use 'task'", Change.Set(mode.Path, "task")));
+    }
+}

@@ -1,0 +1,27 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Task;
+
+/// <summary>The proxy does not say whose traffic is its own.</summary>
+internal sealed class ProxyWithoutIdentity : TaskDefinitionRule
+{
+    public override string Id => "FARG0207";
+
+    public override string Title => "The proxy does not say whose traffic is its own";
+
+    public override string MessageFormat =>
+        "The properties of the proxy configuration lack IgnoredUID or IgnoredGID, the user or group of the proxy's container";
+
+    public override string Description =>
+        "One of IgnoredUID and IgnoredGID is documented as required: the traffic of that user or group is not sent to the proxy again.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        if (DeclaredNames.OfProxyProperties(context.Task) is { } names && !ProxyProperties.Identities.Any(names.Contains))
+            context.Report(context.Task.ProxyConfiguration.Properties.Path, []);
+    }
+}

@@ -1,0 +1,26 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Task;
+
+/// <summary>More tags than a resource can have.</summary>
+internal sealed class TooManyTags : TaskDefinitionRule
+{
+    public override string Id => "FARG0209";
+
+    public override string Title => "The definition has too many tags";
+
+    public override string MessageFormat => "The definition has {0} tags; it can have 50";
+
+    public override string Description => "A resource of AWS has up to 50 tags.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        var tags = context.Task.Tags;
+        if (tags.Count > TagLimits.MaxTags)
+            context.Report(tags[TagLimits.MaxTags].Path, [tags.Count]);
+    }
+}

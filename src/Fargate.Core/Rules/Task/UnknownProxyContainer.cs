@@ -1,0 +1,28 @@
+namespace Fargate.Core.Rules.Task;
+
+/// <summary>The proxy is a container that the task does not have.</summary>
+internal sealed class UnknownProxyContainer : TaskDefinitionRule
+{
+    public override string Id => "FARG0205";
+
+    public override string Title => "The proxy is no container of the task";
+
+    public override string MessageFormat => "The proxy configuration {0}: name a container of this task definition";
+
+    public override string Description => "The service answers with \"Proxy container [envoy] does not exist\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        if (!context.Task.Has("proxyConfiguration"))
+            return;
+        var name = context.Task.ProxyConfiguration.ContainerName;
+        if (name.IsAbsent)
+            context.Report(name.Path, ["names no container"]);
+        else if (name.IsKnown(out var text) && DeclaredNames.OfContainers(context.Task) is { } names && !names.Contains(text))
+            context.Report(name.Path, [$"names the container '{text}', which does not exist"]);
+    }
+}

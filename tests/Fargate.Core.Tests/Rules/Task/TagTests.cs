@@ -1,0 +1,82 @@
+namespace Fargate.Core.Tests.Rules.Task;
+
+public class TagTests
+{
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("\"<unknown>\"")]
+    [InlineData("""["<unknown>", "<open>"]""")]
+    [InlineData("""[{ "key": "a" }, { "key": "A", "value": "" }]""")] // capitals count
+    [InlineData("""[{ "key": "<unknown>", "value": "<unknown>" }, { "key": "<unknown>" }]""")]
+    [InlineData("""[{ "<open>": true, "value": "x" }]""")]
+    public void Says_nothing_of(string tags) => Assert.Equal("", Check(tags));
+
+    [Fact]
+    public void A_definition_has_50_tags()
+    {
+        Assert.Equal("", Check(Many(50)));
+        Assert.Equal("FARG0209 tags[k50]: The definition has 51 tags; it can have 50", Check(Many(51)));
+        Assert.Equal("FARG0209 tags[k50]: The definition has 60 tags; it can have 50", Check(Many(60)));
+        Assert.Equal("FARG0209 tags[k50]: The definition has 51 tags; it can have 50", Check(Many(51), """, "requiresCompatibilities": ["EC2"]"""));
+
+        static string Many(int count) => $"[{string.Join(", ", Enumerable.Range(0, count).Select(it => $$"""{ "key": "k{{it}}" }"""))}]";
+    }
+
+    [Theory]
+    [InlineData("a b", "x_.:/=+-@")]
+    [InlineData("Grün", "漢字 Ⅷ ½")]
+    [InlineData("𝒜𠀀", "")]
+    [InlineData("awsome", "naws:")]
+    public void These_are_valid(string key, string value) => Assert.Equal("", Tag(key, value));
+
+    [Theory]
+    [InlineData("a,b", "is 'a,b': ',' is no letter, digit, space or one of _.:/=+-@")]
+    [InlineData("a\nb", "is 'a\\nb': '\\n' is no letter, digit, space or one of _.:/=+-@")]
+    [InlineData("a😀", "is 'a😀': '😀' is no letter, digit, space or one of _.:/=+-@")]
+    [InlineData("aws:x", "is 'aws:x': AWS keeps the prefix 'aws:' for itself")]
+    [InlineData("AwS:", "is 'AwS:': AWS keeps the prefix 'aws:' for itself")]
+    public void These_are_not(string text, string fault)
+    {
+        Assert.Equal($"FARG0210 tags[0].key: The key of a tag {fault}", Tag(text, "x"));
+        Assert.Equal($"FARG0210 tags[x].value: The value of a tag {fault}", Tag("x", text));
+    }
+
+    [Fact]
+    public void A_key_has_1_to_128_characters_and_a_value_up_to_256()
+    {
+        var forty = new string('a', 39) + "…";
+        Assert.Equal("", Tag("a", ""));
+        Assert.Equal("", Tag(new string('a', 128), new string('a', 256)));
+        Assert.Equal("FARG0210 tags[0].key: The key of a tag is '': it has 0 characters, of 1 to 128", Tag("", "x"));
+        Assert.Equal(
+            $"FARG0210 tags[{new string('a', 129)}].key: The key of a tag is '{forty}': it has 129 characters, of 1 to 128",
+            Tag(new string('a', 129), "x"));
+        Assert.Equal($"FARG0210 tags[x].value: The value of a tag is '{forty}': it has 257 characters, of 0 to 256", Tag("x", new string('a', 257)));
+    }
+
+    [Fact]
+    public void Characters_beyond_16_bits_count_once() =>
+        Assert.Equal("", Tag(string.Concat(Enumerable.Repeat("𝒜", 128)), string.Concat(Enumerable.Repeat("𠀀", 256))));
+
+    [Fact]
+    public void A_missing_key_is_told() =>
+        Assert.Equal("FARG0210 tags[0].key: The key of a tag is missing", Check("""[{ "value": "x" }]"""));
+
+    [Fact]
+    public void The_same_key_again_is_told_and_can_be_removed() =>
+        Assert.Equal(
+            "FARG0211 tags[1].key: More than one tag has the key 'a'; a key has one value\n  remove: Remove this tag | - tags[1]",
+            Check("""[{ "key": "a", "value": "1" }, { "key": "a", "value": "2" }]"""));
+
+    private static string Tag(string key, string value)
+    {
+        var root = Definitions.With("{}");
+        var tag = new Core.Model.ApiObject();
+        tag.Set("key", Core.Model.ApiScalar.String(key));
+        tag.Set("value", Core.Model.ApiScalar.String(value));
+        root.GetOrAddArray("tags").Items.Add(tag);
+        return Definitions.Check(root);
+    }
+
+    private static string Check(string tags, string more = "") => Definitions.Check($$"""{ "tags": {{tags}}{{more}} }""");
+}
