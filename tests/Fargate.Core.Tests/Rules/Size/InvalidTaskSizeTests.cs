@@ -98,7 +98,7 @@ public class InvalidTaskSizeTests
     [InlineData("1 vCPU", "2 GB")]
     [InlineData("1 vcpu", "2gb")]
     [InlineData(".25 vCPU", ".5 GB")]
-    [InlineData("0.25 vCPU", "0.5GB")]
+    [InlineData(".25vcpu", "0.5GB")]
     [InlineData("32VCPU", "244 gb")]
     [InlineData("256", "1 GB")]
     public void Sizes_with_a_unit_are_understood(string cpu, string memory) => Assert.Equal("", Check(cpu, memory));

@@ -1,0 +1,32 @@
+using Fargate.Core.Edits;
+
+namespace Fargate.Core.Rules.Size;
+
+/// <summary>Environment files on Windows.</summary>
+internal sealed class EnvironmentFilesOnWindows : TaskDefinitionRule
+{
+    public override string Id => "FARG0107";
+
+    public override string Title => "Fargate has no environment files on Windows";
+
+    public override string MessageFormat => "Fargate has no environment files on Windows: write the variables into 'environment' or 'secrets'";
+
+    public override string Description =>
+        "Three pages of AWS's guide say that environment files are for Linux only; one sentence of the API reference says otherwise.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Task.RuntimePlatform.IsWindows != true)
+            return;
+        foreach (var container in context.Task.Containers)
+        {
+            var files = container.EnvironmentFiles;
+            if (files.Count > 0)
+                context.Report(files.Path, [], new Edit("remove", "Remove them", Change.Remove(files.Path)));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Fargate.Core.Edits;
+
+namespace Fargate.Core.Rules.Size;
+
+/// <summary>Ephemeral storage on Windows.</summary>
+internal sealed class EphemeralStorageOnWindows : TaskDefinitionRule
+{
+    public override string Id => "FARG0108";
+
+    public override string Title => "Ephemeral storage may not be for Windows";
+
+    public override string MessageFormat =>
+        "AWS's pages disagree whether Fargate has ephemeral storage on Windows: try the {0} GiB out, or leave the setting out";
+
+    public override string Description =>
+        "The API reference says that platform version 1.0.0 of Windows has it; the page about the storage of Fargate tasks says that it is "
+        + "for Linux only.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        var storage = context.Task.EphemeralStorage;
+        if (context.Task.RuntimePlatform.IsWindows == true && storage.SizeInGiB.IsKnown(out var size))
+            context.Report(storage.Path, [size], new Edit("remove", "Remove it: every task has 20 GiB", Change.Remove(storage.Path)));
+    }
+}

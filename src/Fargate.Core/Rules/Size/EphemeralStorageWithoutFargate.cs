@@ -1,0 +1,33 @@
+using Fargate.Core.Edits;
+
+namespace Fargate.Core.Rules.Size;
+
+/// <summary>Ephemeral storage in a definition for other launch types.</summary>
+internal sealed class EphemeralStorageWithoutFargate : TaskDefinitionRule
+{
+    public override string Id => "FARG0110";
+
+    public override string Title => "Only Fargate has ephemeral storage";
+
+    public override string MessageFormat => "Only Fargate has ephemeral storage: add FARGATE to the compatibilities, or leave the storage out";
+
+    public override string Description =>
+        "The service answers with \"Tasks using the EC2 launch type do not support EphemeralStorage\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        var task = context.Task;
+        // Without any compatibility the service does not ask who is to run the task.
+        if (task.RequiresFargate == false && task.RequiresCompatibilities.Count > 0 && task.Has("ephemeralStorage"))
+        {
+            var path = task.EphemeralStorage.Path;
+            context.Report(path, [], new Edit("remove", "Remove the ephemeral storage", Change.Remove(path)));
+        }
+    }
+}

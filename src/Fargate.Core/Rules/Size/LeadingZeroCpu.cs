@@ -1,0 +1,35 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Size;
+
+/// <summary>A fraction of a vCPU with a zero before the point.</summary>
+internal sealed class LeadingZeroCpu : TaskDefinitionRule
+{
+    public override string Id => "FARG0109";
+
+    public override string Title => "Write the CPU as a number of units";
+
+    public override string MessageFormat => "AWS documents no CPU with a zero before the point, as in '{0}': write '{1}'";
+
+    public override string Description =>
+        "The forms that AWS's own examples have are '256' and '.25 vCPU'. Whether ECS takes '0.25 vCPU', as App Runner does, is not established.";
+
+    public override Certainty Certainty => Certainty.Practice;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        var cpu = context.Task.Cpu;
+        // A size that Fargate does not have is for the rule about sizes.
+        if (!cpu.IsKnown(out var text) || !text.StartsWith("0.", StringComparison.Ordinal)
+            || !SizeText.TryParseCpu(text, out var units) || TaskSizes.Memories(units, isWindows: false).Count == 0)
+        {
+            return;
+        }
+
+        var number = SizeEdits.Invariant($"{units}");
+        context.Report(cpu.Path, [text, number], new Edit("units", $"Use {number}", Change.Set(cpu.Path, number)));
+    }
+}

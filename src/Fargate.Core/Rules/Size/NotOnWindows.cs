@@ -1,0 +1,47 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Size;
+
+/// <summary>Something that Fargate has on Linux only.</summary>
+internal sealed class NotOnWindows : TaskDefinitionRule
+{
+    public override string Id => "FARG0106";
+
+    public override string Title => "Fargate does not have this on Windows";
+
+    public override string MessageFormat => "Fargate does not have {0} on Windows: leave that out, or use Linux";
+
+    public override string Description =>
+        "Some twenty features of Fargate are for Linux only, as AWS documents them. What the service answers is not known for all of them: "
+        + "some are refused, others have no effect.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        var task = context.Task;
+        if (task.RuntimePlatform.IsWindows != true)
+            return;
+        Check(WindowsGaps.OfTask, task);
+        foreach (var volume in task.Volumes)
+            Check(WindowsGaps.OfVolume, volume);
+        foreach (var container in task.Containers)
+        {
+            Check(WindowsGaps.OfContainer, container);
+            foreach (var mapping in container.PortMappings)
+                Check([WindowsGaps.OfPortMapping], mapping);
+        }
+
+        void Check<T>(WindowsGap<T>[] gaps, T holder)
+        {
+            foreach (var gap in gaps)
+            {
+                if (gap.Find(holder) is { } path)
+                    context.Report(path, [gap.Feature], gap.IsRemovable ? [new Edit("remove", "Remove it", Change.Remove(path))] : []);
+            }
+        }
+    }
+}

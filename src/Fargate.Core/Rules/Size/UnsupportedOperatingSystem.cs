@@ -1,0 +1,30 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Size;
+
+/// <summary>An operating system that only container instances have.</summary>
+internal sealed class UnsupportedOperatingSystem : TaskDefinitionRule
+{
+    public override string Id => "FARG0105";
+
+    public override string Title => "Fargate does not run this operating system";
+
+    public override string MessageFormat => "Fargate does not run {0}; it runs LINUX, and Windows Server 2019, 2022 and 2025 as Full and Core";
+
+    public override string Description =>
+        "Windows Server 2016 and the releases 2004 and 20H2 are for container instances on EC2. The image has to be built for the version "
+        + "that it runs on.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        var family = context.Task.RuntimePlatform.OperatingSystemFamily;
+        if (!family.IsKnown(out var name) || OperatingSystems.InsteadOf(name) is not { } other)
+            return;
+        context.Report(family.Path, [name], new Edit("newer", $"Use {other}, with an image for it", Change.Set(family.Path, other)));
+    }
+}

@@ -1,0 +1,31 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Size;
+
+/// <summary>Windows on ARM64.</summary>
+internal sealed class WindowsOnArm : TaskDefinitionRule
+{
+    public override string Id => "FARG0104";
+
+    public override string Title => "Fargate has no Windows on ARM64";
+
+    public override string MessageFormat => "Fargate runs {0} on X86_64 only: there are no ARM64 machines with Windows";
+
+    public override string Description => "The service answers with \"No Fargate configuration exists for given values.\"";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        var platform = context.Task.RuntimePlatform;
+        if (platform.IsWindows != true || !platform.CpuArchitecture.IsKnown(out var architecture) || architecture != CpuArchitectures.Arm)
+            return;
+        context.Report(
+            platform.CpuArchitecture.Path,
+            [platform.OperatingSystemFamily.Or("")],
+            new Edit("x86", "Use X86_64", Change.Set(platform.CpuArchitecture.Path, CpuArchitectures.X86)));
+    }
+}
