@@ -1,0 +1,30 @@
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>Two things at one place in a container.</summary>
+internal sealed class DuplicateContainerPath : TaskDefinitionRule
+{
+    public override string Id => "FARG0717";
+
+    public override string Title => "Two mounts of a container have one path";
+
+    public override string MessageFormat => "The container mounts something else at '{0}' already; each mount point and tmpfs has its own path";
+
+    public override string Description => "The container does not start: Docker's answer is \"Duplicate mount point\".";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var path in ContainerPaths.Of(container))
+            {
+                if (path.IsKnown(out var text) && text.Length > 0 && !seen.Add(ContainerPaths.Normal(text)))
+                    context.Report(path.Path, [Wording.Short(text)]);
+            }
+        }
+    }
+}

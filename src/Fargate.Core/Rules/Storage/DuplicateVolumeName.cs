@@ -1,0 +1,27 @@
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>Two volumes of one name.</summary>
+internal sealed class DuplicateVolumeName : TaskDefinitionRule
+{
+    public override string Id => "FARG0703";
+
+    public override string Title => "Two volumes have one name";
+
+    public override string MessageFormat => "More than one volume is named '{0}'; containers mount a volume by its name";
+
+    public override string Description => "A mount point names its volume, so that a name can belong to one volume only.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var volume in context.Task.Volumes)
+        {
+            if (volume.Name.IsKnown(out var name) && !seen.Add(name))
+                context.Report(volume.Name.Path, [name]);
+        }
+    }
+}

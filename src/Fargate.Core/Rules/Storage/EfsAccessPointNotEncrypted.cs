@@ -1,0 +1,34 @@
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>An EFS access point without encryption in transit.</summary>
+internal sealed class EfsAccessPointNotEncrypted : TaskDefinitionRule
+{
+    public override string Id => "FARG0709";
+
+    public override string Title => "An EFS access point needs transit encryption";
+
+    public override string MessageFormat => "The EFS volume uses access point {0}, but transit encryption is off: set transitEncryption to ENABLED";
+
+    public override string Description =>
+        "The API reference says that transit encryption must be on where an access point is used. It is off unless it is switched on.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var volume in context.Task.Volumes)
+        {
+            var efs = volume.EfsVolumeConfiguration;
+            // With another reason beside it, the rule about that one speaks.
+            if (efs.AuthorizationConfig.AccessPointId.IsKnown(out var point) && point.Length > 0
+                && TransitEncryption.IsOff(efs) && TransitEncryption.EnforcedBy(efs).Count == 0)
+            {
+                context.Report(efs.TransitEncryption.Path, [Wording.Short(point)], TransitEncryption.Edit(efs));
+            }
+        }
+    }
+}

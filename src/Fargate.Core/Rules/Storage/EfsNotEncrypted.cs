@@ -1,0 +1,31 @@
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>An EFS volume with settings that the service takes only with encryption in transit.</summary>
+internal sealed class EfsNotEncrypted : TaskDefinitionRule
+{
+    public override string Id => "FARG0708";
+
+    public override string Title => "The EFS volume needs transit encryption";
+
+    public override string MessageFormat => "The EFS volume has {0}, but transit encryption is off: set transitEncryption to ENABLED";
+
+    public override string Description =>
+        "The service answers with \"EFS IAM authorization requires TransitEncryption to be enabled\" or \"TransitEncryptionPort requires that "
+        + "TransitEncryption is enabled\". It is off unless it is switched on.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var volume in context.Task.Volumes)
+        {
+            var efs = volume.EfsVolumeConfiguration;
+            if (TransitEncryption.IsOff(efs) && TransitEncryption.EnforcedBy(efs) is { Count: > 0 } reasons)
+                context.Report(efs.TransitEncryption.Path, [Wording.And(reasons)], TransitEncryption.Edit(efs));
+        }
+    }
+}

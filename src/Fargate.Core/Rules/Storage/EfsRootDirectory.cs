@@ -1,0 +1,29 @@
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>A root directory beside an EFS access point.</summary>
+internal sealed class EfsRootDirectory : TaskDefinitionRule
+{
+    public override string Id => "FARG0707";
+
+    public override string Title => "An EFS volume has an access point and a root directory";
+
+    public override string MessageFormat => "The root directory is '{0}', but the access point {1} has its own: leave it out, or use '/'";
+
+    public override string Description =>
+        "The service answers with \"When using an EFS access point, the root directory must either be set to \"/\" or be omitted\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var volume in context.Task.Volumes)
+        {
+            var efs = volume.EfsVolumeConfiguration;
+            RootDirectories.Check(context, efs.RootDirectory, efs.AuthorizationConfig.AccessPointId);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>A volume of FSx for Windows File Server.</summary>
+internal sealed class FsxVolume : TaskDefinitionRule
+{
+    public override string Id => "FARG0705";
+
+    public override string Title => "Fargate has no FSx volumes";
+
+    public override string MessageFormat => "Fargate does not support 'fsxWindowsFileServerVolumeConfiguration': only Windows on EC2 has these volumes";
+
+    public override string Description => "Volumes of FSx for Windows File Server are for container instances with Windows. Fargate has EFS, EBS and S3 Files, on Linux.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var volume in context.Task.Volumes)
+        {
+            if (volume.Has("fsxWindowsFileServerVolumeConfiguration"))
+                context.Report(volume.Path.Field("fsxWindowsFileServerVolumeConfiguration"), []);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>A mount point without a path, or with one that does not start at the root.</summary>
+internal sealed class InvalidContainerPath : TaskDefinitionRule
+{
+    public override string Id => "FARG0716";
+
+    public override string Title => "The mount point needs an absolute path";
+
+    public override string MessageFormat => "The container path of the mount point {0}: it is an absolute path, such as /data";
+
+    public override string Description => "A container that is to mount a volume at a relative path does not start.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var mount in container.MountPoints)
+            {
+                var path = mount.ContainerPath;
+                if (path.IsAbsent && !mount.SourceVolume.IsAbsent)
+                    context.Report(path.Path, ["is missing"]);
+                else if (path.IsKnown(out var text) && !ContainerPaths.IsAbsolute(text))
+                    context.Report(path.Path, [$"is '{Wording.Short(text)}'"], Edits(container, path.Path, text));
+            }
+        }
+    }
+
+    private static Edit[] Edits(Container container, ApiPath path, string text)
+    {
+        var relative = text.StartsWith("./", StringComparison.Ordinal) ? text.Substring(2) : text;
+        var absolute = "/" + relative;
+        // What is no more than a name can only be meant from the root; one that is taken would be mounted over.
+        return relative.Length == 0 || relative[0] is '.' or '~' or '$' or '/'
+            || ContainerPaths.Of(container).Any(it => it.IsKnown(out var other) && ContainerPaths.Normal(other) == ContainerPaths.Normal(absolute))
+            ? []
+            : [new Edit("absolute", $"Use '{absolute}'", Change.Set(path, absolute))];
+    }
+}

@@ -1,0 +1,29 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>What should be the ARN of an S3 Files file system is not one.</summary>
+internal sealed class InvalidS3FilesArn : TaskDefinitionRule
+{
+    public override string Id => "FARG0711";
+
+    public override string Title => "This is no ARN of an S3 Files file system";
+
+    public override string MessageFormat => "'{0}' is no ARN of an S3 Files file system: arn:aws:s3files:<region>:<account>:file-system/fs-<id>";
+
+    public override string Description => "An id alone is not enough, and neither the ARN of a bucket nor that of an access point will do.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var volume in context.Task.Volumes)
+        {
+            var arn = volume.S3FilesVolumeConfiguration.FileSystemArn;
+            if (arn.IsKnown(out var text) && !S3FilesArns.IsFileSystem(text))
+                context.Report(arn.Path, [Wording.Short(text)]);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>The name of a volume has other characters than it may, or is missing where it has to be.</summary>
+internal sealed class InvalidVolumeName : TaskDefinitionRule
+{
+    public override string Id => "FARG0701";
+
+    public override string Title => "The name of the volume is not valid";
+
+    public override string MessageFormat => "The name of a volume {0}: it is 1 to 255 letters, digits, hyphens and underscores";
+
+    public override string Description =>
+        "Containers mount a volume by its name, and what is described when the task is started names it, too. Letters are A to Z and a to z only.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var volume in context.Task.Volumes)
+        {
+            if (volume.Name.IsAbsent && Array.Exists(VolumeKinds.All, kind => kind.NeedsName && kind.IsWritten(volume)))
+                context.Report(volume.Name.Path, ["is missing"]);
+            else if (volume.Name.IsKnown(out var name) && !Names.IsValid(name))
+                context.Report(volume.Name.Path, [$"is '{Wording.Short(name)}'"], Edits(context.Task, volume, name));
+        }
+    }
+
+    private static Edit[] Edits(TaskDefinition task, Volume volume, string name)
+    {
+        // A name that is taken would make one volume of two.
+        if (Names.MakeValid(name) is not { } valid || task.Volumes.Any(it => it.Name.IsUnknown || it.Name.Or("") == valid))
+            return [];
+        var mounts =
+            from container in task.Containers
+            from mount in container.MountPoints
+            where mount.SourceVolume.IsKnown(out var source) && source == name
+            select Change.Set(mount.SourceVolume.Path, valid);
+        return [new Edit("valid", $"Use '{valid}', also where it is mounted", [Change.Set(volume.Name.Path, valid), .. mounts])];
+    }
+}

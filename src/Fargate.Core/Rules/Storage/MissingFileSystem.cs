@@ -1,0 +1,37 @@
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>A volume on a file system that it does not name.</summary>
+internal sealed class MissingFileSystem : TaskDefinitionRule
+{
+    public override string Id => "FARG0706";
+
+    public override string Title => "The volume names no file system";
+
+    public override string MessageFormat => "The volume names no file system: {0} is required";
+
+    public override string Description =>
+        "Clients of AWS refuse the request before they send it: \"Missing required parameter\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var volume in context.Task.Volumes)
+        {
+            if (volume.Has("efsVolumeConfiguration"))
+                Check(volume.EfsVolumeConfiguration.FileSystemId, "fileSystemId");
+            if (volume.Has("s3filesVolumeConfiguration"))
+                Check(volume.S3FilesVolumeConfiguration.FileSystemArn, "fileSystemArn");
+        }
+
+        void Check(Value<string> value, string field)
+        {
+            if (value.IsAbsent)
+                context.Report(value.Path, [field]);
+        }
+    }
+}

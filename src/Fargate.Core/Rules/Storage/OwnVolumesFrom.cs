@@ -1,0 +1,33 @@
+using Fargate.Core.Edits;
+
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>A container that mounts its own volumes.</summary>
+internal sealed class OwnVolumesFrom : TaskDefinitionRule
+{
+    public override string Id => "FARG0719";
+
+    public override string Title => "A container mounts its own volumes";
+
+    public override string MessageFormat => "The container '{0}' is to mount its own volumes: name another container";
+
+    public override string Description => "Volumes come from another container of the task. A container that waits for itself does not start.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var from in container.VolumesFrom)
+            {
+                if (from.SourceContainer.IsKnown(out var source) && container.Name.IsKnown(out var name) && source == name && name.Length > 0)
+                    context.Report(from.SourceContainer.Path, [Wording.Short(name)], new Edit("remove", "Remove it", Change.Remove(from.Path)));
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>Root directories beside access points, which have a root directory of their own.</summary>
+internal static class RootDirectories
+{
+    public static void Check(RuleContext context, Value<string> rootDirectory, Value<string> accessPoint)
+    {
+        if (rootDirectory.IsKnown(out var root) && root is not ("" or "/") && accessPoint.IsKnown(out var point) && point.Length > 0)
+        {
+            context.Report(
+                rootDirectory.Path,
+                [Wording.Short(root), Wording.Short(point)],
+                new Edit("remove", "Remove it: the access point has its own", Change.Remove(rootDirectory.Path)));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>More than one volume that is described when the task is started.</summary>
+internal sealed class SecondLaunchVolume : TaskDefinitionRule
+{
+    public override string Id => "FARG0713";
+
+    public override string Title => "Only one volume can be configured at launch";
+
+    public override string MessageFormat => "One volume of a task can be configured at launch, and '{0}' is that one already";
+
+    public override string Description => "A task has up to one Amazon EBS volume, as AWS documents it.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        string? first = null;
+        foreach (var volume in context.Task.Volumes)
+        {
+            if (!volume.ConfiguredAtLaunch.IsKnown(out var atLaunch) || !atLaunch)
+                continue;
+            if (first is not null)
+                context.Report(volume.ConfiguredAtLaunch.Path, [first]);
+            first ??= volume.Name.IsKnown(out var name) ? Wording.Short(name) : "another";
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>A volume that is to be two things at once.</summary>
+internal sealed class SeveralVolumeKinds : TaskDefinitionRule
+{
+    public override string Id => "FARG0702";
+
+    public override string Title => "The volume is of more than one kind";
+
+    public override string MessageFormat => "A volume is of one kind; this one has {0}";
+
+    public override string Description =>
+        "A volume has one of host, dockerVolumeConfiguration, efsVolumeConfiguration, s3filesVolumeConfiguration, "
+        + "fsxWindowsFileServerVolumeConfiguration and configuredAtLaunch, or none of them.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        // What Fargate refuses has to go anyway, as other rules say.
+        var isFargate = context.Task.RequiresFargate != false;
+        foreach (var volume in context.Task.Volumes)
+        {
+            var kinds = VolumeKinds.All.Where(it => (it.IsOnFargate || !isFargate) && it.IsWritten(volume)).Select(it => it.Field).ToArray();
+            if (kinds.Length > 1)
+                context.Report(volume.Path, [Wording.And(kinds)]);
+        }
+    }
+}

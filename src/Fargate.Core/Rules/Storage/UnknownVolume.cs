@@ -1,0 +1,54 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>A container mounts a volume that the task does not declare.</summary>
+internal sealed class UnknownVolume : TaskDefinitionRule
+{
+    public override string Id => "FARG0715";
+
+    public override string Title => "The task has no such volume";
+
+    public override string MessageFormat => "The task declares no volume '{0}': {1}";
+
+    public override string Description => "The service answers with \"Unknown volume 'x'\". Capital and small letters are different.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        if (DeclaredNames.OfVolumes(context.Task) is not { } names)
+            return;
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var mount in container.MountPoints)
+            {
+                if (mount.SourceVolume.IsKnown(out var name) && !names.Contains(name))
+                    Report(mount.SourceVolume.Path, name);
+            }
+        }
+
+        void Report(ApiPath path, string name)
+        {
+            var alike = names.Where(it => string.Equals(it, name, StringComparison.OrdinalIgnoreCase)).ToArray();
+            context.Report(
+                path,
+                [Wording.Short(name), names.Count == 0 ? "it declares none" : "it declares " + Declared(names)],
+                alike.Length == 1 ? [new Edit("alike", $"Use '{alike[0]}'", Change.Set(path, alike[0]))] : []);
+        }
+    }
+
+    private static string Declared(HashSet<string> names)
+    {
+        const int Shown = 3;
+        var quoted = names.OrderBy(it => it, StringComparer.Ordinal).Take(Shown).Select(it => $"'{Wording.Short(it)}'").ToList();
+        if (names.Count > Shown)
+            quoted.Add("others");
+        return Wording.And(quoted);
+    }
+}

@@ -1,0 +1,39 @@
+using Fargate.Core.Edits;
+
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>The volumes of a container that the task does not have.</summary>
+internal sealed class UnknownVolumesFrom : TaskDefinitionRule
+{
+    public override string Id => "FARG0718";
+
+    public override string Title => "The volumes are those of no container of the task";
+
+    public override string MessageFormat => "The task has no container '{0}' whose volumes to mount";
+
+    public override string Description => "The service answers with \"Invalid 'volumesFrom' setting. Unknown container: 'x'\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        HashSet<string>? names = null;
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var from in container.VolumesFrom)
+            {
+                if (!from.SourceContainer.IsKnown(out var name))
+                    continue;
+                names ??= DeclaredNames.OfContainers(context.Task);
+                if (names is null)
+                    return;
+                if (!names.Contains(name))
+                    context.Report(from.SourceContainer.Path, [Wording.Short(name)], new Edit("remove", "Remove it", Change.Remove(from.Path)));
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>A volume that is described when the task is started, and that no container mounts.</summary>
+internal sealed class UnmountedLaunchVolume : TaskDefinitionRule
+{
+    public override string Id => "FARG0714";
+
+    public override string Title => "No container mounts the volume that is configured at launch";
+
+    public override string MessageFormat => "No container mounts the volume '{0}', which is configured at launch: mount it, or remove it";
+
+    public override string Description => "The service answers with \"Volumes [x] are not referenced by any of the containers\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        HashSet<string>? mounted = null;
+        foreach (var volume in context.Task.Volumes)
+        {
+            if (!volume.ConfiguredAtLaunch.IsKnown(out var atLaunch) || !atLaunch || !volume.Name.IsKnown(out var name))
+                continue;
+            mounted ??= Mounted(context.Task);
+            if (mounted is null)
+                return;
+            if (!mounted.Contains(name))
+                context.Report(volume.Name.Path, [name]);
+        }
+    }
+
+    /// <summary>The names of all volumes that are mounted; null where there may be others.</summary>
+    private static HashSet<string>? Mounted(TaskDefinition task)
+    {
+        if (!task.Containers.IsComplete)
+            return null;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var container in task.Containers)
+        {
+            if (!container.MountPoints.IsComplete)
+                return null;
+            foreach (var mount in container.MountPoints)
+            {
+                if (mount.SourceVolume.IsUnknown)
+                    return null;
+                names.Add(mount.SourceVolume.Or(""));
+            }
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,36 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>A volume that needs a container instance.</summary>
+internal sealed class VolumeOfContainerInstance : TaskDefinitionRule
+{
+    public override string Id => "FARG0704";
+
+    public override string Title => "Fargate has no folders and Docker volumes of a machine";
+
+    public override string MessageFormat => "Fargate does not support '{0}': without it the volume lies in the task's own storage";
+
+    public override string Description =>
+        "The service answers with \"Fargate compatible task definitions do not support sourcePath\" or \"Fargate compatible task definitions do "
+        + "not support dockerVolumeConfiguration\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var volume in context.Task.Volumes)
+        {
+            if (volume.Host.SourcePath.IsKnown(out var path) && path.Length > 0)
+                Report(volume.Host.SourcePath.Path, volume.Host.Path, "sourcePath");
+            if (volume.Has("dockerVolumeConfiguration"))
+                Report(volume.Path.Field("dockerVolumeConfiguration"), volume.Path.Field("dockerVolumeConfiguration"), "dockerVolumeConfiguration");
+        }
+
+        void Report(ApiPath at, ApiPath removed, string field) =>
+            context.Report(at, [field], new Edit("remove", "Remove it: the volume is then empty when the task starts", Change.Remove(removed)));
+    }
+}

@@ -1,0 +1,33 @@
+namespace Fargate.Core.Rules.Storage;
+
+/// <summary>A volume that is mounted with the rights of a task role that there is not.</summary>
+internal sealed class VolumeWithoutTaskRole : TaskDefinitionRule
+{
+    public override string Id => "FARG0710";
+
+    public override string Title => "A volume needs a task role";
+
+    public override string MessageFormat => "The task has no task role, with whose rights {0} would be mounted: set taskRoleArn";
+
+    public override string Description =>
+        "S3 Files volumes, and EFS volumes with IAM authorization, are mounted with the rights of the task role. AWS demands it for the former.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(RuleContext context)
+    {
+        var task = context.Task;
+        if (!RoleValues.IsMissing(task.TaskRoleArn))
+            return;
+        var volumes = new List<string>();
+        foreach (var volume in task.Volumes)
+        {
+            var isIam = volume.EfsVolumeConfiguration.AuthorizationConfig.Iam.IsKnown(out var iam) && iam == "ENABLED";
+            if (isIam || volume.Has("s3filesVolumeConfiguration"))
+                volumes.Add((isIam ? "EFS" : "S3 Files") + (volume.Name.IsKnown(out var name) ? $" volume '{Wording.Short(name)}'" : " volume"));
+        }
+
+        if (volumes.Count > 0)
+            context.Report(task.TaskRoleArn.Path, [volumes.Count > 2 ? $"{volumes[0]} and others" : Wording.And(volumes)]);
+    }
+}
