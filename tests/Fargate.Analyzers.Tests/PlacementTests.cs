@@ -71,7 +71,7 @@ public class PlacementTests
     public void Memory_that_no_container_can_use_is_a_suggestion()
     {
         var diagnostics = AnnotatedSource.Check("""
-            [TaskDefinition("a", Cpu = Vcpu, Memory = {|FARG1101:8 * GiB|})]
+            [TaskDefinition("a", Cpu = Vcpu, Memory = {|FARG1101:8 * GiB|}, ExecutionRoleArn = "arn:aws:iam::123456789012:role/a")]
             public partial class A
             {
                 [Container("nginx:1.27", Memory = 1500)]

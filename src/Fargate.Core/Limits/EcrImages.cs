@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace Fargate.Core.Limits;
+
+/// <summary>
+/// Images in a private registry of Amazon ECR. Source: Amazon ECR User Guide, "Amazon ECR private registry" and "Making requests over IPv6"
+/// (the endpoints of Docker clients), read 2026-11-23. Other partitions' registries are not told from anyone's.
+/// </summary>
+public static class EcrImages
+{
+    private static readonly Regex Registry = new(
+        @"\A[0-9]{12}\.(dkr\.ecr(-fips)?\.[a-z0-9-]+\.amazonaws\.com(\.cn)?|dkr-ecr(-fips)?\.[a-z0-9-]+\.on\.(aws|amazonwebservices\.com\.cn))/",
+        RegexOptions.CultureInvariant);
+
+    public static bool IsPrivate(string image) => Registry.IsMatch(image);
+}

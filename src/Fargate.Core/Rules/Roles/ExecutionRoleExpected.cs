@@ -1,0 +1,25 @@
+namespace Fargate.Core.Rules.Roles;
+
+/// <summary>A task without the role that AWS documents as needed.</summary>
+internal sealed class ExecutionRoleExpected : TaskDefinitionRule
+{
+    public override string Id => "FARG0902";
+
+    public override string Title => "The task is documented to need an execution role";
+
+    public override string MessageFormat => "The task needs an execution role for {0}: set executionRoleArn";
+
+    public override string Description =>
+        "With the rights of the execution role Fargate fetches what containers need to start: images of private registries, environment files, "
+        + "credential specifications, and secrets of log drivers.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(RuleContext context)
+    {
+        var needs = ExecutionRoleNeed.Of(context.Task);
+        // What is enforced is told as an error, and the rest with it.
+        if (needs.Count > 0 && !needs.Any(it => it.Need.IsEnforced))
+            context.Report(context.Task.ExecutionRoleArn.Path, [Wording.And([.. needs.Select(it => it.Text)])]);
+    }
+}

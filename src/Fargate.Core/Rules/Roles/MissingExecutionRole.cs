@@ -1,0 +1,28 @@
+namespace Fargate.Core.Rules.Roles;
+
+/// <summary>A task without the role that the service refuses it without.</summary>
+internal sealed class MissingExecutionRole : TaskDefinitionRule
+{
+    public override string Id => "FARG0901";
+
+    public override string Title => "The task needs an execution role";
+
+    public override string MessageFormat => "The task needs an execution role for {0}: set executionRoleArn";
+
+    public override string Description =>
+        "The service answers with \"Fargate requires task definition to have execution role ARN to support ECR images.\", \"Fargate requires task "
+        + "definition to have execution role ARN to support log driver awslogs.\" or \"When you are specifying container secrets, you must also "
+        + "specify a value for 'executionRoleArn'.\"";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    // It asks for each need on its own.
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        var needs = ExecutionRoleNeed.Of(context.Task);
+        if (needs.Any(it => it.Need.IsEnforced))
+            context.Report(context.Task.ExecutionRoleArn.Path, [Wording.And([.. needs.Select(it => it.Text)])]);
+    }
+}
