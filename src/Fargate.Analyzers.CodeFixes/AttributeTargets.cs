@@ -66,18 +66,17 @@ internal static class AttributeTargets
     private static IReadOnlyList<AttributeTarget> ToRemove(AnnotatedTask task, ApiNode node, CancellationToken cancellation)
     {
         var targets = new List<AttributeTarget>();
-        if (task.PlaceOf(node) is { Argument: null } whole)
-            return whole.IsIn(task.Symbol) && whole.FindAttribute(cancellation) is { } syntax ? [new AttributeTarget(syntax, null, null, null, default)] : [];
-        foreach (var place in Below(node).Select(it => task.PlaceOf(it)).OfType<Place>().Distinct())
+        // Whole attributes come first: an argument of one needs no change of its own.
+        foreach (var place in Below(node).Select(it => task.PlaceOf(it)).OfType<Place>().Distinct().OrderBy(it => it.Argument is not null))
         {
-            if (!place.IsIn(task.Symbol) || place.FindAttribute(cancellation) is not { } attribute
-                || place.FindArgument(cancellation) is not { } argument)
-            {
+            if (!place.IsIn(task.Symbol) || place.FindAttribute(cancellation) is not { } attribute)
                 return [];
-            }
-
-            if (!targets.Exists(it => it.Argument == argument))
-                targets.Add(new AttributeTarget(attribute, argument, null, null, default));
+            var argument = place.FindArgument(cancellation);
+            if (targets.Exists(it => it.Attribute == attribute && (it.Argument is null || it.Argument == argument)))
+                continue;
+            if (argument is null && place.Argument is not null)
+                return [];
+            targets.Add(new AttributeTarget(attribute, argument, null, null, default));
         }
 
         return targets;

@@ -68,6 +68,62 @@ public class PlacementTests
         """);
 
     [Fact]
+    public void What_Windows_lacks_stands_where_it_is_asked_for() => AnnotatedSource.Check("""
+        [TaskDefinition("a", Cpu = Vcpu, Memory = 2 * GiB, PidMode = {|FARG0106:PidMode.Task|}, EphemeralStorageSizeInGiB = {|FARG0108:30|},
+            OperatingSystemFamily = OperatingSystemFamily.WindowsServer2022Core, CpuArchitecture = {|FARG0104:CpuArchitecture.Arm64|},
+            ExecutionRoleArn = "a")]
+        public partial class A
+        {
+            [Container("nginx:1.27", ReadonlyRootFilesystem = {|FARG0106:true|})]
+            [{|FARG0106:Ulimit|}(UlimitName.Core, 0, 0)]
+            [Ulimit(UlimitName.NProc, 9, 9)]
+            [{|FARG0107:EnvironmentFile|}("arn:aws:s3:::a/b.env")]
+            [PortMapping({|FARG0106:3150|})]
+            [{|FARG0106:LinuxParameters|}(InitProcessEnabled = true)]
+            public class Web;
+        }
+        """);
+
+    [Fact]
+    public void Volumes_are_wrong_where_they_are_declared_or_mounted() => AnnotatedSource.Check("""
+        [{|FARG0710:TaskDefinition|}("a", Cpu = Vcpu, Memory = 2 * GiB)]
+        [{|FARG0708:EfsVolume|}("one", "fs-1", IamAuthorization = true)]
+        [EfsVolume("two", "fs-1", RootDirectory = {|FARG0707:"/a"|}, AccessPointId = "fsap-1", TransitEncryption = {|FARG0709:false|})]
+        [Volume({|FARG0714:"three"|}, ConfiguredAtLaunch = true)]
+        [Volume("four", ConfiguredAtLaunch = {|FARG0713:true|})]
+        public partial class A
+        {
+            [Container("nginx:1.27")]
+            [MountPoint({|FARG0715:"Two"|}, "/a")]
+            [MountPoint("four", {|FARG0716:"b"|})]
+            [Tmpfs({|FARG0717:"/a"|}, 16)]
+            [VolumesFrom({|FARG0719:typeof(Web)|})]
+            public class Web;
+        }
+        """);
+
+    [Fact]
+    public void The_missing_role_stands_at_the_task() => AnnotatedSource.Check("""
+        [{|FARG0901:TaskDefinition|}("a", Cpu = Vcpu, Memory = 2 * GiB, TaskRoleArn = {|FARG0903:"arn:aws:iam::1:role/a"|})]
+        [Tag({|FARG0210:"aws:a"|}, {|FARG0210:"a,b"|})]
+        public partial class A
+        {
+            [Container("nginx:1.27")]
+            [Secret("TOKEN", "token")]
+            public class Web;
+        }
+
+        [TaskDefinition]
+        public abstract class Template
+        {
+            [Container("nginx:1.27")]
+            [Secret("TOKEN", "token")]
+            [MountPoint("data", "/data")]
+            public class Web;
+        }
+        """);
+
+    [Fact]
     public void Memory_that_no_container_can_use_is_a_suggestion()
     {
         var diagnostics = AnnotatedSource.Check("""

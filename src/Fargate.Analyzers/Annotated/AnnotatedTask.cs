@@ -34,10 +34,16 @@ internal sealed class AnnotatedTask
     public Place? PlaceOf(ApiPath path)
     {
         var nodes = ApiTree.Along(Definition.Root, path);
+        var isWritten = nodes.Count > path.Steps().Count;
+        // A list of attributes starts where the first of them stands.
+        if (isWritten && nodes[nodes.Count - 1] is ApiArray { Items.Count: > 0 } list && PlaceOf(list) is null && PlaceOf(list.Items[0]) is { } first)
+            return first;
+
         for (var i = nodes.Count - 1; i >= 0; i--)
         {
+            // What is missing could be anywhere in the attribute, not where the structure happens to begin.
             if (PlaceOf(nodes[i]) is { } place)
-                return place;
+                return isWritten && i == nodes.Count - 1 ? place : place with { Argument = null };
         }
 
         return null;
