@@ -24,25 +24,37 @@ internal sealed class InvalidContainerPath : TaskDefinitionRule
     {
         foreach (var container in context.Task.Containers)
         {
+            var taken = new Lazy<HashSet<string>>(() => TakenPaths(container));
             foreach (var mount in container.MountPoints)
             {
                 var path = mount.ContainerPath;
                 if (path.IsAbsent && !mount.SourceVolume.IsAbsent)
                     context.Report(path.Path, ["is missing"]);
                 else if (path.IsKnown(out var text) && !ContainerPaths.IsAbsolute(text))
-                    context.Report(path.Path, [$"is '{Wording.Short(text)}'"], Edits(container, path.Path, text));
+                    context.Report(path.Path, [$"is '{Wording.Short(text)}'"], Edits(path.Path, text, taken.Value));
             }
         }
     }
 
-    private static Edit[] Edits(Container container, ApiPath path, string text)
+    private static Edit[] Edits(ApiPath path, string text, HashSet<string> taken)
     {
         var relative = text.StartsWith("./", StringComparison.Ordinal) ? text.Substring(2) : text;
         var absolute = "/" + relative;
         // What is no more than a name can only be meant from the root; one that is taken would be mounted over.
-        return relative.Length == 0 || relative[0] is '.' or '~' or '$' or '/'
-            || ContainerPaths.Of(container).Any(it => it.IsKnown(out var other) && ContainerPaths.Normal(other) == ContainerPaths.Normal(absolute))
+        return relative.Length == 0 || relative[0] is '.' or '~' or '$' or '/' || taken.Contains(ContainerPaths.Normal(absolute))
             ? []
             : [new Edit("absolute", $"Use '{absolute}'", Change.Set(path, absolute))];
+    }
+
+    private static HashSet<string> TakenPaths(Container container)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in ContainerPaths.Of(container))
+        {
+            if (path.IsKnown(out var text))
+                paths.Add(ContainerPaths.Normal(text));
+        }
+
+        return paths;
     }
 }

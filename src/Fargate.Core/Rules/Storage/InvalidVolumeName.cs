@@ -24,25 +24,29 @@ internal sealed class InvalidVolumeName : TaskDefinitionRule
 
     public override void Check(RuleContext context)
     {
-        foreach (var volume in context.Task.Volumes)
+        var task = context.Task;
+        var names = new Lazy<HashSet<string>?>(() => DeclaredNames.OfVolumes(task));
+        var mounts = new Lazy<ILookup<string, ApiPath>>(() => MountsOf(task));
+        foreach (var volume in task.Volumes)
         {
             if (volume.Name.IsAbsent && Array.Exists(VolumeKinds.All, kind => kind.NeedsName && kind.IsWritten(volume)))
                 context.Report(volume.Name.Path, ["is missing"]);
             else if (volume.Name.IsKnown(out var name) && !Names.IsValid(name))
-                context.Report(volume.Name.Path, [$"is '{Wording.Short(name)}'"], Edits(context.Task, volume, name));
+                context.Report(volume.Name.Path, [$"is '{Wording.Short(name)}'"], Edits(volume.Name.Path, name));
         }
+
+        // A name that is taken would make one volume of two.
+        Edit[] Edits(ApiPath path, string name) => Names.MakeValid(name) is { } valid && names.Value?.Contains(valid) == false
+            ? [new Edit(
+                "valid",
+                $"Use '{valid}', also where it is mounted",
+                [Change.Set(path, valid), .. mounts.Value[name].Select(it => Change.Set(it, valid))])]
+            : [];
     }
 
-    private static Edit[] Edits(TaskDefinition task, Volume volume, string name)
-    {
-        // A name that is taken would make one volume of two.
-        if (Names.MakeValid(name) is not { } valid || task.Volumes.Any(it => it.Name.IsUnknown || it.Name.Or("") == valid))
-            return [];
-        var mounts =
-            from container in task.Containers
-            from mount in container.MountPoints
-            where mount.SourceVolume.IsKnown(out var source) && source == name
-            select Change.Set(mount.SourceVolume.Path, valid);
-        return [new Edit("valid", $"Use '{valid}', also where it is mounted", [Change.Set(volume.Name.Path, valid), .. mounts])];
-    }
+    private static ILookup<string, ApiPath> MountsOf(TaskDefinition task) =>
+        (from container in task.Containers
+         from mount in container.MountPoints
+         where mount.SourceVolume.IsKnown(out _)
+         select mount.SourceVolume).ToLookup(it => it.Or(""), it => it.Path, StringComparer.Ordinal);
 }

@@ -24,6 +24,8 @@ internal sealed class UnknownVolume : TaskDefinitionRule
     {
         if (DeclaredNames.OfVolumes(context.Task) is not { } names)
             return;
+        var alike = new Lazy<ILookup<string, string>>(() => names.ToLookup(it => it, StringComparer.OrdinalIgnoreCase));
+        var declared = new Lazy<string>(() => Describe(names));
         foreach (var container in context.Task.Containers)
         {
             foreach (var mount in container.MountPoints)
@@ -35,20 +37,22 @@ internal sealed class UnknownVolume : TaskDefinitionRule
 
         void Report(ApiPath path, string name)
         {
-            var alike = names.Where(it => string.Equals(it, name, StringComparison.OrdinalIgnoreCase)).ToArray();
+            var meant = alike.Value[name].ToArray();
             context.Report(
                 path,
-                [Wording.Short(name), names.Count == 0 ? "it declares none" : "it declares " + Declared(names)],
-                alike.Length == 1 ? [new Edit("alike", $"Use '{alike[0]}'", Change.Set(path, alike[0]))] : []);
+                [Wording.Short(name), declared.Value],
+                meant.Length == 1 ? [new Edit("alike", $"Use '{meant[0]}'", Change.Set(path, meant[0]))] : []);
         }
     }
 
-    private static string Declared(HashSet<string> names)
+    private static string Describe(HashSet<string> names)
     {
         const int Shown = 3;
+        if (names.Count == 0)
+            return "it declares none";
         var quoted = names.OrderBy(it => it, StringComparer.Ordinal).Take(Shown).Select(it => $"'{Wording.Short(it)}'").ToList();
         if (names.Count > Shown)
             quoted.Add("others");
-        return Wording.And(quoted);
+        return "it declares " + Wording.And(quoted);
     }
 }

@@ -72,6 +72,7 @@ public class ExecutionRoleTests
         Assert.Equal(
             "FARG0901 executionRoleArn: The task needs an execution role for secrets of 'web': set executionRoleArn",
             Check($"{Ecr}, {Secrets}, {Files}", OnEc2));
+        Assert.Equal("", Check($"{Ecr}, {AwsLogs}", ", \"requiresCompatibilities\": [\"<unknown>\"]"));
     }
 
     private static string Check(string members, string more = "") => CheckContainers($$"""{ "name": "web", {{members}} }""", more);
