@@ -2,7 +2,7 @@ namespace Fargate.Core.Json;
 
 /// <summary>
 /// What people and tools put into a file for a value that comes later: <c>&lt;NAME&gt;</c>, <c>${NAME}</c>, <c>$NAME</c>,
-/// <c>{{ name }}</c>, <c>%NAME%</c>, <c>$(name)</c>, <c>#{name}#</c>, <c>__NAME__</c>, <c>{% if %}</c>, <c>&lt;%= name %&gt;</c>.
+/// <c>{{ name }}</c>, <c>%NAME%</c>, <c>$(name)</c>, <c>{name}</c>, <c>#{name}#</c>, <c>#NAME#</c>, <c>@NAME@</c>, <c>__NAME__</c>, <c>{% if %}</c>, <c>&lt;%= name %&gt;</c>.
 /// </summary>
 internal static class Placeholders
 {
@@ -19,7 +19,7 @@ internal static class Placeholders
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is '<' or '$' or '{' or '%' or '#' or '_' && Skip(text, i) > i)
+            if (text[i] is '<' or '$' or '{' or '%' or '#' or '_' or '@' && (Skip(text, i) > i || IsName(text, i)))
                 return true;
         }
 
@@ -77,6 +77,17 @@ internal static class Placeholders
         return at;
     }
 
+    // {name}, #NAME#, @NAME@: only within quotes, where no other meaning can be missed.
+    private static bool IsName(string text, int at)
+    {
+        if (text[at] is not ('{' or '#' or '@'))
+            return false;
+        var end = SkipName(text, at + 1);
+        while (text[at] == '{' && end > at + 1 && end - at < MaxLength && At(text, end) is ' ' or '/' or '-')
+            end = Math.Max(end + 1, SkipName(text, end + 1));
+        return end > at + 2 && At(text, end) == (text[at] == '{' ? '}' : text[at]);
+    }
+
     private static int SkipName(string text, int at)
     {
         if (At(text, at) is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_'))
@@ -111,33 +122,21 @@ internal static class Placeholders
         return at;
     }
 
-    // arn:aws:iam::YOUR_ACCOUNT_ID:role/web, ACCOUNT.dkr.ecr.REGION.amazonaws.com/web: what stands there in capitals is never so in fact.
+    // arn:aws:iam::your-account:role/web, ACCOUNT.dkr.ecr.REGION.amazonaws.com/web: an account is a number, and what stands there in
+    // capitals is never so in fact.
     private static bool HasBlank(string text)
     {
-        var isArn = text.StartsWith("arn:", StringComparison.Ordinal);
-        var host = isArn ? -1 : text.IndexOf(".amazonaws.com", StringComparison.Ordinal);
-        if (!isArn && host < 0)
-            return false;
-        var parts = (isArn ? text : text.Substring(0, host)).Split(isArn ? ':' : '.');
-        for (var i = 0; i < parts.Length && (!isArn || i < 5); i++)
+        if (text.StartsWith("arn:", StringComparison.Ordinal))
         {
-            if (parts[i].Length > 2 && IsCapitals(parts[i]))
-                return true;
+            var parts = text.Split(':');
+            return parts.Take(4).Any(IsCapitals) || (parts.Length > 4 && parts[4].Any(char.IsLetter) && parts[4] != "aws");
         }
 
-        return false;
+        var host = text.IndexOf(".amazonaws.com", StringComparison.Ordinal);
+        return host > 0 && text.Substring(0, host).Split('.').Any(IsCapitals);
     }
 
-    private static bool IsCapitals(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c is not ((>= 'A' and <= 'Z') or '_' or '-'))
-                return false;
-        }
-
-        return true;
-    }
+    private static bool IsCapitals(string text) => text.Length > 2 && text.All(it => it is (>= 'A' and <= 'Z') or '_' or '-');
 
     private static char At(string text, int at) => at < text.Length ? text[at] : '\0';
 }

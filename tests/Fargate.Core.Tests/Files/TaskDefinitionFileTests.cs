@@ -77,6 +77,10 @@ public class TaskDefinitionFileTests
     [InlineData("\"__CPU__\"")]
     [InlineData("\"$$$CPU$$$\"")]
     [InlineData("\"<%= cpu %>\"")]
+    [InlineData("\"{cpu}\"")]
+    [InlineData("\"{INSERT your CPU here}\"")]
+    [InlineData("\"#CPU#\"")]
+    [InlineData("\"@CPU@\"")]
     [InlineData("${CPU}")]
     [InlineData("${env == \"prod\" ? 1 : 2}")]
     [InlineData("$CPU")]
@@ -94,7 +98,8 @@ public class TaskDefinitionFileTests
     [InlineData("\"a < b\"")]
     [InlineData("\"50%\"")]
     [InlineData("\"$ 1\"")]
-    [InlineData("\"{x}\"")]
+    [InlineData("\"{ 1 }\"")]
+    [InlineData("\"#1#\"")]
     [InlineData("\"_CPU_\"")]
     public void What_is_no_placeholder_is_wrong(string cpu) => Check(With("\"cpu\": \"256\"", "\"cpu\": " + cpu), $"5:10 '{cpu}' FARG0101");
 
@@ -124,6 +129,9 @@ public class TaskDefinitionFileTests
     [Theory]
     [InlineData("arn:aws:iam::YOUR_ACCOUNT_ID:role/web")]
     [InlineData("arn:aws:iam::XXXXXXXXXXXX:role/web")]
+    [InlineData("arn:aws:iam::aws_account_id:role/web")]
+    [InlineData("arn:aws:iam::#AWSACCOUNTID#:role/web")]
+    [InlineData("{INSERT your role}")]
     public void A_blank_in_an_arn_is_a_placeholder(string arn) => Check(With("\"cpu\": \"256\"", $"\"cpu\": \"256\", \"taskRoleArn\": \"{arn}\""));
 
     [Fact]
