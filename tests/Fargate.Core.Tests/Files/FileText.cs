@@ -40,7 +40,10 @@ internal static class FileText
                 var expected = before.Select(Of).ToList();
                 Assert.True(expected.Remove(Of(finding)));
                 var left = Findings(after).Select(Of).ToList();
-                Assert.All(left, it => Assert.True(expected.Remove(it), $"{finding.Rule.Id} '{edit.Title}' brought {it} to {after}"));
+                // To require Fargate is to ask for Fargate's rules.
+                if (finding.Rule.Id != "FARG1511")
+                    Assert.All(left, it => Assert.True(expected.Remove(it), $"{finding.Rule.Id} '{edit.Title}' brought {it} to {after}"));
+                Assert.True(left.Count(it => it == Of(finding)) < before.Count(it => Of(it) == Of(finding)), $"{finding.Rule.Id} '{edit.Title}' leaves its finding");
                 Assert.Equal(Sorted(EditApplier.Apply(file.Form!.Root, edit)), Sorted(TaskDefinitionFile.Read(after).Form!.Root));
                 AssertKeepsLines(json, after, edit.Changes.Length);
             }
