@@ -36,8 +36,11 @@ internal sealed class AnnotatedTask
         var nodes = ApiTree.Along(Definition.Root, path);
         var isWritten = nodes.Count > path.Steps().Count;
         // A list of attributes starts where the first of them stands.
-        if (isWritten && nodes[nodes.Count - 1] is ApiArray { Items.Count: > 0 } list && PlaceOf(list) is null && PlaceOf(list.Items[0]) is { } first)
+        if (isWritten && nodes[nodes.Count - 1] is ApiArray { Items.Count: > 0 } list
+            && PlaceOf(list) is null && PlaceOf(list.Items[0]) is { } first)
+        {
             return first;
+        }
 
         for (var i = nodes.Count - 1; i >= 0; i--)
         {

@@ -7,9 +7,11 @@ internal sealed class FsxVolume : TaskDefinitionRule
 
     public override string Title => "Fargate has no FSx volumes";
 
-    public override string MessageFormat => "Fargate does not support 'fsxWindowsFileServerVolumeConfiguration': only Windows on EC2 has these volumes";
+    public override string MessageFormat =>
+        "Fargate does not support 'fsxWindowsFileServerVolumeConfiguration': only Windows on EC2 has these volumes";
 
-    public override string Description => "Volumes of FSx for Windows File Server are for container instances with Windows. Fargate has EFS, EBS and S3 Files, on Linux.";
+    public override string Description =>
+        "Volumes of FSx for Windows File Server are for container instances with Windows. Fargate has EFS, EBS and S3 Files, on Linux.";
 
     public override Certainty Certainty => Certainty.Documented;
 

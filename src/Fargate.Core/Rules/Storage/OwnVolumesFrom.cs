@@ -11,7 +11,7 @@ internal sealed class OwnVolumesFrom : TaskDefinitionRule
 
     public override string MessageFormat => "The container '{0}' is to mount its own volumes: name another container";
 
-    public override string Description => "Volumes come from another container of the task. A container that waits for itself does not start.";
+    public override string Description => "Volumes come from another container of the task, as AWS documents it.";
 
     public override Certainty Certainty => Certainty.Documented;
 
