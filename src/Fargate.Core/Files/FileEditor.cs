@@ -12,16 +12,25 @@ public static class FileEditor
     /// The changes of some edits, in the order of the text. An edit that has no place in the file, or that touches what an earlier one
     /// changes, is left out as a whole.
     /// </summary>
-    public static IReadOnlyList<TextChange> Changes(TaskDefinitionFile file, IEnumerable<Edit> edits)
+    public static IReadOnlyList<TextChange> Changes(TaskDefinitionFile file, IEnumerable<Edit> edits) => Changes(file, edits, out _);
+
+    /// <summary>The same, and which edits were not left out.</summary>
+    public static IReadOnlyList<TextChange> Changes(TaskDefinitionFile file, IEnumerable<Edit> edits, out IReadOnlyList<Edit> applied)
     {
         var all = new List<TextChange>();
+        var places = new HashSet<ApiPath>();
+        var taken = new List<Edit>();
         foreach (var edit in edits)
         {
             var changes = Changes(file, edit);
-            if (changes is not null && !changes.Exists(it => all.Exists(other => Touch(it.Span, other.Span))))
-                all.AddRange(changes);
+            if (changes is null || changes.Exists(it => all.Exists(other => Touch(it.Span, other.Span))) || places.Overlaps(PlacesOf(file, edit)))
+                continue;
+            all.AddRange(changes);
+            places.UnionWith(PlacesOf(file, edit));
+            taken.Add(edit);
         }
 
+        applied = taken;
         // What goes in at one place stays in the order of the edits.
         return [.. all.OrderBy(it => it.Span.Start)];
     }
@@ -45,7 +54,7 @@ public static class FileEditor
 
     private static List<TextChange>? Changes(TaskDefinitionFile file, Edit edit)
     {
-        if (file.Form is null)
+        if (file.Form is null || PlacesOf(file, edit).Distinct().Count() < edit.Changes.Length)
             return null;
         var changes = new List<TextChange>();
         foreach (var change in edit.Changes)
@@ -57,6 +66,10 @@ public static class FileEditor
 
         return changes;
     }
+
+    // What is absent has no part of the text, so two texts that say it would not touch: one name would stand there twice.
+    private static IEnumerable<ApiPath> PlacesOf(TaskDefinitionFile file, Edit edit) => edit.Changes.Select(change =>
+        change.Path.Steps()[Math.Min(change.Path.Steps().Count, ApiTree.Along(file.Form!.Root, change.Path).Count) - 1]);
 
     private static bool Touch(JsonSpan one, JsonSpan other) => one.Start < other.End && other.Start < one.End;
 
