@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace Fargate.Analyzers.CodeFixes;
 
 /// <summary>Applies the same correction everywhere, in one go.</summary>
-// Not the batch fixer: that merges text, and loses one of two edits of the same attribute.
+// Not the batch fixer: that merges text, and loses one of two edits of the same attribute. And it knows no additional files.
 internal sealed class EditFixAllProvider : FixAllProvider
 {
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
@@ -19,31 +19,38 @@ internal sealed class EditFixAllProvider : FixAllProvider
 
     private static async Task<Solution> ApplyAsync(FixAllContext context, CancellationToken cancellation)
     {
+        var (solution, key) = (context.Solution, context.CodeActionEquivalenceKey);
         var edits = new List<(AnnotatedTask, Edit)>();
+        var files = new Dictionary<DocumentId, (FileSource Source, List<Edit> Edits)>();
         foreach (var diagnostic in await DiagnosticsAsync(context).ConfigureAwait(false))
         {
-            if (context.Solution.GetDocument(diagnostic.Location.SourceTree) is { } document
-                && await EditCodeFixProvider.ReadAsync(document, diagnostic, cancellation).ConfigureAwait(false) is { } fix
-                && Choose(diagnostic, fix.Edits, context.CodeActionEquivalenceKey) is { } edit)
+            if (FileSource.Find(solution, diagnostic) is { } text)
             {
-                edits.Add((fix.Task, edit));
+                if (!files.TryGetValue(text.Id, out var file))
+                    files.Add(text.Id, file = (await FileSource.ReadAsync(text, cancellation).ConfigureAwait(false), []));
+                if (DiagnosticEdits.Choose(diagnostic, file.Source.Edits(diagnostic), key) is { } edit)
+                    file.Edits.Add(edit);
+            }
+            else if (solution.GetDocument(diagnostic.Location.SourceTree) is { } document
+                && await AnnotatedSource.ReadAsync(document, diagnostic, cancellation).ConfigureAwait(false) is { } source
+                && DiagnosticEdits.Choose(diagnostic, source.Edits, key) is { } edit)
+            {
+                edits.Add((source.Task, edit));
             }
         }
 
-        return await AnnotatedEditor.ApplyAsync(context.Solution, edits, cancellation).ConfigureAwait(false);
+        solution = await AnnotatedEditor.ApplyAsync(solution, edits, cancellation).ConfigureAwait(false);
+        return files.Values.Aggregate(solution, static (result, file) => file.Source.Apply(result, file.Edits));
     }
-
-    // "dotnet format" asks for the diagnostics of several rules with the key of one of them: the others get their likeliest edit.
-    private static Edit? Choose(Diagnostic diagnostic, IReadOnlyList<Edit> edits, string? key) =>
-        edits.FirstOrDefault(edit =>
-            key?.StartsWith(diagnostic.Id + ":", StringComparison.Ordinal) != true || EditCodeFixProvider.EquivalenceKey(diagnostic, edit) == key);
 
     private static async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(FixAllContext context)
     {
         var diagnostics = new List<Diagnostic>();
         if (context.Scope == FixAllScope.Document)
         {
-            diagnostics.AddRange(await context.GetDocumentDiagnosticsAsync(context.Document!).ConfigureAwait(false));
+            // Roslyn has no way yet to say which additional file is meant.
+            if (context.Document is { } document)
+                diagnostics.AddRange(await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false));
         }
         else
         {
@@ -52,6 +59,6 @@ internal sealed class EditFixAllProvider : FixAllProvider
                 diagnostics.AddRange(await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false));
         }
 
-        return diagnostics.OrderBy(it => it.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(it => it.Location.SourceSpan.Start);
+        return diagnostics.OrderBy(it => it.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(it => it.Location.SourceSpan.Start);
     }
 }

@@ -11,7 +11,7 @@ internal static class CodeFixVerifier
 {
     private const string Usings = "using Fargate;\nusing static Fargate.Units;\n";
 
-    private static readonly IEnumerable<MetadataReference> References =
+    public static readonly IEnumerable<MetadataReference> References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "netstandard.dll")

@@ -1,0 +1,40 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Files;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TextChange = Microsoft.CodeAnalysis.Text.TextChange;
+
+namespace Fargate.Analyzers.CodeFixes;
+
+/// <summary>A task definition in JSON, an additional file of the project, and how edits get into it.</summary>
+internal sealed class FileSource
+{
+    private readonly TextDocument _document;
+    private readonly SourceText _text;
+    private readonly TaskDefinitionFile _file;
+
+    private FileSource(TextDocument document, SourceText text)
+    {
+        _document = document;
+        _text = text;
+        _file = TaskDefinitionFile.Read(text.ToString());
+    }
+
+    /// <summary>The file that a diagnostic is about, or null. Where several projects have it, that of the first one.</summary>
+    public static TextDocument? Find(Solution solution, Diagnostic diagnostic) =>
+        diagnostic.Location.Kind == LocationKind.ExternalFile
+            ? solution.GetDocumentIdsWithFilePath(diagnostic.Location.GetLineSpan().Path)
+                .Select(solution.GetAdditionalDocument).FirstOrDefault(it => it is not null)
+            : null;
+
+    public static async Task<FileSource> ReadAsync(TextDocument document, CancellationToken cancellation) =>
+        new(document, await document.GetTextAsync(cancellation).ConfigureAwait(false));
+
+    /// <summary>The edits of a diagnostic that the file has a place for.</summary>
+    public IEnumerable<Edit> Edits(Diagnostic diagnostic) => DiagnosticEdits.Of(diagnostic).Where(it => FileEditor.CanApply(_file, it));
+
+    /// <summary>All edits in one change of the text. One that touches what an earlier one changed is left for the next time.</summary>
+    public Solution Apply(Solution solution, IEnumerable<Edit> edits) => solution.WithAdditionalDocumentText(
+        _document.Id,
+        _text.WithChanges(FileEditor.Changes(_file, edits).Select(it => new TextChange(new TextSpan(it.Span.Start, it.Span.Length), it.NewText))));
+}
