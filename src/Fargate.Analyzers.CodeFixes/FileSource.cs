@@ -34,7 +34,9 @@ internal sealed class FileSource
     public IEnumerable<Edit> Edits(Diagnostic diagnostic) => DiagnosticEdits.Of(diagnostic).Where(it => FileEditor.CanApply(_file, it));
 
     /// <summary>All edits in one change of the text. One that touches what an earlier one changed is left for the next time.</summary>
-    public Solution Apply(Solution solution, IEnumerable<Edit> edits) => solution.WithAdditionalDocumentText(
-        _document.Id,
-        _text.WithChanges(FileEditor.Changes(_file, edits).Select(it => new TextChange(new TextSpan(it.Span.Start, it.Span.Length), it.NewText))));
+    public Solution Apply(Solution solution, IEnumerable<Edit> edits)
+    {
+        var changes = FileEditor.Changes(_file, edits).Select(it => new TextChange(new TextSpan(it.Span.Start, it.Span.Length), it.NewText));
+        return solution.WithAdditionalDocumentText(_document.Id, _text.WithChanges(changes));
+    }
 }

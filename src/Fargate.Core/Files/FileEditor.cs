@@ -23,8 +23,12 @@ public static class FileEditor
         foreach (var edit in edits)
         {
             var changes = Changes(file, edit);
-            if (changes is null || changes.Exists(it => all.Exists(other => Touch(it.Span, other.Span))) || places.Overlaps(PlacesOf(file, edit)))
+            if (changes is null || changes.Exists(it => all.Exists(other => Touch(it.Span, other.Span)))
+                || places.Overlaps(PlacesOf(file, edit)))
+            {
                 continue;
+            }
+
             all.AddRange(changes);
             places.UnionWith(PlacesOf(file, edit));
             taken.Add(edit);

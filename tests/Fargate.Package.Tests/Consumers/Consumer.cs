@@ -1,3 +1,4 @@
+using System.Text;
 using Fargate.Package.Tests.Hosting;
 
 namespace Fargate.Package.Tests.Consumers;
@@ -29,13 +30,19 @@ internal sealed class Consumer
             </Project>
             """);
 
-    public void Write(string name, string text) => File.WriteAllText(Path(name), text);
+    public void Write(string name, string text, Encoding? encoding = null)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(name))!);
+        File.WriteAllText(Path(name), text, encoding ?? new UTF8Encoding(false));
+    }
 
     public void Delete(string name) => File.Delete(Path(name));
 
     public bool Has(string name) => Directory.Exists(Path(name)) || File.Exists(Path(name));
 
     public string Read(string name) => File.ReadAllText(Path(name));
+
+    public byte[] Bytes(string name) => File.ReadAllBytes(Path(name));
 
     public DateTimeOffset Time(string name) => new(File.GetLastWriteTimeUtc(Path(name)));
 

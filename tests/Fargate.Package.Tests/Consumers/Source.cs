@@ -39,4 +39,17 @@ internal static class Source
         }
 
         """;
+
+    /// <summary>A definition as a file, without a fault where its memory is a size; that is in line 6, from column 13 on.</summary>
+    public static string Json(int memory = 512) => $$"""
+        {
+          "family": "web-app",
+          "networkMode": "awsvpc",
+          "requiresCompatibilities": ["FARGATE"],
+          "cpu": "256",
+          "memory": "{{memory}}",
+          "containerDefinitions": [{ "name": "web", "image": "nginx:1.27" }]
+        }
+
+        """;
 }
