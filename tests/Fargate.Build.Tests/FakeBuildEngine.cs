@@ -3,10 +3,12 @@ using Microsoft.Build.Framework;
 
 namespace Fargate.Build.Tests;
 
-/// <summary>Takes down the errors that a task logs; a warning or a message would be a surprise.</summary>
+/// <summary>Takes down the errors that a task logs, and the messages where some are expected; a warning would be a surprise.</summary>
 internal sealed class FakeBuildEngine : IBuildEngine
 {
     public List<BuildErrorEventArgs> Errors { get; } = [];
+
+    public List<string>? Messages { get; init; }
 
     public bool ContinueOnError => false;
 
@@ -23,7 +25,12 @@ internal sealed class FakeBuildEngine : IBuildEngine
 
     public void LogErrorEvent(BuildErrorEventArgs e) => Errors.Add(e);
 
-    public void LogMessageEvent(BuildMessageEventArgs e) => throw new NotSupportedException(e.Message);
+    public void LogMessageEvent(BuildMessageEventArgs e)
+    {
+        if (Messages is null || e.Importance != MessageImportance.High)
+            throw new NotSupportedException(e.Message);
+        Messages.Add(e.Message!);
+    }
 
     public void LogWarningEvent(BuildWarningEventArgs e) => throw new NotSupportedException(e.Message);
 }

@@ -55,6 +55,7 @@ public class FormatTests(PackedPackage package)
         var app = new Consumer(package, "Format");
         app.Write("Shop.cs", Shop);
         app.Write("Users.cs", Users);
+        app.Write("task-definition.json", Source.Json(memory: 300));
         app.Dotnet("restore", []).Succeeded();
         var run = app.Format("--severity", "info", "--diagnostics", "FARG0008", "FARG0101", "FARG0102", "FARG0103", "FARG0201", "FARG0202");
         Assert.True(run.ExitCode == 0, run.Output);
@@ -67,6 +68,10 @@ public class FormatTests(PackedPackage package)
             Users.Replace("Cpu = 256", "Cpu = 256, Memory = 512").Replace("Memory = 512, NetworkMode", "Memory = 1024, NetworkMode")
                 .Replace("NetworkMode.Host", "NetworkMode.Awsvpc").Replace("public class Users", "public partial class Users"),
             app.Read("Users.cs"));
+
+        // It knows no files that are no C#: for these there is the target FargateFix. Should this fail one day, say so in the pages.
+        Assert.Equal(Source.Json(memory: 300), app.Read("task-definition.json"));
+        app.Delete("task-definition.json");
 
         app.Build().Succeeded();
         Assert.Equal(

@@ -16,6 +16,7 @@ public class PackageContentsTests(PackedPackage package)
             "analyzers/dotnet/cs/Fargate.Core.dll",
             "build/Fargate.Analyzers.props",
             "build/Fargate.Analyzers.targets",
+            "buildMultiTargeting/Fargate.Analyzers.targets",
             "buildTransitive/Fargate.Analyzers.props",
             "buildTransitive/Fargate.Analyzers.targets",
             "icon.png",

@@ -1,0 +1,90 @@
+using Fargate.Build.Fixes;
+using Fargate.Core.Rules;
+using Microsoft.Build.Framework;
+
+namespace Fargate.Build;
+
+/// <summary>Writes the corrections of rules into the project's task definitions in JSON: <c>dotnet build -t:FargateFix</c>.</summary>
+public sealed class FixTaskDefinitions : Microsoft.Build.Utilities.Task
+{
+    /// <summary>The files that may be changed.</summary>
+    public ITaskItem[] Files { get; set; } = [];
+
+    /// <summary>The rules to correct, by their ids; empty for all.</summary>
+    // Not a list: a semicolon can stand on the command line only as %3B, and MSBuild would not split there.
+    public string Rules { get; set; } = "";
+
+    /// <summary>What the build gives the compiler.</summary>
+    public ITaskItem[] Arguments { get; set; } = [];
+
+    /// <summary>csc.exe, or csc.dll.</summary>
+    public string Compiler { get; set; } = "";
+
+    /// <summary>The program that runs csc.dll.</summary>
+    public string Host { get; set; } = "";
+
+    /// <summary>A folder below obj for the compiler's log.</summary>
+    public string Folder { get; set; } = "";
+
+    /// <summary>The project file.</summary>
+    public string Project { get; set; } = "";
+
+    public override bool Execute()
+    {
+        var rules = Rules.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries);
+        var known = RuleCatalog.In(typeof(Rule).Assembly).Where(it => it.HasEdits).Select(it => it.Id).ToList();
+        foreach (var rule in rules.Where(it => !known.Contains(it, StringComparer.OrdinalIgnoreCase)))
+            Error(null, $"FargateFixRules: '{rule}' is no rule with corrections. These are: {string.Join(", ", known)}.");
+        if (Files.Length > 0 && Arguments.Length == 0)
+            Error(null, "Fargate: the compiler's arguments are not known. Run the target FargateFix alone, not together with others.");
+        if (Log.HasLoggedErrors)
+            return false;
+
+        var files = Files.GroupBy(it => Path.GetFullPath(it.GetMetadata("FullPath"))).ToDictionary(it => it.Key, it => it.First().ItemSpec);
+        var corrector = new FileCorrector(files, it => rules.Length == 0 || rules.Contains(it, StringComparer.OrdinalIgnoreCase), Say);
+        try
+        {
+            if (files.Count > 0 && corrector.Run(Compile()) is { } error)
+            {
+                Error(error, error.Message);
+                Error(null, "Fargate: nothing is corrected. With such an error in the C#, the compiler does not look at the task definitions.");
+                return false;
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Error(null, $"Fargate: {e.Message} What was said to be corrected before is corrected.");
+        }
+        catch (InvalidOperationException e)
+        {
+            Error(null, $"Fargate: cannot run the compiler '{Compiler}': {e.Message}");
+        }
+
+        Say($"Fargate: {Count(corrector.Corrections, "correction")} in {Count(corrector.ChangedFiles, "file")}");
+        return !Log.HasLoggedErrors;
+    }
+
+    private Func<CompilerLog> Compile()
+    {
+        var project = Path.GetDirectoryName(Path.GetFullPath(Project));
+        return new Compiler(Compiler, Host, [.. Arguments.Select(it => Unescaped(it, project))], Path.Combine(project, Folder), project).Run;
+    }
+
+    // The compiler's task returns its arguments as they are, and not escaped, so that the %2F in the name of a folder is taken for a slash.
+    private static string Unescaped(ITaskItem argument, string project)
+    {
+        var text = ((ITaskItem2)argument).EvaluatedIncludeEscaped;
+        var isPath = text != argument.ItemSpec && File.Exists(Path.Combine(project, text.Substring(text.IndexOf(':') + 1).Trim('"')));
+        return isPath ? text : argument.ItemSpec;
+    }
+
+    private static string Count(int number, string what) => FormattableString.Invariant($"{number} {what}") + (number == 1 ? "" : "s");
+
+    private void Say(string text) => Log.LogMessage(MessageImportance.High, "{0}", text);
+
+    private void Error(LoggedFinding? at, string message)
+    {
+        var file = Uri.TryCreate(at?.Uri, UriKind.Absolute, out var uri) ? uri.LocalPath : Project;
+        Log.LogError(subcategory: null, at?.Rule, helpKeyword: null, file, at?.Line ?? 0, at?.Column ?? 0, 0, 0, "{0}", message);
+    }
+}

@@ -1,0 +1,70 @@
+using Fargate.Core.Files;
+
+namespace Fargate.Build.Fixes;
+
+/// <summary>Applies the corrections in a compiler's log to the files, and again those that a correction makes possible.</summary>
+/// <param name="files">Full paths, and how to name them to the user. No other file is touched.</param>
+/// <param name="isWanted">Whether to correct what a rule finds.</param>
+/// <param name="report">Told of each correction, as one line.</param>
+internal sealed class FileCorrector(IReadOnlyDictionary<string, string> files, Func<string, bool> isWanted, Action<string> report)
+{
+    // Two rules that undo each other end sooner: no file gets a text that it had before.
+    private const int MaxRounds = 20;
+
+    private readonly HashSet<(string File, string Text)> _seen = [];
+    private readonly HashSet<string> _changed = [];
+
+    public int Corrections { get; private set; }
+
+    public int ChangedFiles => _changed.Count;
+
+    /// <summary>
+    /// Each round asks the compiler anew: the severities, options and suppressions of the project are its business, and hold in
+    /// every round.
+    /// </summary>
+    /// <returns>The error in the C# for which the compiler did not look at the files, or null.</returns>
+    public LoggedFinding? Run(Func<CompilerLog> compile)
+    {
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            var log = compile();
+            if (log.Findings.Count == 0 && log.Error is not null)
+                return log.Error;
+            var isChanged = false;
+            foreach (var path in files.Keys.OrderBy(it => it, StringComparer.Ordinal))
+                isChanged |= Correct(path, log);
+            if (!isChanged)
+                break;
+        }
+
+        return null;
+    }
+
+    private bool Correct(string path, CompilerLog log)
+    {
+        var uri = new Uri(path).AbsoluteUri;
+        var findings = log.Findings.Where(it => it.Uri == uri && isWanted(it.Rule)).OrderBy(it => it.Line).ThenBy(it => it.Column).ToList();
+        if (findings.Count == 0)
+            return false;
+
+        var text = TextFile.Read(path);
+        var file = TaskDefinitionFile.Read(text.Text);
+        var likeliest = findings.Select(it => (Finding: it, Edit: it.Edits.FirstOrDefault(edit => FileEditor.CanApply(file, edit))))
+            .Where(it => it.Edit is not null).ToList();
+        var changes = FileEditor.Changes(file, likeliest.Select(it => it.Edit), out var applied);
+        var changed = FileEditor.Apply(text.Text, changes);
+        _seen.Add((path, text.Text));
+        if (!_seen.Add((path, changed)))
+            return false;
+
+        text.Write(changed);
+        _changed.Add(path);
+        foreach (var (finding, edit) in likeliest.Where(it => applied.Contains(it.Edit)))
+        {
+            Corrections++;
+            report(FormattableString.Invariant($"{files[path]}({finding.Line},{finding.Column}): {finding.Rule} {edit.Title}"));
+        }
+
+        return true;
+    }
+}

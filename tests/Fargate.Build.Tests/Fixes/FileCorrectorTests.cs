@@ -1,0 +1,146 @@
+using Fargate.Build.Fixes;
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+
+namespace Fargate.Build.Tests.Fixes;
+
+/// <summary>Logs in, files out.</summary>
+public sealed class FileCorrectorTests : IDisposable
+{
+    private const string Wrong = """
+        {
+          "family": "web app", "networkMode": "bridge",
+          "requiresCompatibilities": ["FARGATE"],
+          "Cpu": 256, "memory": "300",
+          "containerDefinitions": [{ "name": "web", "image": "nginx:1.27" }]
+        }
+        """;
+
+    private const string Right = """
+        {
+          "family": "web-app", "networkMode": "awsvpc",
+          "requiresCompatibilities": ["FARGATE"],
+          "cpu": "256", "memory": "512",
+          "containerDefinitions": [{ "name": "web", "image": "nginx:1.27" }]
+        }
+        """;
+
+    private readonly TempFolder _temp = new();
+    private readonly List<string> _lines = [];
+    private int _rounds;
+
+    [Fact]
+    public void All_that_can_be_corrected_is_also_what_a_correction_brings_up()
+    {
+        Write("a.json", Wrong);
+        Write("b.json", Right);
+        var corrector = Corrector("a.json", "b.json");
+        Assert.Null(corrector.Run(() => Compile("a.json", "b.json")));
+        Assert.Equal(Right, Read("a.json"));
+        Assert.Equal(Right, Read("b.json"));
+        Assert.Equal((5, 1, 3), (corrector.Corrections, corrector.ChangedFiles, _rounds));
+        Assert.Equal(
+            [
+                "a.json(2,13): FARG0201 Use 'web-app'",
+                "a.json(2,39): FARG0202 Use network mode 'awsvpc'",
+                "a.json(4,3): FARG1503 Use 'cpu'",
+                "a.json(4,10): FARG1504 Write \"256\"",
+                "a.json(4,25): FARG0101 Use 256 CPU units and 512 MiB, the smallest size that holds both",
+            ],
+            _lines);
+        Assert.Equal(["a.json", "b.json"], _temp.Files);
+    }
+
+    [Fact]
+    public void Rules_that_are_not_wanted_and_files_that_are_not_named_are_left_alone()
+    {
+        Write("a.json", Wrong);
+        Write("b.json", Wrong.Replace("web", "other", StringComparison.Ordinal));
+        Corrector(it => it == "FARG0201", "a.json").Run(() => Compile("b.json", "a.json"));
+        Assert.Equal(Wrong.Replace("web app", "web-app", StringComparison.Ordinal), Read("a.json"));
+        Assert.Equal(Wrong.Replace("web", "other", StringComparison.Ordinal), Read("b.json"));
+    }
+
+    [Fact]
+    public void What_the_log_does_not_have_is_not_corrected()
+    {
+        Write("a.json", Wrong);
+        Corrector("a.json").Run(() => CompilerLog.Read(Sarif.Log([.. Sarif.Of(_temp["a.json"]).Select(Sarif.Suppressed)])));
+        Corrector("a.json").Run(() => CompilerLog.Read(Sarif.Log()));
+        Assert.Equal(Wrong, Read("a.json"));
+        Assert.Empty(_lines);
+    }
+
+    [Fact]
+    public void The_likeliest_correction_that_has_a_place_is_taken()
+    {
+        Write("a.json", Right);
+        Edit[] edits = [Set("containerDefinitions[none].user", "x"), Set("family", "second"), Set("family", "third")];
+        Corrector("a.json").Run(Once(Sarif.Result("FARG0201", _temp["a.json"], 1, 1, "", edits)));
+        Assert.Equal(Right.Replace("web-app", "second", StringComparison.Ordinal), Read("a.json"));
+    }
+
+    [Fact]
+    public void Corrections_that_undo_each_other_come_to_an_end()
+    {
+        Write("a.json", Right);
+        var corrector = Corrector("a.json");
+        corrector.Run(() => Log(Sarif.Result("FARG0202", _temp["a.json"], 2, 39, "", [Set("networkMode", _rounds % 2 == 0 ? "host" : "awsvpc")])));
+        Assert.Equal(2, _rounds);
+        Assert.Equal(["a.json(2,39): FARG0202 title"], _lines);
+    }
+
+    [Fact]
+    public void Corrections_without_an_end_come_to_an_end()
+    {
+        Write("a.json", Right);
+        Corrector("a.json").Run(() => Log(Sarif.Result("FARG0201", _temp["a.json"], 2, 13, "", [Set("family", "a" + _rounds)])));
+        Assert.Equal(20, _rounds);
+    }
+
+    [Fact]
+    public void Of_two_corrections_that_meet_one_waits_and_is_said_once()
+    {
+        Write("a.json", Right);
+        var (one, other) = (Set("family", "one"), Set("family", "two"));
+        Corrector("a.json").Run(Once(
+            Sarif.Result("FARG0201", _temp["a.json"], 2, 13, "", [one]), Sarif.Result("FARG0202", _temp["a.json"], 2, 14, "", [other])));
+        Assert.Equal(["a.json(2,13): FARG0201 title"], _lines);
+        Assert.Equal(Right.Replace("web-app", "one", StringComparison.Ordinal), Read("a.json"));
+    }
+
+    [Fact]
+    public void An_error_that_hides_the_files_is_returned_and_one_that_does_not_is_not()
+    {
+        Write("a.json", Wrong);
+        var error = Sarif.Result("CS0246", _temp["a.cs"], 3, 7, "no such type");
+        var hidden = Corrector("a.json").Run(Once(error));
+        Assert.Equal(("CS0246", 3, 7, "no such type"), (hidden!.Rule, hidden.Line, hidden.Column, hidden.Message));
+        _rounds = 0;
+        Assert.Null(Corrector("a.json").Run(Once([(System.Text.Json.Nodes.JsonObject)error.DeepClone(), .. Sarif.Of(_temp["a.json"])])));
+        Assert.NotEqual(Wrong, Read("a.json"));
+    }
+
+    public void Dispose() => _temp.Dispose();
+
+    private static Edit Set(string path, string value) => new("key", "title", Change.Set(ApiPath.Parse(path)!, value));
+
+    private FileCorrector Corrector(params string[] names) => Corrector(_ => true, names);
+
+    private FileCorrector Corrector(Func<string, bool> isWanted, params string[] names) =>
+        new(names.ToDictionary(it => _temp[it], it => it), isWanted, _lines.Add);
+
+    private CompilerLog Compile(params string[] names) => Log([.. names.SelectMany(it => Sarif.Of(_temp[it]))]);
+
+    private Func<CompilerLog> Once(params System.Text.Json.Nodes.JsonObject[] results) => () => _rounds == 0 ? Log(results) : Log();
+
+    private CompilerLog Log(params System.Text.Json.Nodes.JsonObject[] results)
+    {
+        _rounds++;
+        return CompilerLog.Read(Sarif.Log(results));
+    }
+
+    private void Write(string name, string text) => File.WriteAllText(_temp[name], text);
+
+    private string Read(string name) => File.ReadAllText(_temp[name]);
+}
