@@ -57,7 +57,15 @@ internal static class AnnotatedEditor
             return;
         }
 
-        var expression = new ExpressionWriter(editor.SemanticModel, target.Attribute.SpanStart).Write(value, target.Type!, target.Unit);
+        var writer = new ExpressionWriter(editor.SemanticModel, target.Attribute.SpanStart);
+        if (target.IsSpread)
+        {
+            var items = writer.WriteItems((ApiArray)value, target.Type!).Select(it => SyntaxFactory.AttributeArgument(it)).ToArray();
+            editor.ReplaceNode(target.Attribute, (node, _) => WithFirst((AttributeSyntax)node, items).WithAdditionalAnnotations(Formatter.Annotation));
+            return;
+        }
+
+        var expression = writer.Write(value, target.Type!, target.Unit);
         if (target.Argument is { } argument)
         {
             editor.ReplaceNode(argument.Expression, expression.WithTriviaFrom(argument.Expression));
@@ -69,4 +77,9 @@ internal static class AnnotatedEditor
         editor.ReplaceNode(target.Attribute, (node, _) =>
             ((AttributeSyntax)node).AddArgumentListArguments(added).WithAdditionalAnnotations(Formatter.Annotation));
     }
+
+    // What stands before the properties is all of the one parameter's.
+    private static AttributeSyntax WithFirst(AttributeSyntax attribute, AttributeArgumentSyntax[] items) =>
+        attribute.WithArgumentList(SyntaxFactory.AttributeArgumentList(SyntaxFactory.SeparatedList(
+            items.Concat(attribute.ArgumentList!.Arguments.Where(it => it.NameEquals is not null).Select(it => it.WithoutTrivia())))));
 }

@@ -10,5 +10,7 @@ namespace Fargate.Analyzers.CodeFixes;
 /// <param name="Name">The property of an argument to add.</param>
 /// <param name="Type">The type of the argument; null to remove something.</param>
 /// <param name="Unit">What the argument counts.</param>
+/// <param name="IsSpread">Whether the argument is the first of a list whose items are arguments one by one.</param>
 internal sealed record AttributeTarget(
-    AttributeSyntax Attribute, AttributeArgumentSyntax? Argument, string? Name, ITypeSymbol? Type, ArgumentUnit Unit);
+    AttributeSyntax Attribute, AttributeArgumentSyntax? Argument, string? Name, ITypeSymbol? Type, ArgumentUnit Unit,
+    bool IsSpread = false);

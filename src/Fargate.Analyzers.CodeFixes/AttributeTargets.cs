@@ -5,6 +5,7 @@ using Fargate.Core.Model;
 using Fargate.Core.Parameters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Fargate.Analyzers.CodeFixes;
 
@@ -37,8 +38,17 @@ internal static class AttributeTargets
         }
 
         var unit = AnnotationSymbols.ShapeOf(place.Attribute)?[name]?.Unit ?? ArgumentUnit.None;
-        return TypeOf(place.Attribute, name) is { } type ? new AttributeTarget(attribute, argument, null, type, unit) : null;
+        var isSpread = IsSpread(place.Attribute, argument);
+        // What stands between the arguments of a list would be lost.
+        if (TypeOf(place.Attribute, name) is not { } type || (isSpread && attribute.DescendantTrivia().Any(it => !IsBlank(it))))
+            return null;
+        return new AttributeTarget(attribute, argument, null, type, unit, isSpread);
     }
+
+    // [HealthCheck("CMD", "a")] rather than [HealthCheck(new[] { "CMD", "a" })], or with the parameter's name.
+    private static bool IsSpread(AttributeData attribute, AttributeArgumentSyntax first) =>
+        attribute.AttributeConstructor is { Parameters: [{ IsParams: true }] } && first.NameEquals is null && first.NameColon is null
+        && first.Expression is not (ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax);
 
     // The attribute of the innermost structure that is written, and its property for the rest of the path.
     private static AttributeTarget? ToAdd(AnnotatedTask task, ApiPath path, CancellationToken cancellation)
@@ -93,8 +103,10 @@ internal static class AttributeTargets
             last.GetNextToken().TrailingTrivia,
         ];
         return target.Attribute.ContainsDirectives
-            || around.Any(list => list.Any(it => !it.IsKind(SyntaxKind.WhitespaceTrivia) && !it.IsKind(SyntaxKind.EndOfLineTrivia)));
+            || around.Any(list => list.Any(it => !IsBlank(it)));
     }
+
+    private static bool IsBlank(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);
 
     private static IEnumerable<ApiNode> Below(ApiNode node) => node switch
     {

@@ -10,17 +10,27 @@ namespace Fargate.Analyzers.CodeFixes;
 /// <summary>Writes a value of the API as the C# that a user would write at that place.</summary>
 internal sealed class ExpressionWriter(SemanticModel model, int position)
 {
-    public ExpressionSyntax Write(ApiNode value, ITypeSymbol type, ArgumentUnit unit)
+    public ExpressionSyntax Write(ApiNode value, ITypeSymbol type, ArgumentUnit unit) =>
+        SyntaxFactory.ParseExpression(value is ApiArray list
+            ? $"new[] {{ {string.Join(", ", list.Items.Select(it => Scalar(it, ElementOf(type), unit)))} }}"
+            : Scalar(value, type, unit));
+
+    /// <summary>The items of a list one by one, as a parameter takes them that is the last and takes any number.</summary>
+    public IEnumerable<ExpressionSyntax> WriteItems(ApiArray list, ITypeSymbol type) =>
+        list.Items.Select(it => SyntaxFactory.ParseExpression(Scalar(it, ElementOf(type), ArgumentUnit.None)));
+
+    private static ITypeSymbol ElementOf(ITypeSymbol type) => type is IArrayTypeSymbol array ? array.ElementType : type;
+
+    private string Scalar(ApiNode value, ITypeSymbol type, ArgumentUnit unit)
     {
         var text = ((ApiScalar)value).Text;
-        var code = type switch
+        return type switch
         {
             { TypeKind: TypeKind.Enum } => Enum(text, (INamedTypeSymbol)type),
             { SpecialType: SpecialType.System_String } => SymbolDisplay.FormatLiteral(text, quote: true),
             { SpecialType: SpecialType.System_Boolean } => text is "true" or "ENABLED" ? "true" : "false",
             _ => Number(text, unit),
         };
-        return SyntaxFactory.ParseExpression(code);
     }
 
     private string Enum(string text, INamedTypeSymbol type)

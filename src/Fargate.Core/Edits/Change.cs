@@ -12,6 +12,15 @@ public sealed record Change(ApiPath Path, ApiNode? Value, string? Name = null)
 
     public static Change Set(ApiPath path, int value) => new(path, ApiScalar.Integer(value));
 
+    public static Change Set(ApiPath path, bool value) => new(path, ApiScalar.Boolean(value));
+
+    public static Change Set(ApiPath path, IEnumerable<string> values)
+    {
+        var list = new ApiArray();
+        list.Items.AddRange(values.Select(ApiScalar.String));
+        return new(path, list);
+    }
+
     public static Change Remove(ApiPath path) => new(path, (ApiNode?)null);
 
     // Only in a file can a field have a wrong name, and there its value keeps its form.
