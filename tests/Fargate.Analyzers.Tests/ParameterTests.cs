@@ -66,7 +66,7 @@ public class ParameterTests
     [Fact]
     public async Task Values_are_checked_like_literals()
     {
-        Assert.Equal(["FARG0201"], await Diagnose(Source, "Stage=not valid", "Tag=1"));
+        Assert.Equal(["FARG0201", "FARG0308"], await Diagnose(Source, "Stage=not valid", "Tag=1"));
         Assert.Empty(await Diagnose(Source, "Stage=test", "Tag=1"));
     }
 

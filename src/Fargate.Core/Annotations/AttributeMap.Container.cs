@@ -1,3 +1,4 @@
+using Fargate.Core.Limits;
 using Fargate.Core.Model;
 using static Fargate.Core.Annotations.AttributeKind;
 
@@ -5,12 +6,7 @@ namespace Fargate.Core.Annotations;
 
 public static partial class AttributeMap
 {
-    // Source: KernelCapabilities in botocore 1.43.11, read 2026-11-23. The API itself takes any text.
-    private static ListShape Capabilities => new(Shapes.Enum(
-        "ALL", "AUDIT_CONTROL", "AUDIT_WRITE", "BLOCK_SUSPEND", "CHOWN", "DAC_OVERRIDE", "DAC_READ_SEARCH", "FOWNER", "FSETID", "IPC_LOCK",
-        "IPC_OWNER", "KILL", "LEASE", "LINUX_IMMUTABLE", "MAC_ADMIN", "MAC_OVERRIDE", "MKNOD", "NET_ADMIN", "NET_BIND_SERVICE",
-        "NET_BROADCAST", "NET_RAW", "SETFCAP", "SETGID", "SETPCAP", "SETUID", "SYS_ADMIN", "SYS_BOOT", "SYS_CHROOT", "SYS_MODULE",
-        "SYS_NICE", "SYS_PACCT", "SYS_PTRACE", "SYS_RAWIO", "SYS_RESOURCE", "SYS_TIME", "SYS_TTY_CONFIG", "SYSLOG", "WAKE_ALARM"));
+    private static ListShape Capabilities => new(Shapes.Enum([.. LinuxCapabilities.All]));
 
     private static AttributeShape[] Container =>
     [

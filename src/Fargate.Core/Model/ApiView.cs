@@ -47,6 +47,13 @@ public abstract class ApiView
         _ => false,
     };
 
+    /// <summary>Whether a field of this structure holds something other than its default: a false or an empty text asks for nothing.</summary>
+    public bool AsksFor(string field) =>
+        Has(field) && (_node as ApiObject)?[field] is not ApiScalar { Text: "" or "false" or "False" };
+
+    /// <summary>Whether a field of this structure is written as an empty text.</summary>
+    public bool HasEmptyText(string field) => (_node as ApiObject)?[field] is ApiScalar { Text: "" };
+
     /// <summary>Whether a field of this structure surely holds nothing: neither is it written, nor could it be elsewhere.</summary>
     public bool Lacks(string field) => Member(field) is null or ApiArray { Items.Count: 0, IsOpen: false } or ApiObject { Keys.Count: 0, IsOpen: false };
 

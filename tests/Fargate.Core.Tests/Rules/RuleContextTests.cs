@@ -68,6 +68,7 @@ public class RuleContextTests
         {
             var container = new ApiObject();
             container.Set("name", ApiScalar.String("web"));
+            container.Set("image", ApiScalar.String("web:1"));
             container.Set("memory", ApiScalar.Integer(100));
             containers.Add(container);
         }
@@ -79,7 +80,7 @@ public class RuleContextTests
                 Definitions.Read("""
                     { "family": "web app", "requiresCompatibilities": ["FARGATE"], "cpu": "256", "memory": "4096",
                       "ephemeralStorage": { "sizeInGiB": 20 },
-                      "containerDefinitions": [{ "name": "web", "memory": 100 }, { "name": "web", "memory": 100 }] }
+                      "containerDefinitions": [{ "name": "web", "image": "web:1", "memory": 100 }, { "name": "web", "image": "web:1", "memory": 100 }] }
                     """),
                 ("fargate.max_memory", "1024")),
             byHand);

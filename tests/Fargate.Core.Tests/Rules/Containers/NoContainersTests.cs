@@ -12,7 +12,7 @@ public class NoContainersTests
             Check(containers));
 
     [Theory]
-    [InlineData("[{}]")]
+    [InlineData("""[{ "name": "a", "image": "a:1" }]""")]
     [InlineData("""["<unknown>"]""")]
     [InlineData("""["<open>"]""")]
     [InlineData("\"<unknown>\"")]

@@ -55,7 +55,7 @@ public class MissingTaskSizeTests
     [Fact]
     public void The_sizes_of_the_containers_do_not_replace_it() =>
         Assert.Equal(2, Definitions.Findings(Definitions.With("""
-            { "cpu": null, "memory": null, "containerDefinitions": [{ "name": "web", "cpu": 256, "memory": 512 }] }
+            { "cpu": null, "memory": null, "containerDefinitions": [{ "name": "web", "image": "web:1", "cpu": 256, "memory": 512 }] }
             """)).Count);
 
     [Fact]

@@ -1,0 +1,33 @@
+namespace Fargate.Core.Limits;
+
+/// <summary>
+/// The names of capabilities. Source: KernelCapabilities in botocore 1.43.11, read 2026-11-23; the API itself takes any text. Fargate
+/// adds one of them only ("NET_ADMIN is not allowed on Fargate.", quoted by the rules of cdk-preflight 0.0.143).
+/// </summary>
+public static class LinuxCapabilities
+{
+    public const string AddedOnFargate = "SYS_PTRACE";
+
+    private const string Prefix = "CAP_";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "ALL", "AUDIT_CONTROL", "AUDIT_WRITE", "BLOCK_SUSPEND", "CHOWN", "DAC_OVERRIDE", "DAC_READ_SEARCH", "FOWNER", "FSETID", "IPC_LOCK",
+        "IPC_OWNER", "KILL", "LEASE", "LINUX_IMMUTABLE", "MAC_ADMIN", "MAC_OVERRIDE", "MKNOD", "NET_ADMIN", "NET_BIND_SERVICE",
+        "NET_BROADCAST", "NET_RAW", "SETFCAP", "SETGID", "SETPCAP", "SETUID", "SYS_ADMIN", "SYS_BOOT", "SYS_CHROOT", "SYS_MODULE",
+        "SYS_NICE", "SYS_PACCT", "SYS_PTRACE", "SYS_RAWIO", "SYS_RESOURCE", "SYS_TIME", "SYS_TTY_CONFIG", "SYSLOG", "WAKE_ALARM",
+    ];
+
+    private static readonly HashSet<string> Names = new(All, StringComparer.Ordinal);
+
+    public static bool Exists(string name) => Names.Contains(name);
+
+    /// <summary>The name as ECS spells it, for one with another case, the kernel's prefix or a slip; null where there is none like it.</summary>
+    public static string? Respell(string name)
+    {
+        var plain = name.Trim().ToUpperInvariant();
+        if (plain.StartsWith(Prefix, StringComparison.Ordinal))
+            plain = plain.Substring(Prefix.Length);
+        return Exists(plain) ? plain : Spelling.Nearest(plain, All);
+    }
+}

@@ -1,0 +1,45 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>A capability is added that Fargate does not add.</summary>
+internal sealed class CapabilityRefused : TaskDefinitionRule
+{
+    public override string Id => "FARG0305";
+
+    public override string Title => "Fargate adds no capability but SYS_PTRACE";
+
+    public override string MessageFormat => "Fargate cannot add '{0}': {1}";
+
+    public override string Description =>
+        "The service answers with \"NET_ADMIN is not allowed on Fargate.\" Every capability can be dropped. Names have no prefix CAP_.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Task.RuntimePlatform.IsWindows == true)
+            return;
+        foreach (var container in context.Task.Containers)
+        {
+            var added = container.LinuxParameters.Capabilities.Add;
+            for (var i = 0; i < added.Count; i++)
+            {
+                if (added[i] is { } name && IsRefused(name))
+                    context.Report(added.PathOf(i), [name, Advice(name)], CapabilityEdits.For(added, Correct));
+            }
+        }
+    }
+
+    /// <summary>Whether this rule speaks of a name; it leaves those alone that differ in nothing but case.</summary>
+    public static bool IsRefused(string name) => !string.Equals(name, LinuxCapabilities.AddedOnFargate, StringComparison.OrdinalIgnoreCase);
+
+    private static string Advice(string name) => LinuxCapabilities.Respell(name) == LinuxCapabilities.AddedOnFargate
+        ? "its name is SYS_PTRACE, without a prefix"
+        : "it adds SYS_PTRACE only";
+
+    private static string? Correct(string name) =>
+        LinuxCapabilities.Respell(name) == LinuxCapabilities.AddedOnFargate ? LinuxCapabilities.AddedOnFargate : null;
+}

@@ -1,0 +1,54 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+using Fargate.Core.Rules.Size;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>What the containers of a task ask for together, at least: what is unknown counts as nothing.</summary>
+internal static class ContainerTotals
+{
+    public static long Cpu(TaskDefinition task)
+    {
+        var sum = 0L;
+        foreach (var container in task.Containers)
+            sum += Math.Max(0, container.Cpu.IsKnown(out var cpu) ? cpu : 0);
+        return sum;
+    }
+
+    /// <summary>MiB.</summary>
+    public static long Memory(TaskDefinition task)
+    {
+        var sum = 0L;
+        foreach (var container in task.Containers)
+            sum += Memory(container);
+        return sum;
+    }
+
+    /// <summary>MiB: the hard limit, or what is reserved where there is none.</summary>
+    public static int Memory(Container container)
+    {
+        var value = container.Memory.IsAbsent ? container.MemoryReservation : container.Memory;
+        return value.IsKnown(out var memory) ? Math.Max(0, memory) : 0;
+    }
+
+    /// <summary>The task's size; null where it is not known, or no number.</summary>
+    public static TaskSize? Size(TaskDefinition task) => CpuOf(task) is { } cpu && MemoryOf(task) is { } memory ? new TaskSize(cpu, memory) : null;
+
+    public static int? CpuOf(TaskDefinition task) => task.Cpu.IsKnown(out var text) && SizeText.TryParseCpu(text, out var cpu) ? cpu : null;
+
+    /// <summary>MiB.</summary>
+    public static int? MemoryOf(TaskDefinition task) =>
+        task.Memory.IsKnown(out var text) && SizeText.TryParseMemory(text, out var memory) ? memory : null;
+
+    /// <summary>To the smallest size that holds all containers and is no smaller than now.</summary>
+    public static Edit[] LargerTask(TaskDefinition task)
+    {
+        if (Size(task) is not { } size || Math.Max(Cpu(task), Memory(task)) > int.MaxValue)
+            return [];
+        var wanted = new TaskSize(Math.Max(size.Cpu, (int)Cpu(task)), Math.Max(size.Memory, (int)Memory(task)));
+        return TaskSizes.SmallestThatHolds(wanted, task.RuntimePlatform.IsWindows ?? false) is { } enough && enough != size
+            ? [new Edit("task", $"Use {SizeEdits.Text(enough)} for the task, the smallest size that holds all containers", SizeEdits.To(task, size, enough))]
+            : [];
+    }
+}

@@ -1,0 +1,26 @@
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>The containers have more CPU units than the task.</summary>
+internal sealed class CpuOverTask : TaskDefinitionRule
+{
+    public override string Id => "FARG0312";
+
+    public override string Title => "The containers have more CPU units than the task";
+
+    public override string MessageFormat => "The containers have {0} CPU units together, the task has {1}";
+
+    public override string Description =>
+        "The service answers with \"The sum of all container 'cpu' values cannot be greater than the task-level 'cpu' value\". They may be equal.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        var task = context.Task;
+        var sum = ContainerTotals.Cpu(task);
+        if (ContainerTotals.CpuOf(task) is { } cpu && sum > cpu)
+            context.Report(task.Cpu.Path, [sum, cpu], ContainerTotals.LargerTask(task));
+    }
+}

@@ -1,0 +1,36 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>A credential spec that Fargate does not take, or a second one.</summary>
+internal sealed class CredentialSpecForm : TaskDefinitionRule
+{
+    public override string Id => "FARG0327";
+
+    public override string Title => "Fargate does not take this credential spec";
+
+    public override string MessageFormat => "Fargate does not take this credential spec: {0}";
+
+    public override string Description =>
+        "On Linux, Fargate has group Managed Service Accounts in domainless mode only: credentialspecdomainless: and the ARN of a file in "
+        + "Amazon S3. A container has one credential spec.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Task.RuntimePlatform.IsWindows != false)
+            return;
+        foreach (var container in context.Task.Containers)
+        {
+            var specs = container.CredentialSpecs;
+            for (var i = 0; i < specs.Count; i++)
+            {
+                if (i >= ContainerLimits.MaxCredentialSpecs)
+                    context.Report(specs.PathOf(i), ["a container has one"]);
+                else if (specs[i] is { } spec && !spec.StartsWith(ContainerLimits.CredentialSpecPrefix, StringComparison.OrdinalIgnoreCase))
+                    context.Report(specs.PathOf(i), [$"it is '{ContainerLimits.CredentialSpecPrefix}' and the ARN of a file in Amazon S3"]);
+            }
+        }
+    }
+}

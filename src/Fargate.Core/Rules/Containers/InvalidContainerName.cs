@@ -1,0 +1,39 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>A container's name has a character that the service does not document.</summary>
+internal sealed class InvalidContainerName : TaskDefinitionRule
+{
+    public override string Id => "FARG0308";
+
+    public override string Title => "The container's name is not valid";
+
+    public override string MessageFormat => "The container name '{0}' is not valid: it is 1 to 255 letters, digits, hyphens and underscores";
+
+    public override string Description => "Letters are A to Z and a to z only. Services, other containers and log streams refer to the name.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        HashSet<string>? others = null;
+        var containers = context.Task.Containers;
+        for (var i = 0; i < containers.Count; i++)
+        {
+            var value = containers[i].Name;
+            if (!value.IsKnown(out var name) || name.Length == 0 || Names.IsValid(name))
+                continue;
+            others ??= ContainerReferences.NamesOrTargets(context.Task);
+            // By its index: the path with its name no longer leads there then. A name that others refer to is more than one text to change.
+            context.Report(value.Path, [MessageText.Excerpt(name)], Names.MakeValid(name) is { } valid && others.Add(valid) && !others.Contains(name)
+                ? [new Edit("valid", $"Use '{valid}'", Change.Set(containers.Path.Item(i).Field(value.Path.Name), valid))]
+                : []);
+        }
+    }
+}

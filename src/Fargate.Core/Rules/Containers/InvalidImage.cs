@@ -1,0 +1,60 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+using Fargate.Core.Rules.Size;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>An image has a character that the service refuses, or is too long.</summary>
+internal sealed class InvalidImage : TaskDefinitionRule
+{
+    public override string Id => "FARG0309";
+
+    public override string Title => "The image is not valid";
+
+    public override string MessageFormat => "The image '{0}' {1}";
+
+    public override string Description =>
+        "An image is up to 255 letters, digits and -_:./#, and may end in @sha256: and 64 hexadecimal digits, which do not count. The service "
+        + "answers with \"Container.image contains invalid characters.\", also for a variable that nobody filled in and for a blank at the end.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            if (container.Image.IsKnown(out var image) && image.Length > 0 && !Images.IsValid(image) && !IsStandIn(image))
+                context.Report(container.Image.Path, [MessageText.Excerpt(image), Fault(image)], Edits(container.Image, image));
+        }
+    }
+
+    // A word in braces is for the deployment to replace, as "{image}" in many files.
+    private static bool IsStandIn(string image) => image[0] == '{' && image[image.Length - 1] == '}';
+
+    private static string Fault(string image)
+    {
+        var name = Images.WithoutDigest(image);
+        foreach (var c in name)
+        {
+            if (c is '$' or '{' or '}' or '%' or '<' or '>')
+                return $"has the character '{c}', as if a variable was not filled in; letters, digits and -_:./# are allowed";
+            if (char.IsWhiteSpace(c))
+                return "has a blank; letters, digits and -_:./# are allowed";
+            if (!Images.IsAllowed(c))
+                return $"has the character '{c}'; letters, digits and -_:./# are allowed";
+        }
+
+        return !Images.HasValidDigest(image) ? "has no valid digest: it is @sha256: and 64 hexadecimal digits"
+            : name.Length == 0 ? "has no repository"
+            : SizeEdits.Invariant($"has {name.Length} characters; {Images.MaxLength} are allowed, without the digest");
+    }
+
+    private static Edit[] Edits(Value<string> value, string image) => image.Trim() is var trimmed && Images.IsValid(trimmed)
+        ? [new Edit("trim", "Remove the blanks around it", Change.Set(value.Path, trimmed))]
+        : [];
+}

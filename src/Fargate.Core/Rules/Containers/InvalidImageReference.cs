@@ -1,0 +1,57 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Rules.Size;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>An image that is registered but that no registry can have.</summary>
+internal sealed class InvalidImageReference : TaskDefinitionRule
+{
+    public override string Id => "FARG0310";
+
+    public override string Title => "No registry can have this image";
+
+    public override string MessageFormat => "The image '{0}' cannot be pulled: {1}";
+
+    public override string Description =>
+        "ECS takes the text, and the task then fails to pull it: repositories are in lower case, and a tag is 1 to 128 letters, digits, "
+        + "underscores, periods and hyphens that does not start with a period or hyphen.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            if (!container.Image.IsKnown(out var image) || !Images.IsValid(image))
+                continue;
+            var repository = Images.Repository(image, out var start);
+            var lower = repository.ToLowerInvariant();
+            if (lower != repository)
+            {
+                var corrected = image.Substring(0, start) + lower + image.Substring(start + repository.Length);
+                context.Report(
+                    container.Image.Path,
+                    [MessageText.Excerpt(image), "repositories are in lower case"],
+                    TagFault(corrected) is null ? [new Edit("lower-case", $"Use '{corrected}'", Change.Set(container.Image.Path, corrected))] : []);
+            }
+            else if (TagFault(image) is { } fault)
+            {
+                context.Report(container.Image.Path, [MessageText.Excerpt(image), fault]);
+            }
+        }
+    }
+
+    private static string? TagFault(string image) => Images.Tag(image) switch
+    {
+        null => null,
+        "" => "the tag after the colon is missing",
+        { Length: > Images.MaxTagLength } tag => SizeEdits.Invariant($"its tag has {tag.Length} characters, and {Images.MaxTagLength} are allowed"),
+        ['.' or '-', ..] => "a tag starts with a letter, a digit or an underscore",
+        _ => null,
+    };
+}

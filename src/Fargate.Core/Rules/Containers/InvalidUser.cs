@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>A user that cannot be one.</summary>
+internal sealed class InvalidUser : TaskDefinitionRule
+{
+    public override string Id => "FARG0321";
+
+    public override string Title => "The user is not valid";
+
+    public override string MessageFormat => "The user '{0}' {1}; it is a user or uid, and perhaps a colon and a group or gid";
+
+    public override string Description => "ECS documents the forms user, user:group, uid, uid:gid, user:gid and uid:group, with positive ids.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        // Users of Windows have other names.
+        if (context.Task.RuntimePlatform.IsWindows != false)
+            return;
+        foreach (var container in context.Task.Containers)
+        {
+            if (container.User.IsKnown(out var user) && Fault(user) is { } fault)
+                context.Report(container.User.Path, [MessageText.Excerpt(user), fault]);
+        }
+    }
+
+    // Only what is wrong for sure: which names exist is the image's to say.
+    private static string? Fault(string user)
+    {
+        var parts = user.Split(':');
+        if (parts.Length > 2)
+            return "has more than one colon";
+        foreach (var part in parts)
+        {
+            if (part.Any(char.IsWhiteSpace))
+                return "has a blank";
+            if (int.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) && id < 0)
+                return "has a negative id";
+        }
+
+        return null;
+    }
+}

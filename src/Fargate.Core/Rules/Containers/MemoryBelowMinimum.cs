@@ -1,0 +1,47 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+using Fargate.Core.Rules.Size;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>A container has less memory than Docker gives to any.</summary>
+internal sealed class MemoryBelowMinimum : TaskDefinitionRule
+{
+    public override string Id => "FARG0316";
+
+    public override string Title => "A container has less memory than any container takes";
+
+    public override string MessageFormat => "'{0}' of {1} MiB is too little: a container takes at least {2}; the value counts MiB";
+
+    public override string Description => "Docker reserves 6 MiB for each container, and AWS asks not to set less.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            var (memory, reserved) = (TooLittle(container.Memory), TooLittle(container.MemoryReservation));
+            if (memory is null && reserved is null)
+                continue;
+            var changes = new List<Change>();
+            if (memory is not null)
+                changes.Add(Change.Set(container.Memory.Path, ContainerLimits.MinMemoryMiB));
+            if (reserved is not null)
+                changes.Add(Change.Set(container.MemoryReservation.Path, ContainerLimits.MinMemoryMiB));
+            context.Report(
+                memory is null ? container.MemoryReservation.Path : container.Memory.Path,
+                [memory is null ? "memoryReservation" : "memory", memory ?? reserved!.Value, ContainerLimits.MinMemoryMiB],
+                new Edit("least", SizeEdits.Invariant($"Use {ContainerLimits.MinMemoryMiB} MiB"), [.. changes]));
+        }
+    }
+
+    // Docker takes 0 for no limit at all.
+    private static int? TooLittle(Value<int> value) =>
+        value.IsKnown(out var memory) && memory is > 0 and < ContainerLimits.MinMemoryMiB ? memory : null;
+}

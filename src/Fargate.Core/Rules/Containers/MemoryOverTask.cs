@@ -1,0 +1,46 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+using Fargate.Core.Rules.Size;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>A container has more memory than the task.</summary>
+internal sealed class MemoryOverTask : TaskDefinitionRule
+{
+    public override string Id => "FARG0313";
+
+    public override string Title => "A container has more memory than the task";
+
+    public override string MessageFormat => "The container has {0} MiB, the task has {1}";
+
+    public override string Description => "The service answers with \"The 'memory' setting for container 'x' is greater than for the task\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        var task = context.Task;
+        if (ContainerTotals.MemoryOf(task) is not { } limit)
+            return;
+        foreach (var container in task.Containers)
+        {
+            if (IsOver(container, limit))
+                context.Report(container.Memory.Path, [container.Memory.Or(0), limit], [.. ContainerTotals.LargerTask(task), .. SmallerContainer(task, container, limit)]);
+        }
+    }
+
+    public static bool IsOver(Container container, int limit) => container.Memory.IsKnown(out var memory) && memory > limit;
+
+    private static Edit[] SmallerContainer(TaskDefinition task, Container container, int limit)
+    {
+        var others = ContainerTotals.Memory(task) - ContainerTotals.Memory(container);
+        var reserved = container.MemoryReservation;
+        // Nothing is left then for other containers, and for what is reserved.
+        return others > 0 || reserved.IsUnknown || reserved.Or(0) > limit || limit < ContainerLimits.MinMemoryMiB
+            ? []
+            : [new Edit("container", SizeEdits.Invariant($"Use {limit} MiB for the container"), Change.Set(container.Memory.Path, limit))];
+    }
+}

@@ -1,0 +1,32 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>A container without name or image.</summary>
+internal sealed class MissingContainerField : TaskDefinitionRule
+{
+    public override string Id => "FARG0307";
+
+    public override string Title => "A container needs a name and an image";
+
+    public override string MessageFormat => "The container has no {0}";
+
+    public override string Description =>
+        "The service answers with \"Container.name should not be null or empty.\" or \"Container.image should not be null or empty.\"";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var field in RequiredFields.Container)
+            {
+                if (container.Lacks(field) || container.HasEmptyText(field))
+                    context.Report(container.Path.Field(field), [field]);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>Containers set one parameter of the network to different values.</summary>
+internal sealed class NetworkControlsDiffer : TaskDefinitionRule
+{
+    public override string Id => "FARG0325";
+
+    public override string Title => "Containers set a network parameter to different values";
+
+    public override string MessageFormat => "'{0}' is {1} here and {2} in another container; the whole task has one value, that of the container that starts last";
+
+    public override string Description =>
+        "The containers of a task share one network. AWS documents that the container that starts last decides, and which one that is may change.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Task.RuntimePlatform.IsWindows == true)
+            return;
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var control in container.SystemControls)
+            {
+                if (!control.Namespace.IsKnown(out var name) || !KernelLimits.IsOfNetwork(name) || !control.Value.IsKnown(out var value))
+                    continue;
+                if (!first.TryGetValue(name, out var other))
+                    first.Add(name, value);
+                else if (other != value)
+                    context.Report(control.Value.Path, [name, value, other], new Edit("same", $"Use {other}", Change.Set(control.Value.Path, other)));
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>No container is essential.</summary>
+internal sealed class NoEssentialContainer : TaskDefinitionRule
+{
+    public override string Id => "FARG0317";
+
+    public override string Title => "A task needs an essential container";
+
+    public override string MessageFormat => "No container is essential; the task ends with its essential containers, and needs one";
+
+    public override string Description =>
+        "Containers are essential unless they say otherwise. The service answers with \"Task definition doesn't have any essential container\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        var containers = context.Task.Containers;
+        if (!containers.IsComplete || containers.Count == 0)
+            return;
+        foreach (var container in containers)
+        {
+            if (!container.Essential.IsKnown(out var isEssential) || isEssential)
+                return;
+        }
+
+        context.Report(containers[0].Essential.Path, [], Edits(containers));
+    }
+
+    // Others wait for some to end: these cannot be essential.
+    private static Edit[] Edits(ApiList<Container> containers)
+    {
+        var ending = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var container in containers)
+        {
+            foreach (var dependency in container.DependsOn)
+            {
+                if (dependency.ContainerName.IsKnown(out var target) && dependency.Condition.Or("COMPLETE") is "COMPLETE" or "SUCCESS")
+                    ending.Add(target);
+            }
+        }
+
+        foreach (var container in containers)
+        {
+            if (container.Name.IsKnown(out var name) && !ending.Contains(name))
+                return [new Edit("essential", $"Make '{name}' essential", Change.Set(container.Essential.Path, true))];
+        }
+
+        return [];
+    }
+}

@@ -1,0 +1,52 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>A container has a field that Fargate refuses.</summary>
+internal sealed class RefusedContainerField : TaskDefinitionRule
+{
+    public override string Id => "FARG0303";
+
+    public override string Title => "Fargate refuses this field of a container";
+
+    public override string MessageFormat => "Fargate refuses '{0}': {1}";
+
+    public override string Description =>
+        "What needs the host of a container does not exist on Fargate. The service answers with "
+        + string.Join(", ", RefusedFields.Enforced.Concat(RefusedFields.ResourceTypes).Where(it => it.ApiText is not null).Select(it => $"\"{it.ApiText}\"")) + ".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        RefusedFieldCheck.Report(context, RefusedFields.Enforced);
+        foreach (var container in context.Task.Containers)
+            CheckResources(context, container.ResourceRequirements);
+    }
+
+    private static void CheckResources(RuleContext context, ApiList<ResourceRequirement> requirements)
+    {
+        var refused = 0;
+        foreach (var requirement in requirements)
+        {
+            if (Find(requirement) is not null)
+                refused++;
+        }
+
+        Edit[] edits = requirements.IsComplete && refused == requirements.Count
+            ? [new Edit("remove", "Remove 'resourceRequirements'", Change.Remove(requirements.Path))]
+            : [];
+        foreach (var requirement in requirements)
+        {
+            if (Find(requirement) is { } type)
+                context.Report(requirement.Type.Path, [type.Path, type.Instead], edits);
+        }
+    }
+
+    private static RefusedField? Find(ResourceRequirement requirement) =>
+        requirement.Type.IsKnown(out var type) ? RefusedFields.ResourceTypes.FirstOrDefault(it => it.Path == type) : null;
+}

@@ -1,0 +1,42 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Rules.Size;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>A container reserves more memory than it may use.</summary>
+internal sealed class ReservationOverMemory : TaskDefinitionRule
+{
+    public override string Id => "FARG0315";
+
+    public override string Title => "A container reserves more memory than it may use";
+
+    public override string MessageFormat => "The container reserves {0} MiB and may use {1}: 'memoryReservation' is not above 'memory'";
+
+    public override string Description =>
+        "The service answers with \"'memory' must be greater than or equal to 'memoryReservation'\". They may be equal.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            // Docker takes 0 for no limit at all.
+            if (!container.Memory.IsKnown(out var memory) || memory <= 0
+                || !container.MemoryReservation.IsKnown(out var reserved) || reserved <= memory)
+            {
+                continue;
+            }
+
+            var path = container.MemoryReservation.Path;
+            context.Report(path, [reserved, memory], memory < ContainerLimits.MinMemoryMiB
+                ? []
+                : [new Edit("reservation", SizeEdits.Invariant($"Reserve {memory} MiB"), Change.Set(path, memory))]);
+        }
+    }
+}

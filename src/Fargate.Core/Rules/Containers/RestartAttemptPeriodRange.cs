@@ -1,0 +1,33 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>The restart period is out of range.</summary>
+internal sealed class RestartAttemptPeriodRange : TaskDefinitionRule
+{
+    public override string Id => "FARG0318";
+
+    public override string Title => "The restart period is out of range";
+
+    public override string MessageFormat => "A restart period of {0} seconds is out of range: it is {1} to {2} seconds, or unset for 300";
+
+    public override string Description =>
+        "The service answers with \"the 'restartAttemptPeriod' setting for container 'x' must be between 60 and 1800\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        var range = LifecycleLimits.RestartAttemptPeriod;
+        foreach (var container in context.Task.Containers)
+        {
+            var value = container.RestartPolicy.RestartAttemptPeriod;
+            if (value.IsKnown(out var period) && !range.Contains(period))
+                context.Report(value.Path, [period, range.Min, range.Max], RangeEdit.For(range, value, period));
+        }
+    }
+}

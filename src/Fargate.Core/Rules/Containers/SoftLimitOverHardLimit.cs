@@ -1,0 +1,39 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Rules.Size;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>A ulimit whose soft limit is above its hard limit.</summary>
+internal sealed class SoftLimitOverHardLimit : TaskDefinitionRule
+{
+    public override string Id => "FARG0322";
+
+    public override string Title => "The soft limit is above the hard limit";
+
+    public override string MessageFormat => "The soft limit of {0} is above the hard limit of {1}";
+
+    public override string Description => "The service answers with \"Soft limit exceeds hard limit for ulimit nofile\". They may be equal.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var ulimit in container.Ulimits)
+            {
+                // A hard limit of -1 is none at all.
+                if (!ulimit.SoftLimit.IsKnown(out var soft) || !ulimit.HardLimit.IsKnown(out var hard) || hard < 0 || soft <= hard)
+                    continue;
+                context.Report(
+                    ulimit.SoftLimit.Path,
+                    [soft, hard],
+                    new Edit("soft", SizeEdits.Invariant($"Use {hard} for both"), Change.Set(ulimit.SoftLimit.Path, hard)));
+            }
+        }
+    }
+}

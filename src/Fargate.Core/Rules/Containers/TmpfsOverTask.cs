@@ -1,0 +1,30 @@
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>A tmpfs that is larger than the task's memory.</summary>
+internal sealed class TmpfsOverTask : TaskDefinitionRule
+{
+    public override string Id => "FARG0326";
+
+    public override string Title => "A tmpfs is larger than the task's memory";
+
+    public override string MessageFormat => "A tmpfs of {0} MiB cannot be filled: it is part of the task's memory, which is {1} MiB";
+
+    public override string Description => "What is written to a tmpfs is kept in memory, and counts as memory that the container uses.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(RuleContext context)
+    {
+        var task = context.Task;
+        if (task.RuntimePlatform.IsWindows == true || ContainerTotals.MemoryOf(task) is not { } memory)
+            return;
+        foreach (var container in task.Containers)
+        {
+            foreach (var tmpfs in container.LinuxParameters.Tmpfs)
+            {
+                if (tmpfs.Size.IsKnown(out var size) && size > memory)
+                    context.Report(tmpfs.Size.Path, [size, memory]);
+            }
+        }
+    }
+}

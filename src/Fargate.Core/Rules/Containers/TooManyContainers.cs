@@ -1,0 +1,26 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>More containers than a task may have.</summary>
+internal sealed class TooManyContainers : TaskDefinitionRule
+{
+    public override string Id => "FARG0311";
+
+    public override string Title => "A task definition has at most 10 containers";
+
+    public override string MessageFormat => "The task definition has {0} containers; {1} are allowed";
+
+    public override string Description => "AWS does not raise this quota. The service answers with \"Too many containers\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        var containers = context.Task.Containers;
+        if (containers.Count > ContainerLimits.MaxContainers)
+            context.Report(containers.Path, [containers.Count, ContainerLimits.MaxContainers]);
+    }
+}

@@ -1,0 +1,29 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>A restart policy ignores more exit codes than it may.</summary>
+internal sealed class TooManyIgnoredExitCodes : TaskDefinitionRule
+{
+    public override string Id => "FARG0319";
+
+    public override string Title => "A restart policy ignores at most 50 exit codes";
+
+    public override string MessageFormat => "The restart policy ignores {0} exit codes; {1} are allowed";
+
+    public override string Description => "A container that ends with an ignored exit code is not started again.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            var codes = container.RestartPolicy.IgnoredExitCodes;
+            if (codes.Count > ContainerLimits.MaxIgnoredExitCodes)
+                context.Report(codes.Path, [codes.Count, ContainerLimits.MaxIgnoredExitCodes]);
+        }
+    }
+}

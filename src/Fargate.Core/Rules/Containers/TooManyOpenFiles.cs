@@ -1,0 +1,54 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+using Fargate.Core.Rules.Size;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>More open files than Fargate lets a container have.</summary>
+internal sealed class TooManyOpenFiles : TaskDefinitionRule
+{
+    public override string Id => "FARG0323";
+
+    public override string Title => "Fargate allows at most 1048576 open files";
+
+    public override string MessageFormat => "A limit of {0} open files is too high: Fargate allows {1}, and has 65535 by default";
+
+    public override string Description => "AWS documents that the ulimit nofile can be set up to 1048576 on Fargate, soft and hard.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Task.RuntimePlatform.IsWindows == true)
+            return;
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var ulimit in container.Ulimits)
+            {
+                if (ulimit.Name.IsKnown(out var name) && name == KernelLimits.OpenFiles)
+                    Check(context, ulimit);
+            }
+        }
+    }
+
+    private static void Check(RuleContext context, Ulimit ulimit)
+    {
+        var isHardOver = ulimit.HardLimit.IsKnown(out var hard) && hard > KernelLimits.MaxOpenFiles;
+        var isSoftOver = ulimit.SoftLimit.IsKnown(out var soft) && soft > KernelLimits.MaxOpenFiles;
+        // A soft limit above the hard one has a rule of its own.
+        if (!isHardOver && (!isSoftOver || ulimit.HardLimit.Or(-1) >= 0))
+            return;
+        var changes = new List<Change>();
+        if (isHardOver)
+            changes.Add(Change.Set(ulimit.HardLimit.Path, KernelLimits.MaxOpenFiles));
+        if (isSoftOver)
+            changes.Add(Change.Set(ulimit.SoftLimit.Path, KernelLimits.MaxOpenFiles));
+        context.Report(
+            isHardOver ? ulimit.HardLimit.Path : ulimit.SoftLimit.Path,
+            [isHardOver ? hard : soft, KernelLimits.MaxOpenFiles],
+            new Edit("most", SizeEdits.Invariant($"Use {KernelLimits.MaxOpenFiles}"), [.. changes]));
+    }
+}

@@ -1,0 +1,48 @@
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>A capability has a name that ECS does not know.</summary>
+internal sealed class UnknownCapability : TaskDefinitionRule
+{
+    public override string Id => "FARG0306";
+
+    public override string Title => "ECS does not know this capability";
+
+    public override string MessageFormat => "ECS knows no capability '{0}'{1}";
+
+    public override string Description =>
+        "ECS names capabilities in capital letters and without the prefix CAP_, such as NET_RAW, and all of them together ALL.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Task.RuntimePlatform.IsWindows == true)
+            return;
+        foreach (var container in context.Task.Containers)
+        {
+            var capabilities = container.LinuxParameters.Capabilities;
+            Check(context, capabilities.Drop, static _ => true);
+            Check(context, capabilities.Add, static name => !CapabilityRefused.IsRefused(name));
+        }
+    }
+
+    private static void Check(RuleContext context, ApiTextList names, Func<string, bool> isOurs)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names[i] is not { } name || LinuxCapabilities.Exists(name) || !isOurs(name))
+                continue;
+            var right = LinuxCapabilities.Respell(name);
+            // Where one name cannot be corrected, the list would stay wrong.
+            context.Report(
+                names.PathOf(i),
+                [MessageText.Excerpt(name), right is null ? "; see capabilities(7), without the prefix CAP_" : $": it is {right}"],
+                names.All(it => it is not null && LinuxCapabilities.Respell(it) is not null) ? CapabilityEdits.For(names, LinuxCapabilities.Respell) : []);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>A kernel parameter that belongs to the machine, not to a container.</summary>
+internal sealed class UnknownSystemControl : TaskDefinitionRule
+{
+    public override string Id => "FARG0324";
+
+    public override string Title => "A container cannot set this kernel parameter";
+
+    public override string MessageFormat => "A container cannot set '{0}', only net.*, fs.mqueue.* and the kernel's IPC parameters";
+
+    public override string Description =>
+        "Only kernel parameters that each container has for itself can be set: net.*, fs.mqueue.*, kernel.msgmax, kernel.msgmnb, "
+        + "kernel.msgmni, kernel.sem, kernel.shmall, kernel.shmmax, kernel.shmmni and kernel.shm_rmid_forced.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Task.RuntimePlatform.IsWindows == true)
+            return;
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var control in container.SystemControls)
+            {
+                if (control.Namespace.IsKnown(out var name) && name.Length > 0 && !KernelLimits.IsNamespaced(name))
+                    context.Report(control.Namespace.Path, [MessageText.Excerpt(name)]);
+            }
+        }
+    }
+}

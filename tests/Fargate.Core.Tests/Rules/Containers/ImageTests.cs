@@ -1,0 +1,82 @@
+namespace Fargate.Core.Tests.Rules.Containers;
+
+public class ImageTests
+{
+    private const string At = "containerDefinitions[web].image";
+    private static readonly string Digest = "sha256:" + new string('0', 60) + "abCD";
+
+    public static TheoryData<string> Valid =>
+    [
+        "nginx", "nginx:1.27", "library/nginx:1.27-alpine", "public.ecr.aws/nginx/nginx:1", "localhost:5000/a", "localhost/A:1".ToLowerInvariant(),
+        "Registry.Example.com:5000/a/b_c:V1.0", "nginx@" + Digest, "nginx:1.27@" + Digest, "a:" + new string('t', 128), "a:_x", "a#b",
+        "123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/web:1.0", new string('a', 255), new string('a', 255) + "@" + Digest, "{image}",
+        Definitions.Unknown,
+    ];
+
+    [Theory]
+    [MemberData(nameof(Valid))]
+    public void Says_nothing_of(string image) => Assert.Equal("", Check(image));
+
+    [Theory]
+    [InlineData("nginx:$TAG", "has the character '$', as if a variable was not filled in; letters, digits and -_:./# are allowed")]
+    [InlineData("nginx:{0}", "has the character '{', as if a variable was not filled in; letters, digits and -_:./# are allowed")]
+    [InlineData("ngi nx", "has a blank; letters, digits and -_:./# are allowed")]
+    [InlineData("nginx+1", "has the character '+'; letters, digits and -_:./# are allowed")]
+    [InlineData("nginx@sha256:12", "has no valid digest: it is @sha256: and 64 hexadecimal digits")]
+    [InlineData("nginx@1.27", "has no valid digest: it is @sha256: and 64 hexadecimal digits")]
+    [InlineData("nginx@sha512:0", "has no valid digest: it is @sha256: and 64 hexadecimal digits")]
+    public void Others_are_refused(string image, string fault) => Assert.Equal($"FARG0309 {At}: The image '{image}' {fault}", Check(image));
+
+    [Theory]
+    [InlineData("nginx ", "nginx ")]
+    [InlineData(" nginx\\n", " nginx\\n")]
+    public void Blanks_around_it_can_be_removed(string json, string shown) =>
+        Assert.Equal(
+            $"FARG0309 {At}: The image '{shown}' has a blank; letters, digits and -_:./# are allowed\n"
+            + $"  trim: Remove the blanks around it | {At} = \"nginx\"",
+            Check(json));
+
+    [Fact]
+    public void The_digest_has_64_hexadecimal_digits_and_nothing_else_has_more_than_255_characters()
+    {
+        Assert.StartsWith("FARG0309", Check("a@" + Digest + "0"), StringComparison.Ordinal);
+        Assert.StartsWith("FARG0309", Check("a@" + Digest[..^1] + "g"), StringComparison.Ordinal);
+        Assert.Equal($"FARG0309 {At}: The image '@sha256:{new string('0', 51)}…' has no repository", Check("@" + Digest));
+        Assert.Equal(
+            $"FARG0309 {At}: The image '{new string('a', 59)}…' has 256 characters; 255 are allowed, without the digest",
+            Check(new string('a', 256) + "@" + Digest));
+    }
+
+    [Theory]
+    [InlineData("Nginx:1.27", "nginx:1.27")]
+    [InlineData("MyOrg/App", "myorg/app")]
+    [InlineData("Registry.io:5000/App:V1@", "Registry.io:5000/app:V1@")]
+    [InlineData("localhost/App", "localhost/app")]
+    public void A_repository_is_in_lower_case(string image, string right)
+    {
+        (image, right) = image.EndsWith('@') ? (image + Digest, right + Digest) : (image, right);
+        var shown = image.Length <= 60 ? image : image[..59] + "…";
+        Assert.Equal(
+            $"FARG0310 {At}: The image '{shown}' cannot be pulled: repositories are in lower case\n  lower-case: Use '{right}' | {At} = \"{right}\"",
+            Check(image));
+    }
+
+    [Theory]
+    [InlineData("nginx:", "the tag after the colon is missing")]
+    [InlineData("nginx:-a", "a tag starts with a letter, a digit or an underscore")]
+    [InlineData("nginx:.a", "a tag starts with a letter, a digit or an underscore")]
+    public void A_tag_has_its_own_grammar(string image, string fault) =>
+        Assert.Equal($"FARG0310 {At}: The image '{image}' cannot be pulled: {fault}", Check(image));
+
+    [Fact]
+    public void The_longest_tag_has_128_characters() =>
+        Assert.Equal(
+            $"FARG0310 {At}: The image 'a:{new string('t', 57)}…' cannot be pulled: its tag has 129 characters, and 128 are allowed",
+            Check("a:" + new string('t', 129)));
+
+    [Fact]
+    public void A_repository_is_not_corrected_where_the_tag_stays_wrong() =>
+        Assert.Equal($"FARG0310 {At}: The image 'A:' cannot be pulled: repositories are in lower case", Check("A:"));
+
+    private static string Check(string image) => Probe.Container($$"""{ "image": "{{image}}" }""");
+}
