@@ -1,0 +1,44 @@
+using Fargate.Core.Edits;
+
+namespace Fargate.Core.Rules.Ports;
+
+/// <summary>An application protocol that Service Connect cannot use.</summary>
+internal sealed class AppProtocolWithoutUse : TaskDefinitionRule
+{
+    public override string Id => "FARG0410";
+
+    public override string Title => "The application protocol has no effect";
+
+    public override string MessageFormat => "The application protocol '{0}' has no effect: {1}";
+
+    public override string Description =>
+        "An application protocol counts for Service Connect only, which finds a port by its name and supports TCP only.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var mapping in container.PortMappings)
+            {
+                if (!mapping.AppProtocol.IsKnown(out var protocol) || protocol.Length == 0)
+                    continue;
+                var fault = mapping.Protocol.IsKnown(out var transport) && transport == "udp" ? "Service Connect supports TCP only"
+                    : mapping.Lacks("name") || mapping.HasEmptyText("name") ? "Service Connect finds a port by its name, and this one has none"
+                    : null;
+                if (fault is not null)
+                {
+                    context.Report(
+                        mapping.AppProtocol.Path,
+                        [protocol, fault],
+                        new Edit("remove", "Remove the application protocol", Change.Remove(mapping.AppProtocol.Path)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace Fargate.Core.Rules.Ports;
+
+/// <summary>Two ports of one name.</summary>
+internal sealed class DuplicatePortName : TaskDefinitionRule
+{
+    public override string Id => "FARG0409";
+
+    public override string Title => "Two ports have one name";
+
+    public override string MessageFormat => "More than one port is named '{0}'; names are unique within a task definition";
+
+    public override string Description => "The service answers with \"port mapping name is already used\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var mapping in container.PortMappings)
+            {
+                if (mapping.Name.IsKnown(out var name) && name.Length > 0 && !seen.Add(name))
+                    context.Report(mapping.Name.Path, [MessageText.Excerpt(name)]);
+            }
+        }
+    }
+}

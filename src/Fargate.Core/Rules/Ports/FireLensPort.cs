@@ -1,0 +1,30 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Ports;
+
+/// <summary>The port of the log router is mapped.</summary>
+internal sealed class FireLensPort : TaskDefinitionRule
+{
+    public override string Id => "FARG0411";
+
+    public override string Title => "The port of the log router is mapped";
+
+    public override string MessageFormat => "Port {0} belongs to the log router of FireLens, which takes logs there; do not map it";
+
+    public override string Description =>
+        "A container with firelensConfiguration listens on TCP port 24224 for the logs of its task. What is mapped is meant to be reached from "
+        + "outside, and nothing else can listen there.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(RuleContext context)
+    {
+        if (!context.Task.Containers.Any(it => it.Has("firelensConfiguration")))
+            return;
+        foreach (var use in PortUse.In(context.Task))
+        {
+            if (use.Protocol == PortLimits.DefaultProtocol && use.Has(PortLimits.FireLens))
+                context.Report(use.Path, [PortLimits.FireLens]);
+        }
+    }
+}

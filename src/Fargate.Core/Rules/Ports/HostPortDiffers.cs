@@ -1,0 +1,39 @@
+using Fargate.Core.Edits;
+
+namespace Fargate.Core.Rules.Ports;
+
+/// <summary>A host port that is not the container port.</summary>
+internal sealed class HostPortDiffers : TaskDefinitionRule
+{
+    public override string Id => "FARG0401";
+
+    public override string Title => "The host port is not the container port";
+
+    public override string MessageFormat => "Host port {0} is not container port {1}; on Fargate they are the same, so it can be left out";
+
+    public override string Description =>
+        "A task on Fargate has a network interface of its own, with nothing to map. The service answers with \"When networkMode=awsvpc, the host "
+        + "ports and container ports in port mappings must match.\"";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var mapping in container.PortMappings)
+            {
+                // 0 asks for no port. A host port beside a range has a rule of its own.
+                if (mapping.ContainerPortRange.IsKnown(out _) || !mapping.HostPort.IsKnown(out var host)
+                    || !mapping.ContainerPort.IsKnown(out var port) || host == port || host == 0)
+                {
+                    continue;
+                }
+
+                context.Report(mapping.HostPort.Path, [host, port], new Edit("remove", "Remove the host port", Change.Remove(mapping.HostPort.Path)));
+            }
+        }
+    }
+}

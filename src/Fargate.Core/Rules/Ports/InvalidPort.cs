@@ -1,0 +1,59 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+using Fargate.Core.Rules.Size;
+
+namespace Fargate.Core.Rules.Ports;
+
+/// <summary>A mapping without a port, or with one that does not exist.</summary>
+internal sealed class InvalidPort : TaskDefinitionRule
+{
+    public override string Id => "FARG0402";
+
+    public override string Title => "A port mapping needs a port from 1 to 65535";
+
+    public override string MessageFormat => "{0}; a port is a number from 1 to 65535";
+
+    public override string Description =>
+        "A port mapping has a container port or a range of them. The service was seen to answer one without with \"Invalid 'containerPort' "
+        + "setting for container 'x'.\"";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var mapping in container.PortMappings)
+            {
+                if (mapping.ContainerPortRange.IsKnown(out var range))
+                    CheckRange(context, mapping.ContainerPortRange, range);
+                else
+                    CheckPort(context, mapping);
+            }
+        }
+    }
+
+    private static void CheckPort(RuleContext context, PortMapping mapping)
+    {
+        var value = mapping.ContainerPort;
+        if (value.IsKnown(out var port) && !PortLimits.IsValid(port))
+            context.Report(value.Path, [SizeEdits.Invariant($"Container port {port} does not exist")]);
+        else if (value.IsAbsent && mapping.ContainerPortRange.IsAbsent)
+            context.Report(value.Path, ["The port mapping has no container port"], Edits(mapping));
+    }
+
+    private static Edit[] Edits(PortMapping mapping) => mapping.HostPort.IsKnown(out var host) && PortLimits.IsValid(host)
+        ? [new Edit("host", SizeEdits.Invariant($"Use the host port, {host}"), Change.Set(mapping.ContainerPort.Path, host))]
+        : [];
+
+    private static void CheckRange(RuleContext context, Value<string> value, string range)
+    {
+        if (PortLimits.TryParseRange(range, out var first, out var last) && (!PortLimits.IsValid(first) || !PortLimits.IsValid(last)))
+            context.Report(value.Path, [SizeEdits.Invariant($"The range {first}-{last} has ports that do not exist")]);
+    }
+}

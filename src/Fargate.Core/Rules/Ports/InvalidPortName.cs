@@ -1,0 +1,39 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Ports;
+
+/// <summary>A port's name has a character that the service does not document.</summary>
+internal sealed class InvalidPortName : TaskDefinitionRule
+{
+    public override string Id => "FARG0408";
+
+    public override string Title => "The port's name is not valid";
+
+    public override string MessageFormat =>
+        "The port name '{0}' is not valid: it is 1 to 64 lower-case letters, digits, hyphens and underscores, with no hyphen first";
+
+    public override string Description => "Service Connect and VPC Lattice refer to a port by its name.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        var names = PortNames.In(context.Task);
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var mapping in container.PortMappings)
+            {
+                if (!mapping.Name.IsKnown(out var name) || name.Length == 0 || PortLimits.IsValidName(name))
+                    continue;
+                context.Report(mapping.Name.Path, [MessageText.Excerpt(name)], PortLimits.MakeValidName(name) is { } valid && names.Add(valid)
+                    ? [new Edit("valid", $"Use '{valid}'", Change.Set(mapping.Name.Path, valid))]
+                    : []);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+using Fargate.Core.Rules.Size;
+
+namespace Fargate.Core.Rules.Ports;
+
+/// <summary>A range of ports that does not read as one.</summary>
+internal sealed class InvalidPortRange : TaskDefinitionRule
+{
+    public override string Id => "FARG0403";
+
+    public override string Title => "The port range is not valid";
+
+    public override string MessageFormat => "The port range '{0}' {1}; it is the first port, a hyphen and the last, such as 8000-8010";
+
+    public override string Description => "The service answers with \"Invalid 'containerPortRange' setting\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var mapping in container.PortMappings)
+            {
+                if (mapping.ContainerPortRange.IsKnown(out var range))
+                    Check(context, mapping.ContainerPortRange, range);
+            }
+        }
+    }
+
+    private static void Check(RuleContext context, Value<string> value, string range)
+    {
+        if (!PortLimits.TryParseRange(range, out var first, out var last))
+        {
+            var plain = range.Replace(" ", "");
+            context.Report(value.Path, [MessageText.Excerpt(range), "does not read"], PortLimits.TryParseRange(plain, out first, out last) && first <= last
+                ? [new Edit("range", $"Use {plain}", Change.Set(value.Path, plain))]
+                : []);
+        }
+        else if (first > last)
+        {
+            var turned = SizeEdits.Invariant($"{last}-{first}");
+            context.Report(value.Path, [range, "is the wrong way round"], new Edit("range", $"Use {turned}", Change.Set(value.Path, turned)));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Ports;
+
+/// <summary>One mapping with a port and a range.</summary>
+internal sealed class PortBesideRange : TaskDefinitionRule
+{
+    public override string Id => "FARG0404";
+
+    public override string Title => "A port mapping has a port or a range, not both";
+
+    public override string MessageFormat => "'{0}' cannot stand beside a port range; a mapping has a port or a range";
+
+    public override string Description =>
+        "The service answers with \"cannot specify both single port and port range\". On Fargate the host ports are those of the container.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var mapping in container.PortMappings)
+            {
+                if (!mapping.ContainerPortRange.IsKnown(out var range) || range.Length == 0)
+                    continue;
+                Value<int>[] single = [mapping.ContainerPort, mapping.HostPort];
+                var written = Array.FindAll(single, it => it.IsKnown(out var port) && port != 0);
+                if (written.Length > 0)
+                {
+                    context.Report(
+                        written[0].Path,
+                        [written[0].Path.Name],
+                        new Edit("range", "Keep the range only", Array.ConvertAll(written, it => Change.Remove(it.Path))));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace Fargate.Core.Rules.Ports;
+
+/// <summary>Mappings of two containers take one port.</summary>
+internal sealed class PortInTwoContainers : TaskDefinitionRule
+{
+    public override string Id => "FARG0407";
+
+    public override string Title => "Two containers map one port";
+
+    public override string MessageFormat => "{0} is also mapped by {1}; the containers of a task share one network interface";
+
+    public override string Description =>
+        "Only one of them can listen on it. The text of the service, \"container port is used multiple times in task\", fits this, too, but was "
+        + "seen for one container only. One port for TCP and for UDP is allowed.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var overlap in PortOverlap.In(context.Task))
+        {
+            if (!overlap.IsInOneContainer)
+            {
+                context.Report(
+                    overlap.Use.Path,
+                    [overlap.Use, overlap.Earlier.Container.Name.IsKnown(out var name) ? $"container '{name}'" : "another container"]);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace Fargate.Core.Rules.Ports;
+
+/// <summary>Two mappings of a container take one port.</summary>
+internal sealed class PortUsedTwice : TaskDefinitionRule
+{
+    public override string Id => "FARG0406";
+
+    public override string Title => "A container maps a port twice";
+
+    public override string MessageFormat => "{0} is mapped already in this container{1}; a port has one mapping per protocol";
+
+    public override string Description =>
+        "The service answers with \"container port is used multiple times in task\", or in an older text \"TCP host port '3000' is mapped multiple "
+        + "times in task.\" One port for TCP and for UDP is allowed.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var overlap in PortOverlap.In(context.Task))
+        {
+            if (overlap.IsInOneContainer)
+                context.Report(overlap.Use.Path, [overlap.Use, overlap.Earlier.IsRange ? $", in {overlap.Earlier.Mapping.ContainerPortRange.Or("")}" : ""]);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Ports;
+
+/// <summary>More ranges of ports than a container may have.</summary>
+internal sealed class TooManyPortRanges : TaskDefinitionRule
+{
+    public override string Id => "FARG0405";
+
+    public override string Title => "A container has at most 100 port ranges";
+
+    public override string MessageFormat => "The container has {0} port ranges; {1} are allowed";
+
+    public override string Description => "Single ports do not count.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            var mappings = container.PortMappings;
+            var ranges = 0;
+            foreach (var mapping in mappings)
+            {
+                if (mapping.Has("containerPortRange"))
+                    ranges++;
+            }
+
+            if (ranges > ContainerLimits.MaxPortRanges)
+                context.Report(mappings.Path, [ranges, ContainerLimits.MaxPortRanges]);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+namespace Fargate.Core.Tests.Rules.Ports;
+
+/// <summary>One mapping by itself.</summary>
+public class PortTests
+{
+    private const string At = "containerDefinitions[web].portMappings[0].";
+
+    [Theory]
+    [InlineData("""{ "containerPort": 80 }""")]
+    [InlineData("""{ "containerPort": 80, "hostPort": 80 }""")]
+    [InlineData("""{ "containerPort": 80, "hostPort": 0 }""")]
+    [InlineData("""{ "containerPort": "<unknown>", "hostPort": 80 }""")]
+    [InlineData("""{ "containerPort": 80, "hostPort": "<unknown>" }""")]
+    [InlineData("""{ "containerPort": 1 }""")]
+    [InlineData("""{ "containerPort": 65535 }""")]
+    [InlineData("""{ "containerPortRange": "1-65535" }""")]
+    [InlineData("""{ "containerPortRange": "80-80" }""")]
+    [InlineData("""{ "containerPortRange": "80-90", "hostPort": 0, "containerPort": 0 }""")]
+    [InlineData("""{ "containerPortRange": "<unknown>" }""")]
+    [InlineData("""{ "<open>": true }""")]
+    [InlineData("\"<unknown>\"")]
+    [InlineData("""{ "containerPort": 80, "name": "http", "appProtocol": "http" }""")]
+    [InlineData("""{ "containerPort": 80, "name": "<unknown>", "appProtocol": "grpc", "protocol": "tcp" }""")]
+    [InlineData("""{ "containerPort": 80, "appProtocol": "<unknown>", "protocol": "udp" }""")]
+    public void Says_nothing_of(string mapping) => Assert.Equal("", Check(mapping));
+
+    [Theory]
+    [InlineData("8080", "80")]
+    [InlineData("\"8080\"", "80")]
+    public void The_host_port_is_the_container_port(string host, string port) =>
+        Assert.Equal(
+            $"FARG0401 {At}hostPort: Host port 8080 is not container port 80; on Fargate they are the same, so it can be left out\n"
+            + $"  remove: Remove the host port | - {At}hostPort",
+            Check($$"""{ "containerPort": {{port}}, "hostPort": {{host}} }"""));
+
+    [Fact]
+    public void On_EC2_they_may_differ() =>
+        Assert.Equal("", Probe.Container(
+            """{ "portMappings": [{ "containerPort": 80, "hostPort": 8080 }] }""", """{ "requiresCompatibilities": ["EC2"] }"""));
+
+    [Theory]
+    [InlineData("""{ "containerPort": 0 }""", "containerPort", "Container port 0 does not exist")]
+    [InlineData("""{ "containerPort": 65536 }""", "containerPort", "Container port 65536 does not exist")]
+    [InlineData("""{ "containerPort": -1 }""", "containerPort", "Container port -1 does not exist")]
+    [InlineData("{}", "containerPort", "The port mapping has no container port")]
+    [InlineData("""{ "protocol": "udp", "hostPort": "<unknown>" }""", "containerPort", "The port mapping has no container port")]
+    [InlineData("""{ "containerPortRange": "0-5" }""", "containerPortRange", "The range 0-5 has ports that do not exist")]
+    [InlineData("""{ "containerPortRange": "5-65536" }""", "containerPortRange", "The range 5-65536 has ports that do not exist")]
+    public void A_port_is_1_to_65535(string mapping, string field, string fault) =>
+        Assert.Equal($"FARG0402 {At}{field}: {fault}; a port is a number from 1 to 65535", Check(mapping));
+
+    [Fact]
+    public void A_host_port_alone_can_be_the_container_port() =>
+        Assert.Equal(
+            $"FARG0402 {At}containerPort: The port mapping has no container port; a port is a number from 1 to 65535\n"
+            + $"  host: Use the host port, 7000 | {At}containerPort = 7000",
+            Check("""{ "hostPort": 7000 }"""));
+
+    [Theory]
+    [InlineData("8010-8000", "is the wrong way round", "  range: Use 8000-8010 | {0} = \"8000-8010\"")]
+    [InlineData("8000 - 8010", "does not read", "  range: Use 8000-8010 | {0} = \"8000-8010\"")]
+    [InlineData("8000:8010", "does not read", "")]
+    [InlineData("8000", "does not read", "")]
+    [InlineData("a-b", "does not read", "")]
+    [InlineData("-80", "does not read", "")]
+    [InlineData("1-2-3", "does not read", "")]
+    [InlineData("", "does not read", "")]
+    public void A_range_is_two_ports_and_a_hyphen(string range, string fault, string edit) =>
+        Assert.Equal(
+            $"FARG0403 {At}containerPortRange: The port range '{range}' {fault}; it is the first port, a hyphen and the last, such as 8000-8010"
+            + (edit.Length > 0 ? "\n" + string.Format(null, edit, At + "containerPortRange") : ""),
+            Check($$"""{ "containerPortRange": "{{range}}" }"""));
+
+    [Theory]
+    [InlineData("\"containerPort\": 80", "containerPort", "- {0}containerPort")]
+    [InlineData("\"hostPort\": 80", "hostPort", "- {0}hostPort")]
+    [InlineData("\"hostPort\": 80, \"containerPort\": 81", "containerPort", "- {0}containerPort; - {0}hostPort")]
+    public void A_mapping_has_a_port_or_a_range(string single, string field, string changes) =>
+        Assert.Equal(
+            $"FARG0404 {At}{field}: '{field}' cannot stand beside a port range; a mapping has a port or a range\n"
+            + $"  range: Keep the range only | {string.Format(null, changes, At)}",
+            Check($$"""{ "containerPortRange": "80-90", {{single}} }"""));
+
+    [Theory]
+    [InlineData(100, "")]
+    [InlineData(101, "FARG0405 containerDefinitions[web].portMappings: The container has 101 port ranges; 100 are allowed")]
+    public void A_container_has_at_most_100_ranges(int count, string finding) =>
+        Assert.Equal(finding, Probe.Container($$"""
+            { "portMappings": [{ "containerPort": 9 }, {{string.Join(", ", Enumerable.Range(0, count).Select(i => $$"""{ "containerPortRange": "{{(i * 20) + 10}}-{{(i * 20) + 15}}" }"""))}}] }
+            """));
+
+    [Theory]
+    [InlineData("HTTP", "http")]
+    [InlineData("-web", "web")]
+    [InlineData("_Web", "_web")]
+    [InlineData("my port!", "my-port")]
+    public void A_name_has_lower_case_letters_digits_hyphens_and_underscores(string name, string valid) =>
+        Assert.Equal(
+            $"FARG0408 {At}name: The port name '{name}' is not valid: it is 1 to 64 lower-case letters, digits, hyphens and underscores, with no hyphen first\n"
+            + $"  valid: Use '{valid}' | {At}name = \"{valid}\"",
+            Check($$"""{ "containerPort": 80, "name": "{{name}}" }"""));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a")]
+    [InlineData("_")]
+    [InlineData("0-a_b-")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    [InlineData(Definitions.Unknown)]
+    public void Says_nothing_of_a_name(string name) => Assert.Equal("", Check($$"""{ "containerPort": 80, "name": "{{name}}" }"""));
+
+    [Fact]
+    public void The_longest_name_has_64_characters()
+    {
+        var longest = new string('a', 64);
+        Assert.EndsWith($"| {At}name = \"{longest}\"", Check($$"""{ "containerPort": 80, "name": "{{longest}}b" }"""), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("йц")]
+    [InlineData("---")]
+    public void Where_nothing_is_left_of_a_name_none_is_invented(string name) =>
+        Assert.DoesNotContain("valid: Use", Check($$"""{ "containerPort": 80, "name": "{{name}}" }"""), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_name_does_not_become_one_that_is_taken() =>
+        Assert.DoesNotContain("valid: Use", Probe.Container("""
+            { "portMappings": [{ "containerPort": 80, "name": "HTTP" }, { "containerPort": 81, "name": "http" }] }
+            """), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("\"name\": \"a\", \"protocol\": \"udp\"", "Service Connect supports TCP only")]
+    [InlineData("\"protocol\": \"tcp\"", "Service Connect finds a port by its name, and this one has none")]
+    [InlineData("\"name\": \"\"", "Service Connect finds a port by its name, and this one has none")]
+    public void An_application_protocol_is_for_a_named_port_of_TCP(string rest, string fault) =>
+        Assert.Equal(
+            $"FARG0410 {At}appProtocol: The application protocol 'http' has no effect: {fault}\n"
+            + $"  remove: Remove the application protocol | - {At}appProtocol",
+            Check($$"""{ "containerPort": 80, "appProtocol": "http", {{rest}} }"""));
+
+    private static string Check(string mapping) => Probe.Container($$"""{ "portMappings": [{{mapping}}] }""");
+}
