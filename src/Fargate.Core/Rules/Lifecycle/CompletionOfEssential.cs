@@ -1,0 +1,45 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Lifecycle;
+
+/// <summary>A container waits for the end of an essential one, with which the task ends.</summary>
+internal sealed class CompletionOfEssential : DependencyRule
+{
+    public override string Id => "FARG0508";
+
+    public override string Title => "A container waits for the end of an essential one";
+
+    public override string MessageFormat => "'{0}' waits for '{1}' to end, which is essential: the task ends with it; make it non-essential, or wait for START";
+
+    public override string Description =>
+        "Containers are essential unless they say otherwise. The service answers with \"A dependency container with SUCCESS or COMPLETE condition "
+        + "cannot be an essential container\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    protected override void Check(RuleContext context, ContainerDependency dependency, string condition, Container target)
+    {
+        if (condition is not ("COMPLETE" or "SUCCESS") || target.Essential.IsUnknown || !target.Essential.Or(true))
+            return;
+        var name = target.Name.Or("");
+        var edits = new List<Edit>();
+        if (IsAnotherEssential(context.Task.Containers, target) && !target.Has("firelensConfiguration"))
+            edits.Add(new Edit("non-essential", $"Make '{name}' non-essential", Change.Set(target.Essential.Path, false)));
+        edits.Add(new Edit("start", "Wait for its START only", Change.Set(dependency.Condition.Path, "START")));
+        context.Report(dependency.Condition.Path, [condition, name], [.. edits]);
+    }
+
+    private static bool IsAnotherEssential(ApiList<Container> containers, Container target)
+    {
+        foreach (var container in containers)
+        {
+            if (!ReferenceEquals(container, target) && !container.Essential.IsUnknown && container.Essential.Or(true))
+                return true;
+        }
+
+        return false;
+    }
+}

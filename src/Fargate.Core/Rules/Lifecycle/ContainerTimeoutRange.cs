@@ -1,0 +1,37 @@
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Lifecycle;
+
+/// <summary>A start timeout is out of range, or a stop timeout too short.</summary>
+internal sealed class ContainerTimeoutRange : TaskDefinitionRule
+{
+    public override string Id => "FARG0505";
+
+    public override string Title => "The start or stop timeout is out of range";
+
+    public override string MessageFormat => "'{0}' of {1} seconds is out of range: on Fargate it is {2} to {3} seconds";
+
+    public override string Description =>
+        "AWS documents 2 to 120 seconds for both on Fargate. That the service refuses others was seen for a stop timeout above 120 only, which "
+        + "FARG0506 reports.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            Check(context, container.StartTimeout, LifecycleLimits.StartTimeout, static (range, seconds) => !range.Contains(seconds));
+            Check(context, container.StopTimeout, LifecycleLimits.StopTimeout, static (range, seconds) => seconds < range.Min);
+        }
+    }
+
+    private static void Check(RuleContext context, Value<int> value, NumberRange range, Func<NumberRange, int, bool> isWrong)
+    {
+        if (value.IsKnown(out var seconds) && isWrong(range, seconds))
+            context.Report(value.Path, [range.Field, seconds, range.Min, range.Max], RangeEdit.For(range, value, seconds));
+    }
+}

@@ -1,0 +1,28 @@
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Lifecycle;
+
+/// <summary>A rule about a container that waits for another one.</summary>
+internal abstract class DependencyRule : TaskDefinitionRule
+{
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        var containers = new ContainersByName(context.Task.Containers);
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var dependency in container.DependsOn)
+            {
+                // A container that waits for itself is a circle, whatever it waits for.
+                if (containers[dependency.ContainerName] is { } target && !ReferenceEquals(target, container)
+                    && dependency.Condition.IsKnown(out var condition))
+                {
+                    Check(context, dependency, condition, target);
+                }
+            }
+        }
+    }
+
+    protected abstract void Check(RuleContext context, ContainerDependency dependency, string condition, Container target);
+}

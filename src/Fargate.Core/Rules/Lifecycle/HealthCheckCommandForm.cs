@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Lifecycle;
+
+/// <summary>A health check whose command starts with neither CMD nor CMD-SHELL.</summary>
+internal sealed class HealthCheckCommandForm : TaskDefinitionRule
+{
+    private const string Program = "CMD";
+    private const string Shell = "CMD-SHELL";
+
+    private static readonly HashSet<string> Operators = new(StringComparer.Ordinal) { "||", "&&", "|", ";", ">", "<" };
+
+    public override string Id => "FARG0502";
+
+    public override string Title => "A health check starts with CMD or CMD-SHELL";
+
+    public override string MessageFormat => "The health check starts with '{0}'; start it with CMD (a program) or CMD-SHELL (a line for the shell)";
+
+    public override string Description =>
+        "AWS's API reference demands CMD or CMD-SHELL as the first item; its developer guide takes a command without either for CMD.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            var command = container.HealthCheck.Command;
+            if (command is { Count: > 0, IsComplete: true } && command[0] is { } first && first is not (Program or Shell))
+                context.Report(command.PathOf(0), [MessageText.Excerpt(first)], Edits(command, first));
+        }
+    }
+
+    private static Edit[] Edits(ApiTextList command, string first)
+    {
+        // It would switch an image's health check off, which does not count on ECS anyway.
+        if (first == "NONE" || command.Any(it => it is null))
+            return [];
+        var items = command.Select(it => it!).ToArray();
+        return [new Edit("form", $"Start with {Corrected(items)[0]}", Change.Set(command.Path, Corrected(items)))];
+    }
+
+    private static string[] Corrected(string[] items)
+    {
+        // The console takes one line: CMD-SHELL, curl -f http://localhost/
+        if (Regex.Match(items[0], @"^\s*(CMD[-_]SHELL|CMD)(?:[\s,]+(.*))?$", RegexOptions.IgnoreCase | RegexOptions.Singleline) is { Success: true } match)
+        {
+            string[] rest = match.Groups[2].Length > 0 ? [match.Groups[2].Value, .. items.Skip(1)] : [.. items.Skip(1)];
+            var isShell = match.Groups[1].Length > Program.Length || (rest.Length == 1 && rest[0].Any(char.IsWhiteSpace));
+            return [isShell ? Shell : Program, .. rest];
+        }
+
+        if (items.Length == 1)
+            return [items[0].Any(char.IsWhiteSpace) ? Shell : Program, items[0]];
+        return items.Any(Operators.Contains) ? [Shell, string.Join(" ", items)] : [Program, .. items];
+    }
+}

@@ -1,0 +1,33 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Lifecycle;
+
+/// <summary>A container waits for the health of one whose health nobody checks.</summary>
+internal sealed class HealthyWithoutHealthCheck : DependencyRule
+{
+    public override string Id => "FARG0509";
+
+    public override string Title => "A container waits for the health of one without a health check";
+
+    public override string MessageFormat => "'{0}' has no health check, so it never is HEALTHY; give it one, or wait for START";
+
+    public override string Description =>
+        "The image's own HEALTHCHECK does not count. The service answers with \"A dependency container with HEALTHY condition must have health "
+        + "check configured\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    protected override void Check(RuleContext context, ContainerDependency dependency, string condition, Container target)
+    {
+        if (condition == "HEALTHY" && target.Lacks("healthCheck"))
+        {
+            context.Report(
+                dependency.Condition.Path,
+                [target.Name.Or("")],
+                new Edit("start", "Wait for its START only", Change.Set(dependency.Condition.Path, "START")));
+        }
+    }
+}

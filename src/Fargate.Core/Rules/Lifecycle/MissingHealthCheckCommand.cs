@@ -1,0 +1,28 @@
+namespace Fargate.Core.Rules.Lifecycle;
+
+/// <summary>A health check that checks nothing.</summary>
+internal sealed class MissingHealthCheckCommand : TaskDefinitionRule
+{
+    public override string Id => "FARG0501";
+
+    public override string Title => "A health check needs a command";
+
+    public override string MessageFormat => "The health check has no command; it is CMD and a program, or CMD-SHELL and a line for the shell";
+
+    public override string Description =>
+        "The image's own HEALTHCHECK does not count on ECS. The AWS CLI and the SDKs refuse to send a health check without: \"Missing required "
+        + "parameter in containerDefinitions[0].healthCheck: \"command\"\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            if (container.Has("healthCheck") && container.HealthCheck.Lacks("command"))
+                context.Report(container.HealthCheck.Command.Path, []);
+        }
+    }
+}

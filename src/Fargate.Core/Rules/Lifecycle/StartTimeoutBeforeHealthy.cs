@@ -1,0 +1,57 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+using Fargate.Core.Rules.Size;
+
+namespace Fargate.Core.Rules.Lifecycle;
+
+/// <summary>A container is given up before it can be healthy.</summary>
+internal sealed class StartTimeoutBeforeHealthy : TaskDefinitionRule
+{
+    public override string Id => "FARG0511";
+
+    public override string Title => "A container is given up before it can be healthy";
+
+    public override string MessageFormat => "Others wait {0} seconds for this container to be healthy, but its health check gives it {1}; the task would stop";
+
+    public override string Description =>
+        "The first check runs one interval after the start, and failures in the start period do not count. When startTimeout is over before, the "
+        + "containers that wait for HEALTHY do not start, and the task stops.";
+
+    public override Certainty Certainty => Certainty.Practice;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        var containers = new ContainersByName(context.Task.Containers);
+        // Several may wait for one container: the fault is its own.
+        var seen = new HashSet<Container>();
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var dependency in container.DependsOn)
+            {
+                if (dependency.Condition.Or("") == "HEALTHY" && containers[dependency.ContainerName] is { } target && seen.Add(target))
+                    Check(context, target);
+            }
+        }
+    }
+
+    private static void Check(RuleContext context, Container target)
+    {
+        var (timeout, check) = (target.StartTimeout, target.HealthCheck);
+        if (!timeout.IsKnown(out var seconds) || !LifecycleLimits.StartTimeout.Contains(seconds) || !target.Has("healthCheck")
+            || check.Interval.IsUnknown || check.StartPeriod.IsUnknown)
+        {
+            return;
+        }
+
+        var needed = Math.Max(check.Interval.Or(HealthCheckLimits.DefaultInterval), check.StartPeriod.Or(0));
+        if (seconds < needed)
+        {
+            context.Report(timeout.Path, [seconds, needed], LifecycleLimits.StartTimeout.Contains(needed)
+                ? [new Edit("longer", SizeEdits.Invariant($"Wait {needed} seconds"), Change.Set(timeout.Path, needed))]
+                : []);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Lifecycle;
+
+/// <summary>A container wants more time to stop than Fargate gives.</summary>
+internal sealed class StopTimeoutTooLong : TaskDefinitionRule
+{
+    public override string Id => "FARG0506";
+
+    public override string Title => "Fargate gives a container at most 120 seconds to stop";
+
+    public override string MessageFormat => "A stop timeout of {0} seconds is too long: Fargate gives {1} at most, and 30 by default";
+
+    public override string Description =>
+        "The service answers with \"Tasks using the Fargate launch type must have a container stop timeout of less than 120 seconds.\" AWS "
+        + "documents 120 itself as valid.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        var range = LifecycleLimits.StopTimeout;
+        foreach (var container in context.Task.Containers)
+        {
+            if (container.StopTimeout.IsKnown(out var seconds) && seconds > range.Max)
+                context.Report(container.StopTimeout.Path, [seconds, range.Max], RangeEdit.For(range, container.StopTimeout, seconds));
+        }
+    }
+}

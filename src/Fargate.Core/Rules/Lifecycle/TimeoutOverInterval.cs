@@ -1,0 +1,43 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Rules.Size;
+
+namespace Fargate.Core.Rules.Lifecycle;
+
+/// <summary>A health check that may take longer than the time between two of them.</summary>
+internal sealed class TimeoutOverInterval : TaskDefinitionRule
+{
+    public override string Id => "FARG0504";
+
+    public override string Title => "A health check takes longer than its interval";
+
+    public override string MessageFormat => "A check may take {0} seconds, and every {1} seconds there is one; let the timeout not exceed the interval";
+
+    public override string Description =>
+        "ECS takes it. A check that hangs is found out later than the interval says: with a timeout within the interval, the numbers mean what "
+        + "they say.";
+
+    public override Certainty Certainty => Certainty.Practice;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            var check = container.HealthCheck;
+            if (!check.Timeout.IsKnown(out var timeout) || !HealthCheckLimits.Timeout.Contains(timeout) || check.Interval.IsUnknown)
+                continue;
+            var interval = check.Interval.Or(HealthCheckLimits.DefaultInterval);
+            if (HealthCheckLimits.Interval.Contains(interval) && timeout > interval)
+            {
+                context.Report(
+                    check.Timeout.Path,
+                    [timeout, interval],
+                    new Edit("timeout", SizeEdits.Invariant($"Use a timeout of {interval} seconds"), Change.Set(check.Timeout.Path, interval)));
+            }
+        }
+    }
+}

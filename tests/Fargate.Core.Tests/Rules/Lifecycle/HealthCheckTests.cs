@@ -1,0 +1,97 @@
+namespace Fargate.Core.Tests.Rules.Lifecycle;
+
+public class HealthCheckTests
+{
+    private const string At = "containerDefinitions[web].healthCheck";
+    private const string Good = "\"command\": [\"CMD\", \"true\"]";
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{ "command": ["CMD-SHELL", "curl -f http://localhost/ || exit 1"] }""")]
+    [InlineData("""{ "command": ["CMD", "curl", "-f"] }""")]
+    [InlineData("""{ "command": ["CMD-SHELL", "a", "b"] }""")]
+    [InlineData("""{ "command": "<unknown>", "interval": 10 }""")]
+    [InlineData("""{ "command": ["<unknown>", "a"] }""")]
+    [InlineData("""{ "command": ["a", "<open>"] }""")]
+    [InlineData("""{ "interval": 10, "<open>": true }""")]
+    [InlineData("\"<unknown>\"")]
+    public void Says_nothing_of(string check) => Assert.Equal("", Check(check));
+
+    [Theory]
+    [InlineData("""{ "interval": 10 }""")]
+    [InlineData("""{ "command": [] , "interval": 10 }""")]
+    [InlineData("""{ "command": [] }""")]
+    public void A_health_check_has_a_command(string check) =>
+        Assert.Equal(
+            $"FARG0501 {At}.command: The health check has no command; it is CMD and a program, or CMD-SHELL and a line for the shell", Check(check));
+
+    [Theory]
+    [InlineData("""["curl -f http://localhost/"]""", "curl -f http://localhost/", "CMD-SHELL", """["CMD-SHELL","curl -f http://localhost/"]""")]
+    [InlineData("""["/healthcheck"]""", "/healthcheck", "CMD", """["CMD","/healthcheck"]""")]
+    [InlineData("""["curl", "-f", "x"]""", "curl", "CMD", """["CMD","curl","-f","x"]""")]
+    [InlineData("""["curl", "x", "||", "exit", "1"]""", "curl", "CMD-SHELL", """["CMD-SHELL","curl x || exit 1"]""")]
+    [InlineData("""["CMD-SHELL curl x"]""", "CMD-SHELL curl x", "CMD-SHELL", """["CMD-SHELL","curl x"]""")]
+    [InlineData("""["CMD-SHELL, curl x || exit 1"]""", "CMD-SHELL, curl x || exit 1", "CMD-SHELL", """["CMD-SHELL","curl x || exit 1"]""")]
+    [InlineData("""["CMD curl x"]""", "CMD curl x", "CMD-SHELL", """["CMD-SHELL","curl x"]""")]
+    [InlineData("""["cmd", "a"]""", "cmd", "CMD", """["CMD","a"]""")]
+    [InlineData("""["CMD_SHELL", "a b"]""", "CMD_SHELL", "CMD-SHELL", """["CMD-SHELL","a b"]""")]
+    public void It_starts_with_CMD_or_CMD_SHELL(string command, string first, string start, string right) =>
+        Assert.Equal(
+            $"FARG0502 {At}.command[0]: The health check starts with '{first}'; start it with CMD (a program) or CMD-SHELL (a line for the shell)\n"
+            + $"  form: Start with {start} | {At}.command = {right}",
+            Check($$"""{ "command": {{command}} }"""));
+
+    [Theory]
+    [InlineData("""["NONE"]""", "NONE")]
+    [InlineData("""["curl", "<unknown>"]""", "curl")]
+    public void What_was_meant_is_not_guessed(string command, string first) =>
+        Assert.Equal(
+            $"FARG0502 {At}.command[0]: The health check starts with '{first}'; start it with CMD (a program) or CMD-SHELL (a line for the shell)",
+            Check($$"""{ "command": {{command}} }"""));
+
+    [Theory]
+    [InlineData("interval", 5, 300)]
+    [InlineData("timeout", 2, 30)] // a longer one than the interval is another rule's
+    [InlineData("retries", 1, 10)]
+    [InlineData("startPeriod", 0, 300)]
+    public void Both_ends_of_a_range_are_allowed(string field, int min, int max)
+    {
+        Assert.Equal("", Check($$"""{ {{Good}}, "{{field}}": {{min}} }"""));
+        Assert.Equal("", Check($$"""{ {{Good}}, "{{field}}": {{max}} }"""));
+        Assert.Equal("", Check($$"""{ {{Good}}, "{{field}}": "<unknown>" }"""));
+        Assert.Equal("", Check($$"""{ {{Good}}, "interval": 60, "timeout": 60 }"""));
+    }
+
+    [Theory]
+    [InlineData("interval", "4", "5 to 300 seconds", "nearest: Use 5 seconds", "5")]
+    [InlineData("interval", "301", "5 to 300 seconds", "nearest: Use 300 seconds", "300")]
+    [InlineData("interval", "30000", "5 to 300 seconds", "units: Use 30: the value counts seconds", "30")]
+    [InlineData("timeout", "1", "2 to 60 seconds", "nearest: Use 2 seconds", "2")]
+    [InlineData("timeout", "61", "2 to 60 seconds", "nearest: Use 60 seconds", "60")]
+    [InlineData("retries", "0", "1 to 10", "nearest: Use 1", "1")]
+    [InlineData("retries", "11", "1 to 10", "nearest: Use 10", "10")]
+    [InlineData("retries", "3000", "1 to 10", "nearest: Use 10", "10")]
+    [InlineData("startPeriod", "-1", "0 to 300 seconds", "nearest: Use 0 seconds", "0")]
+    [InlineData("startPeriod", "301", "0 to 300 seconds", "nearest: Use 300 seconds", "300")]
+    public void What_is_out_of_range_is_refused(string field, string value, string range, string edit, string right) =>
+        Assert.Equal(
+            $"FARG0503 {At}.{field}: The health check's {field} of {value} is out of range: it is {range}\n  {edit} | {At}.{field} = {right}",
+            Check($$"""{ {{Good}}, "{{field}}": {{value}} }"""));
+
+    [Theory]
+    [InlineData("\"interval\": 5, \"timeout\": 6", "6", "5")]
+    [InlineData("\"timeout\": 31", "31", "30")]
+    public void A_timeout_should_not_exceed_the_interval(string numbers, string timeout, string interval) =>
+        Assert.Equal(
+            $"FARG0504 {At}.timeout: A check may take {timeout} seconds, and every {interval} seconds there is one; let the timeout not exceed the interval\n"
+            + $"  timeout: Use a timeout of {interval} seconds | {At}.timeout = {interval}",
+            Check($$"""{ {{Good}}, {{numbers}} }"""));
+
+    [Theory]
+    [InlineData("\"interval\": 5, \"timeout\": 5")]
+    [InlineData("\"interval\": 5")]
+    [InlineData("\"interval\": \"<unknown>\", \"timeout\": 60")]
+    public void Says_nothing_of_a_timeout(string numbers) => Assert.Equal("", Check($$"""{ {{Good}}, {{numbers}} }"""));
+
+    private static string Check(string check) => Probe.Container($$"""{ "healthCheck": {{check}} }""");
+}
