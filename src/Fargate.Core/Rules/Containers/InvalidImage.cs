@@ -8,6 +8,9 @@ namespace Fargate.Core.Rules.Containers;
 /// <summary>An image has a character that the service refuses, or is too long.</summary>
 internal sealed class InvalidImage : TaskDefinitionRule
 {
+    // As much as tells one image of a registry from another.
+    private const int MaxLength = 60;
+
     public override string Id => "FARG0309";
 
     public override string Title => "The image is not valid";
@@ -29,7 +32,7 @@ internal sealed class InvalidImage : TaskDefinitionRule
         foreach (var container in context.Task.Containers)
         {
             if (container.Image.IsKnown(out var image) && image.Length > 0 && !Images.IsValid(image) && !IsStandIn(image))
-                context.Report(container.Image.Path, [MessageText.Excerpt(image), Fault(image)], Edits(container.Image, image));
+                context.Report(container.Image.Path, [Wording.Short(image, MaxLength), Fault(image)], Edits(container.Image, image));
         }
     }
 

@@ -7,6 +7,9 @@ namespace Fargate.Core.Rules.Containers;
 /// <summary>An image that is registered but that no registry can have.</summary>
 internal sealed class InvalidImageReference : TaskDefinitionRule
 {
+    // As much as tells one image of a registry from another.
+    private const int MaxLength = 60;
+
     public override string Id => "FARG0310";
 
     public override string Title => "No registry can have this image";
@@ -36,12 +39,12 @@ internal sealed class InvalidImageReference : TaskDefinitionRule
                 var corrected = image.Substring(0, start) + lower + image.Substring(start + repository.Length);
                 context.Report(
                     container.Image.Path,
-                    [MessageText.Excerpt(image), "repositories are in lower case"],
+                    [Wording.Short(image, MaxLength), "repositories are in lower case"],
                     TagFault(corrected) is null ? [new Edit("lower-case", $"Use '{corrected}'", Change.Set(container.Image.Path, corrected))] : []);
             }
             else if (TagFault(image) is { } fault)
             {
-                context.Report(container.Image.Path, [MessageText.Excerpt(image), fault]);
+                context.Report(container.Image.Path, [Wording.Short(image, MaxLength), fault]);
             }
         }
     }

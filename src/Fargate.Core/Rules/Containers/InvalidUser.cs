@@ -25,7 +25,7 @@ internal sealed class InvalidUser : TaskDefinitionRule
         foreach (var container in context.Task.Containers)
         {
             if (container.User.IsKnown(out var user) && Fault(user) is { } fault)
-                context.Report(container.User.Path, [MessageText.Excerpt(user), fault]);
+                context.Report(container.User.Path, [Wording.Short(user), fault]);
         }
     }
 

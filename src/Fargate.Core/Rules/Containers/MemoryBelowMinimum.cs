@@ -24,6 +24,8 @@ internal sealed class MemoryBelowMinimum : TaskDefinitionRule
 
     public override void Check(RuleContext context)
     {
+        var sum = ContainerTotals.Memory(context.Task);
+        var limit = ContainerTotals.MemoryOf(context.Task) ?? long.MaxValue;
         foreach (var container in context.Task.Containers)
         {
             var (memory, reserved) = (TooLittle(container.Memory), TooLittle(container.MemoryReservation));
@@ -37,7 +39,10 @@ internal sealed class MemoryBelowMinimum : TaskDefinitionRule
             context.Report(
                 memory is null ? container.MemoryReservation.Path : container.Memory.Path,
                 [memory is null ? "memoryReservation" : "memory", memory ?? reserved!.Value, ContainerLimits.MinMemoryMiB],
-                new Edit("least", SizeEdits.Invariant($"Use {ContainerLimits.MinMemoryMiB} MiB"), [.. changes]));
+                // A full task has not even that to give.
+                sum <= limit && sum + ContainerLimits.MinMemoryMiB - ContainerTotals.Memory(container) > limit
+                    ? []
+                    : [new Edit("least", SizeEdits.Invariant($"Use {ContainerLimits.MinMemoryMiB} MiB"), [.. changes])]);
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class UnknownCapability : TaskDefinitionRule
             // Where one name cannot be corrected, the list would stay wrong.
             context.Report(
                 names.PathOf(i),
-                [MessageText.Excerpt(name), right is null ? "; see capabilities(7), without the prefix CAP_" : $": it is {right}"],
+                [Wording.Short(name), right is null ? "; see capabilities(7), without the prefix CAP_" : $": it is {right}"],
                 names.All(it => it is not null && LinuxCapabilities.Respell(it) is not null) ? CapabilityEdits.For(names, LinuxCapabilities.Respell) : []);
         }
     }

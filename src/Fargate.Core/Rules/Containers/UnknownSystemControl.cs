@@ -28,7 +28,7 @@ internal sealed class UnknownSystemControl : TaskDefinitionRule
             foreach (var control in container.SystemControls)
             {
                 if (control.Namespace.IsKnown(out var name) && name.Length > 0 && !KernelLimits.IsNamespaced(name))
-                    context.Report(control.Namespace.Path, [MessageText.Excerpt(name)]);
+                    context.Report(control.Namespace.Path, [Wording.Short(name)]);
             }
         }
     }

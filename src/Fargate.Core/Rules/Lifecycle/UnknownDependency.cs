@@ -36,7 +36,7 @@ internal sealed class UnknownDependency : TaskDefinitionRule
                 {
                     context.Report(
                         dependency.ContainerName.Path,
-                        [MessageText.Excerpt(name)],
+                        [Wording.Short(name)],
                         context.Task.Containers.Count <= MostNames && Spelling.Nearest(name, containers.Names.Where(it => it != container.Name.Or(""))) is { } nearest
                             ? [new Edit("name", $"Use '{nearest}'", Change.Set(dependency.ContainerName.Path, nearest))]
                             : []);

@@ -39,7 +39,7 @@ internal sealed class InvalidPortRange : TaskDefinitionRule
         if (!PortLimits.TryParseRange(range, out var first, out var last))
         {
             var plain = range.Replace(" ", "");
-            context.Report(value.Path, [MessageText.Excerpt(range), "does not read"], PortLimits.TryParseRange(plain, out first, out last) && first <= last
+            context.Report(value.Path, [Wording.Short(range), "does not read"], PortLimits.TryParseRange(plain, out first, out last) && first <= last
                 ? [new Edit("range", $"Use {plain}", Change.Set(value.Path, plain))]
                 : []);
         }

@@ -30,7 +30,7 @@ public class InvalidContainerNameTests
         var longest = new string('a', 255);
         Assert.Equal("", Probe.Container($$"""{ "name": "{{longest}}" }"""));
         Assert.Equal(
-            $"FARG0308 containerDefinitions[{longest}a].name: The container name '{new string('a', 59)}…' {Allowed}\n"
+            $"FARG0308 containerDefinitions[{longest}a].name: The container name '{new string('a', 39)}…' {Allowed}\n"
             + $"  valid: Use '{longest}' | containerDefinitions[0].name = \"{longest}\"",
             Probe.Container($$"""{ "name": "{{longest}}a" }"""));
     }

@@ -110,4 +110,8 @@ public class SizesOfContainersTests
             $"FARG0316 containerDefinitions[web].{at}: '{field}' of {size} MiB is too little: a container takes at least 6; the value counts MiB\n"
             + $"  least: Use 6 MiB | {edit}",
             Probe.Container(container));
+
+    [Fact]
+    public void A_full_task_has_not_even_that() =>
+        Assert.DoesNotContain("least:", Probe.Containers("{}", """{ "memory": 508 }""", """{ "memory": 4 }"""), StringComparison.Ordinal);
 }
