@@ -7,7 +7,7 @@ public class ContainerPlacementTests
 {
     [Fact]
     public void All_faults_come_together_each_at_its_value() => AnnotatedSource.Check("""
-        [TaskDefinition("a", Cpu = {|FARG0312:256|}, Memory = 512)]
+        [TaskDefinition("a", Cpu = {|FARG0312:256|}, Memory = 512, ExecutionRoleArn = "arn:aws:iam::123456789012:role/a")]
         public partial class A
         {
             [Container({|FARG0309:"nginx "|}, Name = {|FARG0308:"my web"|}, Cpu = 300, Memory = {|FARG0313:1 * GiB|},

@@ -44,9 +44,10 @@ internal sealed class AnnotatedTask
 
         for (var i = nodes.Count - 1; i >= 0; i--)
         {
-            // What is missing could be anywhere in the attribute, not where the structure happens to begin.
+            // What is missing could be anywhere in the attribute, not where the structure happens to begin. An item of a list that is
+            // one argument stands in that.
             if (PlaceOf(nodes[i]) is { } place)
-                return isWritten && i == nodes.Count - 1 ? place : place with { Argument = null };
+                return isWritten ? place : place with { Argument = null };
         }
 
         return null;
