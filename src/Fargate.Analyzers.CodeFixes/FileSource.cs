@@ -20,11 +20,10 @@ internal sealed class FileSource
         _file = TaskDefinitionFile.Read(text.ToString());
     }
 
-    /// <summary>The file that a diagnostic is about, or null. Where several projects have it, that of the first one.</summary>
+    /// <summary>The file that a diagnostic is about, or null; where several projects have it, that of any of them.</summary>
     public static TextDocument? Find(Solution solution, Diagnostic diagnostic) =>
         diagnostic.Location.Kind == LocationKind.ExternalFile
-            ? solution.GetDocumentIdsWithFilePath(diagnostic.Location.GetLineSpan().Path)
-                .Select(solution.GetAdditionalDocument).FirstOrDefault(it => it is not null)
+            ? AllAt(solution, diagnostic.Location.GetLineSpan().Path).FirstOrDefault()
             : null;
 
     public static async Task<FileSource> ReadAsync(TextDocument document, CancellationToken cancellation) =>
@@ -37,6 +36,12 @@ internal sealed class FileSource
     public Solution Apply(Solution solution, IEnumerable<Edit> edits)
     {
         var changes = FileEditor.Changes(_file, edits).Select(it => new TextChange(new TextSpan(it.Span.Start, it.Span.Length), it.NewText));
-        return solution.WithAdditionalDocumentText(_document.Id, _text.WithChanges(changes));
+        var text = _text.WithChanges(changes);
+        // In every project that has the file: to Roslyn these are documents of their own.
+        return AllAt(solution, _document.FilePath).Select(it => it.Id)
+            .Aggregate(solution, (result, id) => result.WithAdditionalDocumentText(id, text));
     }
+
+    private static IEnumerable<TextDocument> AllAt(Solution solution, string? path) =>
+        solution.GetDocumentIdsWithFilePath(path).Select(solution.GetAdditionalDocument).OfType<TextDocument>();
 }

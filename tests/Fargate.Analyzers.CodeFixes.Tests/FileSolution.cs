@@ -23,6 +23,9 @@ internal sealed class FileSolution : IDisposable
 
     public Solution Solution { get; private set; }
 
+    // A solution has its projects in no order.
+    private Project First => Solution.Projects.OrderBy(it => it.Name, StringComparer.Ordinal).First();
+
     /// <summary>A file is <c>/folder/name.json</c>, or C# where its name says so.</summary>
     public FileSolution Project(string name, params (string Path, string Text)[] files)
     {
@@ -47,17 +50,22 @@ internal sealed class FileSolution : IDisposable
         return this;
     }
 
-    public SourceText Text(string path, Solution? solution = null) =>
-        (solution ?? Solution).Projects.SelectMany(it => it.AdditionalDocuments.Concat<TextDocument>(it.Documents)).First(it => it.FilePath == path)
-            .GetTextAsync().GetAwaiter().GetResult();
+    /// <summary>The text of a file, the same in all projects that have it.</summary>
+    public SourceText Text(string path, Solution? solution = null)
+    {
+        var texts = (solution ?? Solution).Projects.SelectMany(it => it.AdditionalDocuments.Concat<TextDocument>(it.Documents))
+            .Where(it => it.FilePath == path).Select(it => it.GetTextAsync().GetAwaiter().GetResult()).ToList();
+        Assert.Single(texts.Select(it => it.ToString()).Distinct());
+        return texts[0];
+    }
 
     /// <summary>The fixes that are offered for a finding in a file.</summary>
     public async Task<IReadOnlyList<CodeAction>> FixesAsync(string path, string rule)
     {
         var actions = new List<CodeAction>();
-        foreach (var diagnostic in (await DiagnosticsAsync(Solution.Projects.First())).Where(it => it.Id == rule && it.Location.GetLineSpan().Path == path))
+        foreach (var diagnostic in (await DiagnosticsAsync(First)).Where(it => it.Id == rule && it.Location.GetLineSpan().Path == path))
         {
-            var document = Solution.Projects.First().AdditionalDocuments.First(it => it.FilePath == path);
+            var document = First.AdditionalDocuments.First(it => it.FilePath == path);
             await new EditCodeFixProvider().RegisterCodeFixesAsync(
                 new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
         }
@@ -68,7 +76,7 @@ internal sealed class FileSolution : IDisposable
     public Task<Solution> FixAllAsync(FixAllScope scope, string? key, params string[] rules)
     {
         var provider = new EditCodeFixProvider();
-        var (project, source) = (Solution.Projects.First(), new DiagnosticSource());
+        var (project, source) = (First, new DiagnosticSource());
         return Apply(provider.GetFixAllProvider().GetFixAsync(scope == FixAllScope.Document
             ? new FixAllContext(project.Documents.First(), provider, scope, key!, rules, source, CancellationToken.None)
             : new FixAllContext(project, provider, scope, key!, rules, source, CancellationToken.None)).GetAwaiter().GetResult()!);

@@ -13,12 +13,18 @@ internal static class Corpus
 
     public static IReadOnlyList<(string Id, string Text)> Files()
     {
-        Skip.IfNot(Directory.Exists(Path.Combine(Folder, "files")), "There is no corpus: set FARGATE_CORPUS to its folder.");
+        SkipWithout();
         return [.. Directory.GetFiles(Path.Combine(Folder, "files"), "*.json").Order(StringComparer.Ordinal)
             .Select(it => (Path.GetFileNameWithoutExtension(it), File.ReadAllText(it, Encoding.UTF8)))];
     }
 
     /// <summary>What the other tools say: file, tool, code, message.</summary>
-    public static IEnumerable<(string Id, string Oracle, string Code, string Message)> Oracles() =>
-        File.ReadLines(Path.Combine(Folder, "oracles.tsv")).Skip(1).Select(it => it.Split('\t')).Select(it => (it[0], it[1], it[2], it[3]));
+    public static IEnumerable<(string Id, string Oracle, string Code, string Message)> Oracles()
+    {
+        SkipWithout();
+        return File.ReadLines(Path.Combine(Folder, "oracles.tsv")).Skip(1).Select(it => it.Split('\t')).Select(it => (it[0], it[1], it[2], it[3]));
+    }
+
+    private static void SkipWithout() =>
+        Skip.IfNot(Directory.Exists(Path.Combine(Folder, "files")), "There is no corpus: set FARGATE_CORPUS to its folder.");
 }

@@ -47,7 +47,7 @@ public partial class JsonFileTests(PackedPackage package)
         var app = new Consumer(package, "Configured");
         app.Write("task-definition.json", Source.Json(memory: 300));
         app.Write("legacy/task-definition.json", Source.Json(memory: 300));
-        var wide = "{ \"tags\": [{ \"key\": \"ü😀\", \"value\": \"a\" }], " + Source.Json(memory: 300)[1..].Replace('\n', ' ');
+        var wide = "{ \"tags\": [{ \"key\": \"größe\", \"value\": \"a\" }], " + Source.Json(memory: 300)[1..].Replace('\n', ' ');
         app.Write("wide/task-definition.json", wide, Encoding.Unicode);
         var place = $"(1,{wide.IndexOf("\"300\"", StringComparison.Ordinal) + 1})";
         app.Write("beside/taskdef.json", Source.Json(memory: 300));
