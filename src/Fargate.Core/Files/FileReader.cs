@@ -71,6 +71,9 @@ internal sealed class FileReader(TaskDefinitionFile file)
                 result.IsOpen = true;
         }
 
+        // AWS's own GitHub action puts the image in, whether there is one or not.
+        if (shape == ContainerDefinitionShape.Instance && result["image"] is null)
+            result.Set("image", new ApiUnknown());
         return result;
     }
 
@@ -122,7 +125,6 @@ internal sealed class FileReader(TaskDefinitionFile file)
         return scalar;
     }
 
-    // The image is often put in by the deployment.
     private static bool IsOpenText(string text, ApiPath path) =>
         Placeholders.IsIn(text) || (path.Name == "image" && !text.Any(it => char.IsLower(it) || char.IsDigit(it)));
 

@@ -34,7 +34,7 @@ internal sealed record Fault(string Rule, string What, Func<JsonObject, bool> Pu
         new("FARG0303", "a GPU", task => Set(First(task), "resourceRequirements", """[{ "type": "GPU", "value": "1" }]""")),
         new("FARG0304", "dnsSearchDomains", task => Set(First(task), "dnsSearchDomains", "[\"x\"]")),
         new("FARG0305", "NET_ADMIN", task => IsLinux(task) && Set(First(task), "linuxParameters", """{ "capabilities": { "add": ["NET_ADMIN"] } }""")),
-        new("FARG0307", "no image", task => First(task).Remove("image")),
+        new("FARG0307", "no name", task => Add(task, """{ "image": "busybox:1.36" }""")),
         new("FARG0308", "a space in a container's name", task => Add(task, """{ "name": "a b", "image": "busybox:1.36" }""")),
         new("FARG0309", "a space in an image", task => Add(task, """{ "name": "free", "image": "busybox: 1.36" }""")),
         new("FARG0311", "11 containers", task =>

@@ -121,6 +121,7 @@ public class TaskDefinitionFileTests
         """);
 
     [Theory]
+    [InlineData("\"user\": \"app\"")]
     [InlineData("\"image\": \"\"")]
     [InlineData("\"image\": \"PLACEHOLDER\"")]
     [InlineData("\"image\": \"<IMAGE1_NAME>\"")]
