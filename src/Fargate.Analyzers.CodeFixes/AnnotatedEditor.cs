@@ -1,6 +1,7 @@
 using Fargate.Analyzers.Annotated;
 using Fargate.Core.Edits;
 using Fargate.Core.Model;
+using Fargate.Core.Parameters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +15,15 @@ internal static class AnnotatedEditor
 {
     /// <summary>Whether every change of the edit has a place in the class itself.</summary>
     public static bool CanApply(AnnotatedTask task, Edit edit, CancellationToken cancellation) =>
-        Array.TrueForAll(edit.Changes, change => AttributeTargets.Find(task, change, cancellation).Count > 0);
+        Array.TrueForAll(edit.Changes, change => AttributeTargets.Find(task, change, cancellation).Count > 0)
+        && !MovesParameters(task, edit);
+
+    // The value that moves is the one that the parameters have now: where it is put, it would be nailed to that.
+    private static bool MovesParameters(AnnotatedTask task, Edit edit) =>
+        Array.Exists(edit.Changes, it => it.Value is not null)
+        && Array.Exists(edit.Changes, it => it.Value is null
+            && ApiTree.Find(task.Definition.Root, it.Path) is ApiScalar { Kind: ScalarKind.String } text
+            && ParameterText.HasHoles(text.Text));
 
     /// <summary>Applies edits one after the other. One that touches what an earlier one changed is left for the next time.</summary>
     public static async Task<Solution> ApplyAsync(

@@ -81,10 +81,13 @@ internal static class AttributeTargets
         {
             if (!place.IsIn(task.Symbol) || place.FindAttribute(cancellation) is not { } attribute)
                 return [];
-            var argument = place.FindArgument(cancellation);
+            // An entry of a map is all that its attribute says.
+            var isWhole = place.Argument is null || AnnotationSymbols.ShapeOf(place.Attribute)?.Kind == AttributeKind.Entry;
+            var argument = isWhole ? null : place.FindArgument(cancellation);
             if (targets.Exists(it => it.Attribute == attribute && (it.Argument is null || it.Argument == argument)))
                 continue;
-            if (argument is null && place.Argument is not null)
+            // Nor is an attribute left without an argument that it must have.
+            if (!isWhole && argument?.NameEquals is null)
                 return [];
             targets.Add(new AttributeTarget(attribute, argument, null, null, default));
         }

@@ -41,8 +41,8 @@ internal static class CodeFixVerifier
             test.FixedState.Sources.Add(source);
         test.FixedState.MarkupHandling = MarkupMode.Allow;
         // The framework switches on what is off by default.
-        if (!options.Contains("FARG0011", StringComparison.Ordinal))
-            test.DisabledDiagnostics.Add("FARG0011");
+        foreach (var rule in new AnnotatedTaskAnalyzer().SupportedDiagnostics.Where(it => !it.IsEnabledByDefault && !options.Contains(it.Id, StringComparison.Ordinal)))
+            test.DisabledDiagnostics.Add(rule.Id);
         if (options.Length > 0)
             test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + options));
         await test.RunAsync();

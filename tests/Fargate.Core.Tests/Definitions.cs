@@ -53,7 +53,20 @@ internal static class Definitions
     public static string Check(ApiObject root, params (string Key, string Value)[] options) =>
         FindingText.Of(Findings(root, options));
 
+    /// <summary>What the rules whose ids start so say of <see cref="With"/>, those that are off by default included.</summary>
+    public static string CheckOnly(string id, string members, params (string Key, string Value)[] options) =>
+        FindingText.Of(AllFindings(With(members), options).Where(it => it.Rule.Id.StartsWith(id, StringComparison.Ordinal)));
+
+    /// <summary>What some rules say of a container that has these fields beside its name, 'web', and its image.</summary>
+    public static string CheckContainer(string id, string fields) => CheckOnly(id, $$"""
+        { "containerDefinitions": [{ "name": "web", "image": "nginx", {{fields}} }] }
+        """);
+
+    /// <summary>What all rules find that are on by default.</summary>
     public static IReadOnlyList<Finding> Findings(ApiObject root, params (string Key, string Value)[] options) =>
+        [.. AllFindings(root, options).Where(it => it.Rule.Certainty != Certainty.OptIn)];
+
+    private static IReadOnlyList<Finding> AllFindings(ApiObject root, (string Key, string Value)[] options) =>
         RuleContext.CheckAll(
             new TaskDefinition(root),
             new RuleOptions(key => options.Where(it => it.Key == key).Select(it => it.Value).FirstOrDefault()));

@@ -103,7 +103,9 @@ public sealed class TaskDefinitionFile
 
         foreach (var finding in _formFindings.Take(MaxFindings))
             yield return finding;
-        foreach (var finding in RuleContext.CheckAll(Definition, options, build).Take(MaxFindings))
+        // Rules that are off by default speak of every container: they must not crowd out what is wrong.
+        var findings = RuleContext.CheckAll(Definition, options, build).OrderBy(it => it.Rule.Certainty == Certainty.OptIn);
+        foreach (var finding in findings.Take(MaxFindings))
             yield return new FileFinding(finding.Rule, PlaceOf(finding.Path), finding.Arguments, finding.Edits);
     }
 

@@ -9,8 +9,12 @@ namespace Fargate.Core.Limits;
 public static class EcrImages
 {
     private static readonly Regex Registry = new(
-        @"\A[0-9]{12}\.(dkr\.ecr(-fips)?\.[a-z0-9-]+\.amazonaws\.com(\.cn)?|dkr-ecr(-fips)?\.[a-z0-9-]+\.on\.(aws|amazonwebservices\.com\.cn))/",
+        @"\A[0-9]{12}\.(dkr\.ecr(-fips)?\.(?<region>[a-z0-9-]+)\.amazonaws\.com(\.cn)?"
+        + @"|dkr-ecr(-fips)?\.(?<region>[a-z0-9-]+)\.on\.(aws|amazonwebservices\.com\.cn))/",
         RegexOptions.CultureInvariant);
 
     public static bool IsPrivate(string image) => Registry.IsMatch(image);
+
+    /// <summary>The region of the registry; null for an image from elsewhere.</summary>
+    public static string? RegionOf(string image) => Registry.Match(image) is { Success: true } match ? match.Groups["region"].Value : null;
 }

@@ -1,10 +1,19 @@
 using Fargate.Core.Json;
+using Fargate.Core.Model;
 
 namespace Fargate.Core.Rules;
 
 /// <summary>Parts of messages.</summary>
 internal static class Wording
 {
+    /// <summary><c>container 'web'</c>, as far as its name is known.</summary>
+    public static string Called(this Container container) =>
+        NameOf(container) is { } name ? $"container '{Short(name)}'" : "a container";
+
+    /// <summary><c>Container 'web'</c>, where a message starts with it.</summary>
+    public static string CalledFirst(this Container container) =>
+        NameOf(container) is { } name ? $"Container '{Short(name)}'" : "A container";
+
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
     public static string And(IReadOnlyList<string> texts) => texts.Count < 2
         ? string.Concat(texts)
@@ -16,4 +25,6 @@ internal static class Wording
         var line = JsonWriter.EscapeString(text);
         return line.Length <= maxLength ? line : line.Substring(0, maxLength - 1) + "…";
     }
+
+    private static string? NameOf(Container container) => container.Name.IsKnown(out var name) && name.Length > 0 ? name : null;
 }

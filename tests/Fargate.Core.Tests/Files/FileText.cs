@@ -12,8 +12,13 @@ internal static class FileText
     public static string Check(string json, params (string Key, string Value)[] options) => string.Join('\n', Findings(json, options).SelectMany(it =>
         it.Edits.Select(edit => "  " + edit.Title).Prepend($"{Position(json, it.Span.Start)} '{json.Substring(it.Span.Start, it.Span.Length)}' {it.Rule.Id}: {it.Message}")));
 
+    /// <summary>What the rules find that are on by default.</summary>
     public static IReadOnlyList<FileFinding> Findings(string json, params (string Key, string Value)[] options) =>
-        TaskDefinitionFile.Read(json).Check(new RuleOptions(key => options.Where(it => it.Key == key).Select(it => it.Value).FirstOrDefault()));
+    [
+        .. TaskDefinitionFile.Read(json)
+            .Check(new RuleOptions(key => options.Where(it => it.Key == key).Select(it => it.Value).FirstOrDefault()))
+            .Where(it => it.Rule.Certainty != Certainty.OptIn),
+    ];
 
     public static string Apply(string json, Edit edit) => FileEditor.Apply(json, FileEditor.Changes(TaskDefinitionFile.Read(json), [edit]));
 
