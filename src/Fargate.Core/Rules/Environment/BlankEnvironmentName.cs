@@ -1,0 +1,29 @@
+namespace Fargate.Core.Rules.Environment;
+
+/// <summary>An environment variable without a name.</summary>
+internal sealed class BlankEnvironmentName : TaskDefinitionRule
+{
+    public override string Id => "FARG0604";
+
+    public override string Title => "An environment variable has no name";
+
+    public override string MessageFormat => "An environment variable of {0} has no name";
+
+    public override string Description => "The service answers with \"Environment variable name cannot be null or blank.\"";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var variable in container.Environment)
+            {
+                if (variable.Name.IsAbsent || (variable.Name.IsKnown(out var name) && string.IsNullOrWhiteSpace(name)))
+                    context.Report(variable.Name.Path, [container.Called()]);
+            }
+        }
+    }
+}

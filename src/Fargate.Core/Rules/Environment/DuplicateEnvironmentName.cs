@@ -1,0 +1,35 @@
+namespace Fargate.Core.Rules.Environment;
+
+/// <summary>Two environment variables of one name.</summary>
+internal sealed class DuplicateEnvironmentName : TaskDefinitionRule
+{
+    public override string Id => "FARG0602";
+
+    public override string Title => "An environment variable is set twice";
+
+    public override string MessageFormat => "The environment of {1} sets '{0}' {2} times; which value counts is not documented: keep one";
+
+    public override string Description =>
+        "AWS does not say which of two environment variables with one name a container gets. No answer of the service's is known.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            var variables = container.Environment;
+            foreach (var (name, at) in Repetitions.In(variables.Count, i => variables[i].Name))
+            {
+                context.Report(
+                    variables[at[1]].Name.Path,
+                    [Wording.Short(name), container.Called(), at.Count],
+                    Repetitions.Edits(at, i => variables[i].Path));
+            }
+        }
+    }
+}

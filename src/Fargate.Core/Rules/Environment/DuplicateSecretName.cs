@@ -1,0 +1,36 @@
+namespace Fargate.Core.Rules.Environment;
+
+/// <summary>Two secrets of one name in a container.</summary>
+internal sealed class DuplicateSecretName : TaskDefinitionRule
+{
+    public override string Id => "FARG0603";
+
+    public override string Title => "Two secrets have one name";
+
+    public override string MessageFormat => "The secrets of {1} name '{0}' {2} times; keep one";
+
+    public override string Description =>
+        "Each secret becomes an environment variable. The service answers with \"Duplicate secret names found: X. Each secret name must "
+        + "be unique.\"";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            var secrets = container.Secrets;
+            foreach (var (name, at) in Repetitions.In(secrets.Count, i => secrets[i].Name))
+            {
+                context.Report(
+                    secrets[at[1]].Name.Path,
+                    [Wording.Short(name), container.Called(), at.Count],
+                    Repetitions.Edits(at, i => secrets[i].Path));
+            }
+        }
+    }
+}

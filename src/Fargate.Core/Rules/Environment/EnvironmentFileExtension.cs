@@ -1,0 +1,35 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Environment;
+
+/// <summary>An environment file with another extension.</summary>
+internal sealed class EnvironmentFileExtension : TaskDefinitionRule
+{
+    public override string Id => "FARG0608";
+
+    public override string Title => "The name of an environment file ends with .env";
+
+    public override string MessageFormat => "The environment file '{0}' of {1} does not end with '.env', as AWS asks for";
+
+    public override string Description => "The API reference says \"The file must have a .env file extension.\"";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var file in container.EnvironmentFiles)
+            {
+                // What is no object in S3 is another rule's.
+                if (file.Value.IsKnown(out var value) && EnvironmentFiles.KeyOf(value) is { } key
+                    && !key.EndsWith(EnvironmentFiles.Extension, StringComparison.Ordinal))
+                {
+                    context.Report(file.Value.Path, [Wording.Short(key), container.Called()]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Environment;
+
+/// <summary>A name that no environment variable can have.</summary>
+internal sealed class ImpossibleVariableName : TaskDefinitionRule
+{
+    // The environment of a process is a list of NAME=value, each ended by NUL (POSIX, "Environment Variables").
+    private static readonly char[] Refused = ['=', '\0'];
+
+    public override string Id => "FARG0605";
+
+    public override string Title => "No environment variable can have this name";
+
+    public override string MessageFormat => "No environment variable can be named '{0}' in {1}: the name ends before the '{2}'";
+
+    public override string Description =>
+        "A process gets its environment as a list of NAME=value. A name with '=' in it arrives as another name, with the rest in its "
+        + "value.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var variable in container.Environment)
+                Check(context, container, variable.Name);
+            foreach (var secret in container.Secrets)
+                Check(context, container, secret.Name);
+        }
+    }
+
+    private static void Check(RuleContext context, Container container, Value<string> value)
+    {
+        if (value.IsKnown(out var name) && name.IndexOfAny(Refused) is >= 0 and var at)
+            context.Report(value.Path, [Wording.Short(name), container.Called(), Wording.Short(name.Substring(at, 1))]);
+    }
+}

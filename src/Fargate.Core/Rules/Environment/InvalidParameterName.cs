@@ -1,0 +1,64 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Environment;
+
+/// <summary>A <c>valueFrom</c> that is neither an ARN nor the name of a parameter.</summary>
+internal sealed class InvalidParameterName : TaskDefinitionRule
+{
+    private const int LongestValue = 60;
+    private static readonly string[] Prefixes = ["ssm:"];
+
+    public override string Id => "FARG0610";
+
+    public override string Title => "The secret is read from no valid name";
+
+    public override string MessageFormat =>
+        "The {0} is read from '{1}', which is neither an ARN nor a parameter's name: letters, digits and '_', '.', '-', '/'";
+
+    public override string Description =>
+        "What does not start with 'arn:' is taken for the name of a Systems Manager parameter, without a version or label. The service "
+        + "answers with \"The Systems Manager parameter name specified for secret X is invalid. The parameter name can be up to 2048 "
+        + "characters and include the following letters and symbols: a-zA-Z0-9_.-\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var (container, secret) in SecretReferences.Of(context.Task))
+        {
+            // One that is missing is another rule's.
+            if (secret.ValueFrom.IsKnown(out var text) && !string.IsNullOrWhiteSpace(text)
+                && !Arn.IsMeant(text) && !ParameterNames.IsValid(text))
+            {
+                context.Report(
+                    secret.ValueFrom.Path,
+                    [SecretReferences.Describe(container, secret), Wording.Short(text, LongestValue)],
+                    Edits(secret.ValueFrom.Path, text));
+            }
+        }
+    }
+
+    private static Edit[] Edits(ApiPath path, string text)
+    {
+        var name = text.Trim();
+        foreach (var prefix in Prefixes)
+        {
+            if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                name = name.Substring(prefix.Length);
+        }
+
+        if (ParameterNames.IsValid(name) || Arn.IsMeant(name))
+            return [new Edit("name", $"Use '{name}'", Change.Set(path, name))];
+        // The Parameter Store itself takes name:version and name:label.
+        var latest = name.Split(':');
+        return latest.Length == 2 && latest[0].StartsWith("/", StringComparison.Ordinal) && Array.TrueForAll(latest, ParameterNames.IsValid)
+            ? [new Edit("latest", $"Use the latest version, '{latest[0]}'", Change.Set(path, latest[0]))]
+            : [];
+    }
+}

@@ -1,0 +1,31 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Environment;
+
+/// <summary>More environment files than a container may have.</summary>
+internal sealed class TooManyEnvironmentFiles : TaskDefinitionRule
+{
+    public override string Id => "FARG0609";
+
+    public override string Title => "A container has up to 10 environment files";
+
+    public override string MessageFormat => "{0} environment files are too many for {1}: it may have up to {2}";
+
+    public override string Description =>
+        "The service answers with \"The maximum number of environment files was exceeded. Specify ten or less and try again\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            var files = container.EnvironmentFiles;
+            const int Max = EnvironmentFiles.MaxPerContainer;
+            if (files.Count > Max)
+                context.Report(files[Max].Path, [files.Count, container.Called(), Max]);
+        }
+    }
+}
