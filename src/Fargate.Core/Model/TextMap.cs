@@ -9,5 +9,8 @@ public sealed class TextMap : ApiView
 
     public IReadOnlyList<string> Keys => (_node as ApiObject)?.Keys ?? [];
 
+    /// <summary>Whether a key is written, whatever its value.</summary>
+    public bool Contains(string key) => (_node as ApiObject)?[key] is not null;
+
     public Value<string> this[string key] => Text(key);
 }

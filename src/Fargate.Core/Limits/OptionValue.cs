@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Fargate.Core.Limits;
+
+/// <summary>The texts that an option takes.</summary>
+public sealed class OptionValue
+{
+    private readonly Func<string, bool> _accepts;
+    private readonly IReadOnlyList<string> _values;
+
+    private OptionValue(string expected, Func<string, bool> accepts, params string[] values)
+    {
+        Expected = expected;
+        _accepts = accepts;
+        _values = values;
+    }
+
+    /// <summary>
+    /// A truth value, in all the forms that Docker's drivers read (Go's strconv.ParseBool; real definitions say <c>True</c>, too). AWS
+    /// writes <c>true</c> and <c>false</c>.
+    /// </summary>
+    public static OptionValue Flag { get; } = new(
+        "'true' or 'false'",
+        static it => it is "1" or "t" or "T" or "TRUE" or "true" or "True" or "0" or "f" or "F" or "FALSE" or "false" or "False",
+        "true", "false");
+
+    /// <summary>A number of bytes, in the forms that Docker reads (go-units, RAMInBytes): <c>25m</c>, <c>1 GiB</c>, <c>4096</c>.</summary>
+    public static OptionValue Size { get; } = new(
+        "a number and k, m or g, such as '25m'",
+        static it => Regex.IsMatch(it, @"^[0-9]+(\.[0-9]+)? ?([kKmMgGtTpP][iI]?)?[bB]?$", RegexOptions.CultureInvariant));
+
+    /// <summary>What the option takes, for a message.</summary>
+    public string Expected { get; }
+
+    /// <summary>The plain forms to choose from; empty where they cannot be listed.</summary>
+    public IReadOnlyList<string> Values => _values;
+
+    public static OptionValue OneOf(params string[] values) =>
+        new(
+            $"'{string.Join("', '", values, 0, values.Length - 1)}' or '{values[values.Length - 1]}'",
+            it => Array.IndexOf(values, it) >= 0,
+            values);
+
+    public static OptionValue Number(int least, int most) => new(
+        string.Format(CultureInfo.InvariantCulture, "a number from {0} to {1}", least, most),
+        it => int.TryParse(it, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most);
+
+    public bool Accepts(string text) => _accepts(text);
+
+    /// <summary>A text that it accepts, as AWS writes it.</summary>
+    public string Plain(string text) => this == Flag ? text[0] is '1' or 't' or 'T' ? "true" : "false" : text;
+}

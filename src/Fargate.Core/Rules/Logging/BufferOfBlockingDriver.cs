@@ -1,0 +1,45 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Logging;
+
+/// <summary>A buffer for a driver that does not buffer.</summary>
+internal sealed class BufferOfBlockingDriver : TaskDefinitionRule
+{
+    public override string Id => "FARG0808";
+
+    public override string Title => "A log buffer has no effect in blocking mode";
+
+    public override string MessageFormat =>
+        "The logs of {0} have a max-buffer-size, but their mode is 'blocking'; only 'non-blocking' has a buffer";
+
+    public override string Description =>
+        "The API reference says \"When non-blocking mode is used, the max-buffer-size log option controls the size of the buffer\". "
+        + "Without a mode it is non-blocking, since 2025-06-25, unless the account says otherwise.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            var options = container.LogConfiguration.Options;
+            var (mode, size) = (options[LogDrivers.Mode], options[LogDrivers.MaxBufferSize]);
+            if (container.Driver() is null || !options.Contains(LogDrivers.MaxBufferSize)
+                || !mode.IsKnown(out var text) || text != LogDrivers.Blocking)
+            {
+                continue;
+            }
+
+            context.Report(
+                size.Path,
+                [container.Called()],
+                new Edit("blocking", "Remove the buffer", Change.Remove(size.Path)),
+                new Edit("non-blocking", "Use mode 'non-blocking'", Change.Set(mode.Path, LogDrivers.NonBlocking)));
+        }
+    }
+}

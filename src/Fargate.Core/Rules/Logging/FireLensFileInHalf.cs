@@ -1,0 +1,52 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Logging;
+
+/// <summary>The type of a configuration file without its path, or the other way round.</summary>
+internal sealed class FireLensFileInHalf : TaskDefinitionRule
+{
+    public override string Id => "FARG0816";
+
+    public override string Title => "config-file-type and config-file-value go together";
+
+    public override string MessageFormat => "The log router {0} has a {1}, but no {2}; they go together";
+
+    public override string Description =>
+        "One says where the configuration of the log router lies, the other its path; either is nothing alone.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var router in context.Task.Routers())
+        {
+            var options = router.FirelensConfiguration.Options;
+            var (type, value) = (options[LogRouters.FileType], options[LogRouters.FileValue]);
+            if (value.IsAbsent && options.Contains(LogRouters.FileType))
+            {
+                context.Report(
+                    value.Path, Arguments(router, LogRouters.FileType, LogRouters.FileValue),
+                    new Edit("remove", $"Remove {LogRouters.FileType}", Change.Remove(type.Path)));
+            }
+            else if (type.IsAbsent && options.Contains(LogRouters.FileValue))
+            {
+                context.Report(
+                    type.Path, Arguments(router, LogRouters.FileValue, LogRouters.FileType),
+                    IsPath(value)
+                        ? [new Edit("file", $"Use {LogRouters.FileType} '{LogRouters.File}'", Change.Set(type.Path, LogRouters.File))]
+                        : []);
+            }
+        }
+    }
+
+    private static object[] Arguments(Container router, string has, string lacks) =>
+        [router.Name.IsKnown(out var name) ? $"'{Wording.Short(name)}'" : "of the task", has, lacks];
+
+    private static bool IsPath(Value<string> value) => value.IsKnown(out var text) && text.StartsWith("/", StringComparison.Ordinal);
+}

@@ -1,0 +1,31 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Logging;
+
+/// <summary>A configuration of the log router that Fargate does not fetch.</summary>
+internal sealed class FireLensFileNotInImage : TaskDefinitionRule
+{
+    public override string Id => "FARG0815";
+
+    public override string Title => "On Fargate a FireLens configuration file lies in the image";
+
+    public override string MessageFormat =>
+        "The config-file-type of {0} is '{1}'; Fargate takes 'file' only: a file in the image of the log router";
+
+    public override string Description =>
+        "The API reference says \"Tasks hosted on Fargate only support the file configuration file type.\" A task with 's3' may "
+        + "register, and then not start, with \"The specified platform does not satisfy the task definition's required capabilities\"; "
+        + "with an s3:// address it is refused with \"Invalid arn syntax.\"";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var router in context.Task.Routers())
+        {
+            var type = router.FirelensConfiguration.Options[LogRouters.FileType];
+            if (type.IsKnown(out var text) && text != LogRouters.File)
+                context.Report(type.Path, [router.Called(), Wording.Short(text)]);
+        }
+    }
+}

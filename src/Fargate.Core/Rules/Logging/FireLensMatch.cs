@@ -1,0 +1,39 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Logging;
+
+/// <summary>A <c>match</c> beside the one of FireLens.</summary>
+internal sealed class FireLensMatch : TaskDefinitionRule
+{
+    private const string Match = "match";
+
+    public override string Id => "FARG0818";
+
+    public override string Title => "FireLens sets match itself";
+
+    public override string MessageFormat => "The log options of {0} set '{1}', which FireLens sets itself for the logs of each container";
+
+    public override string Description =>
+        "FireLens makes an output of the log options of each container, with a match for the logs of that container. A second one takes "
+        + "the logs of others too, or none.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Using(LogDrivers.FireLens))
+        {
+            var options = container.LogConfiguration.Options;
+            foreach (var name in options.Keys.Where(it => string.Equals(it, Match, StringComparison.OrdinalIgnoreCase)))
+            {
+                var path = options[name].Path;
+                context.Report(path, [container.Called(), name], new Edit("remove", "Remove it", Change.Remove(path)));
+            }
+        }
+    }
+}

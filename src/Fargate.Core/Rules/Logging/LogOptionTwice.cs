@@ -1,0 +1,42 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Logging;
+
+/// <summary>A log option that is given twice.</summary>
+internal sealed class LogOptionTwice : TaskDefinitionRule
+{
+    public override string Id => "FARG0809";
+
+    public override string Title => "A log option is given as text and as a secret";
+
+    public override string MessageFormat => "The log option '{0}' of {1} stands in options and in secretOptions; keep one of them";
+
+    public override string Description =>
+        "A log option has one value. What stands in options can be read by everyone who may describe the task definition, so that the "
+        + "secret keeps nothing secret. No answer of the service's is known.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            var log = container.LogConfiguration;
+            foreach (var secret in log.SecretOptions)
+            {
+                if (secret.Name.IsKnown(out var name) && log.Options.Contains(name))
+                    Report(context, container, log.Options[name].Path, name);
+            }
+        }
+    }
+
+    private static void Report(RuleContext context, Container container, ApiPath path, string name) => context.Report(
+        path,
+        [Wording.Short(name), container.Called()],
+        new Edit("keep-secret", "Keep the secret, remove the plain option", Change.Remove(path)));
+}

@@ -1,0 +1,60 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Logging;
+
+/// <summary>A log router that may stop alone.</summary>
+internal sealed class LogRouterNotEssential : TaskDefinitionRule
+{
+    public override string Id => "FARG0813";
+
+    public override string Title => "A log router should be essential";
+
+    public override string MessageFormat => "The logs of the task are lost once {0} stops: a log router should be essential";
+
+    public override string Description =>
+        "Where the log router is not essential, the task runs on without it, and logs nothing. AWS recommends \"that the container be "
+        + "marked as essential\".";
+
+    public override Certainty Certainty => Certainty.Practice;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        var awaited = new Lazy<HashSet<string>>(() => AwaitedToEnd(context.Task));
+        foreach (var router in context.Task.Routers())
+        {
+            if (!router.Essential.IsKnown(out var isEssential) || isEssential)
+                continue;
+            var path = router.Essential.Path;
+            context.Report(
+                path,
+                [router.Called()],
+                router.Name.IsKnown(out var name) && awaited.Value.Contains(name)
+                    ? []
+                    : [new Edit("essential", "Make it essential", Change.Set(path, true))]);
+        }
+    }
+
+    // An essential container may not be one whose end others wait for.
+    private static HashSet<string> AwaitedToEnd(TaskDefinition task)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var container in task.Containers)
+        {
+            foreach (var dependency in container.DependsOn)
+            {
+                if (dependency.Condition.IsKnown(out var condition) && condition is "COMPLETE" or "SUCCESS"
+                    && dependency.ContainerName.IsKnown(out var name))
+                {
+                    names.Add(name);
+                }
+            }
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,16 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Logging;
+
+/// <summary>An option that AWS calls required.</summary>
+internal sealed class MissingDocumentedLogOption() : MissingOption(OptionNeed.Documented)
+{
+    public override string Id => "FARG0803";
+
+    public override string Title => "The log driver lacks an option that AWS calls required";
+
+    public override string Description =>
+        "The API reference calls awslogs-region of awslogs, and splunk-url of splunk, required. No answer of the service's is known.";
+
+    public override Certainty Certainty => Certainty.Documented;
+}

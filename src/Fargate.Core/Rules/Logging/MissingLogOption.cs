@@ -1,0 +1,18 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Logging;
+
+/// <summary>An option without which the service refuses the definition.</summary>
+internal sealed class MissingLogOption() : MissingOption(OptionNeed.Enforced)
+{
+    public override string Id => "FARG0802";
+
+    public override string Title => "The log driver lacks an option that it needs";
+
+    public override string Description =>
+        "On Fargate, awslogs needs awslogs-group and awslogs-stream-prefix, and splunk needs splunk-token. The service answers with "
+        + "\"Log driver awslogs requires options: awslogs-group\", \"Fargate requires log configuration options to include "
+        + "awslogs-stream-prefix\" or \"Log driver splunk requires options: splunk-token\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+}

@@ -1,0 +1,28 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Logging;
+
+/// <summary>Logs go to a router that is not there.</summary>
+internal sealed class NoLogRouter : TaskDefinitionRule
+{
+    public override string Id => "FARG0810";
+
+    public override string Title => "FireLens logs need a log router";
+
+    public override string MessageFormat => "The logs of {0} go to FireLens, but no container of the task has a firelensConfiguration";
+
+    public override string Description =>
+        "One container of the task has to be the log router. The service answers with \"When awsfirelens log driver is specified in log "
+        + "configuration, a firelens configuration object must be configured in one of the containers.\"";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        // It is one router that is missing, however many containers would use it.
+        if (context.Task.Using(LogDrivers.FireLens).FirstOrDefault() is { } first && context.Task.LacksRouter())
+            context.Report(first.LogConfiguration.LogDriver.Path, [first.Called()]);
+    }
+}

@@ -1,0 +1,32 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Logging;
+
+/// <summary>A configuration file where FireLens writes its own.</summary>
+internal sealed class ReservedFireLensFile : TaskDefinitionRule
+{
+    public override string Id => "FARG0817";
+
+    public override string Title => "FireLens writes its own configuration to this path";
+
+    public override string MessageFormat =>
+        "The config-file-value of {0} is '{1}', where FireLens writes its own configuration; use another path";
+
+    public override string Description =>
+        "FireLens makes a configuration of what the log options say, writes it to /fluent-bit/etc/fluent-bit.conf or "
+        + "/fluentd/etc/fluent.conf, and includes the file of config-file-value in it.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var router in context.Task.Routers())
+        {
+            var path = router.FirelensConfiguration.Options[LogRouters.FileValue];
+            if (path.IsKnown(out var text) && LogRouters.ReservedFiles.Contains(text))
+                context.Report(path.Path, [router.Called(), text]);
+        }
+    }
+}

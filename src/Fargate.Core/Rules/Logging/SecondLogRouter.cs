@@ -1,0 +1,26 @@
+namespace Fargate.Core.Rules.Logging;
+
+/// <summary>More than one log router.</summary>
+internal sealed class SecondLogRouter : TaskDefinitionRule
+{
+    public override string Id => "FARG0812";
+
+    public override string Title => "A task has one log router";
+
+    public override string MessageFormat =>
+        "Another container of the task has a firelensConfiguration already, beside {0}; a task has one log router";
+
+    public override string Description =>
+        "All containers with the driver awsfirelens send their logs to the one log router of the task. The AWS CDK refuses a second "
+        + "one; no answer of the service's is known.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var router in context.Task.Routers().Skip(1))
+            context.Report(router.FirelensConfiguration.Path, [router.Called()]);
+    }
+}

@@ -1,0 +1,40 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Logging;
+
+/// <summary>Two patterns for the start of a message.</summary>
+internal sealed class TwoMultilinePatterns : TaskDefinitionRule
+{
+    public override string Id => "FARG0807";
+
+    public override string Title => "awslogs takes a date format or a pattern, not both";
+
+    public override string MessageFormat =>
+        "The logs of {0} have awslogs-datetime-format and awslogs-multiline-pattern; the pattern is ignored: keep one of them";
+
+    public override string Description =>
+        "The API reference says \"You cannot configure both the awslogs-datetime-format and awslogs-multiline-pattern options.\"";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Using(LogDrivers.AwsLogs))
+        {
+            var options = container.LogConfiguration.Options;
+            if (!options.Contains(LogDrivers.DatetimeFormat) || !options.Contains(LogDrivers.MultilinePattern))
+                continue;
+            var (date, pattern) = (options[LogDrivers.DatetimeFormat].Path, options[LogDrivers.MultilinePattern].Path);
+            context.Report(
+                pattern,
+                [container.Called()],
+                new Edit("keep-date", "Keep awslogs-datetime-format, which is what counts", Change.Remove(pattern)),
+                new Edit("keep-pattern", "Keep awslogs-multiline-pattern", Change.Remove(date)));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Logging;
+
+/// <summary>An option that awslogs does not have.</summary>
+internal sealed class UnknownAwsLogsOption() : UnknownOption(LogDrivers.AwsLogs)
+{
+    public override string Id => "FARG0804";
+
+    public override string Title => "The awslogs driver does not have this option";
+
+    public override string Description =>
+        "The service takes the options that AWS lists, not all of Docker's, and answers with \"Log driver awslogs disallows options: "
+        + "awslogs-stream\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+}

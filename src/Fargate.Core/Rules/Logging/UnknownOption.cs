@@ -1,0 +1,46 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Logging;
+
+/// <summary>An option that a log driver does not have. How sure that is differs by driver, and so by rule.</summary>
+internal abstract class UnknownOption(LogDriver driver) : TaskDefinitionRule
+{
+    public override string MessageFormat => "The log driver {1} of {2} has no option '{0}'{3}";
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Using(driver))
+        {
+            var log = container.LogConfiguration;
+            foreach (var name in log.Options.Keys)
+            {
+                if (driver.Option(name) is not null)
+                    continue;
+                var meant = LogOptions.Meant(driver, name);
+                context.Report(
+                    log.Options[name].Path,
+                    [Wording.Short(name), driver.Name, container.Called(), meant is null ? "" : $"; did you mean '{meant.Name}'?"],
+                    Edits(log, name, meant));
+            }
+        }
+    }
+
+    private static Edit[] Edits(LogConfiguration log, string name, LogOption? meant)
+    {
+        var remove = Change.Remove(log.Options[name].Path);
+        if (meant is null || LogOptions.IsGiven(log, meant.Name) != false
+            || !log.Options[name].IsKnown(out var text) || meant.Value?.Accepts(text) == false)
+        {
+            return [new Edit("remove", "Remove it", remove)];
+        }
+
+        var set = Change.Set(log.Options[meant.Name].Path, meant.Value?.Plain(text) ?? text);
+        return [new Edit("rename", $"Use '{meant.Name}'", remove, set)];
+    }
+}

@@ -1,0 +1,16 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Logging;
+
+/// <summary>An option that splunk does not have.</summary>
+internal sealed class UnknownSplunkOption() : UnknownOption(LogDrivers.Splunk)
+{
+    public override string Id => "FARG0805";
+
+    public override string Title => "The splunk driver does not have this option";
+
+    public override string Description =>
+        "AWS refers to Docker's splunk driver, which refuses to start a container with an option that it does not know.";
+
+    public override Certainty Certainty => Certainty.Documented;
+}

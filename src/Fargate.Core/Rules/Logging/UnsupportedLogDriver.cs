@@ -1,0 +1,63 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Logging;
+
+/// <summary>A log driver that Fargate does not have.</summary>
+internal sealed class UnsupportedLogDriver : TaskDefinitionRule
+{
+    public override string Id => "FARG0801";
+
+    public override string Title => "Fargate does not have this log driver";
+
+    public override string MessageFormat => "The log configuration of {0} {1}; Fargate has the log drivers awslogs, splunk and awsfirelens";
+
+    public override string Description =>
+        "The service answers with \"json-file is not a valid log driver. Must be one of [awslogs, splunk, awsfirelens]\". For Windows "
+        + "AWS names no driver but awslogs.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            var driver = container.LogConfiguration.LogDriver;
+            if (driver.IsKnown(out var name))
+            {
+                if (LogDrivers.Find(name) is null)
+                {
+                    context.Report(
+                        driver.Path,
+                        [container.Called(), $"names the driver '{Wording.Short(name)}'"],
+                        Edits(context.Task, container));
+                }
+            }
+            else if (driver.IsAbsent && container.Has("logConfiguration"))
+            {
+                context.Report(driver.Path, [container.Called(), "names no driver"], Edits(context.Task, container));
+            }
+        }
+    }
+
+    // Only where the options are those of the other driver already.
+    private static Edit[] Edits(TaskDefinition task, Container container)
+    {
+        var log = container.LogConfiguration;
+        // What awsfirelens takes says nothing about what was meant.
+        var meant = LogDrivers.OnFargate.FirstOrDefault(it => it != LogDrivers.FireLens && Fits(it));
+        // The driver would ask for the role.
+        if (meant is null || (meant == LogDrivers.AwsLogs && task.ExecutionRoleArn.IsAbsent))
+            return [];
+        return [new Edit("driver", $"Use the driver '{meant.Name}'", Change.Set(log.LogDriver.Path, meant.Name))];
+
+        bool Fits(LogDriver driver) =>
+            log.Options.Keys.Count > 0
+            && log.Options.Keys.All(it =>
+                driver.Option(it) is { } option && log.Options[it].IsKnown(out var text) && option.Value?.Accepts(text) != false)
+            && driver.Options.All(it => it.Need == OptionNeed.Optional || LogOptions.IsGiven(log, it.Name) == true);
+    }
+}
