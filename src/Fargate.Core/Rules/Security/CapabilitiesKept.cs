@@ -1,0 +1,32 @@
+namespace Fargate.Core.Rules.Security;
+
+/// <summary>A container with all the capabilities that Docker gives it.</summary>
+internal sealed class CapabilitiesKept : TaskDefinitionRule
+{
+    public override string Id => "FARG1010";
+
+    public override string Title => "A container should drop the capabilities that it does not need";
+
+    public override string MessageFormat =>
+        "{0} drops none of the Linux capabilities that every container gets; drop what it does not need, or 'ALL'";
+
+    public override string Description =>
+        "Docker gives every container 14 capabilities, such as CHOWN, NET_RAW and SETUID, of which most applications need none. AWS "
+        + "recommends to remove the ones that are not needed.";
+
+    public override Certainty Certainty => Certainty.OptIn;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        if (context.Task.RuntimePlatform.IsWindows != false)
+            return;
+        foreach (var container in context.Task.Containers)
+        {
+            var capabilities = container.LinuxParameters.Capabilities;
+            if (capabilities.Lacks("drop"))
+                context.Report(capabilities.Drop.Path, [container.CalledFirst()]);
+        }
+    }
+}

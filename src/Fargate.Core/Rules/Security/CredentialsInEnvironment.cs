@@ -1,0 +1,32 @@
+namespace Fargate.Core.Rules.Security;
+
+/// <summary>The credentials of AWS in plain text.</summary>
+internal sealed class CredentialsInEnvironment : TaskDefinitionRule
+{
+    public override string Id => "FARG1001";
+
+    public override string Title => "Credentials of AWS stand in the environment";
+
+    public override string MessageFormat =>
+        "The environment of {1} sets '{0}', which all who may describe the task definition can read: use the task role";
+
+    public override string Description =>
+        "Code in a container gets credentials from the task role, by the SDKs of AWS, without any variable. Security Hub's control "
+        + "ECS.8 fails for AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and ECS_ENGINE_AUTH_DATA.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var variable in container.Environment)
+            {
+                if (PlainSecrets.IsCredential(variable))
+                    context.Report(variable.Name.Path, [variable.Name.Or(""), container.Called()]);
+            }
+        }
+    }
+}

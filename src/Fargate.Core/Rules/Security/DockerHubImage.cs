@@ -1,0 +1,32 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Security;
+
+/// <summary>An image from Docker Hub.</summary>
+internal sealed class DockerHubImage : TaskDefinitionRule
+{
+    private const int LongestImage = 60;
+
+    public override string Id => "FARG1009";
+
+    public override string Title => "An image should come from a registry of one's own";
+
+    public override string MessageFormat => "The image '{0}' of {1} comes from Docker Hub; use a copy in Amazon ECR, or public.ecr.aws";
+
+    public override string Description =>
+        "An image without a registry comes from Docker Hub, which limits how often it is pulled, and of which tasks without access to "
+        + "the internet get nothing. AWS recommends to keep images in Amazon ECR.";
+
+    public override Certainty Certainty => Certainty.OptIn;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            if (container.Image.IsKnown(out var image) && !string.IsNullOrWhiteSpace(image) && ImageName.Of(image).Registry is null)
+                context.Report(container.Image.Path, [Wording.Short(image, LongestImage), container.Called()]);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Security;
+
+/// <summary>A file system whose data travels in plain text.</summary>
+internal sealed class EfsWithoutEncryption : TaskDefinitionRule
+{
+    private const string Enabled = "ENABLED";
+
+    public override string Id => "FARG1004";
+
+    public override string Title => "EFS data should be encrypted on its way";
+
+    public override string MessageFormat => "The data of the EFS volume {0} is not encrypted on its way: transitEncryption is {1}";
+
+    public override string Description =>
+        "Transit encryption is off unless it is asked for. Security Hub's control ECS.18 fails for an EFS volume without it.";
+
+    public override Certainty Certainty => Certainty.Practice;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var volume in context.Task.Volumes)
+        {
+            var efs = volume.EfsVolumeConfiguration;
+            var encryption = efs.TransitEncryption;
+            if (!volume.Has("efsVolumeConfiguration") || encryption.IsUnknown || encryption.Or("") == Enabled || IsDemanded(efs))
+                continue;
+            var name = volume.Name.IsKnown(out var known) ? $"'{Wording.Short(known)}'" : "of the task";
+            context.Report(
+                encryption.Path,
+                [name, encryption.IsKnown(out var other) ? $"'{other}'" : "not set"],
+                new Edit("encrypt", "Encrypt it", Change.Set(encryption.Path, Enabled)));
+        }
+    }
+
+    // Then its absence is a fault, which is another rule's.
+    private static bool IsDemanded(EfsVolume efs) =>
+        !efs.TransitEncryptionPort.IsAbsent || !efs.AuthorizationConfig.Lacks("accessPointId") || efs.AuthorizationConfig.Iam.IsUnknown
+        || efs.AuthorizationConfig.Iam.Or("") == Enabled;
+}

@@ -1,0 +1,48 @@
+namespace Fargate.Core.Rules.Security;
+
+/// <summary>Tags that the team asks for.</summary>
+internal sealed class MissingTags : TaskDefinitionRule
+{
+    private const string Key = "fargate.required_tags";
+    private const string Any = "*";
+
+    public override string Id => "FARG1011";
+
+    public override string Title => "The task definition lacks a tag that the team asks for";
+
+    public override string MessageFormat => "The task definition has no tag {0} (fargate.required_tags)";
+
+    public override string Description =>
+        "The option fargate.required_tags in .editorconfig or .globalconfig names the keys, as 'team, cost-center', or is '*' for any "
+        + "tag. Without it this rule is silent. Security Hub's control ECS.15 asks for the same.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        var tags = context.Task.Tags;
+        if (context.Option(Key) is not { } option || !tags.IsComplete)
+            return;
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var tag in tags)
+        {
+            if (tag.Key.IsUnknown)
+                return;
+            if (tag.Key.IsKnown(out var key))
+                keys.Add(key);
+        }
+
+        if (option == Any)
+        {
+            if (keys.Count == 0)
+                context.Report(tags.Path, ["at all"]);
+            return;
+        }
+
+        var missing = option.Split(',').Select(it => it.Trim()).Where(it => it.Length > 0 && !keys.Contains(it)).ToArray();
+        if (missing.Length > 0)
+            context.Report(tags.Path, ["'" + string.Join("', '", missing) + "'"]);
+    }
+}

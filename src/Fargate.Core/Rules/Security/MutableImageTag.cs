@@ -1,0 +1,39 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Security;
+
+/// <summary>An image that is another one tomorrow.</summary>
+internal sealed class MutableImageTag : TaskDefinitionRule
+{
+    public override string Id => "FARG1008";
+
+    public override string Title => "An image should be named by a tag of its own or a digest";
+
+    public override string MessageFormat =>
+        "The image of {0} {1}, which names another image after each push; use a tag of its own, or a digest";
+
+    public override string Description =>
+        "With 'latest' nobody can say which version a revision runs, and going back to an earlier revision may not bring back its "
+        + "image. An image without a tag is 'latest'. AWS recommends tags that do not change.";
+
+    public override Certainty Certainty => Certainty.OptIn;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            if (!container.Image.IsKnown(out var image) || string.IsNullOrWhiteSpace(image)
+                || ImageName.Of(image) is not { HasDigest: false } name)
+            {
+                continue;
+            }
+
+            if (name.Tag is null)
+                context.Report(container.Image.Path, [container.Called(), "has no tag, and so is 'latest'"]);
+            else if (name.Tag == ImageName.DefaultTag)
+                context.Report(container.Image.Path, [container.Called(), "has the tag 'latest'"]);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace Fargate.Core.Rules.Security;
+
+/// <summary>A container whose output is lost.</summary>
+internal sealed class NoLogConfiguration : TaskDefinitionRule
+{
+    public override string Id => "FARG1007";
+
+    public override string Title => "A container should log somewhere";
+
+    public override string MessageFormat => "{0} has no logConfiguration: what it writes is lost";
+
+    public override string Description =>
+        "On Fargate there is no host to look on. Security Hub's control ECS.9 fails where a container has no log configuration, or one "
+        + "without a driver.";
+
+    public override Certainty Certainty => Certainty.OptIn;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            if (container.Lacks("logConfiguration"))
+                context.Report(container.LogConfiguration.Path, [container.CalledFirst()]);
+        }
+    }
+}

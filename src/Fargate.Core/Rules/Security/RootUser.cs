@@ -1,0 +1,36 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Security;
+
+/// <summary>A container that runs as root.</summary>
+internal sealed class RootUser : TaskDefinitionRule
+{
+    public override string Id => "FARG1006";
+
+    public override string Title => "A container should not run as root";
+
+    public override string MessageFormat => "{0} {1} '{2}'; name a user without rights, such as '1654'";
+
+    public override string Description =>
+        "A definition without a user takes the one of the image, which is root unless its Dockerfile says otherwise. Security Hub's "
+        + "control ECS.20 fails where the user is missing, 'root' or '0'.";
+
+    public override Certainty Certainty => Certainty.OptIn;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        // The field is none of Windows containers.
+        if (context.Task.RuntimePlatform.IsWindows != false)
+            return;
+        foreach (var container in context.Task.Containers)
+        {
+            var user = container.User;
+            if (user.IsAbsent)
+                context.Report(user.Path, [container.CalledFirst(), "has no", "user"]);
+            else if (user.IsKnown(out var text) && SecurityHub.RootUsers.Contains(text.Split(':')[0]))
+                context.Report(user.Path, [container.CalledFirst(), "runs as", Wording.Short(text)]);
+        }
+    }
+}

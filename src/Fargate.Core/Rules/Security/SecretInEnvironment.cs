@@ -1,0 +1,33 @@
+namespace Fargate.Core.Rules.Security;
+
+/// <summary>A value that is a secret by its form.</summary>
+internal sealed class SecretInEnvironment : TaskDefinitionRule
+{
+    public override string Id => "FARG1002";
+
+    public override string Title => "A secret stands in the environment";
+
+    public override string MessageFormat =>
+        "The value of '{0}' in {1} holds {2}, which all who may describe the task definition can read: use secrets";
+
+    public override string Description =>
+        "The values of environment variables are part of the definition, of each of its revisions, and of the source. The API reference "
+        + "says \"We don't recommend that you use plaintext environment variables for sensitive information, such as credential data.\"";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var variable in container.Environment)
+            {
+                // The message must not repeat the value: it ends up in logs of builds.
+                if (PlainSecrets.KindOf(variable) is { } kind)
+                    context.Report(variable.Value.Path, [Wording.Short(variable.Name.Or("")), container.Called(), kind]);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+namespace Fargate.Core.Rules.Security;
+
+/// <summary>A value that is a secret by its name.</summary>
+internal sealed class SecretNameInEnvironment : TaskDefinitionRule
+{
+    public override string Id => "FARG1003";
+
+    public override string Title => "A variable of the environment is named like a secret";
+
+    public override string MessageFormat =>
+        "'{0}' in {1} looks like a secret, and all who may describe the task definition can read it: use secrets";
+
+    public override string Description =>
+        "The values of environment variables are part of the definition, of each of its revisions, and of the source. The API reference "
+        + "says \"We don't recommend that you use plaintext environment variables for sensitive information, such as credential data.\"";
+
+    public override Certainty Certainty => Certainty.Practice;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            foreach (var variable in container.Environment)
+            {
+                if (PlainSecrets.IsNamedSo(variable))
+                    context.Report(variable.Value.Path, [Wording.Short(variable.Name.Or("")), container.Called()]);
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Fargate.Core.Edits;
+
+namespace Fargate.Core.Rules.Security;
+
+/// <summary>A container that may write to its image's file system.</summary>
+internal sealed class WritableRootFilesystem : TaskDefinitionRule
+{
+    public override string Id => "FARG1005";
+
+    public override string Title => "The root file system should be read-only";
+
+    public override string MessageFormat => "The root file system of {0} is not read-only";
+
+    public override string Description =>
+        "Who gets into a container cannot change its programs where the root file system is read-only. Security Hub's control ECS.5 "
+        + "fails where readonlyRootFilesystem is not true. What the application writes then needs a volume or a tmpfs, and ECS Exec "
+        + "does not work.";
+
+    public override Certainty Certainty => Certainty.OptIn;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        // Windows containers have no such thing.
+        if (context.Task.RuntimePlatform.IsWindows != false)
+            return;
+        foreach (var container in context.Task.Containers)
+        {
+            var value = container.ReadonlyRootFilesystem;
+            if (value.IsUnknown || value.Or(false))
+                continue;
+            context.Report(value.Path, [container.Called()], new Edit("read-only", "Make it read-only", Change.Set(value.Path, true)));
+        }
+    }
+}
