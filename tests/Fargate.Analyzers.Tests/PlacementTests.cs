@@ -46,6 +46,16 @@ public class PlacementTests
 
         [{|FARG0201:{|FARG0301:TaskDefinition|}|}(Cpu = 256, Memory = 512)]
         public partial class B;
+
+        [TaskDefinition("c", Cpu = 256, Memory = 512, ExecutionRoleArn = "arn:aws:iam::123456789012:role/execution")]
+        [{|FARG1004:EfsVolume|}("data", "fs-0123456789abcdef0")]
+        public partial class C
+        {
+            [Container("nginx:1.27")]
+            [{|FARG0802:{|FARG0803:AwsLogs|}|}("/c")]
+            [MountPoint("data", "/data")]
+            public class Web;
+        }
         """);
 
     [Fact]

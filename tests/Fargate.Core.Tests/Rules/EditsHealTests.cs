@@ -59,6 +59,98 @@ public class EditsHealTests
         """)]
     [InlineData("FARG0718", """{ "containerDefinitions": [{ "name": "web", "image": "nginx:1", "volumesFrom": [{ "sourceContainer": "a" }] }] }""")]
     [InlineData("FARG0719", """{ "containerDefinitions": [{ "name": "web", "image": "nginx:1", "volumesFrom": [{ "sourceContainer": "web" }] }] }""")]
+    [InlineData("FARG0601", """
+        { "executionRoleArn": "a", "containerDefinitions": [{ "name": "web", "image": "nginx:1",
+          "environment": [{ "name": "A", "value": "1" }, { "name": "B", "value": "1" }], "secrets": [{ "name": "A", "valueFrom": "a" }] }] }
+        """)]
+    [InlineData("FARG0602", """
+        { "containerDefinitions": [{ "name": "web", "image": "nginx:1", "environment": [{ "name": "A", "value": "1" }, { "name": "B", "value": "1" },
+          { "name": "A", "value": "2" }, { "name": "B", "value": "2" }, { "name": "A", "value": "3" }] }] }
+        """)]
+    [InlineData("FARG0603", """
+        { "executionRoleArn": "a", "containerDefinitions": [{ "name": "web", "image": "nginx:1", "secrets": [{ "name": "A", "valueFrom": "a" },
+          { "name": "A", "valueFrom": "b" }, { "name": "B", "valueFrom": "b" }, { "name": "A", "valueFrom": "c" }] }] }
+        """)]
+    [InlineData("FARG0607", """
+        { "executionRoleArn": "a", "containerDefinitions": [{ "name": "web", "image": "nginx:1", "environmentFiles": [
+          { "type": "s3", "value": "s3://a/b.env" }, { "value": "arn:aws:s3:::a/b.env" }, { "value": "s3://a/c.env" }] }] }
+        """)]
+    [InlineData("FARG0610", """
+        { "executionRoleArn": "a", "containerDefinitions": [{ "name": "web", "image": "nginx:1", "secrets": [
+          { "name": "A", "valueFrom": "ssm:/a" }, { "name": "B", "valueFrom": " b " }, { "name": "C", "valueFrom": "/c:1" }] }] }
+        """)]
+    [InlineData("FARG0611", """
+        { "executionRoleArn": "a", "containerDefinitions": [{ "name": "web", "image": "nginx:1", "secrets": [
+          { "name": "A", "valueFrom": "arn:aws:ssm:r:123456789012:parameter//a" },
+          { "name": "B", "valueFrom": "arn:aws:secretsmanager:r:123456789012:secret:b:key" },
+          { "name": "C", "valueFrom": "arn:aws:secretsmanager:r:123456789012:secret:c:key:S:I" }] }] }
+        """)]
+    [InlineData("FARG0612", """
+        { "executionRoleArn": "a", "containerDefinitions": [{ "name": "web", "image": "nginx:1", "secrets": [
+          { "name": "A", "valueFrom": "arn:aws:secretsmanager:r:123456789012:secret:a:$.a::" }] }] }
+        """)]
+    [InlineData("FARG0801", """
+        { "executionRoleArn": "a", "containerDefinitions": [
+          { "name": "a", "image": "nginx:1", "logConfiguration": { "logDriver": "gelf", "options": { "splunk-url": "u", "splunk-token": "t" } } },
+          { "name": "b", "image": "nginx:1", "logConfiguration": { "options": {
+            "awslogs-group": "g", "awslogs-region": "r", "awslogs-stream-prefix": "p", "mode": "blocking" } } }] }
+        """)]
+    [InlineData("FARG0802", """
+        { "executionRoleArn": "a", "containerDefinitions": [{ "name": "web", "image": "nginx:1", "logConfiguration": { "logDriver": "awslogs" } }] }
+        """)]
+    [InlineData("FARG0803", """
+        { "executionRoleArn": "a", "containerDefinitions": [{ "name": "web", "image": "123456789012.dkr.ecr.r.amazonaws.com/a:1",
+          "logConfiguration": { "logDriver": "awslogs" } }] }
+        """)]
+    [InlineData("FARG0804", """
+        { "executionRoleArn": "a", "containerDefinitions": [{ "name": "web", "image": "nginx:1", "logConfiguration": { "logDriver": "awslogs",
+          "options": { "group": "g", "awslogs-regoin": "r", "awslogs-stream": "p", "tag": "t", "awslogs-mode": "x", "awslogs-creategroup": "True" } } }] }
+        """)]
+    [InlineData("FARG0805", """
+        { "containerDefinitions": [{ "name": "web", "image": "nginx:1", "logConfiguration": { "logDriver": "splunk",
+          "options": { "url": "u", "token": "t", "source": "s", "max-size": "1" } } }] }
+        """)]
+    [InlineData("FARG0806", """
+        { "executionRoleArn": "a", "containerDefinitions": [{ "name": "web", "image": "nginx:1", "logConfiguration": { "logDriver": "awslogs",
+          "options": { "awslogs-group": "g", "awslogs-region": "r", "awslogs-stream-prefix": "p", "mode": "nonblocking", "awslogs-create-group": "yes" } } }] }
+        """)]
+    [InlineData("FARG0807", """
+        { "executionRoleArn": "a", "containerDefinitions": [{ "name": "web", "image": "nginx:1", "logConfiguration": { "logDriver": "awslogs",
+          "options": { "awslogs-group": "g", "awslogs-region": "r", "awslogs-stream-prefix": "p", "awslogs-datetime-format": "%Y",
+            "awslogs-multiline-pattern": "^x" } } }] }
+        """)]
+    [InlineData("FARG0808", """
+        { "executionRoleArn": "a", "containerDefinitions": [{ "name": "web", "image": "nginx:1", "logConfiguration": { "logDriver": "awslogs",
+          "options": { "awslogs-group": "g", "awslogs-region": "r", "awslogs-stream-prefix": "p", "mode": "blocking", "max-buffer-size": "1m" } } }] }
+        """)]
+    [InlineData("FARG0809", """
+        { "executionRoleArn": "a", "containerDefinitions": [{ "name": "web", "image": "nginx:1", "logConfiguration": { "logDriver": "splunk",
+          "options": { "splunk-url": "u", "splunk-token": "t" }, "secretOptions": [{ "name": "splunk-token", "valueFrom": "t" }] } }] }
+        """)]
+    [InlineData("FARG0811", """
+        { "containerDefinitions": [{ "name": "web", "image": "nginx:1", "firelensConfiguration": { "type": "fluentbit" } }] }
+        """)]
+    [InlineData("FARG0813", """
+        { "containerDefinitions": [{ "name": "web", "image": "nginx:1", "logConfiguration": { "logDriver": "awsfirelens" } },
+          { "name": "router", "image": "nginx:1", "essential": false, "firelensConfiguration": { "type": "fluentbit" } }] }
+        """)]
+    [InlineData("FARG0814", """
+        { "containerDefinitions": [{ "name": "web", "image": "nginx:1", "logConfiguration": { "logDriver": "awsfirelens" } },
+          { "name": "router", "image": "fluent/fluent-bit:1", "firelensConfiguration": { "options": { "enable-ecs-log-metadata": "true" } } }] }
+        """)]
+    [InlineData("FARG0816", """
+        { "containerDefinitions": [{ "name": "web", "image": "nginx:1", "logConfiguration": { "logDriver": "awsfirelens" } },
+          { "name": "router", "image": "nginx:1", "firelensConfiguration": { "type": "fluentbit", "options": { "config-file-value": "/a" } } }] }
+        """)]
+    [InlineData("FARG0816", """
+        { "containerDefinitions": [{ "name": "web", "image": "nginx:1", "logConfiguration": { "logDriver": "awsfirelens" } },
+          { "name": "router", "image": "nginx:1", "firelensConfiguration": { "type": "fluentbit", "options": { "config-file-type": "file" } } }] }
+        """)]
+    [InlineData("FARG0818", """
+        { "containerDefinitions": [{ "name": "web", "image": "nginx:1", "logConfiguration": { "logDriver": "awsfirelens", "options": { "Match": "*" } } },
+          { "name": "router", "image": "nginx:1", "firelensConfiguration": { "type": "fluentbit" } }] }
+        """)]
+    [InlineData("FARG1004", """{ "volumes": [{ "name": "a", "efsVolumeConfiguration": { "fileSystemId": "fs-1" } }] }""")]
     public void Each_edit_ends_its_finding_and_raises_no_other(string id, string members)
     {
         var root = Definitions.With(members);
