@@ -33,32 +33,111 @@ public class JsonFieldTests
             JsonNode.Parse(run.Files()["a.task-definition.json"])!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     }
 
+    // What an attribute can say, and what one says already, be it something else.
     [Theory]
-    [InlineData("/family", "[TaskDefinition]")]
-    [InlineData("/cpu", "[TaskDefinition(Cpu = ...)]")]
-    [InlineData("/runtimePlatform", "[TaskDefinition(OperatingSystemFamily = ...)]")]
-    [InlineData("/runtimePlatform/cpuArchitecture", "[TaskDefinition(CpuArchitecture = ...)]")]
-    [InlineData("/tags", "[Tag]")]
-    [InlineData("/tags/0/key", "[Tag]")]
-    [InlineData("/containerDefinitions/0/image", "[Container]")]
-    public void A_field_of_the_task_with_an_attribute_is_refused_by_its_name(string pointer, string attribute) => AssertOne(
-        $$"""[TaskDefinition("a", Cpu = 256, Memory = 512), JsonField({|FARG0013:"{{pointer}}"|}, "1")] partial class A { [Container("x:1")] class Web; }""",
+    [InlineData("/family", "1", "[TaskDefinition]")]
+    [InlineData("/cpu", "\"512\"", "[TaskDefinition(Cpu = ...)]")]
+    [InlineData("/cpu", "512", "[TaskDefinition(Cpu = ...)]")]
+    [InlineData("/runtimePlatform", "{ \"cpuArchitecture\": \"ARM64\" }", "[TaskDefinition(OperatingSystemFamily = ...)]")]
+    [InlineData("/runtimePlatform/cpuArchitecture", "\"ARM64\"", "[TaskDefinition(CpuArchitecture = ...)]")]
+    [InlineData("/volumes", "[{ \"name\": \"a\" }]", "[Volume]")]
+    [InlineData("/volumes", "[]", "[Volume]")]
+    [InlineData("/tags", "1", "[Tag]")]
+    [InlineData("/tags/0/key", "1", "[Tag]")]
+    [InlineData("/containerDefinitions/0/image", "\"x\"", "[Container]")]
+    [InlineData("/containerDefinitions", "[{ \"image\": \"x\" }]", "[Container]")]
+    public void A_field_of_the_task_with_an_attribute_is_refused_by_its_name(string pointer, string json, string attribute) => AssertOne(
+        $$"""[TaskDefinition("a", Cpu = 256, Memory = 512), Tag("a", "b"), JsonField({|FARG0013:"{{pointer}}"|}, @"{{Quoted(json)}}")] partial class A { [Container("x:1")] class Web; }""",
         $"[JsonField] cannot set '{pointer}': use {attribute}");
 
     [Theory]
-    [InlineData("/image", "[Container]")]
-    [InlineData("/stopTimeout", "[Container(StopTimeout = ...)]")]
-    [InlineData("/healthCheck", "[HealthCheck]")]
-    [InlineData("/healthCheck/interval", "[HealthCheck(Interval = ...)]")]
-    [InlineData("/linuxParameters/tmpfs/-", "[Tmpfs]")]
-    [InlineData("/dockerLabels/team", "[DockerLabel]")]
-    [InlineData("/logConfiguration", "[AwsLogs]")]
-    [InlineData("/logConfiguration/options/anything", "[LogOption]")]
-    [InlineData("/logConfiguration/logDriver", "[AwsLogs]")]
-    [InlineData("/environmentFiles/0/type", "[EnvironmentFile]")]
-    public void A_field_of_the_container_with_an_attribute_is_refused_by_its_name(string pointer, string attribute) => AssertOne(
-        $$"""[TaskDefinition("a", Cpu = 256, Memory = 512)] partial class A { [Container("x:1"), JsonField({|FARG0013:"{{pointer}}"|}, "1")] class Web; }""",
+    [InlineData("/image", "\"x\"", "[Container]")]
+    [InlineData("/image", "null", "[Container]")]
+    [InlineData("/stopTimeout", "1", "[Container(StopTimeout = ...)]")]
+    [InlineData("/healthCheck", "{ \"interval\": 5 }", "[HealthCheck]")]
+    [InlineData("/healthCheck/interval", "5", "[HealthCheck(Interval = ...)]")]
+    [InlineData("/portMappings/0/hostPort", "80", "[PortMapping(HostPort = ...)]")]
+    [InlineData("/portMappings/-", "{ \"containerPort\": 81 }", "[PortMapping]")]
+    [InlineData("/linuxParameters/tmpfs/-", "1", "[Tmpfs]")]
+    [InlineData("/dockerLabels/team", "\"a\"", "[DockerLabel]")]
+    [InlineData("/logConfiguration", "{ \"logDriver\": \"awsfirelens\" }", "[AwsLogs]")]
+    [InlineData("/logConfiguration/options/anything", "\"a\"", "[LogOption]")]
+    [InlineData("/logConfiguration/logDriver", "\"awsfirelens\"", "[AwsLogs]")]
+    [InlineData("/dependsOn", "[{ \"containerName\": \"web\", \"condition\": \"START\" }]", "[DependsOn]")]
+    [InlineData("/environmentFiles/0/type", "\"s3\"", "[EnvironmentFile]")]
+    public void A_field_of_the_container_with_an_attribute_is_refused_by_its_name(string pointer, string json, string attribute) => AssertOne(
+        $$"""[TaskDefinition("a", Cpu = 256, Memory = 512)] partial class A { [Container("x:1"), PortMapping(80), JsonField({|FARG0013:"{{pointer}}"|}, @"{{Quoted(json)}}")] class Web; }""",
         $"[JsonField] cannot set '{pointer}': use {attribute}");
+
+    // The import of a definition that somebody wrote depends on it.
+    [Fact]
+    public void What_no_attribute_can_say_is_set_also_where_there_is_one()
+    {
+        var run = GeneratorRun.Of("""
+            [TaskDefinition("a")]
+            [Volume("v")]
+            [EfsVolume("w", "fs-1")]
+            [JsonField("/cpu", "256")]
+            [JsonField("/volumes/0/host", "{ \"sourcePath\": \"/x\" }")]
+            [JsonField("/volumes/1/configuredAtLaunch", "true")]
+            [JsonField("/runtimePlatform/cpuArchitecture", "\"RISC\"")]
+            public partial class A
+            {
+                [Container("x:1")]
+                [JsonField("/environment", "[{ \"name\": \"A\", \"value\": 1 }, \"B=2\"]")]
+                [JsonField("/dependsOn", "[{ \"containerName\": \"nobody\", \"condition\": \"START\" }]")]
+                [JsonField("/logConfiguration/logDriver", "\"syslog\"")]
+                public class Web;
+            }
+            """);
+        Assert.Equal(
+            """
+            {"family":"a","networkMode":"awsvpc","containerDefinitions":[{"name":"web","image":"x:1","environment":[{"name":"A","value":1},"B=2"],"dependsOn":[{"containerName":"nobody","condition":"START"}],"logConfiguration":{"logDriver":"syslog"}}],"volumes":[{"name":"v","host":{"sourcePath":"/x"}},{"name":"w","efsVolumeConfiguration":{"fileSystemId":"fs-1"},"configuredAtLaunch":true}],"requiresCompatibilities":["FARGATE"],"cpu":256,"runtimePlatform":{"cpuArchitecture":"RISC"}}
+            """,
+            JsonNode.Parse(run.Files()["a.task-definition.json"])!.ToJsonString());
+        Assert.DoesNotContain(AnnotatedSource.Run(run.Input), it => it.Id is "FARG0013" or "FARG0014");
+    }
+
+    // A raw list holds what its base wrote, and that may be anything.
+    [Fact]
+    public void A_derived_class_adds_to_a_raw_list_and_replaces_a_raw_value()
+    {
+        var run = GeneratorRun.Of("""
+            public abstract class Base
+            {
+                [Container("x:1")]
+                [JsonField("/environment", "[\"odd\", { \"name\": \"A\", \"value\": 1 }]")]
+                [JsonField("/secrets", "[5, { \"name\": \"C\", \"valueFrom\": 1 }]")]
+                [JsonField("/cpu", "\"1\"")]
+                [JsonField("/logConfiguration", "{ \"logDriver\": 1 }")]
+                public class Web;
+            }
+
+            [TaskDefinition("a", Cpu = 256, Memory = 512)]
+            public partial class A : Base
+            {
+                [Container]
+                [EnvironmentVariable("A", "2")]
+                [EnvironmentVariable("C", "3")]
+                [JsonField("/cpu", "\"2\"")]
+                [FireLensLogs]
+                public new class Web;
+            }
+            """);
+        Assert.Equal(
+            """{"name":"web","image":"x:1","cpu":"2","environment":["odd",{"name":"A","value":"2"},{"name":"C","value":"3"}],"secrets":[5],"logConfiguration":{"logDriver":"awsfirelens"}}""",
+            JsonNode.Parse(run.Files()["a.task-definition.json"])!["containerDefinitions"]![0]!.ToJsonString());
+        Assert.DoesNotContain(AnnotatedSource.Run(run.Input), it => it.Id is "FARG0013" or "FARG0014");
+    }
+
+    // An index alone names no field; it may be the name of one.
+    [Fact]
+    public void A_field_may_be_named_like_an_index()
+    {
+        var run = GeneratorRun.Of("""[TaskDefinition("a"), JsonField("/0", "1"), JsonField("/-", "2"), JsonField("/", "3")] public partial class A { [Container("x:1")] public class Web; }""");
+        Assert.EndsWith(""","0":1,"-":2,"":3}""", JsonNode.Parse(run.Files()["a.task-definition.json"])!.ToJsonString());
+        AnnotatedSource.Run(run.Input);
+    }
 
     [Theory]
     [InlineData("""{|FARG0014:"newField"|}, "1" """, "'newField' is no JSON Pointer to a field, such as /newField")]
@@ -71,6 +150,8 @@ public class JsonFieldTests
     public void What_cannot_be_set_is_reported(string arguments, string reason) => AssertOne(
         $$"""[TaskDefinition("a", Cpu = 256, Memory = 512)] partial class A { [Container("x:1"), PortMapping(80), JsonField({{arguments}})] class Web; }""",
         "[JsonField] sets nothing: " + reason);
+
+    private static string Quoted(string json) => json.Replace("\"", "\"\"", StringComparison.Ordinal);
 
     private static void AssertOne(string source, string message) => Assert.Equal(
         message,

@@ -48,6 +48,30 @@ public class AttributeMapTests
             Assert.Distinct(meant);
         });
 
+    [Theory]
+    [MemberData(nameof(Attributes))]
+    public void The_map_knows_the_types_of_the_arguments(Type attribute) =>
+        Assert.All(Arguments(attribute), it =>
+        {
+            var type = it.Type.IsArray ? it.Type.GetElementType()! : it.Type;
+            var mapped = MapOf(attribute)[it.Name]!.Type;
+            Assert.Equal(CSharpName(type), mapped.Name);
+            Assert.Equal(type.IsEnum ? Enum.GetNames(type) : [], mapped.Members);
+        });
+
+    [Theory]
+    [MemberData(nameof(Attributes))]
+    public void The_map_knows_the_constructors(Type attribute)
+    {
+        if (attribute.IsGenericType)
+            return;
+        var constructors = attribute.GetConstructors().Select(it => it.GetParameters()).ToList();
+        Assert.Equal(
+            constructors.Select(it => string.Join(", ", it.Select(parameter => parameter.Name))).Order(StringComparer.Ordinal),
+            MapOf(attribute).Constructors.Select(it => string.Join(", ", it)).Order(StringComparer.Ordinal));
+        Assert.All(constructors.SelectMany(it => it), it => Assert.Equal(it.ParameterType.IsArray, it.IsDefined(typeof(ParamArrayAttribute))));
+    }
+
     [Fact]
     public void Every_enum_is_an_argument_somewhere() =>
         Assert.Empty(Annotations.Enums.Except(MappedAttributes.SelectMany(Values).Select(it => it.Type)));
@@ -123,6 +147,9 @@ public class AttributeMapTests
                 : (name, type, Assert.IsType<ScalarShape>(shape));
         }
     }
+
+    private static string CSharpName(Type type) =>
+        type == typeof(string) ? "string" : type == typeof(int) ? "int" : type == typeof(bool) ? "bool" : type.Name;
 
     private static ScalarKind KindOf(Type type) =>
         type == typeof(int) ? ScalarKind.Number : type == typeof(bool) ? ScalarKind.Boolean : ScalarKind.String;

@@ -24,7 +24,7 @@ internal sealed class AnnotatedTaskReader
     {
         _type = type;
         _cancellation = cancellation;
-        _jsonFields = new JsonFieldReader(_places, _findings, parameters);
+        _jsonFields = new JsonFieldReader(_places, _findings, parameters, IsContainer);
         _attributes = new AttributeReader(_places, _findings, new ConstantReader(_findings, parameters, NameOf));
     }
 
@@ -81,16 +81,16 @@ internal sealed class AnnotatedTaskReader
 
     private void ReadContainer(AnnotatedContainer container, bool isNaming)
     {
-        foreach (var (owner, attribute, shape) in container.Annotations)
+        foreach (var level in container.Lineage)
         {
-            if (shape.Target == AttributeTarget.Container && (shape.Field.Count == 0) == isNaming)
-                _attributes.Read(attribute, shape, owner, container.Node);
-        }
+            foreach (var (owner, attribute, shape) in container.Annotations)
+            {
+                if (shape.Target == AttributeTarget.Container && (shape.Field.Count == 0) == isNaming && SymbolEqualityComparer.Default.Equals(owner, level))
+                    _attributes.Read(attribute, shape, owner, container.Node);
+            }
 
-        if (!isNaming)
-        {
-            foreach (var type in container.Lineage)
-                _jsonFields.Read(type, AttributeTarget.Container, container.Node);
+            if (!isNaming)
+                _jsonFields.Read(level, AttributeTarget.Container, container.Node);
         }
 
         if (isNaming && container.Node["name"] is null)
@@ -126,6 +126,8 @@ internal sealed class AnnotatedTaskReader
             list.Items.ForEach(Open);
         }
     }
+
+    private bool IsContainer(string name) => _containers.Exists(it => it.Node["name"] is ApiScalar text && text.Text == name);
 
     private ApiNode? NameOf(ITypeSymbol type) =>
         type is INamedTypeSymbol named && _containers.Find(it => it.IsDeclaredBy(named)) is { } container

@@ -24,7 +24,7 @@ internal sealed class AttributeReader(
                 Fill(structure, whole, shape);
                 break;
             case AttributeKind.Slot:
-                if (target[field] is { } slot && places[slot].IsOn(owner))
+                if (target[field] is { } slot && IsOn(slot, owner))
                     findings.Add(Rules.DuplicateEntry.Find(shape, field, whole));
                 var replacement = new ApiObject();
                 places[replacement] = whole;
@@ -37,7 +37,7 @@ internal sealed class AttributeReader(
                 Fill(item, whole, shape);
                 AddItem(target.GetOrAddArray(field), item, whole, shape);
                 if (shape.Rival is { } rival && target[rival] is ApiArray others)
-                    others.Items.RemoveAll(it => !places[it].IsOn(owner) && HasSameKey(it, item, shape));
+                    others.Items.RemoveAll(it => !IsOn(it, owner) && HasSameKey(it, item, shape));
                 break;
             case AttributeKind.Entry:
                 AddEntry(Below(target, field, whole), whole, shape);
@@ -93,7 +93,7 @@ internal sealed class AttributeReader(
             return;
         }
 
-        if (places[list.Items[index]].IsOn(place.Owner))
+        if (IsOn(list.Items[index], place.Owner))
             findings.Add(Rules.DuplicateEntry.Find(shape, string.Join("/", shape.Key.Select(it => KeyOf(item, it)).Where(it => it?.Length > 0)), place));
         list.Items[index] = item;
     }
@@ -106,7 +106,7 @@ internal sealed class AttributeReader(
             return;
         }
 
-        if (map[key] is { } earlier && places[earlier].IsOn(whole.Owner))
+        if (map[key] is { } earlier && IsOn(earlier, whole.Owner))
             findings.Add(Rules.DuplicateEntry.Find(shape, key, whole));
         Set(map, [key], node, whole with { Argument = shape.Arguments[1].Name });
     }
@@ -123,9 +123,12 @@ internal sealed class AttributeReader(
         return true;
     }
 
-    private string? KeyOf(ApiNode item, AttributeConstant key) => ((ApiObject)item)[key.Field] switch
+    private bool IsOn(ApiNode node, INamedTypeSymbol owner) => places.TryGetValue(node, out var place) && place.IsOn(owner);
+
+    // A raw value may be anything.
+    private string? KeyOf(ApiNode item, AttributeConstant key) => (item as ApiObject)?[key.Field] switch
     {
-        null => key.Value,
+        null when item is ApiObject => key.Value,
         ApiScalar scalar when !constants.WasFilled(scalar) && !ParameterText.HasHoles(scalar.Text) => scalar.Text,
         _ => null,
     };

@@ -9,39 +9,87 @@ namespace Fargate.Analyzers.Annotated;
 
 /// <summary>Reads [JsonField], which sets what no other attribute can say.</summary>
 internal sealed class JsonFieldReader(
-    Dictionary<ApiNode, Place> places, List<AnnotatedFinding> findings, ParameterSet? parameters)
+    Dictionary<ApiNode, Place> places, List<AnnotatedFinding> findings, ParameterSet? parameters, Func<string, bool> isContainer)
 {
+    /// <summary>Sets the fields of a class, whose other attributes have been read.</summary>
     public void Read(INamedTypeSymbol owner, AttributeTarget target, ApiObject structure)
     {
+        var fields = new List<JsonField>();
         foreach (var attribute in owner.GetAttributes())
         {
-            if (!AnnotationSymbols.IsJsonField(attribute)
-                || attribute.ConstructorArguments is not [{ Value: string pointer }, { Value: string json }])
+            if (AnnotationSymbols.IsJsonField(attribute)
+                && attribute.ConstructorArguments is [{ Value: string pointer }, { Value: string json }]
+                && Parse(pointer, json, new Place(owner, attribute, null)) is { } field)
             {
-                continue;
+                fields.Add(field);
             }
+        }
 
-            var place = new Place(owner, attribute, null);
-            var steps = JsonPointer.Parse(pointer);
-            // It has to be JSON before the holes are filled: they stand in its texts.
-            var value = JsonReader.Read(json);
-            if (value.Error is null && parameters is not null)
-                value = JsonReader.Read(ParameterText.Fill(json, parameters, JsonWriter.EscapeString));
-            if (steps is null)
-                Invalid($"'{pointer}' is no JSON Pointer to a field, such as /newField", "pointer");
-            else if (value.Error is { } error)
-                Invalid($"the value is not JSON: {error.Message} at position {error.At.ToString(CultureInfo.InvariantCulture)}", "json");
-            else if (FieldCoverage.Find(target, [.. steps.Where(it => !IsIndex(it))]) is { } covering)
-                findings.Add(Rules.CoveredJsonField.Find(pointer, covering, place with { Argument = "pointer" }));
-            else if (!Set(structure, steps, value.Root!, place))
-                Invalid($"'{pointer}' leads through a list item that is not there, or through a value that has no fields", "pointer");
-
-            void Invalid(string reason, string argument) =>
-                findings.Add(Rules.InvalidJsonField.Find(reason, place with { Argument = argument }));
+        // Whether an attribute could say a value depends on what stands beside it, so all of them are set before one is asked for.
+        var plan = new Lazy<AttributePlan>(() =>
+        {
+            var whole = (ApiObject)structure.Clone();
+            foreach (var field in fields)
+                Set(whole, field.Steps, field.Template.Clone(), Add);
+            return AttributePlan.For(target, whole, isContainer);
+        });
+        foreach (var field in fields)
+        {
+            var covering = FieldCoverage.Find(target, [.. field.Steps.Where(it => !IsIndex(it))]);
+            if (covering is not null && (SaysAttribute(structure, field.Steps) || !plan.Value.NeedsRaw(field.Steps)))
+                findings.Add(Rules.CoveredJsonField.Find(field.Pointer, covering, field.Place with { Argument = "pointer" }));
+            else if (!Set(structure, field.Steps, field.Value, (to, key) => Locate(Add(to, key), field.Place)))
+                Invalid($"'{field.Pointer}' leads through a list item that is not there, or through a value that has no fields", "pointer", field.Place);
+            else
+                Locate(field.Value, field.Place);
         }
     }
 
-    private bool Set(ApiObject structure, IReadOnlyList<string> steps, ApiNode value, Place place)
+    private JsonField? Parse(string pointer, string json, Place place)
+    {
+        var steps = JsonPointer.Parse(pointer);
+        // It has to be JSON before the holes are filled: they stand in its texts.
+        var template = JsonReader.Read(json);
+        var value = template.Error is null && parameters is not null
+            ? JsonReader.Read(ParameterText.Fill(json, parameters, JsonWriter.EscapeString))
+            : template;
+        if (steps is null)
+            Invalid($"'{pointer}' is no JSON Pointer to a field, such as /newField", "pointer", place);
+        else if (value.Error is { } error)
+            Invalid($"the value is not JSON: {error.Message} at position {error.At.ToString(CultureInfo.InvariantCulture)}", "json", place);
+        else
+            return new JsonField(pointer, steps, template.Root!, value.Root!, place);
+        return null;
+    }
+
+    private void Invalid(string reason, string argument, Place place) =>
+        findings.Add(Rules.InvalidJsonField.Find(reason, place with { Argument = argument }));
+
+    // What an attribute says already is not set twice, whatever its type.
+    private bool SaysAttribute(ApiObject structure, IReadOnlyList<string> steps)
+    {
+        ApiNode? node = structure;
+        foreach (var step in steps)
+        {
+            node = node switch
+            {
+                ApiObject it => it[step],
+                ApiArray it when Index(step) is { } index && index < it.Items.Count => it.Items[index],
+                _ => null,
+            };
+        }
+
+        return node is not null && IsSaid(node);
+    }
+
+    private bool IsSaid(ApiNode node) => (places.TryGetValue(node, out var place) && !AnnotationSymbols.IsJsonField(place.Attribute)) || node switch
+    {
+        ApiObject structure => structure.Keys.Any(key => IsSaid(structure[key]!)),
+        ApiArray list => list.Items.Exists(IsSaid),
+        _ => false,
+    };
+
+    private static bool Set(ApiObject structure, IReadOnlyList<string> steps, ApiNode value, Func<ApiObject, string, ApiObject> add)
     {
         ApiNode holder = structure;
         for (var i = 0; i < steps.Count - 1; i++)
@@ -49,7 +97,7 @@ internal sealed class JsonFieldReader(
             var below = holder switch
             {
                 ApiObject it when it[steps[i]] is { } member => member,
-                ApiObject it when !IsIndex(steps[i + 1]) => Add(it, steps[i]),
+                ApiObject it when !IsIndex(steps[i + 1]) => add(it, steps[i]),
                 ApiArray it when Index(steps[i]) is { } index && index < it.Items.Count => it.Items[index],
                 _ => null,
             };
@@ -58,7 +106,6 @@ internal sealed class JsonFieldReader(
             holder = below;
         }
 
-        places[value] = place;
         switch (holder)
         {
             case ApiObject it:
@@ -70,13 +117,20 @@ internal sealed class JsonFieldReader(
             default:
                 return false;
         }
+    }
 
-        ApiObject Add(ApiObject to, string key)
-        {
-            var added = to.GetOrAddObject(key);
-            places[added] = place;
-            return added;
-        }
+    private static ApiObject Add(ApiObject to, string key) => to.GetOrAddObject(key);
+
+    // What is in it, too: a derived class may add to a list, and asks where the items of it stand.
+    private T Locate<T>(T node, Place place)
+        where T : ApiNode
+    {
+        places[node] = place;
+        foreach (var member in (node as ApiObject)?.Keys ?? [])
+            Locate((node as ApiObject)![member]!, place);
+        foreach (var item in (node as ApiArray)?.Items ?? [])
+            Locate(item, place);
+        return node;
     }
 
     private static bool IsIndex(string step) => step == "-" || Index(step) is not null;

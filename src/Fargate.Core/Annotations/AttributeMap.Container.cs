@@ -11,6 +11,8 @@ public static partial class AttributeMap
     private static AttributeShape[] Container =>
     [
         OnContainer("Container", Structure, "")
+            .Constructor()
+            .Constructor("image")
             .Parameter("image")
             .Property("Name")
             .Property("Essential")
@@ -26,16 +28,18 @@ public static partial class AttributeMap
             .Property("StopTimeout")
             .Property("Interactive")
             .Property("PseudoTerminal")
-            .Property("VersionConsistency")
+            .Property("VersionConsistency", type: EnumTypes.VersionConsistency)
             .Property("CredentialSpecs")
             .Property("RepositoryCredentialsParameter", "repositoryCredentials.credentialsParameter"),
         OnContainer("PortMapping", Item, "portMappings", Key("containerPort", ""), Key("containerPortRange", ""), Key("protocol", "tcp"))
+            .Constructor("containerPort")
+            .Constructor("containerPortRange")
             .Parameter("containerPort")
             .Parameter("containerPortRange")
             .Property("HostPort")
-            .Property("Protocol")
+            .Property("Protocol", type: EnumTypes.TransportProtocol)
             .Property("Name")
-            .Property("AppProtocol"),
+            .Property("AppProtocol", type: EnumTypes.AppProtocol),
         OnContainer("EnvironmentVariable", Item, "environment", Key("name")).SharesKeysWith("secrets")
             .Parameter("name")
             .Parameter("value"),
@@ -50,12 +54,14 @@ public static partial class AttributeMap
             .Parameter("containerPath")
             .Property("ReadOnly"),
         OnContainer("VolumesFrom", Item, "volumesFrom", Key("sourceContainer"))
-            .Parameter("container", "sourceContainer")
+            .Parameter("container", "sourceContainer", ArgumentType.Container)
             .Property("ReadOnly"),
         OnContainer("DependsOn", Item, "dependsOn", Key("containerName"))
-            .Parameter("container", "containerName")
-            .Parameter("condition"),
+            .Parameter("container", "containerName", ArgumentType.Container)
+            .Parameter("condition", type: EnumTypes.ContainerCondition),
         OnContainer("HealthCheck", Structure, "healthCheck")
+            .Constructor()
+            .Constructor("command")
             .Parameter("command")
             .Property("Interval")
             .Property("Timeout")
@@ -66,7 +72,7 @@ public static partial class AttributeMap
             .Property("IgnoredExitCodes")
             .Property("RestartAttemptPeriod"),
         OnContainer("Ulimit", Item, "ulimits", Key("name"))
-            .Parameter("name")
+            .Parameter("name", type: EnumTypes.UlimitName)
             .Parameter("softLimit")
             .Parameter("hardLimit"),
         OnContainer("SystemControl", Item, "systemControls", Key("namespace"))
@@ -74,8 +80,8 @@ public static partial class AttributeMap
             .Parameter("value"),
         OnContainer("LinuxParameters", Structure, "linuxParameters")
             .Property("InitProcessEnabled")
-            .Property("AddCapabilities", "capabilities.add", shape: Capabilities)
-            .Property("DropCapabilities", "capabilities.drop", shape: Capabilities),
+            .Property("AddCapabilities", "capabilities.add", shape: Capabilities, type: EnumTypes.LinuxCapability)
+            .Property("DropCapabilities", "capabilities.drop", shape: Capabilities, type: EnumTypes.LinuxCapability),
         OnContainer("Tmpfs", Item, "linuxParameters.tmpfs", Key("containerPath"))
             .Parameter("containerPath")
             .Parameter("size")

@@ -18,10 +18,10 @@ public static partial class AttributeMap
             .Parameter("group", "options.awslogs-group")
             .Property("Region", "options.awslogs-region")
             .Property("StreamPrefix", "options.awslogs-stream-prefix")
-            .Property("CreateGroup", "options.awslogs-create-group")
+            .Property("CreateGroup", "options.awslogs-create-group", type: ArgumentType.Flag)
             .Property("DatetimeFormat", "options.awslogs-datetime-format")
             .Property("MultilinePattern", "options.awslogs-multiline-pattern")
-            .Property("Mode", "options.mode", shape: LogMode)
+            .Property("Mode", "options.mode", shape: LogMode, type: EnumTypes.LogMode)
             .Property("MaxBufferSize", "options.max-buffer-size"),
         OnContainer("SplunkLogs", Slot, "logConfiguration")
             .Constant("logDriver", "splunk")
@@ -32,17 +32,17 @@ public static partial class AttributeMap
             .Property("Index", "options.splunk-index")
             .Property("CaPath", "options.splunk-capath")
             .Property("CaName", "options.splunk-caname")
-            .Property("InsecureSkipVerify", "options.splunk-insecureskipverify")
-            .Property("Format", "options.splunk-format", shape: SplunkFormat)
-            .Property("VerifyConnection", "options.splunk-verify-connection")
-            .Property("Gzip", "options.splunk-gzip")
-            .Property("GzipLevel", "options.splunk-gzip-level")
-            .Property("Mode", "options.mode", shape: LogMode)
+            .Property("InsecureSkipVerify", "options.splunk-insecureskipverify", type: ArgumentType.Flag)
+            .Property("Format", "options.splunk-format", shape: SplunkFormat, type: EnumTypes.SplunkFormat)
+            .Property("VerifyConnection", "options.splunk-verify-connection", type: ArgumentType.Flag)
+            .Property("Gzip", "options.splunk-gzip", type: ArgumentType.Flag)
+            .Property("GzipLevel", "options.splunk-gzip-level", type: ArgumentType.Number)
+            .Property("Mode", "options.mode", shape: LogMode, type: EnumTypes.LogMode)
             .Property("MaxBufferSize", "options.max-buffer-size"),
         OnContainer("FireLensLogs", Slot, "logConfiguration")
             .Constant("logDriver", "awsfirelens")
-            .Property("LogDriverBufferLimit", "options.log-driver-buffer-limit")
-            .Property("Mode", "options.mode", shape: LogMode)
+            .Property("LogDriverBufferLimit", "options.log-driver-buffer-limit", type: ArgumentType.Number)
+            .Property("Mode", "options.mode", shape: LogMode, type: EnumTypes.LogMode)
             .Property("MaxBufferSize", "options.max-buffer-size"),
         OnContainer("LogOption", Entry, "logConfiguration.options")
             .Parameter("name")
@@ -51,9 +51,9 @@ public static partial class AttributeMap
             .Parameter("name")
             .Parameter("valueFrom"),
         OnContainer("FireLensConfiguration", Structure, "firelensConfiguration")
-            .Parameter("type")
-            .Property("EnableEcsLogMetadata", "options.enable-ecs-log-metadata")
-            .Property("ConfigFileType", "options.config-file-type", shape: ConfigFileType)
+            .Parameter("type", type: EnumTypes.FireLensType)
+            .Property("EnableEcsLogMetadata", "options.enable-ecs-log-metadata", type: ArgumentType.Flag)
+            .Property("ConfigFileType", "options.config-file-type", shape: ConfigFileType, type: EnumTypes.ConfigFileType)
             .Property("ConfigFileValue", "options.config-file-value"),
     ];
 }

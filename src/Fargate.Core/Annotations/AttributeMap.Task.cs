@@ -7,17 +7,19 @@ public static partial class AttributeMap
     private static AttributeShape[] Task =>
     [
         OnTask("TaskDefinition", Structure, "")
+            .Constructor()
+            .Constructor("family")
             .Parameter("family")
             .Property("Cpu", unit: ArgumentUnit.CpuUnits)
             .Property("Memory", unit: ArgumentUnit.MiB)
             .Property("ExecutionRoleArn")
             .Property("TaskRoleArn")
-            .Property("NetworkMode")
-            .Property("RequiresCompatibilities")
-            .Property("OperatingSystemFamily", "runtimePlatform.operatingSystemFamily")
-            .Property("CpuArchitecture", "runtimePlatform.cpuArchitecture")
+            .Property("NetworkMode", type: EnumTypes.NetworkMode)
+            .Property("RequiresCompatibilities", type: EnumTypes.Compatibility)
+            .Property("OperatingSystemFamily", "runtimePlatform.operatingSystemFamily", type: EnumTypes.OperatingSystemFamily)
+            .Property("CpuArchitecture", "runtimePlatform.cpuArchitecture", type: EnumTypes.CpuArchitecture)
             .Property("EphemeralStorageSizeInGiB", "ephemeralStorage.sizeInGiB")
-            .Property("PidMode")
+            .Property("PidMode", type: EnumTypes.PidMode)
             .Property("EnableFaultInjection"),
         OnTask("Tag", Item, "tags", Key("key"))
             .Parameter("key")
@@ -29,10 +31,10 @@ public static partial class AttributeMap
             .Parameter("name")
             .Parameter("fileSystemId", "efsVolumeConfiguration.fileSystemId")
             .Property("RootDirectory", "efsVolumeConfiguration.rootDirectory")
-            .Property("TransitEncryption", "efsVolumeConfiguration.transitEncryption")
+            .Property("TransitEncryption", "efsVolumeConfiguration.transitEncryption", type: ArgumentType.Flag)
             .Property("TransitEncryptionPort", "efsVolumeConfiguration.transitEncryptionPort")
             .Property("AccessPointId", "efsVolumeConfiguration.authorizationConfig.accessPointId")
-            .Property("IamAuthorization", "efsVolumeConfiguration.authorizationConfig.iam"),
+            .Property("IamAuthorization", "efsVolumeConfiguration.authorizationConfig.iam", type: ArgumentType.Flag),
         OnTask("S3FilesVolume", Item, "volumes", Key("name"))
             .Parameter("name")
             .Parameter("fileSystemArn", "s3filesVolumeConfiguration.fileSystemArn")
@@ -41,7 +43,7 @@ public static partial class AttributeMap
             .Property("AccessPointArn", "s3filesVolumeConfiguration.accessPointArn"),
         OnTask("ProxyConfiguration", Structure, "proxyConfiguration")
             .Constant("type", "APPMESH")
-            .Parameter("container", "containerName"),
+            .Parameter("container", "containerName", ArgumentType.Container),
         OnTask("ProxyConfigurationProperty", Item, "proxyConfiguration.properties", Key("name"))
             .Parameter("name")
             .Parameter("value"),

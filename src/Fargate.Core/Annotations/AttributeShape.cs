@@ -7,6 +7,7 @@ public sealed class AttributeShape
 {
     private readonly List<AttributeArgument> _arguments = [];
     private readonly List<AttributeConstant> _constants = [];
+    private readonly List<IReadOnlyList<string>> _constructors = [];
     private readonly Shape _shape;
 
     internal AttributeShape(string name, AttributeTarget target, AttributeKind kind, string field, params AttributeConstant[] key)
@@ -42,18 +43,30 @@ public sealed class AttributeShape
     /// <summary>What the attribute says by being there.</summary>
     public IReadOnlyList<AttributeConstant> Constants => _constants;
 
+    /// <summary>The parameters of each constructor. A list among them is a <c>params</c> array.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Constructors =>
+        _constructors.Count > 0 ? _constructors : [[.. _arguments.Where(it => it.IsParameter).Select(it => it.Name)]];
+
     public AttributeArgument? this[string argument] => _arguments.Find(it => it.Name == argument);
 
     /// <summary>A parameter of the constructor; <paramref name="field"/> is the parameter's name where they are the same.</summary>
-    internal AttributeShape Parameter(string name, string? field = null) => Add(name, field ?? name, ArgumentUnit.None, null);
+    internal AttributeShape Parameter(string name, string? field = null, ArgumentType? type = null) =>
+        Add(name, field ?? name, ArgumentUnit.None, null, type);
 
     /// <summary>
     /// A property; <paramref name="field"/> is the property's name in camel case where they are the same, <paramref name="shape"/> what
-    /// the field is where the API says less.
+    /// the field is where the API says less, <paramref name="type"/> what C# has for it where that is another type than the API's.
     /// </summary>
     internal AttributeShape Property(
-        string name, string? field = null, ArgumentUnit unit = ArgumentUnit.None, Shape? shape = null) =>
-        Add(name, field ?? char.ToLowerInvariant(name[0]) + name.Substring(1), unit, shape);
+        string name, string? field = null, ArgumentUnit unit = ArgumentUnit.None, Shape? shape = null, ArgumentType? type = null) =>
+        Add(name, field ?? char.ToLowerInvariant(name[0]) + name.Substring(1), unit, shape, type);
+
+    /// <summary>A constructor with these parameters, where not all parameters are those of one.</summary>
+    internal AttributeShape Constructor(params string[] parameters)
+    {
+        _constructors.Add(parameters);
+        return this;
+    }
 
     internal AttributeShape Constant(string field, string value)
     {
@@ -67,13 +80,22 @@ public sealed class AttributeShape
         return this;
     }
 
-    private AttributeShape Add(string name, string field, ArgumentUnit unit, Shape? shape)
+    private AttributeShape Add(string name, string field, ArgumentUnit unit, Shape? given, ArgumentType? type)
     {
         // An entry's key and value are both texts, and neither is a field.
         var path = field.Split('.');
-        _arguments.Add(new AttributeArgument(name, path, shape ?? (Kind == AttributeKind.Entry ? Shapes.Text : Below(_shape, path)), unit, IsFreeText(path)));
+        var shape = given ?? (Kind == AttributeKind.Entry ? Shapes.Text : Below(_shape, path));
+        _arguments.Add(new AttributeArgument(name, path, shape, type ?? TypeOf(shape, unit), unit, IsFreeText(path)));
         return this;
     }
+
+    private static ArgumentType TypeOf(Shape shape, ArgumentUnit unit) => (shape is ListShape list ? list.Item : shape) switch
+    {
+        _ when unit != ArgumentUnit.None => ArgumentType.Number,
+        ScalarShape { Kind: ScalarKind.Number } => ArgumentType.Number,
+        ScalarShape { Kind: ScalarKind.Boolean } => ArgumentType.Flag,
+        _ => ArgumentType.Text,
+    };
 
     private bool IsFreeText(string[] path) =>
         Kind == AttributeKind.Entry || path[path.Length - 1] is "command" or "entryPoint" || path[0] == "options"

@@ -11,6 +11,8 @@ public static class FieldCoverage
     /// <param name="field">The field's path below the task or the container, without the indices of lists.</param>
     public static string? Find(AttributeTarget target, IReadOnlyList<string> field)
     {
+        if (field.Count == 0)
+            return null;
         if (target == AttributeTarget.Task && field[0] == "containerDefinitions")
             return "[Container]";
         foreach (var shape in AttributeMap.All)

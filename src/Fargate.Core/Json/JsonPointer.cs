@@ -6,7 +6,7 @@ public static class JsonPointer
     /// <summary>The steps of a pointer such as <c>/linuxParameters/tmpfs/0</c>; null for a text that is none, or that points at the whole.</summary>
     public static IReadOnlyList<string>? Parse(string pointer)
     {
-        if (pointer.Length < 2 || pointer[0] != '/')
+        if (pointer.Length == 0 || pointer[0] != '/')
             return null;
         var steps = pointer.Substring(1).Split('/');
         for (var i = 0; i < steps.Length; i++)
@@ -19,6 +19,9 @@ public static class JsonPointer
         return steps;
     }
 
+    /// <summary>The pointer that <see cref="Parse"/> reads as these steps.</summary>
+    public static string Write(IEnumerable<string> steps) => string.Concat(steps.Select(it => "/" + it.Replace("~", "~0").Replace("/", "~1")));
+
     private static bool IsEscapedRight(string step)
     {
         for (var i = 0; i < step.Length; i++)
@@ -27,6 +30,6 @@ public static class JsonPointer
                 return false;
         }
 
-        return step.Length > 0;
+        return true;
     }
 }

@@ -42,6 +42,27 @@ public static class ParameterText
         where !hole.IsEscaped && parameters.ValueOf(hole.Name) is null
         select hole.Name;
 
+    /// <summary>The text that <see cref="Fill"/> turns into this one.</summary>
+    /// <param name="text">A text in which nothing is a parameter.</param>
+    /// <param name="isParameter">Whether <c>${Name}</c> would be read as a parameter.</param>
+    public static string Escape(string text, Func<string, bool> isParameter)
+    {
+        if (!HasHoles(text))
+            return text;
+        var escaped = new StringBuilder(text.Length);
+        var written = 0;
+        foreach (var hole in Holes(text))
+        {
+            // $${X} is read as ${X} in any case.
+            if (!hole.IsEscaped && !isParameter(hole.Name))
+                continue;
+            escaped.Append(text, written, hole.Start - written).Append('$');
+            written = hole.Start;
+        }
+
+        return escaped.Append(text, written, text.Length - written).ToString();
+    }
+
     private static IEnumerable<Hole> Holes(string text)
     {
         var at = 0;

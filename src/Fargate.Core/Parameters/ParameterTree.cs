@@ -6,7 +6,11 @@ namespace Fargate.Core.Parameters;
 public static class ParameterTree
 {
     /// <summary>The tree itself where it has no holes, a copy otherwise.</summary>
-    public static ApiObject Fill(ApiObject root, ParameterSet parameters) => HasHoles(root) ? (ApiObject)Copy(root, parameters) : root;
+    public static ApiObject Fill(ApiObject root, ParameterSet parameters) =>
+        HasHoles(root) ? (ApiObject)Copy(root, it => ParameterText.Fill(it, parameters)) : root;
+
+    /// <summary>The tree that <see cref="Fill"/> turns into this one.</summary>
+    public static ApiNode Escape(ApiNode node, Func<string, bool> isParameter) => Copy(node, it => ParameterText.Escape(it, isParameter));
 
     private static bool HasHoles(ApiNode node) => node switch
     {
@@ -16,20 +20,20 @@ public static class ParameterTree
         _ => false,
     };
 
-    private static ApiNode Copy(ApiNode node, ParameterSet parameters)
+    private static ApiNode Copy(ApiNode node, Func<string, string> change)
     {
         switch (node)
         {
             case ApiScalar { Kind: ScalarKind.String } text:
-                return ApiScalar.String(ParameterText.Fill(text.Text, parameters));
+                return ApiScalar.String(change(text.Text));
             case ApiArray list:
                 var items = new ApiArray { IsOpen = list.IsOpen };
-                items.Items.AddRange(list.Items.Select(it => Copy(it, parameters)));
+                items.Items.AddRange(list.Items.Select(it => Copy(it, change)));
                 return items;
             case ApiObject structure:
                 var members = new ApiObject { IsOpen = structure.IsOpen };
                 foreach (var key in structure.Keys)
-                    members.Set(ParameterText.Fill(key, parameters), Copy(structure[key]!, parameters));
+                    members.Set(change(key), Copy(structure[key]!, change));
                 return members;
             default:
                 return node;

@@ -16,8 +16,13 @@ internal sealed class Batch
     private readonly string[] _sources;
 
     public Batch(params TaskTree[] tasks)
+        : this([.. tasks.Select(SourceText.Of)])
     {
-        _sources = [.. tasks.Select(SourceText.Of)];
+    }
+
+    public Batch(string[] sources)
+    {
+        _sources = sources;
         Input = Compilations.Create(_sources);
         var driver = CSharpGeneratorDriver.Create(
             [new TaskDefinitionGenerator().AsSourceGenerator()], Texts.Parameters.Files, Options, Texts.Parameters);

@@ -64,7 +64,7 @@ public class RoundTripTests
     }
 
     // The first place at which two documents differ.
-    private static string Difference(JsonNode? expected, JsonNode? actual, string path)
+    public static string Difference(JsonNode? expected, JsonNode? actual, string path)
     {
         switch (expected, actual)
         {
