@@ -25,6 +25,12 @@ public abstract class Rule
 
     public abstract Certainty Certainty { get; }
 
+    /// <summary>
+    /// The controls of others that ask for the same, as <c>standard:id</c>, such as <c>security-hub:ECS.5</c>. Each standard is a pack
+    /// (docs/packs.md).
+    /// </summary>
+    public virtual IReadOnlyList<string> Controls => [];
+
     /// <summary>Whether its findings can carry edits.</summary>
     public virtual bool HasEdits => false;
 

@@ -19,6 +19,8 @@ internal sealed class RefusedContainerField : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Enforced;
 
+    public override IReadOnlyList<string> Controls => ["security-hub:ECS.4", "checkov:CKV_AWS_334"];
+
     public override bool HasEdits => true;
 
     public override void Check(RuleContext context)

@@ -16,6 +16,8 @@ internal sealed class CredentialsInEnvironment : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
+    public override IReadOnlyList<string> Controls => ["security-hub:ECS.8", "trivy:AWS-0036"];
+
     public override bool IsFargateOnly => false;
 
     public override void Check(RuleContext context)

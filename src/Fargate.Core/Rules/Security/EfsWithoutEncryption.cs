@@ -19,6 +19,8 @@ internal sealed class EfsWithoutEncryption : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Practice;
 
+    public override IReadOnlyList<string> Controls => ["security-hub:ECS.18", "checkov:CKV_AWS_97", "trivy:AWS-0035"];
+
     public override bool HasEdits => true;
 
     public override bool IsFargateOnly => false;

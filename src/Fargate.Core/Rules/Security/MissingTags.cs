@@ -18,6 +18,8 @@ internal sealed class MissingTags : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
+    public override IReadOnlyList<string> Controls => ["security-hub:ECS.15"];
+
     public override bool IsFargateOnly => false;
 
     public override void Check(RuleContext context)

@@ -15,6 +15,8 @@ internal sealed class NoLogConfiguration : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.OptIn;
 
+    public override IReadOnlyList<string> Controls => ["security-hub:ECS.9"];
+
     public override void Check(RuleContext context)
     {
         foreach (var container in context.Task.Containers)

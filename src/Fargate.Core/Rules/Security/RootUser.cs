@@ -17,6 +17,8 @@ internal sealed class RootUser : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.OptIn;
 
+    public override IReadOnlyList<string> Controls => ["security-hub:ECS.20"];
+
     public override bool IsFargateOnly => false;
 
     public override void Check(RuleContext context)

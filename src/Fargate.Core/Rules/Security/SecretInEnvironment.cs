@@ -16,6 +16,8 @@ internal sealed class SecretInEnvironment : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
+    public override IReadOnlyList<string> Controls => ["trivy:AWS-0036"];
+
     public override bool IsFargateOnly => false;
 
     public override void Check(RuleContext context)

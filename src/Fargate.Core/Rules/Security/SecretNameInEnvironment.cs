@@ -16,6 +16,8 @@ internal sealed class SecretNameInEnvironment : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Practice;
 
+    public override IReadOnlyList<string> Controls => ["trivy:AWS-0036"];
+
     public override bool IsFargateOnly => false;
 
     public override void Check(RuleContext context)

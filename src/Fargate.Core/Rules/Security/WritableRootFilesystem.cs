@@ -18,6 +18,8 @@ internal sealed class WritableRootFilesystem : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.OptIn;
 
+    public override IReadOnlyList<string> Controls => ["security-hub:ECS.5", "checkov:CKV_AWS_336"];
+
     public override bool HasEdits => true;
 
     public override bool IsFargateOnly => false;

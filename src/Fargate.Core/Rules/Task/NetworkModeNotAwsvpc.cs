@@ -18,6 +18,8 @@ internal sealed class NetworkModeNotAwsvpc : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Enforced;
 
+    public override IReadOnlyList<string> Controls => ["security-hub:ECS.17"];
+
     public override bool HasEdits => true;
 
     public override void Check(RuleContext context)

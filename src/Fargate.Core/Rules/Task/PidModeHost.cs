@@ -17,6 +17,8 @@ internal sealed class PidModeHost : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Enforced;
 
+    public override IReadOnlyList<string> Controls => ["security-hub:ECS.3", "checkov:CKV_AWS_335"];
+
     public override bool HasEdits => true;
 
     public override void Check(RuleContext context)

@@ -1,0 +1,23 @@
+using Fargate.Package.Tests.Hosting;
+
+namespace Fargate.Package.Tests.Consumers;
+
+[Collection(PackageTests.Name)]
+public class PackTests(PackedPackage package)
+{
+    [Fact]
+    public void A_pack_sets_severities_and_those_of_the_team_win()
+    {
+        var app = new Consumer(package, "Packs");
+        app.Write("taskdef.json", Source.Json().Replace("  \"requiresCompatibilities\": [\"FARGATE\"],\n", "", StringComparison.Ordinal));
+
+        Assert.DoesNotContain("FARG1511", app.Build().Succeeded().Output);
+        Assert.Contains("warning FARG1511", app.Build("-p:FargatePack=strict").Succeeded().Output);
+        Assert.DoesNotContain("FARG1511", app.Build("-p:FargatePack=default").Succeeded().Output);
+
+        app.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.FARG1511.severity = none\n");
+        Assert.DoesNotContain("FARG1511", app.Build("-p:FargatePack=strict").Succeeded().Output);
+
+        app.Build("-p:FargatePack=all").Failed("There is no pack 'all' of rules: FargatePack is default, minimal, strict");
+    }
+}
