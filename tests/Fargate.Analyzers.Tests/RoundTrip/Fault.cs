@@ -69,6 +69,20 @@ internal sealed record Fault(string Rule, string What, Func<JsonObject, bool> Pu
         new("FARG0510", "a cycle", task =>
             Add(task, """{ "name": "free", "image": "busybox:1.36", "dependsOn": [{ "containerName": "free-2", "condition": "START" }] }""")
             && Add(task, """{ "name": "free-2", "image": "busybox:1.36", "dependsOn": [{ "containerName": "free", "condition": "START" }] }""")),
+        new("FARG0601", "a name in environment and in secrets", task => task["executionRoleArn"] is not null && Append(First(task), "environment", """{ "name": "FREE", "value": "x" }""")
+            && Append(First(task), "secrets", """{ "name": "FREE", "valueFrom": "free" }""")),
+        new("FARG0602", "a variable twice", task => Append(First(task), "environment", """{ "name": "FREE", "value": "x" }""") && Append(First(task), "environment", """{ "name": "FREE", "value": "y" }""")),
+        new("FARG0603", "a secret twice", task => task["executionRoleArn"] is not null && Append(First(task), "secrets", """{ "name": "FREE", "valueFrom": "free" }""")
+            && Append(First(task), "secrets", """{ "name": "FREE", "valueFrom": "free-2" }""")),
+        new("FARG0801", "a log driver of EC2", task => Add(task, """{ "name": "free", "image": "busybox:1.36", "logConfiguration": { "logDriver": "json-file" } }""")),
+        new("FARG0802", "awslogs without a group", task => task["executionRoleArn"] is not null && Add(task, """
+            { "name": "free", "image": "busybox:1.36", "logConfiguration": { "logDriver": "awslogs", "options": { "awslogs-region": "eu-west-1", "awslogs-stream-prefix": "free" } } }
+            """)),
+        new("FARG0804", "an option that awslogs does not have", task => task["executionRoleArn"] is not null && Add(task, """
+            { "name": "free", "image": "busybox:1.36", "logConfiguration": { "logDriver": "awslogs",
+              "options": { "awslogs-group": "a", "awslogs-region": "eu-west-1", "awslogs-stream-prefix": "free", "awslogs-endpoint": "x" } } }
+            """)),
+        new("FARG1001", "a key of AWS in the environment", task => Append(First(task), "environment", """{ "name": "AWS_SECRET_ACCESS_KEY", "value": "x" }""")),
         new("FARG0703", "a volume twice", task => Append(task, "volumes", """{ "name": "free" }""") && Append(task, "volumes", """{ "name": "free" }""")),
         new("FARG0704", "a folder of the machine", task => Append(task, "volumes", """{ "name": "free", "host": { "sourcePath": "/var" } }""")),
         new("FARG0708", "IAM without encryption", task => IsLinux(task) && Set(task, "taskRoleArn", "\"arn:aws:iam::123456789012:role/task\"") && Append(task, "volumes", """
