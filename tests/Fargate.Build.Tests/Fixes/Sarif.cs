@@ -19,7 +19,8 @@ internal static class Sarif
     public static IEnumerable<JsonObject> Of(string path)
     {
         var text = File.ReadAllText(path);
-        foreach (var finding in TaskDefinitionFile.Read(text).Check(RuleOptions.None))
+        // What is off by default, the compiler leaves out.
+        foreach (var finding in TaskDefinitionFile.Read(text).Check(RuleOptions.None).Where(it => it.Rule.Certainty != Certainty.OptIn))
         {
             var before = text[..finding.Span.Start];
             yield return Result(
