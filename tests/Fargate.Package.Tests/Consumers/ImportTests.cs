@@ -13,7 +13,7 @@ public class ImportTests(PackedPackage package)
         app.Write("deploy/shop.json", Source.Json());
         var run = app.Build("-t:FargateImport", "-p:FargateImportFile=deploy/shop.json", "-p:FargateImportOutput=Task.cs").Succeeded();
         Assert.Contains("Fargate: wrote Task.cs", run.Output);
-        app.Build("-t:FargateImport", "-p:FargateImportFile=deploy/shop.json", "-p:FargateImportOutput=Task.cs").Failed("exists, and is not overwritten");
+        app.Build("-t:FargateImport", "-p:FargateImportFile=deploy/shop.json", "-p:FargateImportOutput=Task.cs").FailedWith("exists, and is not overwritten");
 
         app.Build().Succeeded();
         var expected = JsonNode.Parse(Source.Json())!;

@@ -18,6 +18,6 @@ public class PackTests(PackedPackage package)
         app.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.FARG1511.severity = none\n");
         Assert.DoesNotContain("FARG1511", app.Build("-p:FargatePack=strict").Succeeded().Output);
 
-        app.Build("-p:FargatePack=all").Failed("There is no pack 'all' of rules: FargatePack is default, minimal, strict");
+        app.Build("-p:FargatePack=all").FailedWith("There is no pack 'all' of rules: FargatePack is default, minimal, strict");
     }
 }

@@ -16,10 +16,13 @@ internal sealed record DotnetRun(string Command, int ExitCode, string Output)
         return this;
     }
 
-    public DotnetRun Failed(string code)
+    public DotnetRun Failed(string code) => FailedWith($": error {code}:");
+
+    /// <summary>Of a failure that has no id.</summary>
+    public DotnetRun FailedWith(string message)
     {
         Assert.True(ExitCode != 0, $"{Command} did not fail:\n{Output}");
-        Assert.Contains($": error {code}:", Output);
+        Assert.Contains(message, Output);
         return this;
     }
 
