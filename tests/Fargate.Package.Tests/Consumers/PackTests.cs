@@ -12,7 +12,7 @@ public class PackTests(PackedPackage package)
         app.Write("taskdef.json", Source.Json().Replace("  \"requiresCompatibilities\": [\"FARGATE\"],\n", "", StringComparison.Ordinal));
 
         Assert.DoesNotContain("FARG1511", app.Build().Succeeded().Output);
-        Assert.Contains("warning FARG1511", app.Build("-p:FargatePack=strict").Succeeded().Output);
+        Assert.Contains("warning FARG1511", app.Build("-p:FargatePack=strict").Output);
         Assert.DoesNotContain("FARG1511", app.Build("-p:FargatePack=default").Succeeded().Output);
 
         app.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.FARG1511.severity = none\n");
