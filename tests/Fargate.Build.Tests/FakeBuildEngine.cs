@@ -3,12 +3,14 @@ using Microsoft.Build.Framework;
 
 namespace Fargate.Build.Tests;
 
-/// <summary>Takes down the errors that a task logs, and the messages where some are expected; a warning would be a surprise.</summary>
+/// <summary>Takes down the errors that a task logs, and messages and warnings where some are expected; elsewhere they are a surprise.</summary>
 internal sealed class FakeBuildEngine : IBuildEngine
 {
     public List<BuildErrorEventArgs> Errors { get; } = [];
 
     public List<string>? Messages { get; init; }
+
+    public List<BuildWarningEventArgs>? Warnings { get; init; }
 
     public bool ContinueOnError => false;
 
@@ -32,5 +34,10 @@ internal sealed class FakeBuildEngine : IBuildEngine
         Messages.Add(e.Message!);
     }
 
-    public void LogWarningEvent(BuildWarningEventArgs e) => throw new NotSupportedException(e.Message);
+    public void LogWarningEvent(BuildWarningEventArgs e)
+    {
+        if (Warnings is null)
+            throw new NotSupportedException(e.Message);
+        Warnings.Add(e);
+    }
 }

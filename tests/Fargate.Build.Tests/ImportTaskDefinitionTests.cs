@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Build.Utilities;
 
 namespace Fargate.Build.Tests;
 
@@ -29,6 +30,7 @@ public class ImportTaskDefinitionTests
         using var folder = new TempFolder();
         var engine = Import(folder, json);
         Assert.Empty(engine.Errors);
+        Assert.Empty(engine.Warnings!);
         Assert.Contains("Fargate: wrote ShopWeb.cs (256 CPU units, 512 MiB, 1 container)", engine.Messages!);
         Assert.Equal(Encoding.UTF8.GetBytes(Code), File.ReadAllBytes(folder["ShopWeb.cs"]));
         Assert.Equal(["ShopWeb.cs", "task.json"], folder.Files);
@@ -86,10 +88,81 @@ public class ImportTaskDefinitionTests
         Assert.Contains("'a b' cannot be the name of the class", Assert.Single(Import(folder, Json, it => it.Class = "a b").Errors).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_file_is_looked_for_where_the_build_started_and_then_beside_the_project()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["start"]);
+        File.WriteAllText(folder["start/task.json"], Json.Replace("shop-web", "other", StringComparison.Ordinal));
+        Assert.Empty(Import(folder, Json, it => it.StartFolder = folder["start"]).Errors);
+        Assert.Empty(Import(folder, Json, it => it.StartFolder = folder["elsewhere"]).Errors);
+        Assert.Equal(["Other.cs", "ShopWeb.cs", "start/task.json", "task.json"], folder.Files);
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("latest", true)]
+    [InlineData("12.0", true)]
+    [InlineData("14", true)]
+    [InlineData("11.0", false)]
+    [InlineData("7.3", false)]
+    public void The_class_is_written_for_the_projects_version_of_C_sharp(string version, bool isModern)
+    {
+        using var folder = new TempFolder();
+        Assert.Empty(Import(folder, Json, it => it.LangVersion = version).Errors);
+        Assert.Contains(isModern ? "    public class Web;\n" : "        public class Web { }\n", File.ReadAllText(folder["ShopWeb.cs"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_what_the_project_would_fill_in_is_escaped()
+    {
+        using var folder = new TempFolder();
+        var json = Json.Replace("\"image\"", "\"command\": [\"${Stage} ${HOME}\"], \"image\"", StringComparison.Ordinal);
+        Assert.Empty(Import(folder, json, it => it.Parameters = [new TaskItem("Stage")]).Errors);
+        Assert.Contains("\"$${Stage} ${HOME}\"", File.ReadAllText(folder["ShopWeb.cs"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_family_the_file_names_the_class()
+    {
+        using var folder = new TempFolder();
+        Assert.Empty(Import(folder, """[{ "name": "web", "image": "x:1" }]""").Errors);
+        Assert.Contains("[TaskDefinition]\npublic partial class Task\n", File.ReadAllText(folder["Task.cs"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_placeholder_without_quotes_is_left_out_with_a_warning()
+    {
+        using var folder = new TempFolder();
+        var engine = Import(folder, Json.Replace("\"512\"", "\n${MEMORY}", StringComparison.Ordinal));
+        var warning = Assert.Single(engine.Warnings!);
+        Assert.Equal((folder["task.json"], 2, 1), (warning.File, warning.LineNumber, warning.ColumnNumber));
+        Assert.Contains("[TaskDefinition(\"shop-web\", Cpu = Vcpu / 4)]", File.ReadAllText(folder["ShopWeb.cs"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_leaves_nothing_behind()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["ShopWeb.cs"]);
+        var error = Assert.Single(Import(folder, Json).Errors);
+        Assert.StartsWith("Fargate: cannot import 'task.json': ", error.Message);
+        Assert.Equal(folder["App.csproj"], error.File);
+        Assert.Equal(["task.json"], folder.Files);
+    }
+
+    [Fact]
+    public void A_class_that_would_hide_a_type_of_ours_is_an_error()
+    {
+        using var folder = new TempFolder();
+        Assert.Contains("FargateImportClass names another", Assert.Single(Import(folder, Json, it => it.Class = "LogMode").Errors).Message, StringComparison.Ordinal);
+        Assert.Equal(["task.json"], folder.Files);
+    }
+
     private static FakeBuildEngine Import(TempFolder folder, string json, Action<ImportTaskDefinition>? set = null)
     {
         File.WriteAllText(folder["task.json"], json);
-        var engine = new FakeBuildEngine { Messages = [] };
+        var engine = new FakeBuildEngine { Messages = [], Warnings = [] };
         var task = new ImportTaskDefinition
         {
             BuildEngine = engine,

@@ -23,6 +23,41 @@ public class ImportRoundTripTests
             definitions => { ImportBatch.Check([.. definitions.Select(OfItsOwn)], ImportBatch.IsOfTheDefinition); },
             iter: Batches, threads: 1, print: _ => "");
 
+    // Nested classes hide what the attributes around them refer to, and what generated code and every class have.
+    [Fact]
+    public void A_container_may_have_the_name_of_anything_of_ours_or_of_C_sharp()
+    {
+        string[] names =
+        [
+            .. typeof(TaskDefinitionAttribute).Assembly.GetExportedTypes().Select(it => it.Name.Split('`')[0]),
+            .. typeof(TaskDefinitionAttribute).Assembly.GetExportedTypes().Where(it => it.Name.EndsWith("Attribute", StringComparison.Ordinal))
+                .Select(it => it.Name.Split('`')[0][..^"Attribute".Length]),
+            "Vcpu", "GiB", "Fargate", "System", "Attribute", "Object", "String", "Type", "class", "namespace", "event", "names", "Definition", "Names",
+            "Name", "Image", "Containers", "Ports", "EnvironmentVariables", "Secrets", "MountPoints", "Json", "Family",
+            "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "2048", "_", "a b", "",
+        ];
+        var containers = names.Select(name => (JsonNode)new JsonObject
+        {
+            ["name"] = name,
+            ["image"] = "x:1",
+            ["memory"] = 1024,
+            ["cpu"] = 256,
+            ["versionConsistency"] = "enabled",
+            ["portMappings"] = new JsonArray(new JsonObject { ["containerPort"] = 80, ["protocol"] = "tcp", ["name"] = "http", ["appProtocol"] = "http" }),
+            ["secrets"] = new JsonArray(new JsonObject { ["name"] = "A", ["valueFrom"] = "b" }),
+            ["dependsOn"] = new JsonArray([.. names.Distinct().Select(it => new JsonObject { ["containerName"] = it, ["condition"] = "START" })]),
+            ["logConfiguration"] = new JsonObject { ["logDriver"] = "splunk", ["options"] = new JsonObject { ["splunk-url"] = "x", ["mode"] = "blocking" } },
+        });
+        var sources = ImportBatch.Check(
+            [new JsonObject
+            {
+                ["family"] = "names", ["memory"] = "512", ["networkMode"] = "host", ["runtimePlatform"] = new JsonObject { ["cpuArchitecture"] = "ARM64" },
+                ["requiresCompatibilities"] = new JsonArray("FARGATE", "EC2"), ["containerDefinitions"] = new JsonArray([.. containers]),
+            }],
+            ImportBatch.IsOfTheDefinition);
+        Assert.DoesNotContain("[JsonField(", sources[0]);
+    }
+
     private static JsonObject OfItsOwn(JsonObject definition, int index)
     {
         var copy = (JsonObject)definition.DeepClone();

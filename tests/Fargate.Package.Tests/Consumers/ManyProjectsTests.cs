@@ -8,7 +8,7 @@ public class ManyProjectsTests(PackedPackage package)
     private const string Json = "web-app.task-definition.json";
 
     /// <summary>Two frameworks that need nothing but the SDK: the second one would want a download for desktop applications.</summary>
-    private const string Frameworks = """
+    internal const string Frameworks = """
         <TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks>
         <EnableWindowsTargeting>true</EnableWindowsTargeting>
         <DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>
