@@ -30,6 +30,8 @@ internal static class Workload
     public static CSharpCompilation AfterDefinitionEdit(CSharpCompilation compilation) =>
         compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], Parse(Definition(0, "1.1"), "Task0.cs"));
 
+    public static INamedTypeSymbol DefinitionIn(CSharpCompilation compilation, int i) => compilation.Assembly.GetTypeByMetadataName($"App.Task{Text(i)}")!;
+
     private static string Definition(int i, string tag) => $$"""
         using Fargate;
         using static Fargate.Units;

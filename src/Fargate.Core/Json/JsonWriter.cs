@@ -8,9 +8,9 @@ namespace Fargate.Core.Json;
 // Own code because an analyzer cannot carry a JSON library: docs/decisions/0002-no-dependencies.md.
 public sealed class JsonWriter
 {
-    private const int TypicalLength = 4096;
+    private const int TypicalDocumentLength = 4096;
 
-    private readonly StringBuilder _text = new(TypicalLength);
+    private readonly StringBuilder _text = new();
     private readonly bool _isIndented;
     private readonly bool _leavesOutEmpty;
     private int _depth;
@@ -28,6 +28,7 @@ public sealed class JsonWriter
     public static string WriteDocument(ApiNode node, Shape shape)
     {
         var writer = new JsonWriter(isIndented: true, leavesOutEmpty: true);
+        writer._text.EnsureCapacity(TypicalDocumentLength);
         writer.Write(node, shape);
         return writer._text.Append('\n').ToString();
     }

@@ -1,0 +1,47 @@
+using BenchmarkDotNet.Attributes;
+using Fargate.Analyzers.Annotated;
+using Fargate.Core.Files;
+using Fargate.Core.Model;
+using Fargate.Core.Rules;
+using Fargate.Core.Writers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Fargate.Benchmarks;
+
+/// <summary>All rules over a thousand definitions against the reading of them, from classes and from JSON.</summary>
+[InProcess]
+[MemoryDiagnoser]
+public class RuleBenchmarks
+{
+    private const int Definitions = 1000;
+
+    private CSharpCompilation _compilation = null!;
+    private TaskDefinition[] _definitions = null!;
+    private string[] _files = null!;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _compilation = Workload.Definitions(Definitions);
+        _definitions = ReadClasses();
+        _files = Array.ConvertAll(_definitions, it => TaskDefinitionJson.Write(it.Root));
+    }
+
+    [Benchmark]
+    public TaskDefinition[] ReadClasses()
+    {
+        var compilation = _compilation.Clone();
+        return
+        [
+            .. Enumerable.Range(0, Definitions)
+                .Select(i => AnnotatedTaskReader.Read(Workload.DefinitionIn(compilation, i), CancellationToken.None).Definition),
+        ];
+    }
+
+    [Benchmark]
+    public TaskDefinitionFile[] ReadFiles() => Array.ConvertAll(_files, TaskDefinitionFile.Read);
+
+    [Benchmark]
+    public int CheckAllRules() => _definitions.Sum(it => RuleContext.CheckAll(it, RuleOptions.None).Count);
+}
