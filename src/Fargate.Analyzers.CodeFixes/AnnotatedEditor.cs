@@ -1,4 +1,5 @@
 using Fargate.Analyzers.Annotated;
+using Fargate.Core.Annotations;
 using Fargate.Core.Edits;
 using Fargate.Core.Model;
 using Fargate.Core.Parameters;
@@ -14,31 +15,31 @@ namespace Fargate.Analyzers.CodeFixes;
 internal static class AnnotatedEditor
 {
     /// <summary>Whether every change of the edit has a place in the class itself.</summary>
-    public static bool CanApply(AnnotatedTask task, Edit edit, CancellationToken cancellation) =>
-        Array.TrueForAll(edit.Changes, change => AttributeTargets.Find(task, change, cancellation).Count > 0)
-        && !MovesParameters(task, edit);
+    public static bool CanApply(AnnotatedResource resource, Edit edit, CancellationToken cancellation) =>
+        Array.TrueForAll(edit.Changes, change => AttributeTargets.Find(resource, change, cancellation).Count > 0)
+        && !MovesParameters(resource, edit);
 
     // The value that moves is the one that the parameters have now: where it is put, it would be nailed to that.
-    private static bool MovesParameters(AnnotatedTask task, Edit edit) =>
+    private static bool MovesParameters(AnnotatedResource resource, Edit edit) =>
         Array.Exists(edit.Changes, it => it.Value is not null)
         && Array.Exists(edit.Changes, it => it.Value is null
-            && ApiTree.Find(task.Definition.Root, it.Path) is ApiScalar { Kind: ScalarKind.String } text
+            && ApiTree.Find(resource.Root, it.Path) is ApiScalar { Kind: ScalarKind.String } text
             && ParameterText.HasHoles(text.Text));
 
     /// <summary>Applies edits one after the other. One that touches what an earlier one changed is left for the next time.</summary>
     public static async Task<Solution> ApplyAsync(
-        Solution solution, IEnumerable<(AnnotatedTask Task, Edit Edit)> edits, CancellationToken cancellation)
+        Solution solution, IEnumerable<(AnnotatedResource Resource, Edit Edit)> edits, CancellationToken cancellation)
     {
         var editors = new Dictionary<DocumentId, DocumentEditor>();
-        var touched = new HashSet<(INamedTypeSymbol Task, ApiPath Path)>();
-        foreach (var (task, edit) in edits)
+        var touched = new HashSet<(INamedTypeSymbol Class, ResourceKind Kind, ApiPath Path)>();
+        foreach (var (resource, edit) in edits)
         {
-            if (edit.Changes.Any(change => touched.Contains((task.Symbol, change.Path))))
+            if (edit.Changes.Any(change => touched.Contains((resource.Symbol, resource.Kind, change.Path))))
                 continue;
             foreach (var change in edit.Changes)
             {
-                touched.Add((task.Symbol, change.Path));
-                foreach (var target in AttributeTargets.Find(task, change, cancellation))
+                touched.Add((resource.Symbol, resource.Kind, change.Path));
+                foreach (var target in AttributeTargets.Find(resource, change, cancellation))
                 {
                     if (solution.GetDocument(target.Attribute.SyntaxTree) is not { } document)
                         continue;

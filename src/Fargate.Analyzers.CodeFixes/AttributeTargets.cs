@@ -13,31 +13,31 @@ namespace Fargate.Analyzers.CodeFixes;
 internal static class AttributeTargets
 {
     /// <summary>None where the change has no place in the class itself: it is then a base's to make.</summary>
-    public static IReadOnlyList<AttributeTarget> Find(AnnotatedTask task, Change change, CancellationToken cancellation)
+    public static IReadOnlyList<AttributeTarget> Find(AnnotatedResource resource, Change change, CancellationToken cancellation)
     {
-        var node = ApiTree.Find(task.Definition.Root, change.Path);
+        var node = ApiTree.Find(resource.Root, change.Path);
         if (change.Value is null)
         {
-            var targets = node is null ? [] : ToRemove(task, node, cancellation);
+            var targets = node is null ? [] : ToRemove(resource, node, cancellation);
             return targets.Any(HasNeighbours) ? [] : targets;
         }
 
         // A text with parameters belongs to all the values that they take: replacing it would nail it to one.
         if (node is ApiScalar { Kind: ScalarKind.String } text && ParameterText.HasHoles(text.Text))
             return [];
-        var target = (node is null ? null : ToReplace(task, node, cancellation)) ?? ToAdd(task, change.Path, cancellation);
+        var target = (node is null ? null : ToReplace(resource, node, cancellation)) ?? ToAdd(resource, change.Path, cancellation);
         return target is null ? [] : [target];
     }
 
-    private static AttributeTarget? ToReplace(AnnotatedTask task, ApiNode node, CancellationToken cancellation)
+    private static AttributeTarget? ToReplace(AnnotatedResource resource, ApiNode node, CancellationToken cancellation)
     {
-        if (task.PlaceOf(node) is not { Argument: { } name } place || !place.IsIn(task.Symbol)
+        if (resource.PlaceOf(node) is not { Argument: { } name } place || !place.IsIn(resource.Symbol)
             || place.FindAttribute(cancellation) is not { } attribute || place.FindArgument(cancellation) is not { } argument)
         {
             return null;
         }
 
-        var unit = AnnotationSymbols.ShapeOf(place.Attribute)?[name]?.Unit ?? ArgumentUnit.None;
+        var unit = resource.ShapeOf(place.Attribute)?[name]?.Unit ?? ArgumentUnit.None;
         var isSpread = IsSpread(place.Attribute, argument);
         // What stands between the arguments of a list would be lost.
         if (TypeOf(place.Attribute, name) is not { } type || (isSpread && attribute.DescendantTrivia().Any(it => !IsBlank(it))))
@@ -51,7 +51,7 @@ internal static class AttributeTargets
         && first.Expression is not (ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax);
 
     // The attribute of the innermost structure that is written, and its property for the rest of the path.
-    private static AttributeTarget? ToAdd(AnnotatedTask task, ApiPath path, CancellationToken cancellation)
+    private static AttributeTarget? ToAdd(AnnotatedResource resource, ApiPath path, CancellationToken cancellation)
     {
         var fields = new List<string>();
         for (var holder = path; holder.Parent is { } parent; holder = parent)
@@ -59,8 +59,8 @@ internal static class AttributeTargets
             if (holder.IsItem)
                 break;
             fields.Insert(0, holder.Name);
-            if (ApiTree.Find(task.Definition.Root, parent) is { } node && task.PlaceOf(node) is { } place && place.IsIn(task.Symbol)
-                && AnnotationSymbols.ShapeOf(place.Attribute) is { } shape
+            if (ApiTree.Find(resource.Root, parent) is { } node && resource.PlaceOf(node) is { } place && place.IsIn(resource.Symbol)
+                && resource.ShapeOf(place.Attribute) is { } shape
                 && shape.Arguments.FirstOrDefault(it => it.Field.SequenceEqual(fields)) is { } argument
                 && place.Attribute.AttributeClass!.GetMembers(argument.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
                 && place.FindAttribute(cancellation) is { } attribute)
@@ -73,16 +73,16 @@ internal static class AttributeTargets
     }
 
     // All that says anything below the node; the attribute itself where that is all it says.
-    private static IReadOnlyList<AttributeTarget> ToRemove(AnnotatedTask task, ApiNode node, CancellationToken cancellation)
+    private static IReadOnlyList<AttributeTarget> ToRemove(AnnotatedResource resource, ApiNode node, CancellationToken cancellation)
     {
         var targets = new List<AttributeTarget>();
         // Whole attributes come first: an argument of one needs no change of its own.
-        foreach (var place in Below(node).Select(it => task.PlaceOf(it)).OfType<Place>().Distinct().OrderBy(it => it.Argument is not null))
+        foreach (var place in Below(node).Select(it => resource.PlaceOf(it)).OfType<Place>().Distinct().OrderBy(it => it.Argument is not null))
         {
-            if (!place.IsIn(task.Symbol) || place.FindAttribute(cancellation) is not { } attribute)
+            if (!place.IsIn(resource.Symbol) || place.FindAttribute(cancellation) is not { } attribute)
                 return [];
             // An entry of a map is all that its attribute says.
-            var isWhole = place.Argument is null || AnnotationSymbols.ShapeOf(place.Attribute)?.Kind == AttributeKind.Entry;
+            var isWhole = place.Argument is null || resource.ShapeOf(place.Attribute)?.Kind == AttributeKind.Entry;
             var argument = isWhole ? null : place.FindArgument(cancellation);
             if (targets.Exists(it => it.Attribute == attribute && (it.Argument is null || it.Argument == argument)))
                 continue;

@@ -28,7 +28,7 @@ public sealed class EditCodeFixProvider : CodeFixProvider
             }
             else if (await AnnotatedSource.ReadAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } source)
             {
-                Register(context, diagnostic, source.Edits, (edit, it) => AnnotatedEditor.ApplyAsync(solution, [(source.Task, edit)], it));
+                Register(context, diagnostic, source.Edits, (edit, it) => AnnotatedEditor.ApplyAsync(solution, [(source.Resource, edit)], it));
             }
         }
     }

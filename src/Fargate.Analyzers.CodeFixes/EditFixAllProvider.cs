@@ -20,7 +20,7 @@ internal sealed class EditFixAllProvider : FixAllProvider
     private static async Task<Solution> ApplyAsync(FixAllContext context, CancellationToken cancellation)
     {
         var (solution, key) = (context.Solution, context.CodeActionEquivalenceKey);
-        var edits = new List<(AnnotatedTask, Edit)>();
+        var edits = new List<(AnnotatedResource, Edit)>();
         var files = new Dictionary<DocumentId, (FileSource Source, List<Edit> Edits)>();
         foreach (var diagnostic in await DiagnosticsAsync(context).ConfigureAwait(false))
         {
@@ -35,7 +35,7 @@ internal sealed class EditFixAllProvider : FixAllProvider
                 && await AnnotatedSource.ReadAsync(document, diagnostic, cancellation).ConfigureAwait(false) is { } source
                 && DiagnosticEdits.Choose(diagnostic, source.Edits, key) is { } edit)
             {
-                edits.Add((source.Task, edit));
+                edits.Add((source.Resource, edit));
             }
         }
 

@@ -1,4 +1,5 @@
 using Fargate.Analyzers.Annotated;
+using Fargate.Core.Annotations;
 using Fargate.Core.Edits;
 using Fargate.Core.Parameters;
 using Fargate.Core.Rules;
@@ -21,28 +22,33 @@ internal sealed class AnnotatedReporter(SymbolAnalysisContext context, INamedTyp
         Report(finding.Rule, task.PlaceOf(finding.Path), finding.Arguments, finding.Edits, place =>
             IsReportedByOwner(place) && BaseFindings(options).Any(it => it.Rule.Id == finding.Rule.Id && it.Path.Equals(finding.Path)));
 
+    /// <summary>Reports a fault in what the class says of what stands around a task.</summary>
+    public void Report(Finding finding, AnnotatedResource resource) =>
+        Report(finding.Rule, resource.PlaceOf(finding.Path), finding.Arguments, finding.Edits, static _ => false, resource.Kind);
+
     private void Report(
-        Rule rule, Place? place, IReadOnlyList<string> arguments, IReadOnlyList<Edit> edits, Func<Place, bool> isReportedElsewhere)
+        Rule rule, Place? place, IReadOnlyList<string> arguments, IReadOnlyList<Edit> edits, Func<Place, bool> isReportedElsewhere,
+        ResourceKind? kind = null)
     {
         var there = place?.FindLocation(context.CancellationToken);
         if (place is null || place.Value.IsIn(type))
-            Report(rule, there ?? type.Locations[0], [], arguments, edits);
+            Report(rule, there ?? type.Locations[0], [], arguments, edits, kind);
         else if (!isReportedElsewhere(place.Value))
-            Report(rule, Here(), there?.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree) ? [there] : [], arguments, edits);
+            Report(rule, Here(), there?.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree) ? [there] : [], arguments, edits, kind);
     }
 
     private void Report(
-        Rule rule, Location location, Location[] inherited, IReadOnlyList<string> arguments, IReadOnlyList<Edit> edits) =>
+        Rule rule, Location location, Location[] inherited, IReadOnlyList<string> arguments, IReadOnlyList<Edit> edits, ResourceKind? kind) =>
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.Of(rule),
             location,
             inherited,
-            EditProperties.Of(edits),
+            EditProperties.Of(edits, kind),
             [.. arguments]));
 
     // The place for what is inherited: what only the combination gets wrong, or what is wrong in an assembly that is not ours to fix.
     private Location Here() =>
-        type.Annotations().Find(it => it.Shape.Name == "TaskDefinition").Data is { } attribute
+        type.Annotations().Find(it => it.Shape.Name == ResourceKind.Of(it.Shape.Target)?.Attribute).Data is { } attribute
         && new Place(type, attribute, null).FindLocation(context.CancellationToken) is { } location
             ? location
             : type.Locations[0];

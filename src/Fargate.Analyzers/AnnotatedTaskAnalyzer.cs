@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Fargate.Analyzers.Annotated;
 using Fargate.Analyzers.Annotated.Rules;
 using Fargate.Analyzers.Generation;
+using Fargate.Core.Annotations;
 using Fargate.Core.Parameters;
 using Fargate.Core.Rules;
 using Microsoft.CodeAnalysis;
@@ -39,6 +40,12 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
         var reporter = new AnnotatedReporter(context, type, parameters, build);
         foreach (var finding in Misplaced(type))
             reporter.Report(finding);
+        foreach (var kind in type.Kinds())
+        {
+            if (kind != ResourceKind.Task && !type.IsForDeriving())
+                Analyze(context, type, kind, reporter, parameters, build);
+        }
+
         if (!type.IsTask() && !type.IsTaskTemplate())
             return;
 
@@ -48,6 +55,17 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
         var options = OptionsFor(type, context);
         foreach (var finding in RuleContext.CheckAll(task.Definition, options, build.Value))
             reporter.Report(finding, task, options);
+    }
+
+    private static void Analyze(
+        SymbolAnalysisContext context, INamedTypeSymbol type, ResourceKind kind, AnnotatedReporter reporter, Lazy<ParameterSet> parameters,
+        Lazy<BuildFacts> build)
+    {
+        var resource = ResourceReader.Read(type, kind, parameters.Value, context.CancellationToken);
+        foreach (var finding in resource.Findings)
+            reporter.Report(finding);
+        foreach (var finding in ResourceContext.CheckAll(kind, resource.Root, resource.Task?.Definition, OptionsFor(type, context), build.Value))
+            reporter.Report(finding, resource);
     }
 
     private static IEnumerable<AnnotatedFinding> Misplaced(INamedTypeSymbol type)

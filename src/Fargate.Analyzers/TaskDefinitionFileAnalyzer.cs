@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Fargate.Analyzers.Annotated;
 using Fargate.Core.Files;
 using Fargate.Core.Rules;
 using Microsoft.CodeAnalysis;

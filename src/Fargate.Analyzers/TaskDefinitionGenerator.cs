@@ -1,6 +1,7 @@
 using System.Text;
 using Fargate.Analyzers.Annotated;
 using Fargate.Analyzers.Generation;
+using Fargate.Core.Annotations;
 using Fargate.Core.Parameters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,6 +21,12 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
 
     /// <summary>The step that fills in the build's parameters and writes the texts: all that runs again when a parameter changes.</summary>
     internal const string DocumentsStep = "Documents";
+
+    /// <summary>As <see cref="DefinitionsStep"/>, for what stands around a task.</summary>
+    internal const string ResourcesStep = "Resources";
+
+    /// <summary>As <see cref="DocumentsStep"/>, for what stands around a task.</summary>
+    internal const string ResourceDocumentsStep = "ResourceDocuments";
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -49,6 +56,29 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
                 output.AddSource(spec.Id + ".g.cs", SourceText.From(MembersSource.Write(spec, part), Encoding.UTF8));
         });
         context.RegisterImplementationSourceOutput(documents, static (output, spec) =>
-            output.AddSource(spec!.Id + ".files.g.cs", SourceText.From(CarrierSource.Write(spec), Encoding.UTF8)));
+            output.AddSource(spec!.Id + ".files.g.cs", SourceText.From(CarrierSource.Write(spec.Id, [spec.File]), Encoding.UTF8)));
+
+        foreach (var kind in ResourceKind.All.Where(it => it != ResourceKind.Task))
+            RegisterResource(context, kind, parameters);
+    }
+
+    private static void RegisterResource(
+        IncrementalGeneratorInitializationContext context, ResourceKind kind, IncrementalValueProvider<ParameterSet> parameters)
+    {
+        var resources = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                AnnotationSymbols.ClassOf(kind),
+                static (node, _) => node is TypeDeclarationSyntax,
+                (it, cancellation) => ResourceSpec.Read(it, kind, cancellation))
+            .Where(static spec => spec is not null)
+            .WithTrackingName(ResourcesStep)
+            .Combine(parameters)
+            .Select(static (it, _) => it.Left!.Write(it.Right))
+            .WithTrackingName(ResourceDocumentsStep);
+        context.RegisterImplementationSourceOutput(resources, static (output, spec) =>
+        {
+            if (spec.Files.Count > 0)
+                output.AddSource(spec.Id + ".files.g.cs", SourceText.From(CarrierSource.Write(spec.Id, spec.Files), Encoding.UTF8));
+        });
     }
 }

@@ -20,9 +20,22 @@ public class OrdersExampleTests
     }
 
     [Fact]
+    public void What_stands_around_it_gives_its_files()
+    {
+        var run = GeneratorRun.Of(Compilations.Create(Source, Example("OrdersService.cs")));
+        string[] expected =
+        [
+            "batch.fargate-profile.json", "orders.cpu.scaling-policy.json", "orders.requests.scaling-policy.json", "orders.scalable-target.json",
+            "orders.service.json", "orders.task-definition.json", "shop.cluster.json",
+        ];
+        Assert.Equal(expected, run.Files().Keys.Order(StringComparer.Ordinal));
+        Assert.All(run.Files(), it => Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Example(it.Key)), JsonNode.Parse(it.Value)), it.Value));
+    }
+
+    [Fact]
     public void It_compiles_without_a_warning_and_has_no_finding()
     {
-        var output = GeneratorRun.Of(Compilations.Create(Source)).Output;
+        var output = GeneratorRun.Of(Compilations.Create(Source, Example("OrdersService.cs"))).Output;
         Assert.Empty(output.GetDiagnostics().Where(it => it.Severity >= DiagnosticSeverity.Warning));
         Assert.Empty(AnnotatedSource.Run(output));
     }

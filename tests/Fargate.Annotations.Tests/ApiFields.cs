@@ -13,6 +13,7 @@ internal static class ApiFields
 
     /// <summary>What the attributes write, each with its attribute as a user writes it.</summary>
     public static ILookup<string, string> Written { get; } = AttributeMap.All
+        .Where(shape => shape.Target is AttributeTarget.Task or AttributeTarget.Container)
         .SelectMany(shape => WrittenBy(shape).Select(it => (it.Path, it.Source)))
         .Distinct()
         .ToLookup(it => it.Path, it => it.Source);

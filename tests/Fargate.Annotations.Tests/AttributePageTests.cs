@@ -28,6 +28,11 @@ public class AttributePageTests
         {
             (AttributeTarget.Task, "## On a task"),
             (AttributeTarget.Container, "## On a container"),
+            (AttributeTarget.Service, "## On a service"),
+            (AttributeTarget.RunTask, "## On a run of a task"),
+            (AttributeTarget.Schedule, "## On a schedule"),
+            (AttributeTarget.Cluster, "## On a cluster"),
+            (AttributeTarget.FargateProfile, "## On an EKS Fargate profile"),
         })
         {
             page.Append('\n').Append(heading).Append("\n\n| Attribute | Field of the API |\n|---|---|\n");

@@ -13,7 +13,7 @@ internal sealed class AnnotatedTaskReader
 
     private readonly INamedTypeSymbol _type;
     private readonly CancellationToken _cancellation;
-    private readonly ApiObject _root = new();
+    private readonly ApiObject _root = new(TaskDefinitionShape.Instance);
     private readonly List<AnnotatedContainer> _containers = [];
     private readonly Dictionary<ApiNode, Place> _places = new(TypicalSize);
     private readonly List<AnnotatedFinding> _findings = [];
@@ -25,7 +25,7 @@ internal sealed class AnnotatedTaskReader
         _type = type;
         _cancellation = cancellation;
         _jsonFields = new JsonFieldReader(_places, _findings, parameters, IsContainer);
-        _attributes = new AttributeReader(_places, _findings, new ConstantReader(_findings, parameters, NameOf));
+        _attributes = new AttributeReader(_places, _findings, new ConstantReader(_findings, parameters, (named, _) => AnnotatedTask.NameOf(named, _containers)));
     }
 
     /// <summary>Reads a class as it stands: <c>${Name}</c> in a text is no more than that.</summary>
@@ -128,9 +128,4 @@ internal sealed class AnnotatedTaskReader
     }
 
     private bool IsContainer(string name) => _containers.Exists(it => it.Node["name"] is ApiScalar text && text.Text == name);
-
-    private ApiNode? NameOf(ITypeSymbol type) =>
-        type is INamedTypeSymbol named && _containers.Find(it => it.IsDeclaredBy(named)) is { } container
-            ? container.Node["name"] is ApiScalar name ? ApiScalar.String(name.Text) : new ApiUnknown()
-            : null;
 }

@@ -8,22 +8,26 @@ internal static class AnnotationSymbols
 {
     public const string TaskDefinition = "Fargate.TaskDefinitionAttribute";
 
+    /// <summary>The attribute that makes a class one of a kind.</summary>
+    public static string ClassOf(ResourceKind kind) => $"Fargate.{kind.Attribute}Attribute";
+
     public static bool AreReferencedBy(Compilation compilation) => !compilation.GetTypesByMetadataName(TaskDefinition).IsEmpty;
 
-    public static AttributeShape? ShapeOf(AttributeData attribute) => IsOurs(attribute) ? AttributeMap.Find(attribute.AttributeClass!.Name) : null;
+    /// <summary>What an attribute says, of each kind of class that it may stand on; empty for one that is not ours.</summary>
+    public static IReadOnlyList<AttributeShape> ShapesOf(AttributeData attribute) => IsOurs(attribute) ? AttributeMap.Find(attribute.AttributeClass!.Name) : [];
 
     public static bool IsJsonField(AttributeData attribute) => IsOurs(attribute) && attribute.AttributeClass!.Name == "JsonFieldAttribute";
 
     private static bool IsOurs(AttributeData attribute) =>
         attribute.AttributeClass is { ContainingNamespace: { Name: "Fargate", ContainingNamespace.IsGlobalNamespace: true } };
 
-    /// <summary>Our attributes on the class itself, in the order of files and lines, with their shapes.</summary>
+    /// <summary>Our attributes on the class itself, in the order of files and lines, with each of their shapes.</summary>
     public static List<(AttributeData Data, AttributeShape Shape)> Annotations(this INamedTypeSymbol type)
     {
         var annotations = new List<(AttributeData Data, AttributeShape Shape)>();
         foreach (var attribute in type.GetAttributes())
         {
-            if (ShapeOf(attribute) is { } shape)
+            foreach (var shape in ShapesOf(attribute))
                 annotations.Add((attribute, shape));
         }
 
@@ -37,8 +41,11 @@ internal static class AnnotationSymbols
     {
         foreach (var attribute in type.GetAttributes())
         {
-            if (ShapeOf(attribute)?.Name == name)
-                return true;
+            foreach (var shape in ShapesOf(attribute))
+            {
+                if (shape.Name == name)
+                    return true;
+            }
         }
 
         return false;
@@ -72,6 +79,9 @@ internal static class AnnotationSymbols
 
         return false;
     }
+
+    /// <summary>What the class itself says that it is, by one attribute each.</summary>
+    public static IEnumerable<ResourceKind> Kinds(this INamedTypeSymbol type) => ResourceKind.All.Where(kind => type.HasAnnotation(kind.Attribute));
 
     /// <summary>Whether the class has [TaskDefinition].</summary>
     public static bool IsTask(this INamedTypeSymbol type) => type.HasAnnotation("TaskDefinition");

@@ -14,7 +14,13 @@ internal sealed class AttributeReader(
     {
         var whole = new Place(owner, attribute, null);
         for (var i = 0; i < shape.Field.Count - 1; i++)
-            target = Below(target, shape.Field[i], whole);
+        {
+            // An item that cannot be named is none.
+            if (Below(target, FieldStep.Parse(shape.Field[i]), whole, shape) is not { } below)
+                return;
+            target = below;
+        }
+
         var field = shape.Field.Count == 0 ? "" : shape.Field[shape.Field.Count - 1];
         switch (shape.Kind)
         {
@@ -40,7 +46,7 @@ internal sealed class AttributeReader(
                     others.Items.RemoveAll(it => !IsOn(it, owner) && HasSameKey(it, item, shape));
                 break;
             case AttributeKind.Entry:
-                AddEntry(Below(target, field, whole), whole, shape);
+                AddEntry(Below(target, FieldStep.Parse(field), whole, null)!, whole, shape);
                 break;
         }
     }
@@ -48,12 +54,12 @@ internal sealed class AttributeReader(
     private void Fill(ApiObject structure, Place whole, AttributeShape shape)
     {
         foreach (var constant in shape.Constants)
-            Set(structure, [constant.Field], ApiScalar.String(constant.Value!), whole);
+            Set(structure, [constant.Field], shape.ValueOf(constant), whole);
 
         var attribute = whole.Attribute;
         // [DependsOn<T>(...)] says with its type argument what [DependsOn(typeof(T), ...)] says with its first one.
         if (attribute.AttributeClass is { IsGenericType: true } generic && shape["container"] is { } type)
-            Set(structure, type.Field, constants.ReadType(generic.TypeArguments[0], whole), whole);
+            Set(structure, type.Field, constants.ReadType(generic.TypeArguments[0], type.Type, whole), whole);
         var parameters = attribute.AttributeConstructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
         for (var i = 0; i < attribute.ConstructorArguments.Length && i < parameters.Length; i++)
             SetArgument(parameters[i].Name, attribute.ConstructorArguments[i]);
@@ -63,7 +69,7 @@ internal sealed class AttributeReader(
         void SetArgument(string name, TypedConstant value)
         {
             var place = whole with { Argument = name };
-            if (shape[name] is { } argument && constants.Read(value, argument, place) is { } node)
+            if (shape[name] is { Field.Count: > 0 } argument && constants.Read(value, argument, place) is { } node)
                 Set(structure, argument.Field, node, place);
         }
     }
@@ -71,17 +77,39 @@ internal sealed class AttributeReader(
     private void Set(ApiObject structure, IReadOnlyList<string> field, ApiNode value, Place place)
     {
         for (var i = 0; i < field.Count - 1; i++)
-            structure = Below(structure, field[i], place);
+            structure = Below(structure, FieldStep.Parse(field[i]), place, null)!;
         structure.Set(field[field.Count - 1], value);
         places[value] = place;
     }
 
-    private ApiObject Below(ApiObject structure, string field, Place place)
+    private ApiObject? Below(ApiObject structure, FieldStep step, Place place, AttributeShape? shape)
     {
-        var below = structure.GetOrAddObject(field);
-        if (!places.ContainsKey(below))
+        var below = step.IsItem ? ItemOf(structure.GetOrAddArray(step.Name), step, place, shape) : structure.GetOrAddObject(step.Name);
+        if (below is not null && !places.ContainsKey(below))
             places[below] = place;
         return below;
+    }
+
+    // The item that the step names; made where it is missing. Null where the attribute's own argument gives no name.
+    private ApiObject? ItemOf(ApiArray list, FieldStep step, Place place, AttributeShape? shape)
+    {
+        ApiNode? key = step.Key is { } given ? ApiScalar.String(given) : null;
+        if (step.KeyField is not null && key is null
+            && (place.Attribute.ConstructorArguments.Length == 0
+                || (key = constants.Read(place.Attribute.ConstructorArguments[0], shape!.Arguments[0], place)) is not ApiScalar))
+        {
+            return null;
+        }
+
+        var index = step.KeyField is null ? 0
+            : list.Items.FindIndex(it => it is ApiObject item && item[step.KeyField] is ApiScalar text && text.Text == ((ApiScalar)key!).Text);
+        if (index >= 0 && index < list.Items.Count && list.Items[index] is ApiObject found)
+            return found;
+        var added = new ApiObject();
+        if (step.KeyField is not null)
+            added.Set(step.KeyField, key!);
+        list.Items.Add(added);
+        return added;
     }
 
     private void AddItem(ApiArray list, ApiObject item, Place place, AttributeShape shape)
@@ -120,7 +148,8 @@ internal sealed class AttributeReader(
                 return false;
         }
 
-        return true;
+        // What has no key may stand as often as one wants.
+        return shape.Key.Count > 0;
     }
 
     private bool IsOn(ApiNode node, INamedTypeSymbol owner) => places.TryGetValue(node, out var place) && place.IsOn(owner);

@@ -12,7 +12,11 @@ internal sealed class JsonFieldReader(
     Dictionary<ApiNode, Place> places, List<AnnotatedFinding> findings, ParameterSet? parameters, Func<string, bool> isContainer)
 {
     /// <summary>Sets the fields of a class, whose other attributes have been read.</summary>
-    public void Read(INamedTypeSymbol owner, AttributeTarget target, ApiObject structure)
+    /// <param name="owner">The class.</param>
+    /// <param name="target">What it is.</param>
+    /// <param name="structure">What the pointers start from.</param>
+    /// <param name="prefix">Where that stands in the tree.</param>
+    public void Read(INamedTypeSymbol owner, AttributeTarget target, ApiObject structure, params string[] prefix)
     {
         var fields = new List<JsonField>();
         foreach (var attribute in owner.GetAttributes())
@@ -35,8 +39,10 @@ internal sealed class JsonFieldReader(
         });
         foreach (var field in fields)
         {
-            var covering = FieldCoverage.Find(target, [.. field.Steps.Where(it => !IsIndex(it))]);
-            if (covering is not null && (SaysAttribute(structure, field.Steps) || !plan.Value.NeedsRaw(field.Steps)))
+            var covering = FieldCoverage.Find(target, [.. prefix, .. field.Steps.Where(it => !IsIndex(it))]);
+            // Only of tasks is it known how all that attributes can say would be said with them.
+            var isPlanned = target is AttributeTarget.Task or AttributeTarget.Container;
+            if (covering is not null && (!isPlanned || SaysAttribute(structure, field.Steps) || !plan.Value.NeedsRaw(field.Steps)))
                 findings.Add(Rules.CoveredJsonField.Find(field.Pointer, covering, field.Place with { Argument = "pointer" }));
             else if (!Set(structure, field.Steps, field.Value, (to, key) => Locate(Add(to, key), field.Place)))
                 Invalid($"'{field.Pointer}' leads through a list item that is not there, or through a value that has no fields", "pointer", field.Place);

@@ -21,9 +21,7 @@ internal sealed record DefinitionSpec(string Id, EquatableTree Tree, PartSpec? P
         return !definition.Family.IsKnown(out var family) || FileNames.For(family) is not { } fileName ? null : new DocumentSpec(
             Id,
             family,
-            fileName,
-            TaskDefinitionJson.Write(definition.Root),
-            Summary.Of(definition),
+            new OutputFile(fileName, TaskDefinitionJson.Write(definition.Root), Summary.Of(definition)),
             Part,
             new EquatableArray<ContainerSpec>(Part is null ? [] : MemberPlan.For(definition, ContainerClasses).Containers));
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using Fargate.Analyzers.Annotated;
 using Fargate.Analyzers.Annotated.Rules;
+using Fargate.Core.Annotations;
 using Fargate.Core.Writers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,11 +16,8 @@ internal static class DefinitionSpecReader
     /// <summary>Null for what gives no document: a template, or a class that cannot be one.</summary>
     public static DefinitionSpec? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
-        if (context.TargetSymbol is not INamedTypeSymbol type || type.TypeKind != TypeKind.Class
-            || type.IsForDeriving() || GenericTaskDefinition.IsBroken(type) || !IsFirst(context, cancellation))
-        {
+        if (ClassOf(context, ResourceKind.Task, cancellation) is not { } type)
             return null;
-        }
 
         var task = AnnotatedTaskReader.Read(type, cancellation);
         return new DefinitionSpec(
@@ -29,10 +27,17 @@ internal static class DefinitionSpecReader
             new EquatableArray<string>(task.Containers.Select(it => it.ClassName)));
     }
 
+    /// <summary>The class, where it can be a document of this kind.</summary>
+    public static INamedTypeSymbol? ClassOf(GeneratorAttributeSyntaxContext context, ResourceKind kind, CancellationToken cancellation) =>
+        context.TargetSymbol is INamedTypeSymbol { TypeKind: TypeKind.Class } type && !type.IsForDeriving() && !GenericTaskDefinition.IsBroken(type)
+        && IsFirst(context, kind, cancellation)
+            ? type
+            : null;
+
     // An attribute on two parts of a class is an error, but it must not become two documents.
-    private static bool IsFirst(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    private static bool IsFirst(GeneratorAttributeSyntaxContext context, ResourceKind kind, CancellationToken cancellation)
     {
-        var all = context.TargetSymbol.GetAttributes().Where(it => AnnotationSymbols.ShapeOf(it)?.Name == "TaskDefinition")
+        var all = context.TargetSymbol.GetAttributes().Where(it => AnnotationSymbols.ShapesOf(it).Any(shape => shape.Name == kind.Attribute))
             .Select(it => it.ApplicationSyntaxReference).OfType<SyntaxReference>().ToArray();
         if (all.Length == 1)
             return true;
@@ -73,7 +78,7 @@ internal static class DefinitionSpecReader
 
     // The hash keeps apart what differs in case only, or in characters that a file name cannot have: one clash of hint names
     // would end the generator.
-    private static string IdOf(INamedTypeSymbol type)
+    public static string IdOf(INamedTypeSymbol type)
     {
         // The metadata name of a file-local class says which file it is local to.
         var name = type.MetadataName + (type.IsRecord ? "!" : "");

@@ -31,14 +31,14 @@ internal sealed class MembersSource
         foreach (var type in part.Types)
             Open(type);
 
-        Doc($"The task definition <c>{spec.Family}</c> as it was built: {XmlText.Of(spec.Summary)}.");
+        Doc($"The task definition <c>{spec.Family}</c> as it was built: {XmlText.Of(spec.File.Summary)}.");
         Line(GeneratedCode.Attribute);
         Open("public static class " + MemberPlan.Definition);
         Doc("The name under which the revisions are registered.");
         Line($"public const string Family = {CarrierSource.Literal(spec.Family)};");
         Line();
         Doc("The whole definition, as the build writes it.");
-        Line($"public static string Json {{ get {{ return {CarrierSource.Literal(spec.Json)}; }} }}");
+        Line($"public static string Json {{ get {{ return {CarrierSource.Literal(spec.File.Text)}; }} }}");
         if (spec.Containers.Count > 0)
             WriteContainers(spec.Containers);
         while (_depth > 0)

@@ -7,22 +7,29 @@ namespace Fargate.Core.Annotations;
 /// </summary>
 public static partial class AttributeMap
 {
-    private static readonly Dictionary<string, AttributeShape> ByClass = Task.Concat(Container).Concat(Logs)
-        .ToDictionary(it => it.Name + "Attribute", StringComparer.Ordinal);
+    private const string Redundant = "ECSService";
 
-    public static IEnumerable<AttributeShape> All => ByClass.Values;
+    public static IReadOnlyList<AttributeShape> All { get; } =
+        [.. Task, .. Container, .. Logs, .. Service, .. Scaling, .. RunTask, .. Schedule, .. Cluster, .. FargateProfile];
 
+    private static readonly AttributeShape[] None = [];
+
+    private static readonly Dictionary<string, AttributeShape[]> ByClass = All.GroupBy(it => it.Name + "Attribute", StringComparer.Ordinal)
+        .ToDictionary(it => it.Key, it => it.ToArray(), StringComparer.Ordinal);
+
+    /// <summary>What an attribute says, of each kind of class that it may stand on; empty for an attribute that is not ours.</summary>
     /// <param name="className">The attribute's class, such as <c>PortMappingAttribute</c>.</param>
-    public static AttributeShape? Find(string className) => ByClass.TryGetValue(className, out var shape) ? shape : null;
+    public static IReadOnlyList<AttributeShape> Find(string className) => ByClass.TryGetValue(className, out var shapes) ? shapes : None;
 
     /// <summary>
     /// What the API calls a member of an enum. The names differ in case and separators only:
-    /// <c>WindowsServer2022Core</c> is <c>WINDOWS_SERVER_2022_CORE</c>.
+    /// <c>WindowsServer2022Core</c> is <c>WINDOWS_SERVER_2022_CORE</c>; and the API says <c>ECSService</c> before what is said of no
+    /// other service here.
     /// </summary>
     // Compared in place: this runs for each member of an enum, while the user types.
     public static bool IsSameName(string member, string apiValue)
     {
-        var (i, j) = (0, 0);
+        var (i, j) = (0, apiValue.StartsWith(Redundant, StringComparison.Ordinal) ? Redundant.Length : 0);
         while (true)
         {
             while (i < member.Length && (member[i] is '_' or '-'))

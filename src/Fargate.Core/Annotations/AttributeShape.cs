@@ -17,8 +17,7 @@ public sealed class AttributeShape
         Kind = kind;
         Field = field.Length == 0 ? [] : field.Split('.');
         Key = key;
-        Shape root = target == AttributeTarget.Task ? TaskDefinitionShape.Instance : ContainerDefinitionShape.Instance;
-        var shape = Below(root, Field);
+        var shape = Below(ResourceKind.Of(target)?.Shape ?? ContainerDefinitionShape.Instance, Field);
         _shape = kind == AttributeKind.Item ? ((ListShape)shape).Item : shape;
     }
 
@@ -40,8 +39,16 @@ public sealed class AttributeShape
 
     public IReadOnlyList<AttributeArgument> Arguments => _arguments;
 
-    /// <summary>What the attribute says by being there.</summary>
+    /// <summary>What the attribute says by being there, unless an argument says otherwise.</summary>
     public IReadOnlyList<AttributeConstant> Constants => _constants;
+
+    /// <summary>Whether the first argument is the key of an item further up, and not a field.</summary>
+    public bool HasHolderKey => Field.Any(it => FieldStep.Parse(it) is { KeyField: not null, Key: null });
+
+    /// <summary>The value of a constant, in the type that the API has for its field.</summary>
+    public ApiScalar ValueOf(AttributeConstant constant) => (_shape as ObjectShape)?[constant.Field] is ScalarShape { Kind: ScalarKind.Boolean }
+        ? ApiScalar.Boolean(constant.Value == "true")
+        : ApiScalar.String(constant.Value!);
 
     /// <summary>The parameters of each constructor. A list among them is a <c>params</c> array.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Constructors =>
@@ -50,8 +57,15 @@ public sealed class AttributeShape
     public AttributeArgument? this[string argument] => _arguments.Find(it => it.Name == argument);
 
     /// <summary>A parameter of the constructor; <paramref name="field"/> is the parameter's name where they are the same.</summary>
-    internal AttributeShape Parameter(string name, string? field = null, ArgumentType? type = null) =>
-        Add(name, field ?? name, ArgumentUnit.None, null, type);
+    internal AttributeShape Parameter(string name, string? field = null, ArgumentType? type = null, Shape? shape = null) =>
+        Add(name, field ?? name, ArgumentUnit.None, shape, type);
+
+    /// <summary>The parameter that is the key of an item further up; see <see cref="FieldStep"/>.</summary>
+    internal AttributeShape Holder(string name, ArgumentType? type = null)
+    {
+        _arguments.Add(new AttributeArgument(name, [], Shapes.Text, type ?? ArgumentType.Text, ArgumentUnit.None, IsFreeText: false));
+        return this;
+    }
 
     /// <summary>
     /// A property; <paramref name="field"/> is the property's name in camel case where they are the same, <paramref name="shape"/> what
@@ -92,6 +106,7 @@ public sealed class AttributeShape
     private static ArgumentType TypeOf(Shape shape, ArgumentUnit unit) => (shape is ListShape list ? list.Item : shape) switch
     {
         _ when unit != ArgumentUnit.None => ArgumentType.Number,
+        ScalarShape { Kind: ScalarKind.Number } when ReferenceEquals(shape, Shapes.Number) => ArgumentType.Double,
         ScalarShape { Kind: ScalarKind.Number } => ArgumentType.Number,
         ScalarShape { Kind: ScalarKind.Boolean } => ArgumentType.Flag,
         _ => ArgumentType.Text,
@@ -99,13 +114,19 @@ public sealed class AttributeShape
 
     private bool IsFreeText(string[] path) =>
         Kind == AttributeKind.Entry || path[path.Length - 1] is "command" or "entryPoint" || path[0] == "options"
-        || (Field is ["environment"] && path[0] == "value");
+        || (Field.Count > 0 && Field[Field.Count - 1] == "environment" && path[0] == "value");
 
     // A field that the API does not have is a mistake in AttributeMap, which its tests read whole.
     private static Shape Below(Shape shape, IReadOnlyList<string> fields)
     {
         foreach (var field in fields)
-            shape = shape is MapShape map ? map.Value : ((ObjectShape)shape)[field]!;
+        {
+            var step = FieldStep.Parse(field);
+            shape = shape is MapShape map ? map.Value : ((ObjectShape)shape)[step.Name]!;
+            if (step.IsItem)
+                shape = ((ListShape)shape).Item;
+        }
+
         return shape;
     }
 }

@@ -1,8 +1,13 @@
 namespace Fargate.Core.Annotations;
 
-/// <summary>What kind of class an attribute belongs on.</summary>
+/// <summary>What kind of class an attribute belongs on. All but <see cref="Container"/> are resources (<see cref="ResourceKind"/>).</summary>
 public enum AttributeTarget
 {
     Task,
     Container,
+    Service,
+    RunTask,
+    Schedule,
+    Cluster,
+    FargateProfile,
 }

@@ -37,7 +37,7 @@ public static class FieldCoverage
     {
         for (var i = 0; i < start.Count; i++)
         {
-            if (i == path.Count || path[i] != start[i])
+            if (i == path.Count || FieldStep.Parse(path[i]).Name != FieldStep.Parse(start[i]).Name)
                 return false;
         }
 

@@ -36,7 +36,7 @@ internal sealed class FileReader(TaskDefinitionFile file)
     {
         var root = new ApiObject { IsOpen = true };
         var path = ApiPath.Root.Field("containerDefinitions");
-        root.Set(path.Name, Convert(form.Root[path.Name]!, ApiTree.ShapeAt(path), path));
+        root.Set(path.Name, Convert(form.Root[path.Name]!, ApiTree.ShapeAt(path, TaskDefinitionShape.Instance), path));
         return root;
     }
 

@@ -40,5 +40,5 @@ public sealed class ApiList<T> : IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private string? KeyField => (ApiTree.ShapeAt(Path) as ListShape)?.KeyField;
+    private string? KeyField => (ApiTree.ShapeAt(Path, _owner.RootShape) as ListShape)?.KeyField;
 }

@@ -12,6 +12,16 @@ public sealed class ApiObject : ApiNode
     // Only a file that is no task definition has many members.
     private Dictionary<string, int>? _index;
 
+    /// <param name="shape">What the API says of it, where it is the root of a tree.</param>
+    public ApiObject(ObjectShape shape) => Shape = shape;
+
+    public ApiObject()
+    {
+    }
+
+    /// <summary>Of the root of a tree what the API says of it; null in all other objects.</summary>
+    public ObjectShape? Shape { get; init; }
+
     /// <summary>More members may be set where this source cannot see them: what is not here is unknown, not absent.</summary>
     public bool IsOpen { get; set; }
 
@@ -50,7 +60,7 @@ public sealed class ApiObject : ApiNode
 
     public override ApiNode Clone()
     {
-        var copy = new ApiObject { IsOpen = IsOpen };
+        var copy = new ApiObject { IsOpen = IsOpen, Shape = Shape };
         for (var i = 0; i < _keys.Count; i++)
             copy.Set(_keys[i], _values[i].Clone());
         return copy;

@@ -16,7 +16,7 @@ public static class ApiTree
     public static IReadOnlyList<ApiNode> Along(ApiNode root, ApiPath path)
     {
         var nodes = new List<ApiNode> { root };
-        Shape? shape = TaskDefinitionShape.Instance;
+        Shape? shape = ShapeOf(root);
         foreach (var step in path.Steps())
         {
             var next = (nodes[nodes.Count - 1], step.IsItem) switch
@@ -34,10 +34,12 @@ public static class ApiTree
         return nodes;
     }
 
-    /// <summary>The shape of what stands at a path of a task definition; null for a field that the API does not have.</summary>
-    public static Shape? ShapeAt(ApiPath path)
+    /// <summary>What the API says of a tree: it is a task definition unless its root says something else.</summary>
+    public static ObjectShape ShapeOf(ApiNode root) => (root as ApiObject)?.Shape ?? TaskDefinitionShape.Instance;
+
+    /// <summary>The shape of what stands at a path below a shape; null for a field that the API does not have.</summary>
+    public static Shape? ShapeAt(ApiPath path, Shape? shape)
     {
-        Shape? shape = TaskDefinitionShape.Instance;
         foreach (var step in path.Steps())
             shape = Below(shape, step);
         return shape;

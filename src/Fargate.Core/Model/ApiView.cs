@@ -35,6 +35,9 @@ public abstract class ApiView
         }
     }
 
+    /// <summary>What the API says of the tree that this is a part of.</summary>
+    internal ObjectShape RootShape => _parent?.RootShape ?? ApiTree.ShapeOf(_node!);
+
     /// <summary>Whether the structure is written. An empty one is.</summary>
     public bool IsPresent => _node is not null;
 
@@ -69,6 +72,9 @@ public abstract class ApiView
 
     private protected Value<int> Integer(string key) => Scalar(key, static (ApiScalar it, out int number) =>
         int.TryParse(it.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number));
+
+    private protected Value<double> Number(string key) => Scalar(key, static (ApiScalar it, out double number) =>
+        double.TryParse(it.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out number));
 
     private protected Value<bool> Boolean(string key) => Scalar(key, static (ApiScalar it, out bool value) =>
         bool.TryParse(it.Text, out value));

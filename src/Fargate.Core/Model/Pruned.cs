@@ -3,7 +3,7 @@ namespace Fargate.Core.Model;
 /// <summary>Copies without what says nothing: nulls, and lists and structures with nothing in them. A document has none of these.</summary>
 internal static class Pruned
 {
-    public static ApiObject Copy(ApiObject root, bool keepsUnknown) => (ApiObject?)Of(root, keepsUnknown) ?? new ApiObject();
+    public static ApiObject Copy(ApiObject root, bool keepsUnknown) => (ApiObject?)Of(root, keepsUnknown) ?? new ApiObject { Shape = root.Shape };
 
     private static ApiNode? Of(ApiNode node, bool keepsUnknown)
     {
@@ -17,7 +17,7 @@ internal static class Pruned
                 items.Items.AddRange(list.Items.Select(it => Of(it, keepsUnknown)).OfType<ApiNode>());
                 return items.Items.Count > 0 ? items : null;
             case ApiObject structure:
-                var members = new ApiObject();
+                var members = new ApiObject { Shape = structure.Shape };
                 foreach (var key in structure.Keys)
                 {
                     if (Of(structure[key]!, keepsUnknown) is { } member)

@@ -5,6 +5,7 @@ internal static class Shapes
 {
     public static readonly ScalarShape Text = new(ScalarKind.String);
     public static readonly ScalarShape Integer = new(ScalarKind.Number);
+    public static readonly ScalarShape Number = new(ScalarKind.Number);
     public static readonly ScalarShape Flag = new(ScalarKind.Boolean);
     public static readonly ScalarShape Enabled = Enum("ENABLED", "DISABLED");
     public static readonly ListShape TextList = new(Text);

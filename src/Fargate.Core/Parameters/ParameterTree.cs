@@ -31,7 +31,7 @@ public static class ParameterTree
                 items.Items.AddRange(list.Items.Select(it => Copy(it, change)));
                 return items;
             case ApiObject structure:
-                var members = new ApiObject { IsOpen = structure.IsOpen };
+                var members = new ApiObject { IsOpen = structure.IsOpen, Shape = structure.Shape };
                 foreach (var key in structure.Keys)
                     members.Set(change(key), Copy(structure[key]!, change));
                 return members;

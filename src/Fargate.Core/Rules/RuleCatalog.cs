@@ -8,6 +8,9 @@ public static class RuleCatalog
     public static IReadOnlyList<TaskDefinitionRule> TaskDefinitionRules { get; } =
         [.. In(typeof(Rule).Assembly).OfType<TaskDefinitionRule>()];
 
+    public static IReadOnlyList<ResourceRule> ResourceRules { get; } =
+        [.. In(typeof(Rule).Assembly).OfType<ResourceRule>()];
+
     /// <summary>The rules that an assembly declares, in the order of their ids.</summary>
     public static IEnumerable<Rule> In(Assembly assembly) =>
         from type in assembly.GetTypes()

@@ -15,6 +15,8 @@ public enum RuleCategory
     Role = 9,
     Security = 10,
     RightSizing = 11,
+    Service = 12,
+    Eks = 13,
     DotNet = 14,
     JsonFile = 15,
 }

@@ -21,13 +21,19 @@ public static class FileNames
     /// <summary>The file name for a family; null when the family is not valid (<see cref="Names.IsValid"/>).</summary>
     public static string? For(string? family)
     {
-        if (family is null || !Names.IsValid(family))
-            return null;
-        if (family.Length > LongestStem)
-            return Cut(family) + Suffix;
+        return family is null || !Names.IsValid(family) ? null : StemFor(family) + Suffix;
+    }
 
-        // "con" becomes "con_", so a family "con_" has to move on to "con__": no two families share a name.
-        return ReservedNames.Contains(family.TrimEnd('_')) ? family + "_" + Suffix : family + Suffix;
+    /// <summary>
+    /// What a file name starts with that is made from any other name of the API. What the name has besides ASCII letters, digits, <c>-</c> and
+    /// <c>_</c> becomes <c>_</c>, and a hash keeps it apart from others. Null for an empty name.
+    /// </summary>
+    public static string? ForAny(string name)
+    {
+        if (name.Length == 0)
+            return null;
+        var letters = new string([.. name.Select(it => IsLetterDigitOrSign(it) ? it : '_')]);
+        return StemFor(letters == name ? name : letters + "-" + Fnv1a.Hex(name.ToLowerInvariant()).Substring(0, 8));
     }
 
     /// <summary>
@@ -54,6 +60,10 @@ public static class FileNames
 
     private static bool IsLetterDigitOrSign(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_';
+
+    // "con" becomes "con_", so a family "con_" has to move on to "con__": no two families share a name.
+    private static string StemFor(string name) =>
+        name.Length > LongestStem ? Cut(name) : ReservedNames.Contains(name.TrimEnd('_')) ? name + "_" : name;
 
     private static string Cut(string family)
     {

@@ -24,10 +24,11 @@ public class RoundTripTests
             .SelectMany(use => use.Arguments, (use, argument) => $"{use.Name}.{argument.Name}")
             .ToHashSet();
         // The family alone is not drawn as an argument: each definition has one.
-        var missing = AttributeMap.All.SelectMany(shape => shape.Arguments, (shape, argument) => $"{shape.Name}.{argument.Name}")
+        var shapes = AttributeMap.All.Where(it => it.Target is AttributeTarget.Task or AttributeTarget.Container).ToList();
+        var missing = shapes.SelectMany(shape => shape.Arguments, (shape, argument) => $"{shape.Name}.{argument.Name}")
             .Where(it => it != "TaskDefinition.family" && !used.Contains(it));
         Assert.Empty(missing);
-        Assert.Empty(AttributeMap.All.Select(it => it.Name).Except(used.Select(it => it.Split('.')[0])));
+        Assert.Empty(shapes.Select(it => it.Name).Except(used.Select(it => it.Split('.')[0])));
     }
 
     [Fact]

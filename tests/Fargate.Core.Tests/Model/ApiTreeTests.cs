@@ -63,5 +63,5 @@ public class ApiTreeTests
     [InlineData("family[0]", null)]
     [InlineData("myOwn", null)]
     public void A_path_has_a_shape_whether_or_not_a_value_stands_there(string path, Type? shape) =>
-        Assert.Equal(shape, ApiTree.ShapeAt(ApiPath.Parse(path)!)?.GetType());
+        Assert.Equal(shape, ApiTree.ShapeAt(ApiPath.Parse(path)!, TaskDefinitionShape.Instance)?.GetType());
 }

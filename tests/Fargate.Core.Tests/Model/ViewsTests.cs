@@ -11,7 +11,7 @@ public class ViewsTests
         var values = Values(new TaskDefinition(Written(TaskDefinitionShape.Instance)));
         Assert.All(values, it =>
         {
-            var shape = Assert.IsType<ScalarShape>(ApiTree.ShapeAt(it.Path));
+            var shape = Assert.IsType<ScalarShape>(ApiTree.ShapeAt(it.Path, TaskDefinitionShape.Instance));
             Assert.Equal(
                 shape.Kind,
                 it.Type == typeof(int) ? ScalarKind.Number : it.Type == typeof(bool) ? ScalarKind.Boolean : ScalarKind.String);

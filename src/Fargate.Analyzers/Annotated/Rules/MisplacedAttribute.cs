@@ -11,11 +11,11 @@ internal sealed class MisplacedAttribute : Rule
 
     public override string Title => "The attribute has no effect here";
 
-    public override string MessageFormat => "[{0}] has no effect on '{1}': it belongs on a class with [{2}]";
+    public override string MessageFormat => "[{0}] has no effect on '{1}': it belongs on a class with {2}";
 
     public override string Description =>
-        "Attributes of a task belong on the class of the task definition, attributes of a container on the container's class, or on "
-        + "abstract classes that these derive from.";
+        "Attributes of a task belong on the class of the task definition, attributes of a container on the container's class, those of a service "
+        + "on the service's, or on abstract classes that these derive from.";
 
     public override Certainty Certainty => Certainty.Documented;
 
@@ -24,25 +24,28 @@ internal sealed class MisplacedAttribute : Rule
         // What an abstract class says, another class may inherit.
         if (type.IsForDeriving())
             yield break;
-        var annotations = type.Annotations();
-        var jsonField = type.GetAttributes().FirstOrDefault(AnnotationSymbols.IsJsonField);
-        if (annotations.Count == 0 && jsonField is null)
-            yield break;
-        var (isTask, isContainer) = (type.IsTask(), type.IsContainer());
-        if (jsonField is not null && !isTask && !isContainer)
+        var targets = new HashSet<AttributeTarget>(type.Kinds().Select(it => it.Target));
+        if (type.IsContainer())
+            targets.Add(AttributeTarget.Container);
+        foreach (var attribute in type.GetAttributes())
         {
-            yield return new AnnotatedFinding(
-                new MisplacedAttribute(), new Place(type, jsonField, null), ["JsonField", type.Name, "TaskDefinition] or [Container"]);
-        }
-
-        foreach (var (attribute, shape) in annotations)
-        {
-            var (isAtHome, home) = shape.Target == AttributeTarget.Task ? (isTask, "TaskDefinition") : (isContainer, "Container");
-            if (!isAtHome)
+            var shapes = AnnotationSymbols.ShapesOf(attribute);
+            var homes = AnnotationSymbols.IsJsonField(attribute) ? [.. ResourceKind.All.Select(it => it.Target).Append(AttributeTarget.Container)]
+                : shapes.Select(it => it.Target).ToArray();
+            if (homes.Length > 0 && !homes.Any(targets.Contains))
             {
                 yield return new AnnotatedFinding(
-                    new MisplacedAttribute(), new Place(type, attribute, null), [shape.Name, type.Name, home]);
+                    new MisplacedAttribute(), new Place(type, attribute, null), [NameOf(attribute), type.Name, Names(homes)]);
             }
         }
+    }
+
+    private static string NameOf(AttributeData attribute) =>
+        attribute.AttributeClass!.Name.Substring(0, attribute.AttributeClass.Name.Length - nameof(Attribute).Length);
+
+    private static string Names(IReadOnlyList<AttributeTarget> targets)
+    {
+        var names = targets.Select(it => $"[{ResourceKind.Of(it)?.Attribute ?? "Container"}]").ToList();
+        return names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
     }
 }

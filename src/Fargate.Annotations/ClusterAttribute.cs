@@ -1,0 +1,69 @@
+namespace Fargate;
+
+/// <summary>
+/// Declares a cluster, in which services and tasks run. The build writes the input of CreateCluster as
+/// <c>fargate/&lt;clusterName&gt;.cluster.json</c> into the output folder; an abstract class is a template for others and writes nothing.
+/// </summary>
+/// <remarks>
+/// What is not set is not written, and the service's default applies.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html
+/// </remarks>
+/// <param name="clusterName">The cluster's name: 1 to 255 letters, digits, hyphens and underscores. It names the file, too, so no two
+/// clusters of a project share one.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class ClusterAttribute(string clusterName) : Attribute
+{
+    /// <summary>The cluster's name.</summary>
+    public string ClusterName => clusterName;
+
+    /// <summary>
+    /// How much Amazon CloudWatch Container Insights measures. What the account says by default.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html
+    /// </summary>
+    public ContainerInsights ContainerInsights { get; set; }
+
+    /// <summary>
+    /// The capacity providers that services and runs of the cluster may use. Those of its <see cref="CapacityProviderStrategyAttribute"/>
+    /// by default, which otherwise have to be among them.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html
+    /// </summary>
+    public FargateCapacity[]? CapacityProviders { get; set; }
+
+    /// <summary>
+    /// Where the output of ECS Exec goes. Where the containers' awslogs driver sends theirs by default. What is set below counts with
+    /// <see cref="Fargate.ExecuteCommandLogging.Override"/>, which needs a log group or a bucket.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html
+    /// </summary>
+    public ExecuteCommandLogging ExecuteCommandLogging { get; set; }
+
+    /// <summary>The key in AWS KMS that encrypts the data between ECS Exec and the container: its id or ARN. None by default.</summary>
+    public string? ExecuteCommandKmsKeyId { get; set; }
+
+    /// <summary>The log group in Amazon CloudWatch Logs for the output of ECS Exec. It must exist. None by default.</summary>
+    public string? CloudWatchLogGroupName { get; set; }
+
+    /// <summary>Whether that log group is encrypted. False by default.</summary>
+    public bool CloudWatchEncryptionEnabled { get; set; }
+
+    /// <summary>The bucket in Amazon S3 for the output of ECS Exec. It must exist. None by default.</summary>
+    public string? S3BucketName { get; set; }
+
+    /// <summary>Whether the objects in that bucket are encrypted. False by default.</summary>
+    public bool S3EncryptionEnabled { get; set; }
+
+    /// <summary>The folder in that bucket. None by default.</summary>
+    public string? S3KeyPrefix { get; set; }
+
+    /// <summary>
+    /// The key in AWS KMS that encrypts the tasks' ephemeral storage: its id or ARN, of a key in one region only. A key of AWS by default.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-storage-encryption.html
+    /// </summary>
+    public string? FargateEphemeralStorageKmsKeyId { get; set; }
+
+    /// <summary>
+    /// The namespace for services that use Service Connect and name none: a name or an ARN in AWS Cloud Map; a name that does not exist yet
+    /// is made. Up to 1024 characters, none of <c>&lt;&gt;"/</c> in a name. None by default.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-concepts-deploy.html
+    /// </summary>
+    public string? ServiceConnectNamespace { get; set; }
+}

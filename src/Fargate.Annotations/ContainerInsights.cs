@@ -1,0 +1,17 @@
+namespace Fargate;
+
+/// <summary>
+/// How much Amazon CloudWatch Container Insights measures in a cluster. It costs.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html
+/// </summary>
+public enum ContainerInsights
+{
+    /// <summary>The cluster, its services and its tasks.</summary>
+    Enabled,
+
+    /// <summary>Each container, too.</summary>
+    Enhanced,
+
+    /// <summary>Nothing.</summary>
+    Disabled,
+}

@@ -1,0 +1,33 @@
+namespace Fargate;
+
+/// <summary>
+/// Gives a container of the run another command or another size than the task definition does. All overrides of a run together have up to
+/// 8192 characters of JSON.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/standalone-task-create.html
+/// </summary>
+/// <param name="container">The class of the container, in the task definition that is run or one of its bases; each once.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class ContainerOverrideAttribute(Type container) : Attribute
+{
+    /// <summary>The class of the container.</summary>
+    public Type Container => container;
+
+    /// <summary>
+    /// The arguments of the container's entry point, or the program with its arguments. The task definition's by default.
+    /// </summary>
+    public string[]? Command { get; set; }
+
+    /// <summary>
+    /// The container's share of the task's CPU, in CPU units. The task definition's by default; all containers together not above the
+    /// task's.
+    /// </summary>
+    public int Cpu { get; set; }
+
+    /// <summary>The hard limit of the container's memory in MiB. The task definition's by default; not above the task's memory.</summary>
+    public int Memory { get; set; }
+
+    /// <summary>
+    /// The memory in MiB that is kept for the container. The task definition's by default; not above <see cref="Memory"/>.
+    /// </summary>
+    public int MemoryReservation { get; set; }
+}

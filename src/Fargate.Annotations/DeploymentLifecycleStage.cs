@@ -1,0 +1,32 @@
+namespace Fargate;
+
+/// <summary>
+/// A stage of a deployment, at which a hook can run. The old version is called blue, the new one green.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html
+/// </summary>
+public enum DeploymentLifecycleStage
+{
+    /// <summary>The deployment starts while more than one version of the service is active.</summary>
+    ReconcileService,
+
+    /// <summary>Green has not started. Blue has all the traffic.</summary>
+    PreScaleUp,
+
+    /// <summary>Green has started. Blue has all the traffic.</summary>
+    PostScaleUp,
+
+    /// <summary>The test traffic moves to green. Blue has all the production traffic.</summary>
+    TestTrafficShift,
+
+    /// <summary>Green has all the test traffic.</summary>
+    PostTestTrafficShift,
+
+    /// <summary>Production traffic is about to move. Linear and canary deployments come here at each step.</summary>
+    PreProductionTrafficShift,
+
+    /// <summary>Production traffic moves to green. Linear and canary deployments come here at each step.</summary>
+    ProductionTrafficShift,
+
+    /// <summary>Green has all the production traffic.</summary>
+    PostProductionTrafficShift,
+}

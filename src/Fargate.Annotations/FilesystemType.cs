@@ -1,0 +1,20 @@
+namespace Fargate;
+
+/// <summary>
+/// What an Amazon EBS volume is formatted with.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/configure-ebs-volume.html
+/// </summary>
+public enum FilesystemType
+{
+    /// <summary>Linux.</summary>
+    Ext3,
+
+    /// <summary>Linux.</summary>
+    Ext4,
+
+    /// <summary>Linux. The default.</summary>
+    Xfs,
+
+    /// <summary>Windows. Fargate mounts EBS volumes on Linux only.</summary>
+    Ntfs,
+}

@@ -1,0 +1,65 @@
+namespace Fargate;
+
+/// <summary>
+/// The Amazon EBS volume that each task of a service or of a run gets, for the volume of the task definition that is configured at launch.
+/// Linux only. A service deletes the volume when its task ends.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/configure-ebs-volume.html
+/// </summary>
+/// <param name="name">The volume's name: that of a <see cref="VolumeAttribute"/> of the task definition with
+/// <see cref="VolumeAttribute.ConfiguredAtLaunch"/>. One volume per task.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class ManagedEbsVolumeAttribute(string name) : Attribute
+{
+    /// <summary>The volume's name.</summary>
+    public string Name => name;
+
+    /// <summary>
+    /// The ARN of the role with which Amazon ECS makes and attaches the volume. Required.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/infrastructure_IAM_role.html
+    /// </summary>
+    public string? RoleArn { get; set; }
+
+    /// <summary>
+    /// The size in GiB, within what <see cref="VolumeType"/> allows: up to 16384, from 1, 4 or 125. Required without a
+    /// <see cref="SnapshotId"/>; with one its size by default, and not below that.
+    /// </summary>
+    public int SizeInGiB { get; set; }
+
+    /// <summary>
+    /// The type. AWS names no default here.
+    /// See https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html
+    /// </summary>
+    public EbsVolumeType VolumeType { get; set; }
+
+    /// <summary>Whether the volume is encrypted. False is overruled where the region encrypts by default.</summary>
+    public bool Encrypted { get; set; }
+
+    /// <summary>
+    /// The key in AWS KMS for the encryption: an ARN. The cluster's or the region's key by default. A wrong one fails only when the volume
+    /// is made.
+    /// </summary>
+    public string? KmsKeyId { get; set; }
+
+    /// <summary>The snapshot that the volume starts with, such as <c>snap-0123456789abcdef0</c>. None by default.</summary>
+    public string? SnapshotId { get; set; }
+
+    /// <summary>
+    /// How fast the snapshot's data is fetched, in MiB/s: 100 to 300. AWS names no default. Only with a <see cref="SnapshotId"/>.
+    /// </summary>
+    public int VolumeInitializationRate { get; set; }
+
+    /// <summary>
+    /// The operations per second: 3000 to 16000 for gp3, 3000 by default; 100 to 64000 for io1 and 100 to 256000 for io2, which require it.
+    /// The other types refuse it.
+    /// </summary>
+    public int Iops { get; set; }
+
+    /// <summary>The throughput in MiB/s: up to 1000. For gp3 only.</summary>
+    public int Throughput { get; set; }
+
+    /// <summary>
+    /// What the volume is formatted with. XFS by default. With a <see cref="SnapshotId"/> it must be what the snapshot has, or the tasks do
+    /// not start.
+    /// </summary>
+    public FilesystemType FilesystemType { get; set; }
+}

@@ -1,0 +1,127 @@
+namespace Fargate;
+
+/// <summary>
+/// Declares a run of a task definition: tasks that are started once and end by themselves. The build writes the input of RunTask as
+/// <c>fargate/&lt;name&gt;.run-task.json</c> into the output folder; an abstract class is a template for others and writes nothing.
+/// </summary>
+/// <remarks>
+/// What is not set is not written, and the service's default applies. On Fargate a run needs a <see cref="NetworkConfigurationAttribute"/>.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/standalone-task-create.html
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class RunTaskAttribute : Attribute
+{
+    /// <summary>Declares a run of the task definition that the class itself is.</summary>
+    /// <param name="name">What the file is called, for the API has no name for a run: 1 to 255 letters, digits, hyphens and underscores. No
+    /// two runs of a project share one.</param>
+    public RunTaskAttribute(string name) => Name = name;
+
+    /// <summary>Declares a run of a task definition of the project.</summary>
+    /// <param name="name">What the file is called, for the API has no name for a run: 1 to 255 letters, digits, hyphens and underscores. No
+    /// two runs of a project share one.</param>
+    /// <param name="task">The class with the <see cref="TaskDefinitionAttribute"/>.</param>
+    public RunTaskAttribute(string name, Type task)
+    {
+        Name = name;
+        Task = task;
+    }
+
+    /// <summary>Declares a run of a task definition that is not in the project.</summary>
+    /// <param name="name">What the file is called, for the API has no name for a run: 1 to 255 letters, digits, hyphens and underscores. No
+    /// two runs of a project share one.</param>
+    /// <param name="taskDefinition">Its family, which means the latest revision; <c>family:revision</c>; or its ARN.</param>
+    public RunTaskAttribute(string name, string taskDefinition)
+    {
+        Name = name;
+        TaskDefinition = taskDefinition;
+    }
+
+    /// <summary>What the file is called.</summary>
+    public string Name { get; }
+
+    /// <summary>The class of the task definition.</summary>
+    public Type? Task { get; }
+
+    /// <summary>The family, <c>family:revision</c> or ARN of a task definition that is not in the project.</summary>
+    public string? TaskDefinition { get; }
+
+    /// <summary>
+    /// The cluster: its name or its ARN. The account's cluster <c>default</c> by default.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html
+    /// </summary>
+    public string? Cluster { get; set; }
+
+    /// <summary>How many tasks start: 1 to 10. 1 by default.</summary>
+    public int Count { get; set; }
+
+    /// <summary>
+    /// What the tasks run on: <see cref="Fargate.LaunchType.Fargate"/>. Not together with a
+    /// <see cref="CapacityProviderStrategyAttribute"/>. Without either the cluster's default strategy counts.
+    /// </summary>
+    public LaunchType LaunchType { get; set; }
+
+    /// <summary>
+    /// The version of Fargate's platform: <c>LATEST</c>, which is the default; <c>1.4.0</c> on Linux or <c>1.0.0</c> on Windows. Older ones
+    /// have been retired.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html
+    /// </summary>
+    public string? PlatformVersion { get; set; }
+
+    /// <summary>
+    /// Whether commands can be run in the containers by ECS Exec. False by default. The task needs a
+    /// <see cref="TaskDefinitionAttribute.TaskRoleArn"/>, and containers with a read-only root file system refuse it.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html
+    /// </summary>
+    public bool EnableExecuteCommand { get; set; }
+
+    /// <summary>
+    /// Whether the tasks get a tag with the name of the cluster. False by default.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html
+    /// </summary>
+    public bool EnableEcsManagedTags { get; set; }
+
+    /// <summary>
+    /// Whose tags the tasks get. Nobody's by default; a service's are refused, for there is none.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html
+    /// </summary>
+    public PropagateTags PropagateTags { get; set; }
+
+    /// <summary>The group of the tasks. <c>family:</c> and the task definition's family by default.</summary>
+    public string? Group { get; set; }
+
+    /// <summary>A mark by which the tasks can be listed later: up to 128 letters, digits and <c>-_/</c>. None by default.</summary>
+    public string? StartedBy { get; set; }
+
+    /// <summary>For Amazon ECS itself; AWS says that it is not for others.</summary>
+    public string? ReferenceId { get; set; }
+
+    /// <summary>
+    /// The CPU of the task in CPU units, instead of the task definition's. It must go with the memory, as there.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#task_size
+    /// </summary>
+    public int Cpu { get; set; }
+
+    /// <summary>
+    /// The memory of the task in MiB, instead of the task definition's. It must go with the CPU, as there.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#task_size
+    /// </summary>
+    public int Memory { get; set; }
+
+    /// <summary>
+    /// The role with which Fargate pulls images, writes logs and reads secrets, instead of the task definition's. An ARN.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html
+    /// </summary>
+    public string? ExecutionRoleArn { get; set; }
+
+    /// <summary>
+    /// The role that the application in the containers has, instead of the task definition's. An ARN.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html
+    /// </summary>
+    public string? TaskRoleArn { get; set; }
+
+    /// <summary>
+    /// The disk of the task in GiB, instead of the task definition's: 21 to 200.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html
+    /// </summary>
+    public int EphemeralStorageSizeInGiB { get; set; }
+}

@@ -1,0 +1,17 @@
+namespace Fargate;
+
+/// <summary>
+/// What a <see cref="TargetTrackingAttribute"/> keeps near a value.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-targettracking.html
+/// </summary>
+public enum ScalingMetric
+{
+    /// <summary>The CPU that the service's tasks use, in percent of what they have.</summary>
+    AverageCpuUtilization,
+
+    /// <summary>The memory that the service's tasks use, in percent of what they have.</summary>
+    AverageMemoryUtilization,
+
+    /// <summary>The requests per minute that each task gets from an Application Load Balancer.</summary>
+    AlbRequestCountPerTarget,
+}

@@ -1,0 +1,161 @@
+namespace Fargate;
+
+/// <summary>
+/// Declares a schedule of Amazon EventBridge Scheduler that starts tasks at set times. The build writes the input of CreateSchedule as
+/// <c>fargate/&lt;name&gt;.schedule.json</c> into the output folder; an abstract class is a template for others and writes nothing.
+/// </summary>
+/// <remarks>
+/// What is not set is not written, and the service's default applies. On Fargate a schedule needs a
+/// <see cref="NetworkConfigurationAttribute"/>.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/tasks-scheduled-eventbridge-scheduler.html
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class ScheduleAttribute : Attribute
+{
+    /// <summary>
+    /// Declares a schedule of the task definition that the class itself is, or of the one in <see cref="TaskDefinitionArn"/>.
+    /// </summary>
+    /// <param name="name">The schedule's name, unique in its group: 1 to 64 letters, digits and <c>-_.</c>. It names the file, too, so no
+    /// two schedules of a project share one.</param>
+    /// <param name="scheduleExpression">When: <c>at(2026-12-01T08:00:00)</c> once, <c>rate(12 hours)</c>, or <c>cron(0 8 ? * MON-FRI *)</c>
+    /// with minutes, hours, day of the month, month, day of the week and year. Up to 256 characters.</param>
+    public ScheduleAttribute(string name, string scheduleExpression)
+    {
+        Name = name;
+        ScheduleExpression = scheduleExpression;
+    }
+
+    /// <summary>Declares a schedule of a task definition of the project.</summary>
+    /// <param name="name">The schedule's name, unique in its group: 1 to 64 letters, digits and <c>-_.</c>. It names the file, too, so no
+    /// two schedules of a project share one.</param>
+    /// <param name="scheduleExpression">When: <c>at(2026-12-01T08:00:00)</c> once, <c>rate(12 hours)</c>, or <c>cron(0 8 ? * MON-FRI *)</c>
+    /// with minutes, hours, day of the month, month, day of the week and year. Up to 256 characters.</param>
+    /// <param name="task">The class with the <see cref="TaskDefinitionAttribute"/>. Its ARN is made of its family and of the partition,
+    /// region and account in <see cref="ClusterArn"/>; it means the latest revision.</param>
+    public ScheduleAttribute(string name, string scheduleExpression, Type task)
+    {
+        Name = name;
+        ScheduleExpression = scheduleExpression;
+        Task = task;
+    }
+
+    /// <summary>The schedule's name.</summary>
+    public string Name { get; }
+
+    /// <summary>When the tasks start.</summary>
+    public string ScheduleExpression { get; }
+
+    /// <summary>The class of the task definition.</summary>
+    public Type? Task { get; }
+
+    /// <summary>The full ARN of a task definition that is not in the project. Without a revision it means the latest one.</summary>
+    public string? TaskDefinitionArn { get; set; }
+
+    /// <summary>The full ARN of the cluster. Required.</summary>
+    public string? ClusterArn { get; set; }
+
+    /// <summary>
+    /// The full ARN of the role with which the scheduler starts the tasks: it needs <c>ecs:RunTask</c>, and <c>iam:PassRole</c> for the
+    /// task's roles. Required.
+    /// See https://docs.aws.amazon.com/scheduler/latest/UserGuide/setting-up.html
+    /// </summary>
+    public string? RoleArn { get; set; }
+
+    /// <summary>
+    /// The time zone for <c>at</c> and <c>cron</c>: an IANA name, such as <c>Europe/Berlin</c>. UTC by default.
+    /// See https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html
+    /// </summary>
+    public string? ScheduleExpressionTimezone { get; set; }
+
+    /// <summary>
+    /// How much later than its time the schedule may run, in minutes: 1 to 1440. None by default: it runs on time.
+    /// See https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-schedule-flexible-time-windows.html
+    /// </summary>
+    public int MaximumWindowInMinutes { get; set; }
+
+    /// <summary>
+    /// When a recurring schedule begins, in UTC, such as <c>2026-12-01T00:00:00Z</c>. At once by default; one that runs once ignores it.
+    /// </summary>
+    public string? StartDate { get; set; }
+
+    /// <summary>
+    /// When a recurring schedule ends, in UTC, such as <c>2026-12-31T00:00:00Z</c>. Never by default; one that runs once ignores it.
+    /// </summary>
+    public string? EndDate { get; set; }
+
+    /// <summary>Whether the schedule runs. True by default.</summary>
+    public bool Enabled { get; set; }
+
+    /// <summary>The schedule group: 1 to 64 letters, digits and <c>-_.</c>. It must exist. The group <c>default</c> by default.</summary>
+    public string? GroupName { get; set; }
+
+    /// <summary>What it is for: up to 512 characters. None by default.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>
+    /// The full ARN of the key in AWS KMS with which the scheduler encrypts what it stores. A key of AWS by default.
+    /// See https://docs.aws.amazon.com/scheduler/latest/UserGuide/encryption-rest.html
+    /// </summary>
+    public string? KmsKeyArn { get; set; }
+
+    /// <summary>What becomes of the schedule after its last run. It stays by default.</summary>
+    public ActionAfterCompletion ActionAfterCompletion { get; set; }
+
+    /// <summary>
+    /// The full ARN of the queue in Amazon SQS that is told of runs that could not be started. None by default: they are lost.
+    /// </summary>
+    public string? DeadLetterArn { get; set; }
+
+    /// <summary>How long a run that could not be started is tried again, in seconds: 60 to 86400. 86400 by default.</summary>
+    public int MaximumEventAgeInSeconds { get; set; }
+
+    /// <summary>How often a run that could not be started is tried again: 0 to 185. 185 by default.</summary>
+    public int MaximumRetryAttempts { get; set; }
+
+    /// <summary>
+    /// What the run changes in the task definition, as JSON, such as <c>{"containerOverrides":[{"name":"api","command":["report"]}]}</c>.
+    /// Nothing by default.
+    /// </summary>
+    public string? Input { get; set; }
+
+    /// <summary>How many tasks start each time: 1 to 10. 1 by default.</summary>
+    public int TaskCount { get; set; }
+
+    /// <summary>
+    /// What the tasks run on: <see cref="Fargate.LaunchType.Fargate"/>. Not together with a
+    /// <see cref="CapacityProviderStrategyAttribute"/>. Without either the cluster's default strategy counts.
+    /// </summary>
+    public LaunchType LaunchType { get; set; }
+
+    /// <summary>
+    /// The version of Fargate's platform, as digits: <c>1.4.0</c> on Linux or <c>1.0.0</c> on Windows. The latest by default. Older ones
+    /// have been retired.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html
+    /// </summary>
+    public string? PlatformVersion { get; set; }
+
+    /// <summary>
+    /// Whether commands can be run in the containers by ECS Exec. False by default. The task needs a
+    /// <see cref="TaskDefinitionAttribute.TaskRoleArn"/>, and containers with a read-only root file system refuse it.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html
+    /// </summary>
+    public bool EnableExecuteCommand { get; set; }
+
+    /// <summary>
+    /// Whether the tasks get a tag with the name of the cluster. False by default.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html
+    /// </summary>
+    public bool EnableEcsManagedTags { get; set; }
+
+    /// <summary>
+    /// Whose tags the tasks get. Nobody's by default; a schedule takes <see cref="Fargate.PropagateTags.TaskDefinition"/> only.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html
+    /// </summary>
+    public PropagateTags PropagateTags { get; set; }
+
+    /// <summary>The group of the tasks: 1 to 255 characters. <c>family:</c> and the task definition's family by default.</summary>
+    public string? Group { get; set; }
+
+    /// <summary>For Amazon ECS itself: up to 1024 characters. None by default.</summary>
+    public string? ReferenceId { get; set; }
+}

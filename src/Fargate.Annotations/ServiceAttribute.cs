@@ -1,0 +1,112 @@
+namespace Fargate;
+
+/// <summary>
+/// Declares a service: so many tasks of a task definition, kept running. The build writes the input of CreateService as
+/// <c>fargate/&lt;serviceName&gt;.service.json</c> into the output folder; an abstract class is a template for others and writes nothing.
+/// </summary>
+/// <remarks>
+/// What is not set is not written, and the service's default applies. On Fargate a service needs a
+/// <see cref="NetworkConfigurationAttribute"/>.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class ServiceAttribute : Attribute
+{
+    /// <summary>Declares a service of the task definition that the class itself is.</summary>
+    /// <param name="serviceName">The service's name, unique in its cluster: 1 to 255 letters, digits, hyphens and underscores. It names the
+    /// files, too, so no two services of a project share one.</param>
+    public ServiceAttribute(string serviceName) => ServiceName = serviceName;
+
+    /// <summary>Declares a service of a task definition of the project.</summary>
+    /// <param name="serviceName">The service's name, unique in its cluster: 1 to 255 letters, digits, hyphens and underscores. It names the
+    /// files, too, so no two services of a project share one.</param>
+    /// <param name="task">The class with the <see cref="TaskDefinitionAttribute"/>.</param>
+    public ServiceAttribute(string serviceName, Type task)
+    {
+        ServiceName = serviceName;
+        Task = task;
+    }
+
+    /// <summary>Declares a service of a task definition that is not in the project.</summary>
+    /// <param name="serviceName">The service's name, unique in its cluster: 1 to 255 letters, digits, hyphens and underscores. It names the
+    /// files, too, so no two services of a project share one.</param>
+    /// <param name="taskDefinition">Its family, which means the latest revision; <c>family:revision</c>; or its ARN.</param>
+    public ServiceAttribute(string serviceName, string taskDefinition)
+    {
+        ServiceName = serviceName;
+        TaskDefinition = taskDefinition;
+    }
+
+    /// <summary>The service's name.</summary>
+    public string ServiceName { get; }
+
+    /// <summary>The class of the task definition.</summary>
+    public Type? Task { get; }
+
+    /// <summary>The family, <c>family:revision</c> or ARN of a task definition that is not in the project.</summary>
+    public string? TaskDefinition { get; }
+
+    /// <summary>
+    /// The cluster: its name or its ARN. The account's cluster <c>default</c> by default.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html
+    /// </summary>
+    public string? Cluster { get; set; }
+
+    /// <summary>
+    /// How many tasks run: 0 to 5000, or to 1000 with a <see cref="ServiceRegistryAttribute"/>. Required. A
+    /// <see cref="ScalableTargetAttribute"/> changes it later on.
+    /// </summary>
+    public int DesiredCount { get; set; }
+
+    /// <summary>
+    /// What the tasks run on: <see cref="Fargate.LaunchType.Fargate"/>. Not together with a
+    /// <see cref="CapacityProviderStrategyAttribute"/>. Without either the cluster's default strategy counts.
+    /// </summary>
+    public LaunchType LaunchType { get; set; }
+
+    /// <summary>
+    /// The version of Fargate's platform: <c>LATEST</c>, which is the default; <c>1.4.0</c> on Linux or <c>1.0.0</c> on Windows. Older ones
+    /// have been retired.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html
+    /// </summary>
+    public string? PlatformVersion { get; set; }
+
+    /// <summary>
+    /// The time after a task's start in seconds in which failed health checks, of the load balancer and of the containers, do not count: 0
+    /// or more. 0 by default. Of no use where there are no health checks.
+    /// </summary>
+    public int HealthCheckGracePeriodSeconds { get; set; }
+
+    /// <summary>
+    /// Whether commands can be run in the containers by ECS Exec. False by default. The task needs a
+    /// <see cref="TaskDefinitionAttribute.TaskRoleArn"/>, and containers with a read-only root file system refuse it.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html
+    /// </summary>
+    public bool EnableExecuteCommand { get; set; }
+
+    /// <summary>
+    /// Whether tasks are moved when too many are in one Availability Zone. True by default. Refused where
+    /// <see cref="DeploymentConfigurationAttribute.MaximumPercent"/> is 100.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html
+    /// </summary>
+    public bool AvailabilityZoneRebalancing { get; set; }
+
+    /// <summary>
+    /// Who brings a new version about. Amazon ECS by default. <see cref="DeploymentCircuitBreaker"/>,
+    /// <see cref="DeploymentAlarmsAttribute"/>, <see cref="DeploymentStrategy"/>, Service Connect and EBS volumes go with that one only.
+    /// </summary>
+    public DeploymentController DeploymentController { get; set; }
+
+    /// <summary>
+    /// Whether the tasks get tags with the names of the cluster and the service. False by default. Needs a <see cref="PropagateTags"/>
+    /// other than none.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html
+    /// </summary>
+    public bool EnableEcsManagedTags { get; set; }
+
+    /// <summary>
+    /// Whose tags the tasks get. Nobody's by default.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html
+    /// </summary>
+    public PropagateTags PropagateTags { get; set; }
+}

@@ -1,0 +1,59 @@
+namespace Fargate;
+
+/// <summary>
+/// Offers a port of the service to the other services of its namespace. The service needs a
+/// <see cref="ServiceConnectConfigurationAttribute"/>.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-concepts-deploy.html
+/// </summary>
+/// <param name="portName">The port: the <see cref="PortMappingAttribute.Name"/> of a port mapping of the task definition, each
+/// once.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class ServiceConnectServiceAttribute(string portName) : Attribute
+{
+    /// <summary>The name of the port mapping.</summary>
+    public string PortName => portName;
+
+    /// <summary>
+    /// The name in AWS Cloud Map, unique in the namespace: up to 64 lower-case letters, digits, hyphens and underscores, not starting with
+    /// a hyphen. The port's name by default.
+    /// </summary>
+    public string? DiscoveryName { get; set; }
+
+    /// <summary>The port under which the others reach it: up to 65535. AWS's documentation demands one.</summary>
+    public int Port { get; set; }
+
+    /// <summary>
+    /// The name under which the others reach it: up to 127 lower-case letters, digits and <c>_.-</c>, not starting with a hyphen.
+    /// <c>discoveryName.namespace</c> by default. Only with a <see cref="Port"/>.
+    /// </summary>
+    public string? DnsName { get; set; }
+
+    /// <summary>
+    /// The port on which the proxy listens, so that the container's own port goes around it: up to 65535. The container's port by default.
+    /// </summary>
+    public int IngressPortOverride { get; set; }
+
+    /// <summary>How long a connection without traffic stays open, in seconds; 0 is for ever. 300 by default, 3600 for TCP.</summary>
+    public int IdleTimeoutSeconds { get; set; }
+
+    /// <summary>
+    /// How long an answer may take in seconds; 0 is for ever. Refused where the port has no <see cref="PortMappingAttribute.AppProtocol"/>.
+    /// </summary>
+    public int PerRequestTimeoutSeconds { get; set; }
+
+    /// <summary>
+    /// Encrypts the traffic with certificates of this authority of AWS Private CA: its full ARN. None by default.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-tls.html
+    /// </summary>
+    public string? AwsPcaAuthorityArn { get; set; }
+
+    /// <summary>
+    /// The key in AWS KMS for the certificates' private keys. None by default. Only with an <see cref="AwsPcaAuthorityArn"/>.
+    /// </summary>
+    public string? KmsKey { get; set; }
+
+    /// <summary>
+    /// The full ARN of the role with which Amazon ECS gets the certificates. Only with an <see cref="AwsPcaAuthorityArn"/>.
+    /// </summary>
+    public string? RoleArn { get; set; }
+}

@@ -1,0 +1,30 @@
+namespace Fargate;
+
+/// <summary>
+/// A step of a <see cref="StepScalingAttribute"/>: what happens while the metric is so far from the alarm's threshold. The steps of a
+/// policy leave no gap and do not overlap.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-stepscaling.html
+/// </summary>
+/// <param name="policyName">The name of the policy, as it stands in the <see cref="StepScalingAttribute"/>.</param>
+/// <param name="scalingAdjustment">How much: tasks or percent, as the policy's <see cref="AdjustmentType"/> says. Negative removes tasks;
+/// an exact capacity is not negative.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class StepAdjustmentAttribute(string policyName, int scalingAdjustment) : Attribute
+{
+    /// <summary>The name of the policy.</summary>
+    public string PolicyName => policyName;
+
+    /// <summary>How much: tasks or percent.</summary>
+    public int ScalingAdjustment => scalingAdjustment;
+
+    /// <summary>
+    /// Where the step starts, as the metric less the threshold. Without it the step has no lower end; one step of a policy can do so.
+    /// </summary>
+    public double MetricIntervalLowerBound { get; set; }
+
+    /// <summary>
+    /// Where the step ends, as the metric less the threshold; above <see cref="MetricIntervalLowerBound"/>. Without it the step has no
+    /// upper end; one step of a policy can do so.
+    /// </summary>
+    public double MetricIntervalUpperBound { get; set; }
+}

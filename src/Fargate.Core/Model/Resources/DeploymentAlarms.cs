@@ -1,0 +1,15 @@
+namespace Fargate.Core.Model.Resources;
+
+/// <summary>Alarms that end a deployment.</summary>
+public sealed class DeploymentAlarms : ApiView
+{
+    internal DeploymentAlarms(ApiNode? node, ApiView parent, string name) : base(node, parent, name)
+    {
+    }
+
+    public ApiTextList AlarmNames => Texts("alarmNames");
+
+    public Value<bool> Enable => Boolean("enable");
+
+    public Value<bool> Rollback => Boolean("rollback");
+}

@@ -1,0 +1,13 @@
+namespace Fargate.Core.Model.Resources;
+
+/// <summary>Whether a deployment that does not get healthy is given up.</summary>
+public sealed class DeploymentCircuitBreaker : ApiView
+{
+    internal DeploymentCircuitBreaker(ApiNode? node, ApiView parent, string name) : base(node, parent, name)
+    {
+    }
+
+    public Value<bool> Enable => Boolean("enable");
+
+    public Value<bool> Rollback => Boolean("rollback");
+}

@@ -1,0 +1,11 @@
+namespace Fargate.Core.Model.Resources;
+
+/// <summary>What replaces the tasks of a service by new ones.</summary>
+public sealed class DeploymentController : ApiView
+{
+    internal DeploymentController(ApiNode? node, ApiView parent, string name) : base(node, parent, name)
+    {
+    }
+
+    public Value<string> Type => Text("type");
+}

@@ -1,0 +1,15 @@
+namespace Fargate.Core.Model.Resources;
+
+/// <summary>What becomes of what is typed into containers.</summary>
+public sealed class ExecuteCommandConfiguration : ApiView
+{
+    internal ExecuteCommandConfiguration(ApiNode? node, ApiView parent, string name) : base(node, parent, name)
+    {
+    }
+
+    public Value<string> KmsKeyId => Text("kmsKeyId");
+
+    public Value<string> Logging => Text("logging");
+
+    public ExecuteCommandLogs LogConfiguration => new(Member("logConfiguration"), this, "logConfiguration");
+}

@@ -1,0 +1,13 @@
+namespace Fargate.Core.Model.Resources;
+
+/// <summary>Where the log of ECS Exec goes.</summary>
+public sealed class ExecuteCommandLogs : ApiView
+{
+    internal ExecuteCommandLogs(ApiNode? node, ApiView parent, string name) : base(node, parent, name)
+    {
+    }
+
+    public Value<string> CloudWatchLogGroupName => Text("cloudWatchLogGroupName");
+
+    public Value<string> S3BucketName => Text("s3BucketName");
+}

@@ -1,0 +1,17 @@
+namespace Fargate.Core.Model.Resources;
+
+/// <summary>What a load balancer needs for deployments that shift traffic.</summary>
+public sealed class LoadBalancerAdvanced : ApiView
+{
+    internal LoadBalancerAdvanced(ApiNode? node, ApiView parent, string name) : base(node, parent, name)
+    {
+    }
+
+    public Value<string> AlternateTargetGroupArn => Text("alternateTargetGroupArn");
+
+    public Value<string> ProductionListenerRule => Text("productionListenerRule");
+
+    public Value<string> TestListenerRule => Text("testListenerRule");
+
+    public Value<string> RoleArn => Text("roleArn");
+}

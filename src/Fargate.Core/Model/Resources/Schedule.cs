@@ -1,0 +1,22 @@
+namespace Fargate.Core.Model.Resources;
+
+/// <summary>Tasks that run at set times.</summary>
+public sealed class Schedule : ApiView
+{
+    public Schedule(ApiObject root) : base(root)
+    {
+        Target = new ScheduleTarget(Member("Target"), this, "Target");
+    }
+
+    public Value<string> Name => Text("Name");
+
+    public Value<string> ScheduleExpression => Text("ScheduleExpression");
+
+    public Value<string> ScheduleExpressionTimezone => Text("ScheduleExpressionTimezone");
+
+    public FlexibleTimeWindow FlexibleTimeWindow => new(Member("FlexibleTimeWindow"), this, "FlexibleTimeWindow");
+
+    public ScheduleTarget Target { get; }
+
+    public Launch Launch => Target.Launch;
+}

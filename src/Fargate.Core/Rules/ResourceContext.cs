@@ -1,0 +1,60 @@
+using Fargate.Core.Annotations;
+using Fargate.Core.Model;
+using Fargate.Core.Model.Resources;
+using Fargate.Core.Parameters;
+
+namespace Fargate.Core.Rules;
+
+/// <summary>What a rule about a resource is given: the one resource, in the view of its kind, and the task that it starts.</summary>
+public sealed class ResourceContext : CheckContext
+{
+    private ResourceContext(ResourceKind kind, ApiObject root, TaskDefinition? task, RuleOptions options, BuildFacts? build) : base(options, build)
+    {
+        Task = task;
+        switch (kind.Target)
+        {
+            case AttributeTarget.Service:
+                Service = new Service(root);
+                break;
+            case AttributeTarget.RunTask:
+                RunTask = new RunTask(root);
+                break;
+            case AttributeTarget.Schedule:
+                Schedule = new Schedule(root);
+                break;
+            case AttributeTarget.Cluster:
+                Cluster = new Cluster(root);
+                break;
+            case AttributeTarget.FargateProfile:
+                FargateProfile = new FargateProfile(root);
+                break;
+        }
+    }
+
+    /// <summary>The task that is started, or that has the profile; null where it is not known.</summary>
+    public TaskDefinition? Task { get; }
+
+    public Service? Service { get; }
+
+    public RunTask? RunTask { get; }
+
+    public Schedule? Schedule { get; }
+
+    public Cluster? Cluster { get; }
+
+    public FargateProfile? FargateProfile { get; }
+
+    /// <summary>What services, runs and schedules say alike; null for other resources.</summary>
+    public Launch? Launch => Service?.Launch ?? RunTask?.Launch ?? Schedule?.Launch;
+
+    /// <summary>The strategy of a service, a run or a schedule, or the default one of a cluster.</summary>
+    public ApiList<CapacityProviderStrategyItem>? CapacityProviderStrategy => Launch?.CapacityProviderStrategy ?? Cluster?.DefaultCapacityProviderStrategy;
+
+    /// <summary>All findings of all rules about a resource, in the order of their ids.</summary>
+    public static IReadOnlyList<Finding> CheckAll(
+        ResourceKind kind, ApiObject root, TaskDefinition? task, RuleOptions options, BuildFacts? build = null)
+    {
+        var context = new ResourceContext(kind, root, task, options, build);
+        return context.Run(RuleCatalog.ResourceRules, rule => rule.Check(context));
+    }
+}
