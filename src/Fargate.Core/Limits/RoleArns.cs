@@ -15,5 +15,7 @@ public static class RoleArns
     // With its path, perhaps.
     private static readonly Regex Name = new(@"\A[A-Za-z0-9_+=,.@/-]+\z", RegexOptions.CultureInvariant);
 
-    public static bool IsRole(string text) => Arn.IsMatch(text) || Name.IsMatch(text);
+    public static bool IsRole(string text) => IsArn(text) || Name.IsMatch(text);
+
+    public static bool IsArn(string text) => Arn.IsMatch(text);
 }

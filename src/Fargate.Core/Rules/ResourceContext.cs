@@ -10,7 +10,7 @@ public sealed class ResourceContext : CheckContext
 {
     private ResourceContext(ResourceKind kind, ApiObject root, TaskDefinition? task, RuleOptions options, BuildFacts? build) : base(options, build)
     {
-        Task = task;
+        (Kind, Root, Task) = (kind, root, task);
         switch (kind.Target)
         {
             case AttributeTarget.Service:
@@ -30,6 +30,11 @@ public sealed class ResourceContext : CheckContext
                 break;
         }
     }
+
+    public ResourceKind Kind { get; }
+
+    /// <summary>The resource as a tree, for rules that are data.</summary>
+    public ApiObject Root { get; }
 
     /// <summary>The task that is started, or that has the profile; null where it is not known.</summary>
     public TaskDefinition? Task { get; }

@@ -1,0 +1,23 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Eks;
+
+/// <summary>A pod execution role that is not the ARN of a role.</summary>
+internal sealed class InvalidPodExecutionRole : ResourceRule
+{
+    public override string Id => "FARG1304";
+
+    public override string Title => "The pod execution role is no role";
+
+    public override string MessageFormat => "'{0}' is not the ARN of a role, such as arn:aws:iam::123456789012:role/pods";
+
+    public override string Description => "The API takes the ARN of an IAM role that eks-fargate-pods.amazonaws.com may assume.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.FargateProfile?.PodExecutionRoleArn is { } value && value.IsKnown(out var arn) && arn.Length > 0 && !RoleArns.IsArn(arn))
+            context.Report(value.Path, [Wording.Short(arn, 80)]);
+    }
+}

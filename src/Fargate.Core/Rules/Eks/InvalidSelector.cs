@@ -1,0 +1,40 @@
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Eks;
+
+/// <summary>A selector that EKS does not take.</summary>
+internal sealed class InvalidSelector : ResourceRule
+{
+    public override string Id => "FARG1303";
+
+    public override string Title => "The selector is not valid";
+
+    public override string MessageFormat => "{0}";
+
+    public override string Description =>
+        "A selector has a namespace. The key of a label has 1 to 127 characters, its value 1 to 255. * stands for any characters, ? for one.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.FargateProfile is not { } profile)
+            return;
+        foreach (var selector in profile.Selectors)
+        {
+            if (selector.Namespace.IsAbsent || (selector.Namespace.IsKnown(out var name) && name.Length == 0))
+                context.Report(selector.Namespace.Path, ["The selector has no namespace"]);
+            foreach (var key in selector.Labels.Keys)
+                CheckLabel(context, key, selector.Labels[key]);
+        }
+    }
+
+    private static void CheckLabel(ResourceContext context, string key, Value<string> label)
+    {
+        if (key.Length is 0 or > EksLimits.MaxLabelKeyLength)
+            context.Report(label.Path, [$"The key '{Wording.Short(key)}' has {key.Length} characters, of 1 to {EksLimits.MaxLabelKeyLength}"]);
+        else if (label.IsKnown(out var value) && (value.Length is 0 or > EksLimits.MaxLabelValueLength))
+            context.Report(label.Path, [$"The value of '{Wording.Short(key)}' has {value.Length} characters, of 1 to {EksLimits.MaxLabelValueLength}"]);
+    }
+}

@@ -1,0 +1,29 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Eks;
+
+/// <summary>A task that is also to be a pod, with what Fargate has for ECS alone.</summary>
+internal sealed class NotOnEks : ResourceRule
+{
+    public override string Id => "FARG1305";
+
+    public override string Title => "EKS has no such pods on Fargate";
+
+    public override string MessageFormat => "EKS has no Fargate pods {0}, which this class asks for as a task";
+
+    public override string Description => "On EKS, Fargate runs Linux on x86 with up to 16 vCPU. ARM64, Windows and 32 vCPU are there for ECS only.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.FargateProfile is not { } profile || context.Task is not { } task)
+            return;
+        if (task.RuntimePlatform.IsWindows == true)
+            context.Report(profile.Path, ["on Windows"]);
+        if (task.RuntimePlatform.CpuArchitecture.IsKnown(out var architecture) && architecture == "ARM64")
+            context.Report(profile.Path, ["on ARM64"]);
+        if (task.Cpu.IsKnown(out var cpu) && SizeText.TryParseCpu(cpu, out var units) && units > EksLimits.MaxCpu)
+            context.Report(profile.Path, [$"of more than {EksLimits.MaxCpu} CPU units"]);
+    }
+}

@@ -1,0 +1,28 @@
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Resources;
+
+/// <summary>A field is missing that the API requires.</summary>
+internal sealed class MissingInput : ResourceRule
+{
+    public override string Id => "FARG1280";
+
+    public override string Title => "The API requires a field that is missing";
+
+    public override string MessageFormat => "The {0} is missing: {1}";
+
+    public override string Description =>
+        "The AWS CLI answers with \"Missing required parameter in input\" and sends nothing; the service itself would refuse the request, too.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override void Check(ResourceContext context)
+    {
+        foreach (var required in RequiredInput.All)
+        {
+            if (required.Kind == context.Kind && (ApiTree.Find(context.Root, required.Field) is null or ApiScalar { Text: "" }))
+                context.Report(required.Field, [required.What, required.HowTo]);
+        }
+    }
+}

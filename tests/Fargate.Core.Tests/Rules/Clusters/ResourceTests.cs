@@ -1,0 +1,177 @@
+using Fargate.Core.Annotations;
+
+namespace Fargate.Core.Tests.Rules.Clusters;
+
+/// <summary>Runs, schedules and clusters.</summary>
+public class ResourceTests
+{
+    private const string Target = """{ "Target": { "EcsParameters": { [FIELD] } } }""";
+
+    public static TheoryData<ResourceKind, string, string> Required => new()
+    {
+        { ResourceKind.Service, """{ "service": { "taskDefinition": null } }""", "service.taskDefinition: The task definition" },
+        { ResourceKind.RunTask, """{ "runTask": { "taskDefinition": null } }""", "runTask.taskDefinition: The task definition" },
+        {
+            ResourceKind.Schedule, """{ "Target": { "EcsParameters": { "TaskDefinitionArn": null } } }""",
+            "Target.EcsParameters.TaskDefinitionArn: The task definition"
+        },
+        { ResourceKind.Schedule, """{ "Target": { "RoleArn": null } }""", "Target.RoleArn: The role with which the scheduler starts tasks" },
+        { ResourceKind.FargateProfile, """{ "clusterName": null }""", "clusterName: The cluster" },
+        { ResourceKind.FargateProfile, """{ "clusterName": "" }""", "clusterName: The cluster" },
+        { ResourceKind.FargateProfile, """{ "podExecutionRoleArn": null }""", "podExecutionRoleArn: The pod execution role" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Required))]
+    public void What_the_API_requires_is_missing(ResourceKind kind, string members, string start) =>
+        Assert.StartsWith($"FARG1280 {start} is missing: ", Assert.Single(Findings("FARG1280", kind, members)));
+
+    // Without a cluster the ARN of the task definition cannot be made either; one finding is enough.
+    [Fact]
+    public void A_schedule_without_a_cluster() => Assert.Equal(
+        "FARG1280 Target.Arn: The cluster is missing: set ClusterArn",
+        Assert.Single(Findings("FARG1280", ResourceKind.Schedule, """{ "Target": { "Arn": null } }""")));
+
+    [Theory]
+    [InlineData("""{ "Target": { "Arn": "<unknown>", "RoleArn": "<unknown>" } }""")]
+    public void Nothing_is_missing_that_is_unknown(string members) => Assert.Empty(Findings("FARG1280", ResourceKind.Schedule, members));
+
+    [Theory]
+    [InlineData("TaskCount", 0, 1)]
+    [InlineData("TaskCount", 1, null)]
+    [InlineData("TaskCount", 10, null)]
+    [InlineData("TaskCount", 11, 10)]
+    public void A_schedule_starts_1_to_10_tasks(string field, int number, int? nearest) =>
+        AssertNumber(ResourceKind.Schedule, Target.Replace("[FIELD]", $"\"{field}\": {number}", StringComparison.Ordinal), nearest);
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, null)]
+    [InlineData(10, null)]
+    [InlineData(11, 10)]
+    public void A_run_has_1_to_10_tasks(int number, int? nearest) =>
+        AssertNumber(ResourceKind.RunTask, $$"""{ "runTask": { "count": {{number}} } }""", nearest);
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, null)]
+    [InlineData(1440, null)]
+    [InlineData(1441, 1440)]
+    public void A_window_has_1_to_1440_minutes(int number, int? nearest) =>
+        AssertNumber(ResourceKind.Schedule, $$"""{ "FlexibleTimeWindow": { "MaximumWindowInMinutes": {{number}} } }""", nearest);
+
+    [Theory]
+    [InlineData("MaximumEventAgeInSeconds", 59, 60)]
+    [InlineData("MaximumEventAgeInSeconds", 60, null)]
+    [InlineData("MaximumEventAgeInSeconds", 86400, null)]
+    [InlineData("MaximumEventAgeInSeconds", 86401, 86400)]
+    [InlineData("MaximumRetryAttempts", -1, 0)]
+    [InlineData("MaximumRetryAttempts", 0, null)]
+    [InlineData("MaximumRetryAttempts", 185, null)]
+    [InlineData("MaximumRetryAttempts", 186, 185)]
+    public void Retries_have_bounds(string field, int number, int? nearest) =>
+        AssertNumber(ResourceKind.Schedule, $$"""{ "Target": { "RetryPolicy": { "{{field}}": {{number}} } } }""", nearest);
+
+    [Theory]
+    [InlineData("shop_1-a", true)]
+    [InlineData("shop.eu", false)]
+    [InlineData("", false)]
+    [InlineData("<unknown>", true)]
+    public void The_name_of_a_cluster(string name, bool isValid) =>
+        AssertName(ResourceKind.Cluster, $$"""{ "clusterName": "{{name}}" }""", isValid);
+
+    [Fact]
+    public void The_longest_name_of_a_cluster()
+    {
+        AssertName(ResourceKind.Cluster, $$"""{ "clusterName": "{{new string('a', 255)}}" }""", isValid: true);
+        AssertName(ResourceKind.Cluster, $$"""{ "clusterName": "{{new string('a', 256)}}" }""", isValid: false);
+    }
+
+    [Theory]
+    [InlineData("nightly.1_a-b", true)]
+    [InlineData("nightly run", false)]
+    [InlineData("1234567890123456789012345678901234567890123456789012345678901234", true)]
+    [InlineData("12345678901234567890123456789012345678901234567890123456789012345", false)]
+    public void The_name_of_a_schedule(string name, bool isValid) => AssertName(ResourceKind.Schedule, $$"""{ "Name": "{{name}}" }""", isValid);
+
+    [Theory]
+    [InlineData("at(2026-12-24T18:00:00)")]
+    [InlineData("rate(1 minute)")]
+    [InlineData("rate(12 hours)")]
+    [InlineData("rate(2 days)")]
+    [InlineData("cron(0 3 * * ? *)")]
+    [InlineData("cron(15 10 ? * 6L 2026-2028)")]
+    [InlineData("cron(0/5 8-17 ? * MON-FRI *)")]
+    [InlineData("<unknown>")]
+    public void A_schedule_that_can_be_read(string expression) => Assert.Equal("", Expression(expression));
+
+    [Theory]
+    [InlineData("every day", "it is at(...), rate(...) or cron(...)")]
+    [InlineData("0 3 * * ? *", "it is at(...), rate(...) or cron(...)")]
+    [InlineData("daily(3)", "it is at(...), rate(...) or cron(...)")]
+    [InlineData("at(2026-12-24)", "at() takes a time, such as at(2026-12-24T18:00:00)")]
+    [InlineData("at(2026-12-24T18:00:00Z)", "at() takes a time, such as at(2026-12-24T18:00:00)")]
+    [InlineData("at(2026-13-24T18:00:00)", "at() takes a time, such as at(2026-12-24T18:00:00)")]
+    [InlineData("rate(5)", "rate() takes a number and minutes, hours or days, such as rate(5 minutes)")]
+    [InlineData("rate(5 weeks)", "rate() takes a number and minutes, hours or days, such as rate(5 minutes)")]
+    [InlineData("cron(0 3 * * *)", "cron() takes six fields: minutes, hours, day of month, month, day of week and year, such as cron(0 3 * * ? *)")]
+    [InlineData("cron(0 3 1 * MON *)", "of day of month and day of week one is ?, such as cron(0 3 ? * MON *)")]
+    public void A_schedule_that_cannot_be_read(string expression, string fault) =>
+        Assert.Equal($"FARG1283 ScheduleExpression: '{expression}' is no schedule expression: {fault}", Expression(expression));
+
+    [Theory]
+    [InlineData("""{ "capacityProviders": ["FARGATE_SPOT"], "defaultCapacityProviderStrategy": [{ "capacityProvider": "FARGATE_SPOT", "weight": 1 }] }""", "")]
+    [InlineData("""{ "defaultCapacityProviderStrategy": [{ "capacityProvider": "FARGATE", "weight": 1 }] }""", "")]
+    [InlineData("""{ "capacityProviders": ["<unknown>"], "defaultCapacityProviderStrategy": [{ "capacityProvider": "FARGATE", "weight": 1 }] }""", "")]
+    [InlineData(
+        """{ "capacityProviders": ["FARGATE_SPOT"], "defaultCapacityProviderStrategy": [{ "capacityProvider": "FARGATE", "weight": 1 }] }""",
+        "FARG1284 defaultCapacityProviderStrategy[FARGATE].capacityProvider: The cluster's capacity providers are FARGATE_SPOT; the default strategy names FARGATE")]
+    public void A_default_strategy_is_of_the_clusters_providers(string members, string expected) =>
+        Assert.Equal(expected, Resources.Check("FARG1284", ResourceKind.Cluster, members));
+
+    [Theory]
+    [InlineData(""" "logging": "OVERRIDE", "logConfiguration": { "s3BucketName": "logs" } """, null)]
+    [InlineData(""" "logging": "OVERRIDE", "logConfiguration": { "cloudWatchLogGroupName": "<unknown>" } """, null)]
+    [InlineData(""" "logging": "DEFAULT" """, null)]
+    [InlineData(""" "logging": "<unknown>" """, null)]
+    [InlineData(""" "kmsKeyId": "key" """, null)]
+    [InlineData(""" "logging": "OVERRIDE" """, "logging")]
+    [InlineData(""" "logging": "NONE", "logConfiguration": { "s3BucketName": "logs" } """, "logConfiguration.s3BucketName")]
+    [InlineData(""" "logConfiguration": { "cloudWatchLogGroupName": "logs" } """, "logConfiguration.cloudWatchLogGroupName")]
+    public void Logging_of_ECS_Exec_and_its_place(string fields, string? place)
+    {
+        var findings = Findings("FARG1285", ResourceKind.Cluster, $$"""{ "configuration": { "executeCommandConfiguration": { {{fields}} } } }""");
+        if (place is null)
+            Assert.Empty(findings);
+        else
+            Assert.StartsWith($"FARG1285 configuration.executeCommandConfiguration.{place}: ECS Exec ", Assert.Single(findings));
+    }
+
+    [Theory]
+    [InlineData("TASK_DEFINITION", "")]
+    [InlineData("<unknown>", "")]
+    [InlineData("SERVICE",
+        "FARG1286 Target.EcsParameters.PropagateTags: A schedule cannot propagate tags from SERVICE: the only value that it takes is TASK_DEFINITION\n"
+        + "  task-definition: Use TASK_DEFINITION | Target.EcsParameters.PropagateTags = \"TASK_DEFINITION\"")]
+    public void A_schedule_propagates_the_tags_of_the_definition(string value, string expected) => Assert.Equal(
+        expected,
+        Resources.Check("FARG1286", ResourceKind.Schedule, Target.Replace("[FIELD]", $"\"PropagateTags\": \"{value}\"", StringComparison.Ordinal)));
+
+    private static string Expression(string expression) =>
+        Resources.Check("FARG1283", ResourceKind.Schedule, $$"""{ "ScheduleExpression": "{{expression}}" }""");
+
+    private static void AssertName(ResourceKind kind, string members, bool isValid) =>
+        Assert.Equal(isValid ? 0 : 1, Findings("FARG1282", kind, members).Count);
+
+    private static void AssertNumber(ResourceKind kind, string members, int? nearest)
+    {
+        var text = Resources.Check("FARG1281", kind, members);
+        if (nearest is null)
+            Assert.Equal("", text);
+        else
+            Assert.EndsWith($" = {nearest}", text, StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<string> Findings(string id, ResourceKind kind, string members) =>
+        [.. Resources.All(kind, members).Where(it => it.Rule.Id == id).Select(it => it.ToString())];
+}
