@@ -60,10 +60,11 @@ internal static class ScalingShapes
 
     public static readonly ObjectShape ScheduledAction = new(
     [
-        .. Scaled,
+        Scaled[0],
         ("Schedule", Text),
         ("Timezone", Text),
         ("ScheduledActionName", Text),
+        .. Scaled.Skip(1),
         ("StartTime", Text),
         ("EndTime", Text),
         ("ScalableTargetAction", new ObjectShape(

@@ -1,0 +1,117 @@
+using Fargate.Analyzers.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Tests.Resources;
+
+/// <summary>Where findings about what stands around a task are shown.</summary>
+public class ResourcePlacementTests
+{
+    private const string Task = """
+        [TaskDefinition("orders", Cpu = 256, Memory = 512)]
+        public partial class Orders
+        {
+            [Container("orders:1"), PortMapping(8080, Name = "http")]
+            public class Api;
+        }
+        """;
+
+    private const string Network = """[NetworkConfiguration(Subnets = new[] { "subnet-0aaaaaaaaaaaaaaaa", "subnet-0bbbbbbbbbbbbbbbb" })]""";
+
+    [Fact]
+    public void Task_and_service_live_in_different_files() => AnnotatedSource.Check([
+        Task,
+        $$"""
+        [Service("orders", typeof(Orders), LaunchType = LaunchType.Fargate)]
+        {{Network}}
+        [LoadBalancer(typeof(Orders.Api), {|FARG1201:80|}, TargetGroupArn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/o/0123456789abcdef")]
+        public static class OrdersService;
+        """]);
+
+    [Fact]
+    public void A_class_that_is_several_things_is_checked_as_each() => AnnotatedSource.Check($$"""
+        [TaskDefinition("orders", Cpu = 256, Memory = {|FARG0101:4096|})]
+        [{|FARG1280:FargateProfile|}("pods", ClusterName = "shop"), PodSelector("a", {|FARG0018:"team"|})]
+        [RunTask("once", Count = {|FARG1281:0|}, LaunchType = LaunchType.Fargate)]
+        {{Network}}
+        public partial class Orders
+        {
+            [Container("orders:1")]
+            public class Api;
+        }
+        """);
+
+    [Fact]
+    public void What_a_base_says_stands_at_the_derived_class_with_the_base_s_place()
+    {
+        var diagnostics = AnnotatedSource.Check($$"""
+            [RunTask("base", Count = 11)]
+            {{Network}}
+            public abstract class Base;
+
+            [{|FARG1281:RunTask|}("once", "orders:1", LaunchType = LaunchType.Fargate)]
+            public class Once : Base;
+            """);
+        Assert.Equal("11", Text(Assert.Single(Assert.Single(diagnostics).AdditionalLocations)));
+    }
+
+    [Fact]
+    public void References_are_to_tasks_and_to_containers_of_the_same_task() => AnnotatedSource.Check([
+        Task,
+        $$"""
+        public class Other
+        {
+            public class Api;
+        }
+
+        [Service("a", {|FARG0017:{|FARG1280:typeof(Other)|}|}, LaunchType = LaunchType.Fargate)]
+        {{Network}}
+        public static class A;
+
+        [RunTask("b", typeof(Orders), LaunchType = LaunchType.Fargate)]
+        {{Network}}
+        [ContainerOverride({|FARG0003:typeof(Other.Api)|}, Memory = 128)]
+        public static class B;
+        """.Replace("{|FARG0017:{|FARG1280:typeof(Other)|}|}", "{|FARG0017:typeof(Other)|}", StringComparison.Ordinal)]);
+
+    [Fact]
+    public void An_attribute_belongs_on_one_of_its_classes() => AnnotatedSource.Check("""
+        [{|FARG0002:NetworkConfiguration|}(Subnets = new[] { "subnet-1" })]
+        [{|FARG0002:Tag|}("a", "b")]
+        [{|FARG0002:PodSelector|}("a")]
+        public class Plain;
+
+        [Cluster("shop")]
+        [Tag("a", "b")]
+        [{|FARG0002:LoadBalancer|}(typeof(Plain), 80)]
+        public static class Shop;
+        """);
+
+    [Theory]
+    [InlineData("[Service(]")]
+    [InlineData("[Service(\"a\", typeof()]")]
+    [InlineData("[Service(\"a\", typeof(Missing))]")]
+    [InlineData("[Service(null)]")]
+    [InlineData("[Service(\"a\", (string)null), LoadBalancer(null, 80), CapacityProviderStrategy((FargateCapacity)9)]")]
+    [InlineData("[Service(\"a\"), StepAdjustment(null, 1), TargetTracking(\"a\", (ScalingMetric)7, double.NaN)]")]
+    [InlineData("[RunTask(\"a\"), EnvironmentOverride(null, null, null), EnvironmentOverride(typeof(int), \"a\", \"b\")]")]
+    [InlineData("[FargateProfile(\"\"), PodSelector(null, null), PodSelector(\"a\", (string)null, \"=\", \"\")]")]
+    [InlineData("[Schedule(null, null), NetworkConfiguration(Subnets = null)]")]
+    [InlineData("[Cluster(\"a\", CapacityProviders = new FargateCapacity[] { }), Tag(null, null)]")]
+    [InlineData("[Service(\"a\"), JsonField(\"/x\", \"{\"), JsonField(\"x\", \"1\"), DeploymentConfiguration(DeploymentCircuitBreaker = (DeploymentCircuitBreaker)5)]")]
+    public void Half_typed_code_throws_nothing(string attributes)
+    {
+        var compilation = Compilations.Create(AnnotatedSource.Usings + attributes + " public class A;");
+        AnnotatedSource.Run(compilation);
+        GeneratorRun.Of(compilation);
+    }
+
+    [Fact]
+    public void A_field_that_an_attribute_says_is_not_set_by_hand() => AnnotatedSource.Check($$"""
+        [Service("a", "a:1", LaunchType = LaunchType.Fargate)]
+        {{Network}}
+        [JsonField({|FARG0013:"/desiredCount"|}, "1")]
+        public static class A;
+        """);
+
+    private static string Text(Location location) => location.SourceTree!.GetText().ToString(location.SourceSpan);
+}
