@@ -2,9 +2,10 @@ using Fargate.Analyzers.Annotated;
 using Fargate.Analyzers.Tests.Infrastructure;
 using Fargate.Core.Edits;
 using Fargate.Core.Files;
-using Fargate.Core.Json;
 using Fargate.Core.Model;
 using Fargate.Core.Rules;
+using Fargate.Core.Tests.Edits;
+using Fargate.Core.Writers;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Tests;
@@ -61,7 +62,7 @@ public class ContractTests
         AssertSame(findings, Check(AnnotatedTaskReader.Read(symbol, default).Definition.Root));
 
         // The text has other white space and another order than the model.
-        var file = TaskDefinitionFile.Read(JsonWriter.WriteIndented(model).Replace("  ", "\t", StringComparison.Ordinal));
+        var file = TaskDefinitionFile.Read(TaskDefinitionJson.Write(model).Replace("  ", "\t", StringComparison.Ordinal));
         AssertSame(findings, Check(file.Definition!.Root));
     }
 

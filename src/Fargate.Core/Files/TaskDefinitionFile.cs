@@ -58,7 +58,6 @@ public sealed class TaskDefinitionFile
         [.. Findings(options, build).Where(it => !Suppressions.Includes(options, it.Rule))
             .OrderBy(it => it.Span.Start).ThenBy(it => it.Rule.Id, StringComparer.Ordinal)];
 
-
     /// <summary>
     /// The value at a path. Of a structure its name, or its bracket where it has none; of what is absent that of the structure around it.
     /// </summary>

@@ -38,13 +38,4 @@ public sealed class JsonDocument
 
     /// <summary>The members of an object in the order of the text, those of one name each for itself.</summary>
     public IReadOnlyList<JsonMember> MembersOf(ApiObject structure) => _members[structure];
-
-    /// <summary>The place of the value at a path, or of the innermost structure around where it would stand.</summary>
-    public JsonSpan PlaceOf(ApiPath path)
-    {
-        if (Root is null)
-            return default;
-        var nodes = ApiTree.Along(Root, path);
-        return _spans[nodes[nodes.Count - 1]];
-    }
 }

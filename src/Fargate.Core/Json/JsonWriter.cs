@@ -11,15 +11,10 @@ public sealed class JsonWriter
     private const int TypicalDocumentLength = 4096;
 
     private readonly StringBuilder _text = new();
-    private readonly bool _isIndented;
-    private readonly bool _leavesOutEmpty;
+    private readonly bool _isDocument;
     private int _depth;
 
-    private JsonWriter(bool isIndented, bool leavesOutEmpty)
-    {
-        _isIndented = isIndented;
-        _leavesOutEmpty = leavesOutEmpty;
-    }
+    private JsonWriter(bool isDocument) => _isDocument = isDocument;
 
     /// <summary>
     /// A document of this shape: its fields in the shape's order, others after them, nothing empty. Two spaces a level, a line feed at
@@ -27,24 +22,16 @@ public sealed class JsonWriter
     /// </summary>
     public static string WriteDocument(ApiNode node, Shape shape)
     {
-        var writer = new JsonWriter(isIndented: true, leavesOutEmpty: true);
+        var writer = new JsonWriter(isDocument: true);
         writer._text.EnsureCapacity(TypicalDocumentLength);
         writer.Write(node, shape);
-        return writer._text.Append('\n').ToString();
-    }
-
-    /// <summary>The tree as it is, indented like a document.</summary>
-    public static string WriteIndented(ApiNode node)
-    {
-        var writer = new JsonWriter(isIndented: true, leavesOutEmpty: false);
-        writer.Write(node, null);
         return writer._text.Append('\n').ToString();
     }
 
     /// <summary>The tree as it is, on one line.</summary>
     public static string WriteLine(ApiNode node)
     {
-        var writer = new JsonWriter(isIndented: false, leavesOutEmpty: false);
+        var writer = new JsonWriter(isDocument: false);
         writer.Write(node, null);
         return writer._text.ToString();
     }
@@ -52,7 +39,7 @@ public sealed class JsonWriter
     /// <summary>A text as it stands between the quotes of a JSON string.</summary>
     public static string EscapeString(string value)
     {
-        var writer = new JsonWriter(isIndented: false, leavesOutEmpty: false);
+        var writer = new JsonWriter(isDocument: false);
         writer.WriteString(value);
         return writer._text.ToString(1, writer._text.Length - 2);
     }
@@ -78,7 +65,7 @@ public sealed class JsonWriter
         }
     }
 
-    private bool IsLeftOut(ApiNode? node) => node is null or ApiUnknown || (_leavesOutEmpty && IsEmpty(node));
+    private bool IsLeftOut(ApiNode? node) => node is null or ApiUnknown || (_isDocument && IsEmpty(node));
 
     private void Write(ApiNode node, Shape? shape)
     {
@@ -144,7 +131,7 @@ public sealed class JsonWriter
             return;
         Next(ref isFirst);
         WriteString(key);
-        _text.Append(_isIndented ? ": " : ":");
+        _text.Append(_isDocument ? ": " : ":");
         Write(member!, shape);
     }
 
@@ -172,7 +159,7 @@ public sealed class JsonWriter
 
     private void NewLine()
     {
-        if (_isIndented)
+        if (_isDocument)
             _text.Append('\n').Append(' ', 2 * _depth);
     }
 

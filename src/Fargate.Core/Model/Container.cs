@@ -50,15 +50,9 @@ public sealed class Container : ApiView
     public ApiList<ResourceRequirement> ResourceRequirements =>
         List("resourceRequirements", static (node, owner, key, token) => new ResourceRequirement(node, owner, key, token));
 
-    public ApiTextList EntryPoint => Texts("entryPoint");
-
-    public ApiTextList Command => Texts("command");
-
     public ApiTextList CredentialSpecs => Texts("credentialSpecs");
 
     public Value<string> User => Text("user");
-
-    public Value<bool> Privileged => Boolean("privileged");
 
     public Value<bool> ReadonlyRootFilesystem => Boolean("readonlyRootFilesystem");
 
@@ -67,8 +61,6 @@ public sealed class Container : ApiView
 
     /// <summary>Seconds.</summary>
     public Value<int> StopTimeout => Integer("stopTimeout");
-
-    public RepositoryCredentials RepositoryCredentials => new(Member("repositoryCredentials"), this, "repositoryCredentials");
 
     public RestartPolicy RestartPolicy => new(Member("restartPolicy"), this, "restartPolicy");
 

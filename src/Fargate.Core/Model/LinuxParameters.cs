@@ -11,14 +11,4 @@ public sealed class LinuxParameters : ApiView
 
     public ApiList<Tmpfs> Tmpfs =>
         List("tmpfs", static (node, owner, key, token) => new Tmpfs(node, owner, key, token));
-
-    public Value<bool> InitProcessEnabled => Boolean("initProcessEnabled");
-
-    /// <summary>MiB.</summary>
-    public Value<int> SharedMemorySize => Integer("sharedMemorySize");
-
-    /// <summary>MiB.</summary>
-    public Value<int> MaxSwap => Integer("maxSwap");
-
-    public Value<int> Swappiness => Integer("swappiness");
 }

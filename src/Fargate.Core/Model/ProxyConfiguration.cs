@@ -7,8 +7,6 @@ public sealed class ProxyConfiguration : ApiView
     {
     }
 
-    public Value<string> Type => Text("type");
-
     public Value<string> ContainerName => Text("containerName");
 
     public ApiList<EnvironmentVariable> Properties =>

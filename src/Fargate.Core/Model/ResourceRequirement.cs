@@ -8,6 +8,4 @@ public sealed class ResourceRequirement : ApiView
     }
 
     public Value<string> Type => Text("type");
-
-    public Value<string> Value => Text("value");
 }

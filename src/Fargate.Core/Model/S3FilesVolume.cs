@@ -11,7 +11,5 @@ public sealed class S3FilesVolume : ApiView
 
     public Value<string> RootDirectory => Text("rootDirectory");
 
-    public Value<int> TransitEncryptionPort => Integer("transitEncryptionPort");
-
     public Value<string> AccessPointArn => Text("accessPointArn");
 }

@@ -11,6 +11,4 @@ public sealed class Tmpfs : ApiView
 
     /// <summary>MiB.</summary>
     public Value<int> Size => Integer("size");
-
-    public ApiTextList MountOptions => Texts("mountOptions");
 }

@@ -33,9 +33,4 @@ public readonly struct Value<T>
 
     /// <summary>The known value, or what applies where none is written. Not for unknown values: ask first.</summary>
     public T Or(T whenAbsent) => State == ValueState.Known ? _value! : whenAbsent;
-
-    internal Value<TOther> Select<TOther>(Func<T, TOther> convert) =>
-        State == ValueState.Known
-            ? new Value<TOther>(State, convert(_value!), _owner, _key)
-            : new Value<TOther>(State, default, _owner, _key);
 }

@@ -8,6 +8,4 @@ public sealed class VolumeFrom : ApiView
     }
 
     public Value<string> SourceContainer => Text("sourceContainer");
-
-    public Value<bool> ReadOnly => Boolean("readOnly");
 }

@@ -2,6 +2,7 @@ using Fargate.Core.Edits;
 using Fargate.Core.Files;
 using Fargate.Core.Json;
 using Fargate.Core.Rules;
+using Fargate.Core.Tests.Edits;
 
 namespace Fargate.Core.Tests.Files;
 

@@ -33,12 +33,7 @@ public class JsonReaderTests
         Assert.Equal(expected, PlaceOf(path));
 
     [Fact]
-    public void A_text_without_a_value_has_no_place()
-    {
-        var document = JsonReader.Read("");
-        Assert.Null(document.Root);
-        Assert.Equal(default, document.PlaceOf(ApiPath.Root));
-    }
+    public void A_text_without_a_value_has_no_tree() => Assert.Null(JsonReader.Read("").Root);
 
     [Theory]
     [InlineData("\"a\\\"\\\\\\/\\b\\f\\n\\r\\t\\u0041\\u00e9\\u00E9\"", "a\"\\/\b\f\n\r\tAéé")]
@@ -115,7 +110,7 @@ public class JsonReaderTests
             Assert.NotNull(document.Error);
             Assert.InRange(document.Error.At, 0, length);
             if (document.Root is not null)
-                Assert.Equal(0, document.PlaceOf(ApiPath.Root).Start);
+                Assert.Equal(0, document.SpanOf(document.Root).Start);
         });
         Assert.Null(JsonReader.Read(WithAll).Error);
     }
@@ -142,7 +137,8 @@ public class JsonReaderTests
 
     private static string PlaceOf(string path)
     {
-        var place = JsonReader.Read(Text).PlaceOf(ApiPath.Parse(path)!);
+        var document = JsonReader.Read(Text);
+        var place = document.SpanOf(ApiTree.Along(document.Root!, ApiPath.Parse(path)!)[^1]);
         return Text.Substring(place.Start, place.Length);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using CsCheck;
-using Fargate.Core.Edits;
+using Fargate.Core.Tests.Edits;
 
 namespace Fargate.Core.Tests.Rules;
 

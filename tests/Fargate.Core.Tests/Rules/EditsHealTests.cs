@@ -1,4 +1,4 @@
-using Fargate.Core.Edits;
+using Fargate.Core.Tests.Edits;
 
 namespace Fargate.Core.Tests.Rules;
 

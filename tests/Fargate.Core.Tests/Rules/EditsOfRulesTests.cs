@@ -3,6 +3,7 @@ using Fargate.Core.Edits;
 using Fargate.Core.Json;
 using Fargate.Core.Model;
 using Fargate.Core.Rules;
+using Fargate.Core.Tests.Edits;
 using Fargate.Core.Tests.Rules.Size;
 
 namespace Fargate.Core.Tests.Rules;

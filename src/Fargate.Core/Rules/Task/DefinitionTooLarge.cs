@@ -13,7 +13,7 @@ internal sealed class DefinitionTooLarge : TaskDefinitionRule
     public override string Title => "The definition is too large";
 
     public override string MessageFormat =>
-        "The definition has {0} bytes of JSON; the service takes 65536 as it counts: move variables into files on S3, or split the task";
+        "The definition has {0} bytes of JSON; the service takes {1} as it counts: move variables into files on S3, or split the task";
 
     public override string Description =>
         "The service answers with \"Actual length: 'N'. Max allowed length is '65536' bytes.\" It counts a form of its own, which is smaller than "
@@ -31,7 +31,7 @@ internal sealed class DefinitionTooLarge : TaskDefinitionRule
         // What is unknown is left out, so that there can only be more.
         var size = Encoding.UTF8.GetByteCount(JsonWriter.WriteLine(context.Task.Root));
         if (size > DefinitionSize.SurelyNearBytes)
-            context.Report(context.Task.Path, [size]);
+            context.Report(context.Task.Path, [size, DefinitionSize.MaxBytes]);
     }
 
     /// <summary>No fewer bytes than the node has as compact JSON, where no character takes more than six (<c>\u0001</c>).</summary>

@@ -1,9 +1,10 @@
+using Fargate.Core.Edits;
 using Fargate.Core.Model;
 
-namespace Fargate.Core.Edits;
+namespace Fargate.Core.Tests.Edits;
 
 /// <summary>The editor of a definition that has no text: applies edits to a copy of the tree.</summary>
-public static class EditApplier
+internal static class EditApplier
 {
     public static ApiObject Apply(ApiObject root, Edit edit)
     {
