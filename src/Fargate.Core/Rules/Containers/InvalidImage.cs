@@ -36,7 +36,8 @@ internal sealed class InvalidImage : TaskDefinitionRule
         }
     }
 
-    // A word in braces is for the deployment to replace, as "{image}" in many files.
+    // For the deployment to replace, as "{image}". In a file it is unknown before it comes here, as all placeholders are; in a class nothing
+    // else is one, so that a variable that nobody filled in ("nginx:$TAG") is found.
     private static bool IsStandIn(string image) => image[0] == '{' && image[image.Length - 1] == '}';
 
     private static string Fault(string image)
