@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Fargate.Analyzers;
 
 /// <summary>Puts findings about an annotated class into its text.</summary>
-internal sealed class AnnotatedReporter(SymbolAnalysisContext context, INamedTypeSymbol type, Lazy<ParameterSet> parameters, Lazy<BuildFacts> build)
+internal sealed class AnnotatedReporter(SymbolAnalysisContext context, INamedTypeSymbol type, Lazy<ParameterSet> parameters)
 {
     private IReadOnlyList<Finding>? _baseFindings;
 
@@ -73,7 +73,7 @@ internal sealed class AnnotatedReporter(SymbolAnalysisContext context, INamedTyp
     [
         .. from level in type.Lineage()
         where !SymbolEqualityComparer.Default.Equals(level, type) && IsCheckedHere(level)
-        from finding in RuleContext.CheckAll(AnnotatedTaskReader.Read(level, parameters.Value, context.CancellationToken).Definition, options, build.Value)
+        from finding in RuleContext.CheckAll(AnnotatedTaskReader.Read(level, parameters.Value, context.CancellationToken).Definition, options, new BuildFacts(parameters.Value))
         select finding,
     ];
 }

@@ -24,26 +24,25 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
         {
             if (!AnnotationSymbols.AreReferencedBy(start.Compilation))
                 return;
-            var parameters = new Lazy<ParameterSet>(() => Parameters.Of(start.Options, start.CancellationToken));
+            var parameters = Parameters.Of(start.Options, start.CancellationToken);
             var families = new FamilyIndex(start.Compilation, parameters, start.CancellationToken);
-            var build = new Lazy<BuildFacts>(() => Parameters.FactsOf(start.Options, start.CancellationToken));
-            start.RegisterSymbolAction(it => Analyze(it, families, parameters, build), SymbolKind.NamedType);
+            start.RegisterSymbolAction(it => Analyze(it, families, parameters), SymbolKind.NamedType);
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, FamilyIndex families, Lazy<ParameterSet> parameters, Lazy<BuildFacts> build)
+    private static void Analyze(SymbolAnalysisContext context, FamilyIndex families, Lazy<ParameterSet> parameters)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.TypeKind != TypeKind.Class)
             return;
 
-        var reporter = new AnnotatedReporter(context, type, parameters, build);
+        var reporter = new AnnotatedReporter(context, type, parameters);
         foreach (var finding in Misplaced(type))
             reporter.Report(finding);
         foreach (var kind in type.Kinds())
         {
             if (kind != ResourceKind.Task && !type.IsForDeriving())
-                Analyze(context, type, kind, reporter, parameters, build);
+                Analyze(context, type, kind, reporter, parameters);
         }
 
         if (!type.IsTask() && !type.IsTaskTemplate())
@@ -53,18 +52,18 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
         foreach (var finding in task.Findings.Concat(Authoring(task, families, parameters.Value, context.CancellationToken)))
             reporter.Report(finding);
         var options = OptionsFor(type, context);
-        foreach (var finding in RuleContext.CheckAll(task.Definition, options, build.Value))
+        foreach (var finding in RuleContext.CheckAll(task.Definition, options, new BuildFacts(parameters.Value)))
             reporter.Report(finding, task, options);
     }
 
     private static void Analyze(
-        SymbolAnalysisContext context, INamedTypeSymbol type, ResourceKind kind, AnnotatedReporter reporter, Lazy<ParameterSet> parameters,
-        Lazy<BuildFacts> build)
+        SymbolAnalysisContext context, INamedTypeSymbol type, ResourceKind kind, AnnotatedReporter reporter, Lazy<ParameterSet> parameters)
     {
         var resource = ResourceReader.Read(type, kind, parameters.Value, context.CancellationToken);
         foreach (var finding in resource.Findings)
             reporter.Report(finding);
-        foreach (var finding in ResourceContext.CheckAll(kind, resource.Root, resource.Task?.Definition, OptionsFor(type, context), build.Value))
+        var facts = new BuildFacts(parameters.Value);
+        foreach (var finding in ResourceContext.CheckAll(kind, resource.Root, resource.Task?.Definition, OptionsFor(type, context), facts))
             reporter.Report(finding, resource);
     }
 

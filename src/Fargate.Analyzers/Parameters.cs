@@ -13,10 +13,9 @@ internal static class Parameters
     public static ParameterSet Read(AdditionalText file, CancellationToken cancellation) =>
         file.GetText(cancellation) is { } text ? ParameterSet.Parse(text.ToString()) : ParameterSet.Empty;
 
-    public static ParameterSet Of(AnalyzerOptions options, CancellationToken cancellation) => ParameterSet.Parse(TextOf(options, cancellation));
-
-    public static BuildFacts FactsOf(AnalyzerOptions options, CancellationToken cancellation) => BuildFacts.Parse(TextOf(options, cancellation));
-
-    private static string TextOf(AnalyzerOptions options, CancellationToken cancellation) =>
-        options.AdditionalFiles.FirstOrDefault(it => IsParameterFile(it, options.AnalyzerConfigOptionsProvider))?.GetText(cancellation)?.ToString() ?? "";
+    /// <summary>Those of a compilation, read when they are first asked for.</summary>
+    public static Lazy<ParameterSet> Of(AnalyzerOptions options, CancellationToken cancellation) =>
+        new(() => options.AdditionalFiles.FirstOrDefault(it => IsParameterFile(it, options.AnalyzerConfigOptionsProvider)) is { } file
+            ? Read(file, cancellation)
+            : ParameterSet.Empty);
 }

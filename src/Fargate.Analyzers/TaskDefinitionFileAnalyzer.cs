@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Fargate.Analyzers.Annotated;
 using Fargate.Core.Files;
+using Fargate.Core.Parameters;
 using Fargate.Core.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,17 +19,21 @@ public sealed class TaskDefinitionFileAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterAdditionalFileAction(Analyze);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var parameters = Parameters.Of(start.Options, start.CancellationToken);
+            start.RegisterAdditionalFileAction(it => Analyze(it, parameters));
+        });
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context)
+    private static void Analyze(AdditionalFileAnalysisContext context, Lazy<ParameterSet> parameters)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
         if (!AdditionalFiles.IsOf(AdditionalFiles.TaskDefinition, options) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
             return;
 
         var file = TaskDefinitionFile.Read(text.ToString());
-        var build = Parameters.FactsOf(context.Options, context.CancellationToken);
+        var build = new BuildFacts(parameters.Value);
         foreach (var finding in file.Check(new RuleOptions(key => options.TryGetValue(key, out var value) ? value : null), build))
         {
             var span = new TextSpan(finding.Span.Start, finding.Span.Length);

@@ -1,24 +1,19 @@
 namespace Fargate.Core.Parameters;
 
-/// <summary>What the build knows of the project, and of the image that it makes of it. What it does not say is unknown.</summary>
-public sealed class BuildFacts
+/// <summary>
+/// What the build knows of the project, and of the image that it makes of it; it says so in the file with the parameters. What it does not say
+/// is unknown.
+/// </summary>
+public sealed class BuildFacts(ParameterSet parameters)
 {
-    public static readonly BuildFacts None = new(new Dictionary<string, string>(), null);
+    public static readonly BuildFacts None = new(ParameterSet.Empty);
 
     // The SDK's own order.
     private static readonly string[] RuntimeIdentifierProperties =
         ["ContainerRuntimeIdentifiers", "ContainerRuntimeIdentifier", "RuntimeIdentifiers", "RuntimeIdentifier"];
 
-    private readonly Dictionary<string, string> _facts;
-
-    private BuildFacts(Dictionary<string, string> facts, string? image)
-    {
-        _facts = facts;
-        Image = image;
-    }
-
     /// <summary>The image that <c>dotnet publish -t:PublishContainer</c> makes of this project; null where that is not known.</summary>
-    public string? Image { get; }
+    public string? Image => parameters.ValueOf("ContainerImage");
 
     /// <summary>Whether the project is one of the Web SDK's.</summary>
     public bool IsWeb => Find("UsingMicrosoftNETSdkWeb") == "true";
@@ -46,21 +41,7 @@ public sealed class BuildFacts
     /// <summary>The value of an environment variable that the project puts into the image; null where there is none.</summary>
     public string? EnvironmentVariable(string name) => Find("ContainerEnvironmentVariable:" + name);
 
-    /// <summary>Reads the facts of the file that <see cref="ParameterSet"/> reads the parameters of.</summary>
-    public static BuildFacts Parse(string text)
-    {
-        var facts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entry in ParameterSet.Entries(text))
-        {
-            var equals = entry.IndexOf('=');
-            if (entry[0] == ParameterSet.Fact && equals > 1 && equals + 1 < entry.Length)
-                facts[entry.Substring(1, equals - 1)] = entry.Substring(equals + 1);
-        }
-
-        return new BuildFacts(facts, ParameterSet.Parse(text).ValueOf("ContainerImage"));
-    }
-
-    private string? Find(string name) => _facts.TryGetValue(name, out var value) ? value : null;
+    private string? Find(string name) => parameters.FactOf(name);
 
     private IReadOnlyList<string> List(string name) =>
         (Find(name) ?? "").Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(it => it.Trim()).Where(it => it.Length > 0).ToArray();

@@ -9,45 +9,36 @@ public sealed class ParameterSet : IEquatable<ParameterSet>
     private const char Separator = '\u001e';
     private const char AtDeployment = '?';
 
-    // What starts an entry of BuildFacts: no parameter.
-    internal const char Fact = '!';
+    private const char Fact = '!';
 
     private readonly Dictionary<string, string?> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _facts = new(StringComparer.Ordinal);
     private readonly string _text;
 
     private ParameterSet(string text) => _text = text;
 
     /// <summary>
     /// Reads the file that the build writes: for each parameter U+001E, <c>Name=value</c> and a line break, or U+001E, <c>?Name</c>
-    /// and a line break for one that is given at deployment. The later of two wins.
+    /// and a line break for one that is given at deployment. The later of two wins. <c>!Name=value</c> is one of the <see cref="BuildFacts"/>.
     /// </summary>
     public static ParameterSet Parse(string text)
     {
         var parameters = new ParameterSet(text);
         foreach (var entry in Entries(text))
         {
-            if (entry[0] == Fact)
-                continue;
             var equals = entry.IndexOf('=');
-            if (entry.Length > 1 && entry[0] == AtDeployment)
+            if (entry[0] == Fact)
+            {
+                if (equals > 1 && equals + 1 < entry.Length)
+                    parameters._facts[entry.Substring(1, equals - 1)] = entry.Substring(equals + 1);
+            }
+            else if (entry.Length > 1 && entry[0] == AtDeployment)
                 parameters._values[entry.Substring(1)] = null;
             else if (equals > 0)
                 parameters._values[entry.Substring(0, equals)] = entry.Substring(equals + 1);
         }
 
         return parameters;
-    }
-
-    internal static IEnumerable<string> Entries(string text)
-    {
-        foreach (var part in text.Split([Separator], StringSplitOptions.RemoveEmptyEntries))
-        {
-            var entry = part.EndsWith("\r\n", StringComparison.Ordinal) ? part.Substring(0, part.Length - 2)
-                : part.EndsWith("\n", StringComparison.Ordinal) ? part.Substring(0, part.Length - 1)
-                : part;
-            if (entry.Length > 0)
-                yield return entry;
-        }
     }
 
     public bool IsDeclared(string name) => _values.ContainsKey(name);
@@ -60,4 +51,19 @@ public sealed class ParameterSet : IEquatable<ParameterSet>
     public override bool Equals(object? obj) => Equals(obj as ParameterSet);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
+
+    /// <summary>What <see cref="BuildFacts"/> gives its names and types; null where the build does not say it.</summary>
+    internal string? FactOf(string name) => _facts.TryGetValue(name, out var value) ? value : null;
+
+    private static IEnumerable<string> Entries(string text)
+    {
+        foreach (var part in text.Split([Separator], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var entry = part.EndsWith("\r\n", StringComparison.Ordinal) ? part.Substring(0, part.Length - 2)
+                : part.EndsWith("\n", StringComparison.Ordinal) ? part.Substring(0, part.Length - 1)
+                : part;
+            if (entry.Length > 0)
+                yield return entry;
+        }
+    }
 }

@@ -15,7 +15,7 @@ internal static class DotNetDefinitions
     public static string CheckTask(string id, string members, params string[] facts)
     {
         string[] all = ["!UsingMicrosoftNETSdkWeb=true", "!TargetFrameworkIdentifier=.NETCoreApp", "!TargetFrameworkVersion=v8.0", "ContainerImage=shop:1.0", .. facts.Select(it => "!" + it)];
-        var build = BuildFacts.Parse(string.Concat(all.Select(it => "\u001e" + it + "\n")));
+        var build = new BuildFacts(ParameterSet.Parse(string.Concat(all.Select(it => "\u001e" + it + "\n"))));
         return FindingText.Of(RuleContext.CheckAll(new TaskDefinition(Definitions.With(members)), RuleOptions.None, build).Where(it => it.Rule.Id == id));
     }
 }
