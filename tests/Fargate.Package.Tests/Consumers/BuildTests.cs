@@ -2,8 +2,7 @@ using Fargate.Package.Tests.Hosting;
 
 namespace Fargate.Package.Tests.Consumers;
 
-[Collection(PackageTests.Name)]
-public class BuildTests(PackedPackage package)
+public class BuildTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string WebJson = Source.Out + "/web-app.task-definition.json";
     private const string WorkerJson = Source.Out + "/worker.task-definition.json";

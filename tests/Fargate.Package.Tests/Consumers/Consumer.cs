@@ -6,12 +6,12 @@ namespace Fargate.Package.Tests.Consumers;
 /// <summary>A user's project that has the package from the feed.</summary>
 internal sealed class Consumer
 {
-    private readonly PackedPackage _package;
+    private readonly Feed _feed;
 
     public Consumer(PackedPackage package, string name)
     {
-        _package = package;
-        Folder = package.NewFolder(name);
+        _feed = package.Feed;
+        Folder = _feed.NewFolder(name);
         Name = name;
         WriteProject("");
     }
@@ -25,7 +25,7 @@ internal sealed class Consumer
         Write(Name + "." + extension, $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>{framework}<Nullable>enable</Nullable></PropertyGroup>
-              <ItemGroup><PackageReference Include="Fargate.Analyzers" Version="{_package.Version}" /></ItemGroup>
+              <ItemGroup><PackageReference Include="Fargate.Analyzers" Version="{_feed.Version}" /></ItemGroup>
               {content}
             </Project>
             """);
@@ -61,13 +61,13 @@ internal sealed class Consumer
     public DotnetRun Build(params string[] arguments) => Dotnet("build", arguments);
 
     public DotnetRun Format(params string[] arguments) =>
-        Hosting.Dotnet.Run(Folder, ["format", "analyzers", "--no-restore", .. arguments], _package.Environment);
+        Hosting.Dotnet.Run(Folder, ["format", "analyzers", "--no-restore", .. arguments], _feed.Environment);
 
     public DotnetRun Dotnet(string command, string[] arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
         string[] noRestore = Has("obj/project.assets.json") ? ["--no-restore"] : [];
-        string[] server = command is "build" or "publish" ? [.. _package.BuildArguments] : [];
-        var all = new Dictionary<string, string>(_package.Environment);
+        string[] server = command is "build" or "publish" ? [.. _feed.BuildArguments] : [];
+        var all = new Dictionary<string, string>(_feed.Environment);
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             all[name] = value;
         return Hosting.Dotnet.Run(Folder, [command, .. command == "clean" ? [] : noRestore, "-tl:off", .. server, .. arguments], all);

@@ -4,8 +4,7 @@ using Fargate.Package.Tests.Hosting;
 namespace Fargate.Package.Tests.Consumers;
 
 /// <summary>dotnet build -t:FargateFix, in a project with two target frameworks and with C# that it must leave alone.</summary>
-[Collection(PackageTests.Name)]
-public class FileFixTests(PackedPackage package)
+public class FileFixTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     // Each correction brings up the next: "Cpu" is a name, then a number, then half of a size that does not exist.
     private const string Wrong = "{\r\n  \"family\": \"wëb app\",\r\n  \"networkMode\": \"awsvpc\",\r\n  \"requiresCompatibilities\": [\"FARGATE\"],\r\n"

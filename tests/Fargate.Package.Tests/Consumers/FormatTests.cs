@@ -6,8 +6,7 @@ namespace Fargate.Package.Tests.Consumers;
 /// The fixes, on disk. dotnet format takes the first fix of each rule; it re-reads the project after each rule, so a class may have
 /// several mistakes.
 /// </summary>
-[Collection(PackageTests.Name)]
-public class FormatTests(PackedPackage package)
+public class FormatTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Shop = """
         using Fargate;

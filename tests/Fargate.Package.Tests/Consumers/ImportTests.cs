@@ -4,8 +4,7 @@ using Fargate.Package.Tests.Hosting;
 namespace Fargate.Package.Tests.Consumers;
 
 /// <summary>From JSON to C#, and back by a build.</summary>
-[Collection(PackageTests.Name)]
-public class ImportTests(PackedPackage package)
+public class ImportTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]
     public void A_class_that_was_imported_builds_to_an_equal_document()

@@ -5,8 +5,7 @@ using Fargate.Package.Tests.Hosting;
 namespace Fargate.Package.Tests.Consumers;
 
 /// <summary>Task definitions that a project has as JSON: which files are checked, and how a team configures it.</summary>
-[Collection(PackageTests.Name)]
-public partial class JsonFileTests(PackedPackage package)
+public partial class JsonFileTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]
     public void Files_that_are_named_like_a_task_definition_are_checked()
@@ -74,7 +73,7 @@ public partial class JsonFileTests(PackedPackage package)
     [Fact]
     public void The_projects_own_output_is_not_read_and_changed_files_are()
     {
-        var app = new Consumer(package, "Output");
+        var app = new Consumer(package, "OwnOutput");
         app.Write("WebApp.cs", "#pragma warning disable FARG0101\n" + Source.Task("WebApp", "web-app", memory: 300));
         app.Write("task-definition.json", Source.Json());
         app.WriteProject("""<ItemGroup><None Update="task-definition.json;deploy/taskdef.json" CopyToOutputDirectory="Always" /></ItemGroup>""");

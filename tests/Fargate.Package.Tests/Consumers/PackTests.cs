@@ -2,8 +2,7 @@ using Fargate.Package.Tests.Hosting;
 
 namespace Fargate.Package.Tests.Consumers;
 
-[Collection(PackageTests.Name)]
-public class PackTests(PackedPackage package)
+public class PackTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]
     public void A_pack_sets_severities_and_those_of_the_team_win()

@@ -4,8 +4,7 @@ using Fargate.Package.Tests.Hosting;
 namespace Fargate.Package.Tests.Consumers;
 
 /// <summary>What the project's parameters become in the JSON that the build writes.</summary>
-[Collection(PackageTests.Name)]
-public class ParameterTests(PackedPackage package)
+public class ParameterTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]
     public void Values_arrive_as_the_project_has_them_and_a_changed_one_changes_the_file()

@@ -5,8 +5,7 @@ using Fargate.Package.Tests.Hosting;
 namespace Fargate.Package.Tests.Consumers;
 
 /// <summary>All the places where .NET lets a user change or silence a rule. Each file has the same mistake.</summary>
-[Collection(PackageTests.Name)]
-public partial class SeverityTests(PackedPackage package)
+public partial class SeverityTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]
     public void A_rule_is_changed_and_silenced_like_every_other()

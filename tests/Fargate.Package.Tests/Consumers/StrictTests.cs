@@ -3,8 +3,7 @@ using Fargate.Package.Tests.Hosting;
 namespace Fargate.Package.Tests.Consumers;
 
 /// <summary>Every rule that .NET has, as an error: those who build like this can use the package in all shapes that it asks for.</summary>
-[Collection(PackageTests.Name)]
-public class StrictTests(PackedPackage package)
+public class StrictTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Settings = """
         <PropertyGroup>

@@ -2,8 +2,7 @@ using Fargate.Package.Tests.Hosting;
 
 namespace Fargate.Package.Tests.Consumers;
 
-[Collection(PackageTests.Name)]
-public class SwitchTests(PackedPackage package)
+public class SwitchTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Json = "web-app.task-definition.json";
 

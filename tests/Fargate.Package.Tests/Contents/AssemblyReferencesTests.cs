@@ -8,8 +8,7 @@ namespace Fargate.Package.Tests.Contents;
 /// A compiler that is older than an analyzer's reference leaves the analyzer out, with no more than warning CS9057; an assembly that
 /// the host does not carry ends in an exception in the user's build. So what ours refer to is counted here.
 /// </summary>
-[Collection(PackageTests.Name)]
-public class AssemblyReferencesTests(PackedPackage package)
+public class AssemblyReferencesTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string CodeAnalysis = "4.8.0.0";
 

@@ -3,8 +3,7 @@ using Fargate.Package.Tests.Hosting;
 
 namespace Fargate.Package.Tests.Contents;
 
-[Collection(PackageTests.Name)]
-public class PackageContentsTests(PackedPackage package)
+public class PackageContentsTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     [Fact]
     public void The_package_has_these_files_and_no_other() => Assert.Equal(
