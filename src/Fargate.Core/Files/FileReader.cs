@@ -74,6 +74,9 @@ internal sealed class FileReader(TaskDefinitionFile file)
         // AWS's own GitHub action puts the image in, whether there is one or not.
         if (shape == ContainerDefinitionShape.Instance && result["image"] is null)
             result.Set("image", new ApiUnknown());
+        // Scripts say the family on the command line: aws ecs register-task-definition --family web --cli-input-json file://...
+        if (shape == TaskDefinitionShape.Instance && result["family"] is null)
+            result.Set("family", new ApiUnknown());
         return result;
     }
 

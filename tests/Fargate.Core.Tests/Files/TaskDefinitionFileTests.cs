@@ -39,6 +39,19 @@ public class TaskDefinitionFileTests
         "4:3 '\"containerDefinitions\"' FARG0301");
 
     [Fact]
+    public void The_family_may_stand_on_the_command_line() => Check(
+        """
+        {
+          "networkMode": "awsvpc",
+          "requiresCompatibilities": ["FARGATE"],
+          "cpu": "256",
+          "memory": "511",
+          "containerDefinitions": [{ "name": "web", "image": "nginx:1.27" }]
+        }
+        """,
+        "5:13 '\"511\"' FARG0101");
+
+    [Fact]
     public void A_description_is_checked_where_it_is() => Check(
         """
         {
