@@ -62,25 +62,29 @@ public class RulePageTests
     }
 
     [Fact]
-    public void The_index_lists_every_page_and_every_page_has_a_rule()
+    public void Every_rule_has_a_page_and_every_page_a_rule()
     {
         var pages = Directory.GetFiles(RulePage.Folder, "*.md").Select(Path.GetFileNameWithoutExtension).Order().ToArray();
         Assert.Equal(Descriptors.All.Select(it => it.Id).Append("README").Order(), pages);
-
-        var index = Path.Combine(RulePage.Folder, "README.md");
-        var lines = File.ReadAllLines(index);
-        var expected = Descriptors.All.OrderBy(it => it.Id).Select(it =>
-            $"| [{it.Id}]({it.Id}.md) | {it.Title} | {LevelOf(it)} | {new RulePage(it.Id).Facts.Split(' ')[^1]} |").ToArray();
-        if (Environment.GetEnvironmentVariable("FARGATE_UPDATE") == "1")
-        {
-            File.WriteAllText(index, string.Join("\n", [.. lines.Where(it => !IsRow(it)), .. expected]) + "\n");
-            return;
-        }
-
-        Assert.Equal(expected, lines.Where(IsRow));
-
-        static bool IsRow(string line) => line.StartsWith("| [FARG", StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_index_has_each_rule_under_its_family()
+    {
+        var sections = RuleFamily.All.Select(it => string.Join('\n', it.Rules.Select(Row).Prepend(
+            $"## {it.Family.Name}\n\n{it.Family.Ids}: {it.Family.About}.\n\n| Id | Rule | Level | Fix |\n|---|---|---|---|")));
+        WrittenPart.Check("docs/rules/README.md", [string.Join("\n\n", sections)]);
+
+        static string Row(DiagnosticDescriptor rule) =>
+            $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {LevelOf(rule)} | {new RulePage(rule.Id).Facts.Split(' ')[^1]} |";
+    }
+
+    [Fact]
+    public void The_readme_counts_the_rules_of_each_family() => WrittenPart.Check(
+        "README.md",
+        RuleFamily.All.Select(it => $"| [{it.Family.Ids}](docs/rules/README.md#{it.Family.Anchor}) | {it.Family.Name}: {it.Family.About} | {it.Rules.Count} |")
+            .Prepend("| Ids | What they look at | Rules |\n|---|---|---|")
+            .Append($"| [All](docs/rules/README.md) | | {Descriptors.All.Length} |"));
 
     [Fact]
     public void The_tables_of_sizes_are_those_of_the_limits()
