@@ -69,6 +69,13 @@ internal sealed class ContainerDrawing(Draw draw, TaskDrawing task, ContainerHea
         return draw.SecretArn();
     }
 
+    // Parameters of Systems Manager are for the environment only.
+    private Value Credentials()
+    {
+        task.NeedsExecutionRole = true;
+        return draw.OneOf(draw.Written("registry"), draw.Written("arn:aws:secretsmanager:eu-west-1:123456789012:secret:registry-AbCdEf"));
+    }
+
     private void DrawContainer()
     {
         var image = draw.Image();
@@ -96,7 +103,7 @@ internal sealed class ContainerDrawing(Draw draw, TaskDrawing task, ContainerHea
             .With("PseudoTerminal", draw.MaybeFlag())
             .With("VersionConsistency", draw.Maybe(() => draw.Enum("VersionConsistency", ("Enabled", "enabled"), ("Disabled", "disabled"))))
             .With("CredentialSpecs", hasSpec ? draw.List("string", [draw.Written("credentialspecdomainless:arn:aws:s3:::shop/gmsa.json")]) : null)
-            .With("RepositoryCredentialsParameter", draw.Maybe(Secret, 15), "repositoryCredentials.credentialsParameter"));
+            .With("RepositoryCredentialsParameter", draw.Maybe(Credentials, 15), "repositoryCredentials.credentialsParameter"));
     }
 
     private void DrawPorts()
