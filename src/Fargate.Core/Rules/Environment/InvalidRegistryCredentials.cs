@@ -1,0 +1,36 @@
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Environment;
+
+/// <summary>The credentials of a registry are read from something that is no secret of Secrets Manager.</summary>
+internal sealed class InvalidRegistryCredentials : TaskDefinitionRule
+{
+    public override string Id => "FARG0613";
+
+    public override string Title => "The credentials of a registry are a secret of Secrets Manager";
+
+    public override string MessageFormat =>
+        "The registry credentials of {0} are read from '{1}'; it takes arn:aws:secretsmanager:region:account:secret:name, or a secret's name";
+
+    public override string Description =>
+        "Unlike a secret in the environment, the credentials cannot come from Systems Manager. A task whose credentials cannot be read does not "
+        + "start: \"ResourceInitializationError: unable to pull secrets or registry auth\".";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(RuleContext context)
+    {
+        foreach (var container in context.Task.Containers)
+        {
+            var parameter = container.RepositoryCredentials.CredentialsParameter;
+            if (parameter.IsKnown(out var text) && Arn.IsMeant(text) && !IsSecret(text))
+                context.Report(parameter.Path, [container.Called(), Wording.Short(text, maxLength: 80)]);
+        }
+    }
+
+    // What follows the name is left alone: whether the service takes a JSON key here is not documented.
+    private static bool IsSecret(string text) =>
+        Arn.TryParse(text, out var arn) && arn.HasAccount && arn.Region.Length > 0 && SecretArn.Of(arn) is { Name.Length: > 0 };
+}
