@@ -80,9 +80,9 @@ internal sealed class ContainerDrawing(Draw draw, TaskDrawing task, ContainerHea
     {
         var image = draw.Image();
         task.NeedsExecutionRole |= image.Json.GetValue<string>().Contains(".dkr.ecr.", StringComparison.Ordinal);
-        // Together the containers stay well below what the task has.
-        var (mostCpu, mostMemory) = (task.Cpu / task.Heads.Count, task.Memory / task.Heads.Count / 2);
-        var memory = draw.Number(LeastMemory, mostMemory);
+        // Together the containers have what the task has, or less.
+        var (mostCpu, mostMemory) = (task.Cpu / task.Heads.Count, task.Memory / task.Heads.Count);
+        var memory = draw.Chance(10) ? mostMemory : draw.Number(LeastMemory, mostMemory);
         var hasSpec = !task.IsWindows && draw.Chance(10);
         task.NeedsExecutionRole |= hasSpec;
         Add(new Use("Container")

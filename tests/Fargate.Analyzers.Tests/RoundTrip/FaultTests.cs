@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Fargate.Core.Files;
-using Fargate.Core.Rules;
 
 namespace Fargate.Analyzers.Tests.RoundTrip;
 
@@ -9,9 +7,6 @@ public class FaultTests
 {
     private const int Definitions = 150;
 
-    // The proxy is drawn like every other field, and App Mesh has ended.
-    private const string AppMeshEnded = "FARG0208";
-
     private static readonly JsonObject[] Valid =
         [.. ValidDefinitions.Fixed(1, Definitions)[0].Select((it, i) => (JsonObject)ExpectedJson.Of(it, i))];
 
@@ -19,7 +14,7 @@ public class FaultTests
 
     [Fact]
     public void Valid_definitions_raise_neither_warning_nor_error() =>
-        Assert.All(Valid, it => Assert.Equal("", string.Join('\n', Complaints(it))));
+        Assert.All(Valid, it => Assert.Equal("", string.Join('\n', Complaints.Of(it))));
 
     [Theory]
     [MemberData(nameof(Faults))]
@@ -33,7 +28,7 @@ public class FaultTests
             if (!fault.Put(task))
                 continue;
             tried++;
-            var complaints = Complaints(task);
+            var complaints = Complaints.Of(task);
             Assert.True(
                 complaints.Count > 0 && complaints.All(it => it.StartsWith(fault.Rule, StringComparison.Ordinal)),
                 $"{name}: {string.Join('\n', complaints)}\n{task}");
@@ -41,11 +36,4 @@ public class FaultTests
 
         Assert.InRange(tried, 5, Definitions);
     }
-
-    private static List<string> Complaints(JsonObject task) =>
-    [
-        .. from finding in TaskDefinitionFile.Read(task.ToJsonString()).Check(RuleOptions.None)
-           where finding.Rule.Certainty is Certainty.Enforced or Certainty.Documented && finding.Rule.Id != AppMeshEnded
-           select $"{finding.Rule.Id} {finding.Message}",
-    ];
 }

@@ -6,15 +6,15 @@ internal sealed class TaskDrawing(Draw draw)
 {
     private static readonly (int Cpu, int[] Memories, bool OnWindows)[] Sizes =
     [
-        (256, [512, 1024, 2048], false), (512, [1024, 3072, 4096], false), (1024, [2048, 5120, 8192], true),
-        (2048, [4096, 7168, 16384], true),
-        (4096, [8192, 30720], true), (8192, [16384, 20480, 61440], false), (16384, [32768, 40960, 122880], false), (32768, [61440, 249856], false),
+        (256, [512, 1024, 2048], false), (512, Steps(1024, 4096, 1024), false), (1024, Steps(2048, 8192, 1024), true),
+        (2048, Steps(4096, 16384, 1024), true), (4096, Steps(8192, 30720, 1024), true), (8192, Steps(16384, 61440, 4096), false),
+        (16384, Steps(32768, 122880, 8192), false), (32768, [61440, 122880, 249856], false),
     ];
 
     private static readonly (string Class, string Name)[] Classes =
     [
         ("Web", "web"), ("LogRouter", "log-router"), ("HTTPProxy", "http-proxy"), ("Api2", "api2"), ("ÜbersetzerX", ""), ("Worker_A", "worker_a"),
-        ("@class", "class"), ("IO", "io"),
+        ("@class", "class"), ("IO", "io"), ("Cache", "cache"), ("MetricsV2", "metrics-v2"),
     ];
 
     private readonly List<Use> _uses = [];
@@ -65,9 +65,11 @@ internal sealed class TaskDrawing(Draw draw)
         }
     }
 
+    private static int[] Steps(int from, int to, int step) => [.. Enumerable.Range(0, ((to - from) / step) + 1).Select(it => from + (it * step))];
+
     private void DrawHeads()
     {
-        var count = draw.OneOf(1, 1, 2, 2, 3, 4);
+        var count = draw.Chance(3) ? Classes.Length : draw.OneOf(1, 1, 2, 2, 3, 4);
         HasRouter = !IsWindows && count > 1 && draw.Chance(40);
         foreach (var (className, name) in draw.Some(Classes, count, count))
         {
@@ -139,7 +141,7 @@ internal sealed class TaskDrawing(Draw draw)
 
     private void DrawTags()
     {
-        for (var i = draw.Number(0, 3); i > 0; i--)
+        for (var i = draw.Chance(3) ? 50 : draw.Number(0, 3); i > 0; i--)
             _uses.Add(new Use("Tag", "tags[]").With("key", draw.TagText("key" + Literals.Number(i))).With("value", draw.TagText("")));
     }
 

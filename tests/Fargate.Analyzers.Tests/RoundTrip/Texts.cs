@@ -91,5 +91,10 @@ internal static class Texts
         draw.Written("orders-token"),
         draw.Written("arn:aws:ssm:${Region}:123456789012:parameter/shop/orders", "arn:aws:ssm:eu-west-1:123456789012:parameter/shop/orders"),
         draw.Written("arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders-AbCdEf"),
+        draw.Written("/shop/orders/token"),
+        draw.Written("arn:aws:ssm:eu-west-1::parameter/aws/service/orders"),
+        draw.Written("arn:aws-us-gov:secretsmanager:us-gov-west-1:123456789012:secret:shop/orders"),
+        draw.Written("arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders-AbCdEf::AWSPREVIOUS:"),
+        draw.Written("arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders-AbCdEf:key::9d4cb84b-ad69-40c0-a0ab-cead36b967e8"),
         draw.Written("arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders-AbCdEf:key::"));
 }

@@ -1,17 +1,16 @@
-"""Checks JSON documents as the AWS CLI does before it sends anything: python botocore_check.py FOLDER
+"""Checks JSON documents as the AWS CLI does before it sends anything: python botocore_check.py FOLDER [SERVICE]
 
-Prints one line for each document that the model of RegisterTaskDefinition refuses, and "checked N" at the end.
+Prints one line for each document that the model of RegisterTaskDefinition refuses, and "checked N" at the end. With the address of a
+service, what the model takes is registered there, and a refusal of the service's is printed too.
 """
 import json
 import os
 import sys
 
-try:
-    import botocore.session
-    from botocore.validate import ParamValidator
-except ImportError:
-    print("no botocore")
-    sys.exit(3)
+import botocore.session
+from botocore.config import Config
+from botocore.exceptions import ClientError
+from botocore.validate import ParamValidator
 
 
 def enums(value, shape, path):
@@ -26,15 +25,32 @@ def enums(value, shape, path):
         yield f"{path}: {value!r} is none of {shape.enum}"
 
 
+def registered(client, document):
+    """Names come back as they were sent, or the service says what is wrong."""
+    try:
+        answer = client.register_task_definition(**document)["taskDefinition"]
+    except ClientError as error:
+        return [str(error)]
+    sent, came_back = ([it["family"]] + [c["name"] for c in it["containerDefinitions"]] for it in (document, answer))
+    return [] if sent == came_back else [f"sent {sent}, registered {came_back}"]
+
+
 session = botocore.session.get_session()
 shape = session.get_service_model("ecs").operation_model("RegisterTaskDefinition").input_shape
 validator = ParamValidator()
+client = None
+if len(sys.argv) > 2:
+    client = session.create_client(
+        "ecs", region_name="eu-west-1", endpoint_url=sys.argv[2], aws_access_key_id="testing", aws_secret_access_key="testing",
+        config=Config(proxies={}, retries={"total_max_attempts": 1}))
 names = sorted(os.listdir(sys.argv[1]))
 for name in names:
     with open(os.path.join(sys.argv[1], name), encoding="utf-8") as file:
         document = json.load(file)
     report = validator.validate(document, shape)
     errors = [report.generate_report()] if report.has_errors() else list(enums(document, shape, ""))
+    if client and not errors:
+        errors = registered(client, document)
     if errors:
         print(json.dumps({"document": name, "errors": errors}))
 print(f"checked {len(names)}")
