@@ -5,7 +5,7 @@ namespace Fargate.Package.Tests.Hosting;
 /// <summary>Runs <c>dotnet</c> as a user's shell would: nothing of the test host's environment reaches it.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(6);
 
     private static readonly string[] HostVariables =
         ["MSBUILD", "VSTEST", "COREHOST", "CORECLR", "COMPLUS", "DOTNET_HOST_PATH", "DOTNET_STARTUP_HOOKS", "NUGET_PACKAGES", "FARGATE"];
