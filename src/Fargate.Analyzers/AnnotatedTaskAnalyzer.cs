@@ -25,12 +25,12 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
             if (!AnnotationSymbols.AreReferencedBy(start.Compilation))
                 return;
             var parameters = Parameters.Of(start.Options, start.CancellationToken);
-            var families = new FamilyIndex(start.Compilation, parameters, start.CancellationToken);
-            start.RegisterSymbolAction(it => Analyze(it, families, parameters), SymbolKind.NamedType);
+            var resources = new ResourceIndex(start.Compilation, parameters, start.CancellationToken);
+            start.RegisterSymbolAction(it => Analyze(it, resources, parameters), SymbolKind.NamedType);
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, FamilyIndex families, Lazy<ParameterSet> parameters)
+    private static void Analyze(SymbolAnalysisContext context, ResourceIndex resources, Lazy<ParameterSet> parameters)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.TypeKind != TypeKind.Class)
@@ -42,14 +42,14 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
         foreach (var kind in type.Kinds())
         {
             if (kind != ResourceKind.Task && !type.IsForDeriving())
-                Analyze(context, type, kind, reporter, parameters);
+                Analyze(context, type, kind, reporter, resources, parameters);
         }
 
         if (!type.IsTask() && !type.IsTaskTemplate())
             return;
 
         var task = AnnotatedTaskReader.Read(type, parameters.Value, context.CancellationToken);
-        foreach (var finding in task.Findings.Concat(Authoring(task, families, parameters.Value, context.CancellationToken)))
+        foreach (var finding in task.Findings.Concat(Authoring(task, resources, parameters.Value, context.CancellationToken)))
             reporter.Report(finding);
         var options = OptionsFor(type, context);
         foreach (var finding in RuleContext.CheckAll(task.Definition, options, new BuildFacts(parameters.Value)))
@@ -57,11 +57,14 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
     }
 
     private static void Analyze(
-        SymbolAnalysisContext context, INamedTypeSymbol type, ResourceKind kind, AnnotatedReporter reporter, Lazy<ParameterSet> parameters)
+        SymbolAnalysisContext context, INamedTypeSymbol type, ResourceKind kind, AnnotatedReporter reporter, ResourceIndex resources,
+        Lazy<ParameterSet> parameters)
     {
         var resource = ResourceReader.Read(type, kind, parameters.Value, context.CancellationToken);
         foreach (var finding in resource.Findings)
             reporter.Report(finding);
+        if (DuplicateResource.Check(resource, resources) is { } duplicate)
+            reporter.Report(duplicate);
         var facts = new BuildFacts(parameters.Value);
         foreach (var finding in ResourceContext.CheckAll(kind, resource.Root, resource.Task?.Definition, OptionsFor(type, context), facts))
             reporter.Report(finding, resource);
@@ -77,12 +80,12 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
     }
 
     private static IEnumerable<AnnotatedFinding> Authoring(
-        AnnotatedTask task, FamilyIndex families, ParameterSet parameters, CancellationToken cancellation)
+        AnnotatedTask task, ResourceIndex resources, ParameterSet parameters, CancellationToken cancellation)
     {
         AnnotatedFinding?[] findings = !task.Symbol.IsTask() ? [] :
         [
             GenericTaskDefinition.Check(task.Symbol),
-            DuplicateFamily.Check(task, families),
+            DuplicateFamily.Check(task, resources),
             OpenFamily.Check(task, parameters),
             UnstatedNetworkMode.Check(task),
             FargateNotRequired.Check(task),

@@ -32,13 +32,13 @@ internal static class DocumentChecks
 
     private static Problem Unsafe(CarriedDocument document) => new(
         Family,
-        $"'{Printable.Of(document.Path)}' (of {document.Id}) is not a name that a task definition can be written to. Allowed are the " +
+        $"'{Printable.Of(document.Path)}' (of {document.Id}) is not a name that a file can be written to. Allowed are the " +
         "letters a-z and A-Z, digits, '-', '_' and '.', no folder, and the extension .json. Give [TaskDefinition] a family of 1 to 255 " +
         "letters, digits, hyphens and underscores. No file was written.");
 
     private static Problem Duplicated(List<CarriedDocument> group) => new(
         Duplicate,
-        $"{group.Count} task definitions would be written to '{Printable.Of(group[0].Path)}': {string.Join(", ", group.Select(d => d.Id))}. " +
-        "A family may stand once in a project, and families that differ only in case are the same file on some systems. Give each " +
-        "task definition a family of its own. No file was written.");
+        $"{group.Count} documents would be written to '{Printable.Of(group[0].Path)}': {string.Join(", ", group.Select(d => d.Id))}. " +
+        "A family, or the name of a service, may stand once in a project, and names that differ only in case are the same file on some " +
+        "systems. Give each a name of its own. No file was written.");
 }

@@ -7,15 +7,18 @@ namespace Fargate.Core.Annotations;
 /// <param name="Target">The attributes that speak of it.</param>
 /// <param name="Attribute">The attribute that makes a class one, without <c>Attribute</c>.</param>
 /// <param name="Shape">What the API says of its tree.</param>
+/// <param name="Name">The field of the tree with its name.</param>
 /// <param name="Input">The field of the tree with the input of the API's call; null where that is the tree itself.</param>
-public sealed record ResourceKind(AttributeTarget Target, string Attribute, ObjectShape Shape, string? Input = null)
+public sealed record ResourceKind(AttributeTarget Target, string Attribute, ObjectShape Shape, string Name, string? Input = null)
 {
-    public static readonly ResourceKind Task = new(AttributeTarget.Task, "TaskDefinition", TaskDefinitionShape.Instance);
-    public static readonly ResourceKind Service = new(AttributeTarget.Service, "Service", ServiceShape.Instance, "service");
-    public static readonly ResourceKind RunTask = new(AttributeTarget.RunTask, "RunTask", RunTaskShape.Instance, "runTask");
-    public static readonly ResourceKind Schedule = new(AttributeTarget.Schedule, "Schedule", ScheduleShape.Instance);
-    public static readonly ResourceKind Cluster = new(AttributeTarget.Cluster, "Cluster", ClusterShape.Instance);
-    public static readonly ResourceKind FargateProfile = new(AttributeTarget.FargateProfile, "FargateProfile", FargateProfileShape.Instance);
+    public static readonly ResourceKind Task = new(AttributeTarget.Task, "TaskDefinition", TaskDefinitionShape.Instance, "family");
+    public static readonly ResourceKind Service = new(AttributeTarget.Service, "Service", ServiceShape.Instance, "service.serviceName", "service");
+    public static readonly ResourceKind RunTask = new(AttributeTarget.RunTask, "RunTask", RunTaskShape.Instance, "name", "runTask");
+    public static readonly ResourceKind Schedule = new(AttributeTarget.Schedule, "Schedule", ScheduleShape.Instance, "Name");
+    public static readonly ResourceKind Cluster = new(AttributeTarget.Cluster, "Cluster", ClusterShape.Instance, "clusterName");
+    public static readonly ResourceKind FargateProfile = new(AttributeTarget.FargateProfile, "FargateProfile", FargateProfileShape.Instance, "fargateProfileName");
+
+    public ApiPath NameField { get; } = ApiPath.Parse(Name)!;
 
     public static IReadOnlyList<ResourceKind> All { get; } = [Task, Service, RunTask, Schedule, Cluster, FargateProfile];
 

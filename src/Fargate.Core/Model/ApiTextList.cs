@@ -16,6 +16,9 @@ public sealed class ApiTextList : IReadOnlyList<string?>
         _key = key;
     }
 
+    /// <summary>Whether the list is written. An empty one is.</summary>
+    public bool IsPresent => _node is not null;
+
     /// <summary>Whether there are surely no other items than these.</summary>
     public bool IsComplete => _node is null or ApiArray { IsOpen: false };
 

@@ -62,6 +62,8 @@ public sealed class Container : ApiView
     /// <summary>Seconds.</summary>
     public Value<int> StopTimeout => Integer("stopTimeout");
 
+    public RepositoryCredentials RepositoryCredentials => new(Member("repositoryCredentials"), this, "repositoryCredentials");
+
     public RestartPolicy RestartPolicy => new(Member("restartPolicy"), this, "restartPolicy");
 
     public HealthCheck HealthCheck => new(Member("healthCheck"), this, "healthCheck");

@@ -21,7 +21,7 @@ public class DocumentChecksTests
     {
         var problem = Assert.Single(DocumentChecks.Problems([Of("good", "good.json"), Of("WebApp", path)]));
         Assert.Equal("FARG0201", problem.Code);
-        Assert.StartsWith($"'{shown}' (of WebApp) is not a name that a task definition can be written to.", problem.Message);
+        Assert.StartsWith($"'{shown}' (of WebApp) is not a name that a file can be written to.", problem.Message);
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public class DocumentChecksTests
     {
         var problem = Assert.Single(DocumentChecks.Problems([Of("B", second), Of("C", "other.json"), Of("A", first)]));
         Assert.Equal("FARG0006", problem.Code);
-        Assert.StartsWith($"2 task definitions would be written to '{first}': A, B. ", problem.Message);
+        Assert.StartsWith($"2 documents would be written to '{first}': A, B. ", problem.Message);
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public class BuildTests(PackedPackage package) : IClassFixture<PackedPackage>
         app.Write("WebApp.cs", "#pragma warning disable FARG0006\n" + Source.Task("WebApp", "web-app"));
         app.Write("Other.cs", "#pragma warning disable FARG0006\n" + Source.Task("Other", "WEB-app"));
         var run = app.Build().Failed("FARG0006");
-        Assert.Contains("Duplicates.csproj : error FARG0006: 2 task definitions would be written to", run.Output);
+        Assert.Contains("Duplicates.csproj : error FARG0006: 2 documents would be written to", run.Output);
         Assert.Empty(app.AllFargateFiles());
     }
 

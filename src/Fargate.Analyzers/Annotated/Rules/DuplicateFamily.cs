@@ -1,3 +1,4 @@
+using Fargate.Core.Annotations;
 using Fargate.Core.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -18,11 +19,11 @@ internal sealed class DuplicateFamily : Rule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public static AnnotatedFinding? Check(AnnotatedTask task, FamilyIndex families)
+    public static AnnotatedFinding? Check(AnnotatedTask task, ResourceIndex resources)
     {
         if (task.IsTemplate || !task.Definition.Family.IsKnown(out var family))
             return null;
-        var others = families.OthersWith(family, task.Symbol);
+        var others = resources.OthersWith(ResourceKind.Task, family, task.Symbol);
         return others.Count == 0 ? null : new AnnotatedFinding(
             new DuplicateFamily(),
             task.PlaceOf(task.Definition.Family.Path),

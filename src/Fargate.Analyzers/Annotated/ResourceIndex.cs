@@ -1,45 +1,55 @@
 using System.Runtime.CompilerServices;
+using Fargate.Core.Annotations;
 using Fargate.Core.Parameters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Fargate.Analyzers.Annotated;
 
-/// <summary>The families of a compilation's task definitions. Made when it is first asked for.</summary>
-internal sealed class FamilyIndex
+/// <summary>What a compilation's classes are, by the names that they have there: families, names of services and so on. Made when it is first asked for.</summary>
+internal sealed class ResourceIndex
 {
-    // Which classes of a file may be task definitions follows from its text alone, and files outlive compilations.
+    // Which classes of a file may be resources follows from its text alone, and files outlive compilations.
     private static readonly ConditionalWeakTable<SyntaxTree, string[]> Candidates = new();
 
-    private readonly Lazy<ILookup<string, INamedTypeSymbol>> _tasks;
+    private static readonly HashSet<string> Attributes =
+        new(ResourceKind.All.SelectMany(it => new[] { it.Attribute, it.Attribute + nameof(Attribute) }), StringComparer.Ordinal);
 
-    public FamilyIndex(Compilation compilation, Lazy<ParameterSet> parameters, CancellationToken cancellation) =>
-        _tasks = new Lazy<ILookup<string, INamedTypeSymbol>>(() => Build(compilation, parameters.Value, cancellation));
+    private readonly Lazy<ILookup<string, (ResourceKind Kind, INamedTypeSymbol Class)>> _resources;
 
-    /// <summary>The other task definitions of a family, by the compiler's order.</summary>
-    public IReadOnlyList<INamedTypeSymbol> OthersWith(string family, INamedTypeSymbol task) =>
-        [.. _tasks.Value[family].Where(it => !SymbolEqualityComparer.Default.Equals(it, task))];
+    public ResourceIndex(Compilation compilation, Lazy<ParameterSet> parameters, CancellationToken cancellation) =>
+        _resources = new Lazy<ILookup<string, (ResourceKind Kind, INamedTypeSymbol Class)>>(() => Build(compilation, parameters.Value, cancellation));
 
-    private static ILookup<string, INamedTypeSymbol> Build(Compilation compilation, ParameterSet parameters, CancellationToken cancellation)
+    /// <summary>The other classes that are of a kind and have this name, by the compiler's order. Names that differ in case only count as one.</summary>
+    public IReadOnlyList<INamedTypeSymbol> OthersWith(ResourceKind kind, string name, INamedTypeSymbol type) =>
+        [.. _resources.Value[name].Where(it => it.Kind == kind && !SymbolEqualityComparer.Default.Equals(it.Class, type)).Select(it => it.Class)];
+
+    private static ILookup<string, (ResourceKind Kind, INamedTypeSymbol Class)> Build(
+        Compilation compilation, ParameterSet parameters, CancellationToken cancellation)
     {
-        var tasks = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var tree in compilation.SyntaxTrees)
         {
             foreach (var name in Candidates.GetValue(tree, it => Find(it, cancellation)))
             {
-                if (compilation.Assembly.GetTypeByMetadataName(name) is { } type && type.IsTask() && !type.IsForDeriving())
-                    tasks.Add(type);
+                if (compilation.Assembly.GetTypeByMetadataName(name) is { } type && !type.IsForDeriving())
+                    types.Add(type);
             }
         }
 
-        return tasks.Where(it => FamilyOf(it) is not null)
-            .ToLookup(it => ParameterText.Fill(FamilyOf(it)!, parameters), StringComparer.OrdinalIgnoreCase);
+        return (from type in types
+                from kind in type.Kinds()
+                let name = NameOf(type, kind)
+                where name is not null
+                select (Name: ParameterText.Fill(name, parameters), Kind: kind, Class: type))
+            .ToLookup(it => it.Name, it => (it.Kind, it.Class), StringComparer.OrdinalIgnoreCase);
     }
 
-    private static string? FamilyOf(INamedTypeSymbol task) =>
-        (from type in task.Lineage().AsEnumerable().Reverse()
+    // Of every kind the first argument.
+    private static string? NameOf(INamedTypeSymbol resource, ResourceKind kind) =>
+        (from type in resource.Lineage().AsEnumerable().Reverse()
          from annotation in type.Annotations()
-         where annotation.Shape.Name == "TaskDefinition"
+         where annotation.Shape.Name == kind.Attribute
          select annotation.Data.ConstructorArguments.FirstOrDefault().Value as string).FirstOrDefault(it => it is not null);
 
     // An alias of the attribute's name hides a class from this index; the build still finds the file that is written twice.
@@ -48,14 +58,14 @@ internal sealed class FamilyIndex
         var names = new List<string>();
         foreach (var node in tree.GetRoot(cancellation).DescendantNodes(static it => it is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
         {
-            if (node is ClassDeclarationSyntax or RecordDeclarationSyntax && HasTaskDefinition((TypeDeclarationSyntax)node))
+            if (node is ClassDeclarationSyntax or RecordDeclarationSyntax && HasResource((TypeDeclarationSyntax)node))
                 names.Add(MetadataName((TypeDeclarationSyntax)node));
         }
 
         return [.. names];
     }
 
-    private static bool HasTaskDefinition(TypeDeclarationSyntax type)
+    private static bool HasResource(TypeDeclarationSyntax type)
     {
         foreach (var list in type.AttributeLists)
         {
@@ -64,7 +74,7 @@ internal sealed class FamilyIndex
                 var name = attribute.Name is QualifiedNameSyntax qualified ? qualified.Right
                     : attribute.Name is AliasQualifiedNameSyntax alias ? alias.Name
                     : attribute.Name as SimpleNameSyntax;
-                if (name?.Identifier.ValueText is "TaskDefinition" or "TaskDefinitionAttribute")
+                if (name is not null && Attributes.Contains(name.Identifier.ValueText))
                     return true;
             }
         }
