@@ -1,4 +1,4 @@
-namespace Fargate.Core.Rules.Resources;
+namespace Fargate.Core.Rules.Services;
 
 /// <summary>A cluster's default strategy names a capacity provider that the cluster does not have.</summary>
 internal sealed class ProviderNotOfCluster : ResourceRule

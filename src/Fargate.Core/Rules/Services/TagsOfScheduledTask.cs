@@ -1,6 +1,6 @@
 using Fargate.Core.Edits;
 
-namespace Fargate.Core.Rules.Resources;
+namespace Fargate.Core.Rules.Services;
 
 /// <summary>The scheduler propagates tags of the task definition alone.</summary>
 internal sealed class TagsOfScheduledTask : ResourceRule

@@ -1,6 +1,6 @@
 using Fargate.Core.Limits;
 
-namespace Fargate.Core.Rules.Resources;
+namespace Fargate.Core.Rules.Services;
 
 /// <summary>A schedule that never runs, as its time cannot be read.</summary>
 internal sealed class InvalidScheduleExpression : ResourceRule

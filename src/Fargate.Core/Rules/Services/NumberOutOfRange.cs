@@ -3,7 +3,7 @@ using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
 
-namespace Fargate.Core.Rules.Resources;
+namespace Fargate.Core.Rules.Services;
 
 /// <summary>A number of a run or a schedule that the API does not take.</summary>
 internal sealed class NumberOutOfRange : ResourceRule

@@ -1,7 +1,7 @@
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
 
-namespace Fargate.Core.Rules.Resources;
+namespace Fargate.Core.Rules.Services;
 
 /// <summary>A field is missing that the API requires.</summary>
 internal sealed class MissingInput : ResourceRule

@@ -1,4 +1,4 @@
-namespace Fargate.Core.Rules.Resources;
+namespace Fargate.Core.Rules.Services;
 
 /// <summary>ECS Exec is to log to a place of its own, which is not named; or a place is named and not used.</summary>
 internal sealed class ExecLogsNowhere : ResourceRule

@@ -1,7 +1,7 @@
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
 
-namespace Fargate.Core.Rules.Resources;
+namespace Fargate.Core.Rules.Services;
 
 /// <summary>A name that a cluster or a schedule cannot have.</summary>
 internal sealed class InvalidResourceName : ResourceRule

@@ -1,6 +1,6 @@
 using Fargate.Core.Annotations;
 
-namespace Fargate.Core.Tests.Rules.Clusters;
+namespace Fargate.Core.Tests.Rules.Services;
 
 /// <summary>Runs, schedules and clusters.</summary>
 public class ResourceTests
