@@ -66,10 +66,15 @@ internal static class Definitions
     public static IReadOnlyList<Finding> Findings(ApiObject root, params (string Key, string Value)[] options) =>
         [.. AllFindings(root, options).Where(it => it.Rule.Certainty != Certainty.OptIn)];
 
-    private static IReadOnlyList<Finding> AllFindings(ApiObject root, (string Key, string Value)[] options) =>
-        RuleContext.CheckAll(
+    private static IReadOnlyList<Finding> AllFindings(ApiObject root, (string Key, string Value)[] options)
+    {
+        var findings = RuleContext.CheckAll(
             new TaskDefinition(root),
             new RuleOptions(key => options.Where(it => it.Key == key).Select(it => it.Value).FirstOrDefault()));
+        // Fixes are offered only for a rule that says it has edits.
+        Assert.All(findings, it => Assert.True(it.Edits.Count == 0 || it.Rule.HasEdits, $"{it.Rule.Id} has edits"));
+        return findings;
+    }
 
     private static ApiNode Marked(ApiNode node)
     {
