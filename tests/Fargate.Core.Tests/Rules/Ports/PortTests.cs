@@ -57,8 +57,19 @@ public class PortTests
             Check("""{ "hostPort": 7000 }"""));
 
     [Theory]
+    [InlineData("0")]
+    [InlineData("65536")]
+    [InlineData("\"<unknown>\"")]
+    public void A_host_port_that_does_not_exist_cannot(string host) =>
+        Assert.Equal(
+            $"FARG0402 {At}containerPort: The port mapping has no container port; a port is a number from 1 to 65535",
+            Check($$"""{ "hostPort": {{host}} }"""));
+
+    [Theory]
     [InlineData("8010-8000", "is the wrong way round", "  range: Use 8000-8010 | {0} = \"8000-8010\"")]
     [InlineData("8000 - 8010", "does not read", "  range: Use 8000-8010 | {0} = \"8000-8010\"")]
+    [InlineData("80 - 80", "does not read", "  range: Use 80-80 | {0} = \"80-80\"")]
+    [InlineData("90 - 80", "does not read", "")]
     [InlineData("8000:8010", "does not read", "")]
     [InlineData("8000", "does not read", "")]
     [InlineData("a-b", "does not read", "")]

@@ -5,6 +5,8 @@ public class PortsTogetherTests
 {
     [Theory]
     [InlineData("80, 81")]
+    [InlineData("82, 81, 83")]
+    [InlineData("80-90, 60-79, 91-99")]
     [InlineData("80t, 80u")]
     [InlineData("80-90, 91")]
     [InlineData("80-90, 85u")]
@@ -12,6 +14,9 @@ public class PortsTogetherTests
     [InlineData("80, 80?")]
     [InlineData("90-80, 85")] // another rule's
     [InlineData("0, 0")]
+    [InlineData("65000-65536, 65000")]
+    [InlineData("0-80, 80")]
+    [InlineData("?, ?")]
     public void Says_nothing_of(string ports)
     {
         Assert.DoesNotContain("FARG0406", Probe.Container(Mappings(ports)), StringComparison.Ordinal);
@@ -30,6 +35,12 @@ public class PortsTogetherTests
             $"FARG0406 containerDefinitions[web].portMappings[{index}].{field}: {what} is mapped already in this container{where}; "
             + "a port has one mapping per protocol",
             Probe.Container(Mappings(ports)));
+
+    [Fact]
+    public void A_port_beside_a_range_is_another_rules() =>
+        Assert.DoesNotContain("FARG0406", Probe.Container("""
+            { "portMappings": [{ "containerPort": 80, "containerPortRange": "80-90" }, { "containerPort": 81, "containerPortRange": "80-90" }] }
+            """), StringComparison.Ordinal);
 
     [Fact]
     public void Each_mapping_is_told_once() =>
@@ -75,6 +86,12 @@ public class PortsTogetherTests
                 "{}",
                 """{ "portMappings": [{ "containerPort": 80, "name": "http" }, { "containerPort": 81, "name": "http" }] }""",
                 """{ "portMappings": [{ "containerPort": 82, "name": "http" }, { "containerPort": 83, "name": "<unknown>" }, { "containerPort": 84, "name": "<unknown>" }] }"""));
+
+    [Fact]
+    public void An_empty_name_is_none() =>
+        Assert.Equal("", Probe.Container("""
+            { "portMappings": [{ "containerPort": 80, "name": "" }, { "containerPort": 81, "name": "" }] }
+            """));
 
     [Theory]
     [InlineData("24224", "containerPort")]
