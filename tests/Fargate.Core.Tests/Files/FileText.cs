@@ -14,12 +14,14 @@ internal static class FileText
         it.Edits.Select(edit => "  " + edit.Title).Prepend($"{Position(json, it.Span.Start)} '{json.Substring(it.Span.Start, it.Span.Length)}' {it.Rule.Id}: {it.Message}")));
 
     /// <summary>What the rules find that are on by default.</summary>
-    public static IReadOnlyList<FileFinding> Findings(string json, params (string Key, string Value)[] options) =>
-    [
-        .. TaskDefinitionFile.Read(json)
-            .Check(new RuleOptions(key => options.Where(it => it.Key == key).Select(it => it.Value).FirstOrDefault()))
-            .Where(it => it.Rule.Certainty != Certainty.OptIn),
-    ];
+    public static IReadOnlyList<FileFinding> Findings(string json, params (string Key, string Value)[] options)
+    {
+        var findings = TaskDefinitionFile.Read(json)
+            .Check(new RuleOptions(key => options.Where(it => it.Key == key).Select(it => it.Value).FirstOrDefault()));
+        // Fixes are offered only for a rule that says it has edits.
+        Assert.All(findings, it => Assert.True(it.Edits.Count == 0 || it.Rule.HasEdits, $"{it.Rule.Id} has edits"));
+        return [.. findings.Where(it => it.Rule.Certainty != Certainty.OptIn)];
+    }
 
     public static string Apply(string json, Edit edit) => FileEditor.Apply(json, FileEditor.Changes(TaskDefinitionFile.Read(json), [edit]));
 

@@ -49,6 +49,8 @@ public class FormTests
     [InlineData("\"cpu\": \"256\"", "\"cpu\": \"256\", \"cpus\": \"256\"", "5:17 '\"cpus\"' FARG1502: 'cpus' is no field of a task definition: did you mean 'cpu'?")]
     [InlineData("\"cpu\": \"256\"", "\"cpu\": \"256\", \"runtimePlatform\": { \"architecture\": \"ARM64\" }", "5:38 '\"architecture\"' FARG1502: 'architecture' is no field of 'runtimePlatform': did you mean 'cpuArchitecture'?\n  Use 'cpuArchitecture'")]
     [InlineData("\"cpu\": \"256\"", "\"cpu\": \"256\", \"runtimePlatform\": { \"os\": \"LINUX\" }", "5:38 '\"os\"' FARG1502: 'os' is no field of 'runtimePlatform'")]
+    [InlineData("\"cpu\": \"256\"", "\"cpu\": \"256\", \"zone\": \"a\"", "5:17 '\"zone\"' FARG1502: 'zone' is no field of a task definition")]
+    [InlineData("\"essential\": true", "\"portMappings\": [{ \"essential\": true }]", "8:64 '\"essential\"' FARG1502: 'essential' is no field of an item of 'portMappings'")]
     [InlineData("\"essential\": true", "\"portMappings\": [{ \"port\": 80 }]", "8:64 '\"port\"' FARG1502: 'port' is no field of an item of 'portMappings'")]
     [InlineData("\"essential\": true", "\"${key}\": true", "")]
     [InlineData("\"memory\"", "\"Memory\"", "6:3 '\"Memory\"' FARG1503: 'Memory' is 'memory' in the API: CloudFormation's names start with a capital, those of the API do not\n  Use 'memory'")]
@@ -62,6 +64,13 @@ public class FormTests
     [InlineData("\"essential\": true", "\"essential\": \"yes\"", "8:58 '\"yes\"' FARG1504: 'essential' takes true or false, not a string")]
     [InlineData("\"essential\": true", "\"essential\": 1", "8:58 '1' FARG1504: 'essential' takes true or false, not a number")]
     [InlineData("\"essential\": true", "\"cpu\": \"128\"", "8:52 '\"128\"' FARG1504: 'cpu' takes a whole number, not a string\n  Write 128")]
+    [InlineData("\"essential\": true", "\"cpu\": \"-900\"", "8:52 '\"-900\"' FARG1504: 'cpu' takes a whole number, not a string\n  Write -900")]
+    [InlineData("\"essential\": true", "\"cpu\": \"0\"", "8:52 '\"0\"' FARG1504: 'cpu' takes a whole number, not a string\n  Write 0")]
+    [InlineData("\"essential\": true", "\"cpu\": \"007\"", "8:52 '\"007\"' FARG1504: 'cpu' takes a whole number, not a string")]
+    [InlineData("\"essential\": true", "\"cpu\": \"\"", "8:52 '\"\"' FARG1504: 'cpu' takes a whole number, not a string")]
+    [InlineData("\"essential\": true", "\"cpu\": \"-\"", "8:52 '\"-\"' FARG1504: 'cpu' takes a whole number, not a string")]
+    [InlineData("\"essential\": true", "\"cpu\": \"123456789012345678\"", "8:52 '\"123456789012345678\"' FARG1504: 'cpu' takes a whole number, not a string\n  Write 123456789012345678")]
+    [InlineData("\"essential\": true", "\"cpu\": \"1234567890123456789\"", "8:52 '\"1234567890123456789\"' FARG1504: 'cpu' takes a whole number, not a string")]
     [InlineData("\"essential\": true", "\"cpu\": \"0.5\"", "8:52 '\"0.5\"' FARG1504: 'cpu' takes a whole number, not a string")]
     [InlineData("\"essential\": true", "\"cpu\": 0.5", "8:52 '0.5' FARG1504: 'cpu' takes a whole number, not 0.5")]
     [InlineData("\"essential\": true", "\"cpu\": 1e3", "8:52 '1e3' FARG1504: 'cpu' takes a whole number, not 1e3")]
@@ -96,6 +105,14 @@ public class FormTests
     [InlineData("\"cpu\": \"256\",", "")]
     public void Without_what_Fargate_needs_no_one_asks_for_compatibilities(string old, string replacement) =>
         Check(With(old, replacement).Replace("\"requiresCompatibilities\": [\"FARGATE\"],", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void Fargate_is_added_to_a_file_that_asks_for_nothing()
+    {
+        var without = With("\"requiresCompatibilities\": [\"FARGATE\"],", "");
+        var edit = Assert.Single(Assert.Single(FileText.Findings(without)).Edits);
+        Assert.Contains("\"requiresCompatibilities\": [\"FARGATE\"]", FileText.Apply(without, edit), StringComparison.Ordinal);
+    }
 
     private static string Only(string findings, string id)
     {

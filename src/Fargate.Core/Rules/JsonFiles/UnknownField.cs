@@ -20,15 +20,13 @@ internal sealed class UnknownField : Rule
     public override bool HasEdits => true;
 
     /// <summary>The field that was likely meant, or null.</summary>
-    public static string? Nearest(string key, ObjectShape shape) =>
-        shape.Fields.Select(it => it.Name).FirstOrDefault(it => string.Equals(it, key, StringComparison.OrdinalIgnoreCase))
-        ?? Spelling.Nearest(key, shape.Fields.Select(it => it.Name));
+    public static string? Nearest(string key, ObjectShape shape) => Spelling.Nearest(key, shape.Fields.Select(it => it.Name));
 
     /// <summary>What stands at a path, in words.</summary>
     public static string Describe(ApiPath path) => path switch
     {
         { Parent: null } => "a task definition",
-        { Name: "containerDefinitions", IsItem: false } or { IsItem: true, Parent.Name: "containerDefinitions" } => "a container definition",
+        { IsItem: true, Parent.Name: "containerDefinitions" } => "a container definition",
         { IsItem: true } => $"an item of '{path.Parent.Name}'",
         _ => $"'{path.Name}'",
     };

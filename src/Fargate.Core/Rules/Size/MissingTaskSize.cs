@@ -42,8 +42,7 @@ internal sealed class MissingTaskSize : TaskDefinitionRule
         if (Read(task.Cpu, SizeText.TryParseCpu) is not { } cpu || Read(task.Memory, SizeText.TryParseMemory) is not { } memory)
             return [];
         var written = new TaskSize(cpu, memory);
-        var size = cpu > 0 ? TaskSizes.WithCpu(written, isWindows) : memory > 0 ? TaskSizes.WithMemory(written, isWindows) : null;
-        return (size ?? TaskSizes.SmallestThatHolds(written, isWindows)) is { } it
+        return TaskSizes.SmallestThatHolds(written, isWindows) is { } it
             ? [new Edit("smallest", $"Use {SizeEdits.Text(it)}, the smallest size that fits", SizeEdits.To(task, written, it))]
             : [];
     }

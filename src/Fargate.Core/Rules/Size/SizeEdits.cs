@@ -22,8 +22,8 @@ internal static class SizeEdits
         var seen = new HashSet<TaskSize>();
 
         var scaled = new TaskSize(
-            wrong.Cpu is > 0 and <= LargestVcpu ? wrong.Cpu * UnitsPerVcpu : wrong.Cpu,
-            wrong.Memory is > 0 and <= LargestGiB ? wrong.Memory * MebibytesPerGibibyte : wrong.Memory);
+            wrong.Cpu <= LargestVcpu ? wrong.Cpu * UnitsPerVcpu : wrong.Cpu,
+            wrong.Memory <= LargestGiB ? wrong.Memory * MebibytesPerGibibyte : wrong.Memory);
         if (TaskSizes.Exists(scaled, isWindows))
             Add("units", scaled, it => $"Use {Text(it)} (1024 CPU units are one vCPU, 1024 MiB one GiB)");
         Add("smallest", TaskSizes.SmallestThatHolds(wrong, isWindows), it => $"Use {Text(it)}, the smallest size that holds both");

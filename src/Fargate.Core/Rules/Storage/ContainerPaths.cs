@@ -19,5 +19,5 @@ internal static class ContainerPaths
         || (path.Length > 1 && path[1] == ':' && path[0] is >= 'a' and <= 'z' or >= 'A' and <= 'Z'));
 
     /// <summary>The same for two spellings of one place.</summary>
-    public static string Normal(string path) => path.Length > 1 ? path.TrimEnd('/') : path;
+    public static string Normal(string path) => path.TrimEnd('/');
 }

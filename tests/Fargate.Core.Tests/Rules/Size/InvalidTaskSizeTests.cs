@@ -64,6 +64,11 @@ public class InvalidTaskSizeTests
           units: Use 32768 CPU units and 249856 MiB (1024 CPU units are one vCPU, 1024 MiB one GiB) | cpu = "32768"; memory = "249856"
           smallest: Use 256 CPU units and 512 MiB, the smallest size that holds both | cpu = "256"; memory = "512"
         """)]
+    [InlineData("1", "2048", "", $"""
+        FARG0101 cpu: Fargate has no task size of 1 CPU units and 2048 MiB: {Cpus}
+          units: Use 1024 CPU units and 2048 MiB (1024 CPU units are one vCPU, 1024 MiB one GiB) | cpu = "1024"
+          smallest: Use 256 CPU units and 2048 MiB, the smallest size that holds both | cpu = "256"
+        """)]
     [InlineData("256", "1", "", """
         FARG0101 memory: Fargate has no task size of 256 CPU units and 1 MiB: with 256 CPU units, memory is 512, 1024 or 2048 MiB
           units: Use 256 CPU units and 1024 MiB (1024 CPU units are one vCPU, 1024 MiB one GiB) | memory = "1024"

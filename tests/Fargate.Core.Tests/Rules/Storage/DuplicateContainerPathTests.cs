@@ -5,7 +5,7 @@ public class DuplicateContainerPathTests
     [Theory]
     [InlineData("\"mountPoints\": [{ \"containerPath\": \"/a\" }, { \"containerPath\": \"/A\" }, { \"containerPath\": \"/a/b\" }]")]
     [InlineData("\"mountPoints\": [{ \"containerPath\": \"<unknown>\" }, { \"containerPath\": \"<unknown>\" }, {}, {}]")]
-    [InlineData("\"mountPoints\": [{ \"containerPath\": \"/\" }, { \"containerPath\": \"\" }]")]
+    [InlineData("\"mountPoints\": [{ \"containerPath\": \"/\" }, { \"containerPath\": \"\" }, { \"containerPath\": \"\" }]")]
     [InlineData("\"mountPoints\": [{ \"containerPath\": \"/a\" }], \"linuxParameters\": { \"tmpfs\": [{ \"containerPath\": \"/b\" }] }")]
     public void Says_nothing_of(string members) => Assert.Equal("", Check(members));
 
@@ -17,6 +17,7 @@ public class DuplicateContainerPathTests
     [Theory]
     [InlineData("\"mountPoints\": [{ \"containerPath\": \"/a\" }, { \"containerPath\": \"/a\" }]", "mountPoints[1]", "/a")]
     [InlineData("\"mountPoints\": [{ \"containerPath\": \"/a\" }, { \"containerPath\": \"/a/\" }]", "mountPoints[1]", "/a/")]
+    [InlineData("\"mountPoints\": [{ \"containerPath\": \"/\" }, { \"containerPath\": \"//\" }]", "mountPoints[1]", "//")]
     [InlineData("\"mountPoints\": [{ \"containerPath\": \"/a\" }], \"linuxParameters\": { \"tmpfs\": [{ \"containerPath\": \"/a\" }] }", "linuxParameters.tmpfs[0]", "/a")]
     [InlineData("\"linuxParameters\": { \"tmpfs\": [{ \"containerPath\": \"/t\" }, { \"containerPath\": \"/t\" }] }", "linuxParameters.tmpfs[1]", "/t")]
     public void The_same_path_again_is_told(string members, string at, string path)

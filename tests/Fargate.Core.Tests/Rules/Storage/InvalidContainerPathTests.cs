@@ -9,6 +9,10 @@ public class InvalidContainerPathTests
     [InlineData("""{ "sourceVolume": "a", "containerPath": "/" }""")]
     [InlineData("""{ "sourceVolume": "a", "containerPath": "C:\\data" }""")]
     [InlineData("""{ "sourceVolume": "a", "containerPath": "d:/data" }""")]
+    [InlineData("""{ "sourceVolume": "a", "containerPath": "a:" }""")]
+    [InlineData("""{ "sourceVolume": "a", "containerPath": "z:\\" }""")]
+    [InlineData("""{ "sourceVolume": "a", "containerPath": "A:\\" }""")]
+    [InlineData("""{ "sourceVolume": "a", "containerPath": "Z:\\" }""")]
     [InlineData("""{ "sourceVolume": "a", "containerPath": "\\data" }""")]
     [InlineData("""{ "sourceVolume": "a", "containerPath": "<unknown>" }""")]
     [InlineData("""{ "<open>": true, "sourceVolume": "a" }""")]
@@ -25,6 +29,10 @@ public class InvalidContainerPathTests
     [Theory]
     [InlineData("data", "/data")]
     [InlineData("var/data", "/var/data")]
+    [InlineData("c", "/c")]
+    [InlineData("1:/data", "/1:/data")]
+    [InlineData("[:/data", "/[:/data")]
+    [InlineData("é:/data", "/é:/data")]
     [InlineData("./data", "/data")]
     public void A_relative_path_is_told_and_the_absolute_one_offered(string path, string absolute) =>
         Assert.Equal(

@@ -18,6 +18,19 @@ public class LaunchVolumeTests
             Volumes.Check("FARG0713", Two, more: more));
 
     [Theory]
+    [InlineData("\"name\": \"a\", ", "'a'")]
+    [InlineData("\"name\": \"<unknown>\", ", "'another'")]
+    public void Each_more_is_told_beside_the_first(string name, string first) =>
+        Assert.Equal(
+            $"""
+            FARG0713 volumes[b].configuredAtLaunch: One volume of a task can be configured at launch, and {first} is that one already
+            FARG0713 volumes[c].configuredAtLaunch: One volume of a task can be configured at launch, and {first} is that one already
+            """,
+            Volumes.Check("FARG0713", $$"""
+                [{ {{name}}"configuredAtLaunch": true }, { "name": "b", "configuredAtLaunch": true }, { "name": "c", "configuredAtLaunch": true }]
+                """));
+
+    [Theory]
     [InlineData("""{ "name": "a", "configuredAtLaunch": true }""", """[{ "sourceVolume": "a" }]""")]
     [InlineData("""{ "name": "a", "configuredAtLaunch": true }""", """[{ "sourceVolume": "<unknown>" }]""")]
     [InlineData("""{ "name": "a", "configuredAtLaunch": true }""", """["<unknown>"]""")]

@@ -35,6 +35,10 @@ public class VolumesFromTests
             Check("""{ "name": "log" }""", """[{ "sourceContainer": "web" }]""", more));
 
     [Fact]
+    public void An_empty_name_is_another_rules() =>
+        Assert.Equal("", Volumes.CheckContainers("FARG0719", "[]", """{ "name": "", "volumesFrom": [{ "sourceContainer": "" }] }"""));
+
+    [Fact]
     public void Says_nothing_of_an_unknown_container_that_may_be_another() =>
         Assert.Equal("", Volumes.CheckContainers("FARG0719", "[]", """{ "name": "<unknown>", "volumesFrom": [{ "sourceContainer": "web" }] }"""));
 

@@ -20,6 +20,35 @@ public class DefinitionTooLargeTests
     public void Bytes_are_counted_not_characters() =>
         Assert.Contains("FARG0212", Definitions.Check(WithCommand(new string('é', 41_000))), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("family", 1, 82_000)]
+    [InlineData("tags", 1, 82_000)]
+    [InlineData("command", 1, 82_000)]
+    [InlineData("command", 10_000, 1)] // \u0001 and what stands around it
+    [InlineData("dockerLabels", 1, 82_000)]
+    [InlineData("dockerLabels", 7_000, 1)]
+    public void It_does_not_matter_where_they_are(string field, int count, int length)
+    {
+        var text = length == 1 ? "\u0001" : new string('a', length);
+        var root = Definitions.With("{}");
+        var container = (ApiObject)((ApiArray)root["containerDefinitions"]!).Items[0];
+        for (var i = 0; i < count; i++)
+        {
+            var item = new ApiObject();
+            item.Set("key", ApiScalar.String(text));
+            if (field == "family")
+                root.Set(field, ApiScalar.String(text));
+            else if (field == "tags")
+                root.GetOrAddArray(field).Items.Add(item);
+            else if (field == "command")
+                container.GetOrAddArray(field).Items.Add(ApiScalar.String(text));
+            else
+                container.GetOrAddObject(field).Set(length == 1 ? $"{(char)(i + 256)}" : text, ApiScalar.String(length == 1 ? text : ""));
+        }
+
+        Assert.Contains("FARG0212", Definitions.Check(root), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_unknown_does_not_count()
     {
