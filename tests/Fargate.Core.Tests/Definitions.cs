@@ -71,10 +71,13 @@ internal static class Definitions
         var findings = RuleContext.CheckAll(
             new TaskDefinition(root),
             new RuleOptions(key => options.Where(it => it.Key == key).Select(it => it.Value).FirstOrDefault()));
-        // Fixes are offered only for a rule that says it has edits.
-        Assert.All(findings, it => Assert.True(it.Edits.Count == 0 || it.Rule.HasEdits, $"{it.Rule.Id} has edits"));
+        AssertRulesSayTheyHaveEdits(findings);
         return findings;
     }
+
+    /// <summary>Fixes are offered only for a rule that says it has edits.</summary>
+    public static void AssertRulesSayTheyHaveEdits(IEnumerable<Finding> findings) =>
+        Assert.All(findings, it => Assert.True(it.Edits.Count == 0 || it.Rule.HasEdits, $"{it.Rule.Id} has edits"));
 
     private static ApiNode Marked(ApiNode node)
     {

@@ -19,6 +19,15 @@ public class InvalidOptionTests
             Definitions.Check("{}", (key, value)));
 
     [Theory]
+    [InlineData("FARG101")]
+    [InlineData("FARG0101;none")]
+    public void What_cannot_be_suppressed_is_told(string value) =>
+        Assert.Equal(
+            $"FARG0010 : The option fargate.suppress is '{value}', and so has no effect; it takes ids of rules, such as FARG0101, with commas between them",
+            Definitions.Check("{}", ("fargate.suppress", value)));
+
+    [Theory]
+    [InlineData("fargate.suppress", "FARG0101, FARG0102")]
     [InlineData("fargate.max_cpu", "2048")]
     [InlineData("fargate.max_cpu", "2 vCPU")]
     [InlineData("fargate.max_memory", "4096")]

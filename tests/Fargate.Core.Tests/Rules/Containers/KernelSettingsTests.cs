@@ -27,6 +27,7 @@ public class KernelSettingsTests
     [InlineData("5", "1048577", "hardLimit", "1048577", "{0}hardLimit = 1048576")]
     [InlineData("1048577", "1048577", "hardLimit", "1048577", "{0}hardLimit = 1048576; {0}softLimit = 1048576")]
     [InlineData("2000000", "\"<unknown>\"", "softLimit", "2000000", "{0}softLimit = 1048576")]
+    [InlineData("1048576", "1048577", "hardLimit", "1048577", "{0}hardLimit = 1048576")]
     [InlineData("2000000", "-1", "softLimit", "2000000", "{0}softLimit = 1048576")]
     public void Fargate_allows_1048576_open_files(string soft, string hard, string field, string limit, string edit) =>
         Assert.Equal(
@@ -34,11 +35,14 @@ public class KernelSettingsTests
             + $"  most: Use 1048576 | {string.Format(null, edit, At + "ulimits[nofile].")}",
             Ulimit("nofile", soft, hard));
 
-    [Fact]
-    public void Only_the_fault_of_the_two_limits_is_told_where_the_hard_limit_is_right() =>
+    [Theory]
+    [InlineData("5")]
+    [InlineData("0")]
+    public void Only_the_fault_of_the_two_limits_is_told_where_the_hard_limit_is_right(string hard) =>
         Assert.Equal(
-            $"FARG0322 {At}ulimits[nofile].softLimit: The soft limit of 2000000 is above the hard limit of 5\n  soft: Use 5 for both | {At}ulimits[nofile].softLimit = 5",
-            Ulimit("nofile", "2000000", "5"));
+            $"FARG0322 {At}ulimits[nofile].softLimit: The soft limit of 2000000 is above the hard limit of {hard}\n"
+            + $"  soft: Use {hard} for both | {At}ulimits[nofile].softLimit = {hard}",
+            Ulimit("nofile", "2000000", hard));
 
     [Theory]
     [InlineData("net.core.somaxconn")]

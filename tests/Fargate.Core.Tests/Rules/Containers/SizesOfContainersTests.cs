@@ -56,6 +56,30 @@ public class SizesOfContainersTests
                 """{ "cpu": 1025 }""",
                 """{ "cpu": "1024", "memory": "2048", "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" } }"""));
 
+    [Theory]
+    [InlineData("""{ "cpu": 5000 }""")]
+    [InlineData("""{ "cpu": 2000, "memory": 31000 }""")]
+    public void A_size_that_only_Linux_has_is_not_offered_on_Windows(string container)
+    {
+        Assert.Contains("  task: ", Probe.Container(container, """{ "cpu": "1024", "memory": "2048" }"""), StringComparison.Ordinal);
+        Assert.DoesNotContain("  task: ", Probe.Container(
+            container,
+            """{ "cpu": "1024", "memory": "2048", "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" } }"""), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_memory_than_there_is_has_no_edit() =>
+        Assert.DoesNotContain("  task: ", Probe.Containers("{}", """{ "memory": 2147483647 }""", """{ "memory": 2147483647 }"""), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("512", 513, 512, true)]
+    [InlineData("512", 514, 513, false)] // it reserves more than the task has
+    [InlineData("6", 7, 6, true)]
+    [InlineData("5", 7, 5, false)] // no container takes so little
+    public void A_container_can_have_all_of_the_task(string task, int memory, int reserved, bool isOffered) =>
+        Assert.Equal(isOffered, Probe.Container($$"""{ "memory": {{memory}}, "memoryReservation": {{reserved}} }""", $$"""{ "memory": "{{task}}" }""")
+            .Contains($"  container: Use {task} MiB for the container", StringComparison.Ordinal));
+
     [Fact]
     public void A_container_has_no_more_memory_than_the_task() =>
         Assert.Equal(
@@ -111,7 +135,9 @@ public class SizesOfContainersTests
             + $"  least: Use 6 MiB | {edit}",
             Probe.Container(container));
 
-    [Fact]
-    public void A_full_task_has_not_even_that() =>
-        Assert.DoesNotContain("least:", Probe.Containers("{}", """{ "memory": 508 }""", """{ "memory": 4 }"""), StringComparison.Ordinal);
+    [Theory]
+    [InlineData(506, true)]
+    [InlineData(507, false)]
+    public void A_full_task_has_not_even_that(int other, bool isOffered) =>
+        Assert.Equal(isOffered, Probe.Containers("{}", $$"""{ "memory": {{other}} }""", """{ "memory": 4 }""").Contains("least:", StringComparison.Ordinal));
 }

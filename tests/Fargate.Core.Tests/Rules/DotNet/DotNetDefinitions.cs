@@ -16,6 +16,8 @@ internal static class DotNetDefinitions
     {
         string[] all = ["!UsingMicrosoftNETSdkWeb=true", "!TargetFrameworkIdentifier=.NETCoreApp", "!TargetFrameworkVersion=v8.0", "ContainerImage=shop:1.0", .. facts.Select(it => "!" + it)];
         var build = new BuildFacts(ParameterSet.Parse(string.Concat(all.Select(it => "\u001e" + it + "\n"))));
-        return FindingText.Of(RuleContext.CheckAll(new TaskDefinition(Definitions.With(members)), RuleOptions.None, build).Where(it => it.Rule.Id == id));
+        var findings = RuleContext.CheckAll(new TaskDefinition(Definitions.With(members)), RuleOptions.None, build);
+        Definitions.AssertRulesSayTheyHaveEdits(findings);
+        return FindingText.Of(findings.Where(it => it.Rule.Id == id));
     }
 }

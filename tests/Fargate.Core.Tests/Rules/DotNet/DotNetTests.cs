@@ -37,6 +37,8 @@ public class DotNetTests
     [InlineData(", \"environment\": [\"<open>\"]", null)]
     [InlineData(", \"environmentFiles\": [{ \"type\": \"s3\", \"value\": \"arn:aws:s3:::b/a.env\" }]", null)]
     [InlineData(", \"secrets\": [{ \"name\": \"DOTNET_GCHeapHardLimit\", \"valueFrom\": \"x\" }]", null)]
+    [InlineData(", \"secrets\": [{ \"name\": \"<unknown>\", \"valueFrom\": \"x\" }]", null)]
+    [InlineData(", \"secrets\": [{ \"name\": \"A\", \"valueFrom\": \"x\" }]", "  task: Give it the 512 MiB of the task | containerDefinitions[web].memory = 512")]
     public void The_collector_sees_the_memory_of_a_container_only(string members, string? edit) => Assert.Equal(
         edit is null ? "" : "FARG1401 containerDefinitions[web].memory: Container 'web' has no 'memory': .NET then takes the memory of the machine for its own, not that of the task\n" + edit,
         Check("FARG1401", Project + members));
@@ -84,6 +86,7 @@ public class DotNetTests
     [InlineData("\"ARM64\"", null, "RuntimeIdentifiers=linux-x64;linux-arm64")]
     [InlineData("\"ARM64\"", null, "RuntimeIdentifiers=linux-x64;win-arm64")]
     [InlineData("\"ARM64\"", null, "RuntimeIdentifier=linux-arm")]
+    [InlineData("null", null, "RuntimeIdentifier=linux-arm")]
     [InlineData("\"ARM64\"", null)]
     [InlineData("\"<unknown>\"", null, "RuntimeIdentifier=linux-arm64")]
     public void The_image_is_for_the_tasks_architecture(string architecture, string? words, params string[] facts)
@@ -96,6 +99,16 @@ public class DotNetTests
     }
 
     [Theory]
+    [InlineData("{ \"name\": \"log\", \"image\": \"nginx\" }")]
+    [InlineData("\"<open>\"")]
+    public void Another_container_may_need_the_architecture_that_is_written(string other)
+    {
+        var task = $$"""{ "containerDefinitions": [{ "name": "web", {{Project}} }, {{other}}] }""";
+        Assert.DoesNotContain("Run on", CheckTask("FARG1403", task, "RuntimeIdentifier=linux-arm64"), StringComparison.Ordinal);
+        Assert.Contains("FARG1403", CheckTask("FARG1403", task, "RuntimeIdentifier=linux-arm64"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("true", true)]
     [InlineData("false", false)]
     [InlineData("\"<unknown>\"", false)]
@@ -103,7 +116,12 @@ public class DotNetTests
     [InlineData("true, \"environment\": [{ \"name\": \"TMPDIR\", \"value\": \"/data\" }]", false)]
     [InlineData("true, \"mountPoints\": [{ \"sourceVolume\": \"t\", \"containerPath\": \"/tmp\" }]", false)]
     [InlineData("true, \"mountPoints\": [{ \"sourceVolume\": \"t\", \"containerPath\": \"/tmp/\" }]", false)]
+    [InlineData("true, \"mountPoints\": [{ \"sourceVolume\": \"t\", \"containerPath\": \"/\" }]", false)]
     [InlineData("true, \"mountPoints\": [{ \"sourceVolume\": \"t\", \"containerPath\": \"/data\" }]", true)]
+    [InlineData("true, \"mountPoints\": [\"<open>\"]", false)]
+    [InlineData("true, \"linuxParameters\": { \"tmpfs\": [\"<open>\"] }", false)]
+    [InlineData("true, \"volumesFrom\": \"<unknown>\"", false)]
+    [InlineData("true, \"volumesFrom\": []", true)]
     [InlineData("true, \"mountPoints\": [{ \"sourceVolume\": \"t\", \"containerPath\": \"<unknown>\" }]", false)]
     [InlineData("true, \"linuxParameters\": { \"tmpfs\": [{ \"containerPath\": \"/tmp\", \"size\": 64 }] }", false)]
     [InlineData("true, \"volumesFrom\": [{ \"sourceContainer\": \"x\" }]", false)]
@@ -116,6 +134,7 @@ public class DotNetTests
     [InlineData("mcr.microsoft.com/dotnet/runtime", "[\"CMD\", \"/usr/bin/wget\", \"-q\"]", "[1] wget")]
     [InlineData("mcr.microsoft.com/dotnet/runtime-deps:8.0-noble-chiseled", "[\"curl\"]", "[0] curl")]
     [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0-alpine", "[\"CMD-SHELL\", \"curl http://localhost\"]", "[1] curl")]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0", "[\"CMD-SHELL\", \"curl a\", \"wget b\"]", "[1] curl")]
     [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0-alpine", "[\"CMD-SHELL\", \"wget http://localhost\"]", null)]
     [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0-azurelinux3.0", "[\"CMD-SHELL\", \"curl http://localhost\"]", null)]
     [InlineData("mcr.microsoft.com/dotnet/sdk:8.0", "[\"CMD-SHELL\", \"curl http://localhost\"]", null)]
@@ -150,6 +169,7 @@ public class DotNetTests
     [Theory]
     [InlineData("ASPNETCORE_HTTP_PORTS", "80", 80)]
     [InlineData("ASPNETCORE_HTTP_PORTS", "8080;81", 81)]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "0;80", 80)] // 0 is any that is free
     [InlineData("ASPNETCORE_HTTPS_PORTS", "1023", 1023)]
     [InlineData("ASPNETCORE_HTTPS_PORTS", "1024", 0)]
     [InlineData("ASPNETCORE_URLS", "http://+:80", 80)]
@@ -157,6 +177,8 @@ public class DotNetTests
     [InlineData("ASPNETCORE_URLS", "http://+", 80)]
     [InlineData("ASPNETCORE_URLS", "https://localhost", 443)]
     [InlineData("ASPNETCORE_URLS", "http://+:8080", 0)]
+    [InlineData("ASPNETCORE_URLS", "https://+:port", 0)]
+    [InlineData("ASPNETCORE_URLS", "tcp://shop", 0)]
     [InlineData("ASPNETCORE_URLS", "<unknown>", 0)]
     [InlineData("PORT", "80", 0)]
     [InlineData("ASPNETCORE_HTTP_PORTS", "80", 0, ", \"user\": \"root\"")]

@@ -49,6 +49,10 @@ public class DependencyTests
             + "  start: Wait for its START only | containerDefinitions[web].dependsOn[db].condition = \"START\"",
             Probe.Containers("{}", Wait("db", condition), $$"""{ "name": "db"{{db}} }"""));
 
+    [Fact]
+    public void One_that_does_not_say_so_is_essential_too() =>
+        Assert.Contains("Make 'db' non-essential", Probe.Containers("{}", Wait("db", "SUCCESS", "\"cpu\": 1"), """{ "name": "db" }"""), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("\"essential\": false", "")] // no other is essential
     [InlineData("\"essential\": true", ", \"firelensConfiguration\": { \"type\": \"fluentd\" }")]
@@ -99,6 +103,12 @@ public class DependencyTests
             """{ "dependsOn": [{ "containerName": "c1", "condition": "START" }, { "containerName": "c2", "condition": "START" }] }""",
             Wait("c3", "START"), Wait("c3", "START"), "{}"));
 
+    [Theory]
+    [InlineData(4, "web -> c1 -> c2 -> c3 -> web")]
+    [InlineData(5, "web -> c1 -> c2 -> … -> c4 -> web")]
+    public void A_circle_of_five_names_is_told_whole(int count, string circle) =>
+        Assert.Equal([circle], Circles([.. Enumerable.Range(0, count).Select(i => Wait(i == count - 1 ? "web" : $"c{i + 1}", "START"))]));
+
     [Fact]
     public void A_long_circle_is_shortened_and_a_long_chain_is_no_trouble()
     {
@@ -128,6 +138,12 @@ public class DependencyTests
     [InlineData("\"startTimeout\": 5", "\"interval\": 5")]
     public void Says_nothing_of_a_start_timeout(string db, string check) =>
         Assert.Equal("", Probe.Containers("{}", Wait("db", "HEALTHY"), Healthy(db, check)));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(121)]
+    public void A_start_timeout_that_Fargate_does_not_have_is_another_rules(int seconds) =>
+        Assert.DoesNotContain("FARG0511", Probe.Containers("{}", Wait("db", "HEALTHY"), Healthy($"\"startTimeout\": {seconds}", "\"startPeriod\": 300")), StringComparison.Ordinal);
 
     [Fact]
     public void Nobody_waits_for_the_health_of_the_container() =>

@@ -34,6 +34,7 @@ public class HealthCheckTests
     [InlineData("""["CMD-SHELL, curl x || exit 1"]""", "CMD-SHELL, curl x || exit 1", "CMD-SHELL", """["CMD-SHELL","curl x || exit 1"]""")]
     [InlineData("""["CMD curl x"]""", "CMD curl x", "CMD-SHELL", """["CMD-SHELL","curl x"]""")]
     [InlineData("""["cmd", "a"]""", "cmd", "CMD", """["CMD","a"]""")]
+    [InlineData("""["cmd-shell", "a"]""", "cmd-shell", "CMD-SHELL", """["CMD-SHELL","a"]""")]
     [InlineData("""["CMD_SHELL", "a b"]""", "CMD_SHELL", "CMD-SHELL", """["CMD-SHELL","a b"]""")]
     public void It_starts_with_CMD_or_CMD_SHELL(string command, string first, string start, string right) =>
         Assert.Equal(

@@ -26,6 +26,7 @@ public class MissingOptionTests
     [InlineData("""{ "logDriver": "splunk", "options": { "splunk-url": "u" }, "secretOptions": [{ "name": "splunk-token", "valueFrom": "t" }] }""")]
     [InlineData("""{ "logDriver": "splunk", "options": { "splunk-url": "u", "splunk-token": "<unknown>" } }""")]
     [InlineData("""{ "logDriver": "splunk", "options": { "splunk-url": "u" }, "secretOptions": [{ "name": "<unknown>", "valueFrom": "t" }] }""")]
+    [InlineData("""{ "logDriver": "splunk", "options": { "splunk-url": "u" }, "secretOptions": [{ "name": "<unknown>" }, { "name": "<unknown>" }] }""")]
     [InlineData("""{ "logDriver": "splunk", "options": { "splunk-url": "u" }, "secretOptions": ["<open>"] }""")]
     [InlineData("""{ "logDriver": "splunk", "options": { "splunk-url": "u" }, "secretOptions": "<unknown>" }""")]
     [InlineData("""{ "logDriver": "splunk", "options": { "<open>": true } }""")]
@@ -45,6 +46,17 @@ public class MissingOptionTests
             Definitions.CheckContainer("FARG080", """
                 "logConfiguration": { "logDriver": "awslogs", "options": { "awslogs-group": "g", "awslogs-region": "r", "awslogs-streamprefix": "p" } }
                 """).Split('\n').Where(it => it[0] == 'F').Select(it => it[..8]));
+
+    [Fact]
+    public void Another_option_does_not_stand_in_for_it() =>
+        Assert.Equal(
+            ["FARG0802 containerDefinitions[web].logConfiguration.options.awslogs-group", "FARG0802 containerDefinitions[c1].logConfiguration.options.splunk-token"],
+            Definitions.CheckOnly("FARG0802", """
+                { "containerDefinitions": [
+                  { "name": "web", "logConfiguration": { "logDriver": "awslogs", "options": { "awslogs-stream-prefix": "p", "tag": "x" } } },
+                  { "name": "c1", "logConfiguration": { "logDriver": "splunk", "options": { "splunk-url": "u" },
+                    "secretOptions": [{ "name": "splunk-index", "valueFrom": "i" }] } }] }
+                """).Split('\n').Select(it => it.Split(": ")[0]));
 
     [Theory]
     [InlineData("\"a b\"")] // no name that a container can have

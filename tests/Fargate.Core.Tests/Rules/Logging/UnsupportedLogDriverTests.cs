@@ -10,6 +10,7 @@ public class UnsupportedLogDriverTests
     [InlineData("syslog", "\"syslog-address\": \"x\"", null)]
     [InlineData("journald", "", null)] // it would lack its options
     [InlineData("", "", null)]
+    [InlineData("json-file", "\"awslogs-group\": \"g\"", null)]
     [InlineData("json-file", AwsOptions, "awslogs")]
     [InlineData("fluentd", "\"Name\": \"x\"", null)]
     [InlineData("gelf", AwsOptions + ", \"mode\": \"blocking\"", "awslogs")]

@@ -18,6 +18,10 @@ public class OversizedMemoryTests
             + $"{enough} MiB are enough\n  smaller: Use {enough} MiB | memory = \"{enough}\"",
             Check(containers));
 
+    [Fact]
+    public void Each_CPU_has_its_own_memories() =>
+        Assert.EndsWith("smaller: Use 512 MiB | memory = \"512\"", Check(Small, cpu: "256", memory: "2048"), StringComparison.Ordinal);
+
     [Theory]
     [InlineData(2037, """{ "logDriver": "awslogs" }""", 2047, 2048)]
     [InlineData(2038, """{ "logDriver": "awslogs" }""", 2048, 3072)]
@@ -35,6 +39,7 @@ public class OversizedMemoryTests
     [InlineData("""{ "name": "web", "memory": "<unknown>" }""")]
     [InlineData("""{ "name": "web", "memory": 0 }""")] // no limit to Docker
     [InlineData("""{ "name": "web", "memory": -1 }""")]
+    [InlineData("""{ "name": "web", "memory": 100, "linuxParameters": { "tmpfs": [{ "size": 0 }] } }""")]
     [InlineData(Small + """, { "name": "log" }""")]
     [InlineData(Small + """, "<unknown>" """)]
     [InlineData(Small + """, "<open>" """)]

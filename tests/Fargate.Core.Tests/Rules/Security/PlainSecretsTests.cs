@@ -109,6 +109,7 @@ public class PlainSecretsTests
     [InlineData("SETTING", "-----BEGIN PUBLIC KEY-----")]
     [InlineData("SETTING", "eyJhbGciOiJIUzI1NiJ9")]
     [InlineData("NEXT_PUBLIC_TOKEN", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U")]
+    [InlineData("PUBLIC_TOKEN", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U")]
     [InlineData("SUPABASE_ANON_KEY", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U")]
     [InlineData("SETTING", "Server=db;User Id=app;Password=")]
     [InlineData("SETTING", "Server=db;Integrated Security=true")]
