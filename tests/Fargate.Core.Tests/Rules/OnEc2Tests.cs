@@ -86,6 +86,7 @@ public class OnEc2Tests
     [InlineData("FARG0610", """{ "secrets": [{ "name": "A", "valueFrom": "$TOKEN" }] }""")]
     [InlineData("FARG0611", """{ "secrets": [{ "name": "A", "valueFrom": "arn:aws:s3:::shop/x" }] }""")]
     [InlineData("FARG0612", """{ "secrets": [{ "name": "A", "valueFrom": "arn:aws:secretsmanager:r:123456789012:secret:a:$.a::" }] }""")]
+    [InlineData("FARG0613", """{ "repositoryCredentials": { "credentialsParameter": "arn:aws:s3:::shop/x" } }""")]
     [InlineData("FARG0715", """{ "mountPoints": [{ "sourceVolume": "a", "containerPath": "/a" }] }""")]
     [InlineData("FARG0716", """{ "mountPoints": [{ "sourceVolume": "a", "containerPath": "a" }] }""")]
     [InlineData("FARG0717", """{ "mountPoints": [{ "containerPath": "/a" }, { "containerPath": "/a" }] }""")]
