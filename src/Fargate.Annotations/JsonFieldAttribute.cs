@@ -6,8 +6,9 @@ namespace Fargate;
 /// See https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html
 /// </summary>
 /// <param name="pointer">
-/// The field, as a JSON Pointer (RFC 6901) from the task definition, or from the container definition where the attribute is on a container:
-/// <c>/newField</c>, <c>/portMappings/0/newField</c>.
+/// The field, as a JSON Pointer (RFC 6901) from the task definition, from the container definition where the attribute is on a container, or from
+/// the input of the API's call where it is on a service, a run, a schedule, a cluster or an EKS profile: <c>/newField</c>,
+/// <c>/portMappings/0/newField</c>. On a class that is a task, too, it is the task's.
 /// </param>
 /// <param name="json">The value as JSON: <c>"\"text\""</c>, <c>"42"</c>, <c>"{ \"key\": true }"</c>.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
