@@ -18,6 +18,16 @@ public abstract class Shop
 
     public const string Roles = "arn:aws:iam::123456789012:role/";
 
+    public const string Cluster = "shop";
+
+    public const string SubnetA = "subnet-0aaaaaaaaaaaaaaaa";
+
+    public const string SubnetB = "subnet-0bbbbbbbbbbbbbbbb";
+
+    public const string SecurityGroup = "sg-0cccccccccccccccc";
+
+    public const string Balancing = "arn:aws:elasticloadbalancing:" + Region + ":123456789012";
+
     /// <summary>Takes the logs of all containers of a task. Its own say what it could not deliver.</summary>
     [Container("public.ecr.aws/aws-observability/aws-for-fluent-bit:2.32.5", MemoryReservation = 64, User = "0")]
     [FireLensConfiguration(FireLensType.FluentBit, EnableEcsLogMetadata = true)]

@@ -78,6 +78,6 @@ public static partial class AttributeMap
             .Property("ReferenceId", "Target.EcsParameters.ReferenceId"),
         Strategy(AttributeTarget.Schedule, "Target.EcsParameters.CapacityProviderStrategy"),
         Network(AttributeTarget.Schedule, "Target.EcsParameters.NetworkConfiguration.awsvpcConfiguration"),
-        Tag(AttributeTarget.Schedule, "Target.EcsParameters.Tags"),
+        new AttributeShape("Tag", AttributeTarget.Schedule, Entry, "Target.EcsParameters.Tags[0]").Parameter("key").Parameter("value"),
     ];
 }

@@ -34,7 +34,8 @@ public class SampleTests
 
     [Theory]
     [InlineData("WebApp", "web-app")]
-    [InlineData("Microservices", "shop-gateway", "shop-orders", "shop-products", "shop-users")]
+    [InlineData("Microservices", "shop-gateway", "shop-migration", "shop-orders", "shop-products", "shop-report", "shop-users")]
+    [InlineData("EksProfile")]
     [InlineData("OwnImage", "stock-production")]
     [InlineData("Worker", "invoices")]
     public void Each_class_of_a_sample_has_its_file(string sample, params string[] families) =>

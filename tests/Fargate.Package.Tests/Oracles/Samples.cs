@@ -19,6 +19,12 @@ public static class Samples
         ? Directory.EnumerateFiles(Output(sample), "*" + Extension).Select(f => Path.GetFileName(f)[..^Extension.Length]).Order(StringComparer.Ordinal)
         : [];
 
+    /// <summary>The full paths of a sample's files whose path ends so.</summary>
+    public static IEnumerable<string> Files(string sample, string suffix) => Directory.EnumerateFiles(Output(sample), "*.json")
+        .Select(f => f.Replace('\\', '/'))
+        .Where(f => f.EndsWith(suffix, StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal);
+
     /// <summary>The file's full path, of a definition as <c>WebApp/web-app</c>.</summary>
     public static string File(string definition) =>
         Path.Combine(Output(Path.GetDirectoryName(definition)!), Path.GetFileName(definition) + Extension);

@@ -26,7 +26,8 @@ public sealed class Launch : ApiView
     public ApiList<ManagedEbsVolume> VolumeConfigurations =>
         List(Name("volumeConfigurations"), static (node, owner, key, token) => new ManagedEbsVolume(node, owner, key, token));
 
-    public ApiList<Tag> Tags => List(Name("tags"), static (node, owner, key, token) => new Tag(node, owner, key, token));
+    /// <summary>Not those of a schedule, which are maps.</summary>
+    public ApiList<Tag> Tags => List("tags", static (node, owner, key, token) => new Tag(node, owner, key, token));
 
     /// <summary>Whether the tasks surely run on Fargate; null where that is unknown, as the cluster decides it.</summary>
     public bool? IsOnFargate => LaunchType.IsKnown(out var type) ? type == "FARGATE"

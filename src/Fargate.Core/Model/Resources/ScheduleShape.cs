@@ -25,7 +25,9 @@ public static class ScheduleShape
         // The scheduler takes TASK_DEFINITION alone: the others are for a rule to refuse.
         ("PropagateTags", LaunchShapes.PropagateTags),
         ("ReferenceId", Text),
-        ("Tags", LaunchShapes.Tags),
+        // A list of maps whose entries are the tags: of a map of "key" and "value", as ECS has them, the scheduler makes two tags with these
+        // names (hashicorp/terraform-provider-aws#45629, #32259).
+        ("Tags", new ListShape(StringMap)),
         ("TaskCount", Integer),
         ("TaskDefinitionArn", Text));
 

@@ -1,0 +1,110 @@
+using System.Text.Json.Nodes;
+
+namespace Fargate.Package.Tests.Oracles;
+
+/// <summary>
+/// What stands around the tasks, sent in the order in which a user would: each file is taken by its own command of the AWS CLI. moto looks up
+/// clusters, definitions, networks and the service that scales; it keeps no capacity providers, deployment configuration or Service Connect
+/// of a service, and nothing of a schedule's target is looked at but by the CLI.
+/// </summary>
+public class ResourceTests(MotoServer moto) : IClassFixture<MotoServer>
+{
+    // By what the files' names end with.
+    private static readonly (string Suffix, string Command)[] Commands =
+    [
+        (".cluster.json", "ecs create-cluster"),
+        (".task-definition.json", "ecs register-task-definition"),
+        (".service.json", "ecs create-service"),
+        (".scalable-target.json", "application-autoscaling register-scalable-target"),
+        (".scaling-policy.json", "application-autoscaling put-scaling-policy"),
+        (".scheduled-action.json", "application-autoscaling put-scheduled-action"),
+        (".run-task.json", "ecs run-task"),
+        (".schedule.json", "scheduler create-schedule"),
+        (".fargate-profile.json", "eks create-fargate-profile"),
+    ];
+
+    [SkippableFact]
+    public void Each_file_is_taken_by_its_command_and_the_service_is_what_the_attributes_say()
+    {
+        var network = Network();
+        var names = new List<string>();
+        foreach (var (suffix, command) in Commands)
+        {
+            foreach (var file in Samples.Files("Microservices", suffix))
+            {
+                names.Add(Path.GetFileName(file));
+                Send(command, file, network);
+            }
+        }
+
+        Assert.Contains("shop.cluster.json", names);
+        Assert.Contains("gateway.night.scheduled-action.json", names);
+        Assert.Contains("migration.run-task.json", names);
+        Assert.Contains("shop-report.schedule.json", names);
+
+        var services = Answer("ecs", "describe-services", "--cluster", "shop", "--services", "gateway", "products")["services"]!;
+        foreach (var service in services.AsArray())
+        {
+            var name = (string)service!["serviceName"]!;
+            var written = JsonNode.Parse(Read(Samples.Files("Microservices", $"/{name}.service.json").Single(), network))!.AsObject();
+            Assert.EndsWith($":task-definition/{(string)written["taskDefinition"]!}:1", (string)service["taskDefinition"]!);
+            foreach (var other in (string[])["cluster", "taskDefinition", "deploymentConfiguration", "serviceConnectConfiguration",
+                "healthCheckGracePeriodSeconds", "enableECSManagedTags", "tags"])
+            {
+                written.Remove(other);
+            }
+
+            JsonAssert.Contains(written, service, name);
+        }
+    }
+
+    [SkippableFact]
+    public void A_profile_of_an_eks_cluster_is_taken()
+    {
+        Answer(
+            "eks", "create-cluster", "--name", "shop-k8s", "--role-arn", "arn:aws:iam::123456789012:role/eks",
+            "--resources-vpc-config", "subnetIds=subnet-0aaaaaaaaaaaaaaaa,subnet-0bbbbbbbbbbbbbbbb");
+        var file = Assert.Single(Samples.Files("EksProfile", ".fargate-profile.json"));
+        var profile = JsonNode.Parse(Send("eks create-fargate-profile", file, []))!["fargateProfile"];
+        JsonAssert.Contains(JsonNode.Parse(File.ReadAllText(file))!, profile, "batch");
+    }
+
+    // moto's subnets and groups have names of its own choice.
+    private Dictionary<string, string> Network()
+    {
+        var subnets = Answer("ec2", "describe-subnets")["Subnets"]!;
+        var groups = Answer("ec2", "describe-security-groups")["SecurityGroups"]!;
+        return new Dictionary<string, string>
+        {
+            ["subnet-0aaaaaaaaaaaaaaaa"] = (string)subnets[0]!["SubnetId"]!,
+            ["subnet-0bbbbbbbbbbbbbbbb"] = (string)subnets[1]!["SubnetId"]!,
+            ["sg-0cccccccccccccccc"] = (string)groups[0]!["GroupId"]!,
+        };
+    }
+
+    private static string Read(string file, Dictionary<string, string> network) =>
+        network.Aggregate(File.ReadAllText(file), (text, name) => text.Replace(name.Key, name.Value, StringComparison.Ordinal));
+
+    private string Send(string command, string file, Dictionary<string, string> network)
+    {
+        var sent = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(sent, Read(file, network));
+            var (exitCode, output, errors) = AwsCli.RunFile(moto, command, sent);
+            Assert.True(exitCode == 0, $"{Path.GetFileName(file)}: {errors}");
+            return output;
+        }
+        finally
+        {
+            File.Delete(sent);
+        }
+    }
+
+    private JsonNode Answer(params string[] arguments)
+    {
+        var (exitCode, output, errors) = AwsCli.Run(moto, arguments);
+        Assert.True(exitCode == 0, string.Join(" ", arguments) + ": " + errors);
+        return JsonNode.Parse(output)!;
+    }
+}
