@@ -1,5 +1,7 @@
 using Fargate.Core.Json;
+using Fargate.Core.Limits;
 using Fargate.Core.Model;
+using Fargate.Core.Rules.Size;
 
 namespace Fargate.Core.Rules;
 
@@ -25,6 +27,11 @@ internal static class Wording
         var line = JsonWriter.EscapeString(text);
         return line.Length <= maxLength ? line : line.Substring(0, maxLength - 1) + "…";
     }
+
+    /// <summary><c>0 to 1440 minutes</c>, or <c>0 or more</c> where there is no end.</summary>
+    public static string Of(NumberRange range) => range.Max == int.MaxValue
+        ? SizeEdits.Invariant($"{range.Min} or more{range.Unit}")
+        : SizeEdits.Invariant($"{range.Min} to {range.Max}{range.Unit}");
 
     private static string? NameOf(Container container) => container.Name.IsKnown(out var name) && name.Length > 0 ? name : null;
 }

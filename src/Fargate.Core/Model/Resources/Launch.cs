@@ -4,6 +4,9 @@ namespace Fargate.Core.Model.Resources;
 // The scheduler has the names of ECS, but for their first letter.
 public sealed class Launch : ApiView
 {
+    /// <summary>The capacity provider that may take its tasks away.</summary>
+    public const string Spot = "FARGATE_SPOT";
+
     private readonly bool _isPascal;
 
     internal Launch(ApiNode? node, ApiView parent, string name, bool isPascal) : base(node, parent, name) => _isPascal = isPascal;
@@ -32,7 +35,7 @@ public sealed class Launch : ApiView
     /// <summary>Whether the tasks surely run on Fargate; null where that is unknown, as the cluster decides it.</summary>
     public bool? IsOnFargate => LaunchType.IsKnown(out var type) ? type == "FARGATE"
         : LaunchType.IsAbsent && CapacityProviderStrategy is { Count: > 0, IsComplete: true } strategy
-            && strategy.All(it => it.CapacityProvider.IsKnown(out var provider) && provider is "FARGATE" or "FARGATE_SPOT") ? true
+            && strategy.All(it => it.CapacityProvider.IsKnown(out var provider) && provider is "FARGATE" or Spot) ? true
         : null;
 
     private string Name(string field) => _isPascal ? char.ToUpperInvariant(field[0]) + field.Substring(1) : field;

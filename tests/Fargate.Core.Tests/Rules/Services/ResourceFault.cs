@@ -1,0 +1,44 @@
+using Fargate.Core.Annotations;
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+using Fargate.Core.Rules;
+
+namespace Fargate.Core.Tests.Rules.Services;
+
+/// <summary>What one rule says of a resource, and whether its corrections correct it.</summary>
+internal static class ResourceFault
+{
+    /// <summary>Checks where the rule finds a fault, and that each of its edits ends one finding of it and raises none of another rule.</summary>
+    /// <param name="id">The rule.</param>
+    /// <param name="kind">The attribute of the kind, such as <c>Service</c>.</param>
+    /// <param name="paths">Where, one after the other with a space between; empty for nowhere.</param>
+    /// <param name="members">What differs from a resource without a fault.</param>
+    /// <param name="task">What differs from a task without a fault; null for no task.</param>
+    public static void Check(string id, string kind, string paths, string members, string? task = "{}")
+    {
+        var resource = ResourceKind.All.Single(it => it.Attribute == kind);
+        var root = Resources.With(resource, members);
+        var before = Find(resource, root, task);
+        var findings = before.Where(it => it.Rule.Id == id).ToList();
+        Assert.Equal(paths, string.Join(' ', findings.Select(it => it.Path)));
+        foreach (var edit in findings.SelectMany(it => it.Edits))
+        {
+            var after = Find(resource, EditApplier.Apply(root, edit), task);
+            Assert.True(after.Count(it => it.Rule.Id == id) < findings.Count, edit.Title);
+            Assert.Empty(after.Where(it => it.Rule.Certainty != Certainty.OptIn).Select(it => it.Rule.Id).Except(before.Select(it => it.Rule.Id)));
+        }
+
+        if (findings.Count > 0)
+            Assert.Equal(findings[0].Rule.HasEdits, findings.Any(it => it.Edits.Count > 0));
+    }
+
+    /// <summary>What a rule says of a resource, one line per finding.</summary>
+    public static string Message(string id, string kind, string members, string? task = "{}")
+    {
+        var resource = ResourceKind.All.Single(it => it.Attribute == kind);
+        return string.Join('\n', Find(resource, Resources.With(resource, members), task).Where(it => it.Rule.Id == id).Select(it => it.Message));
+    }
+
+    private static IReadOnlyList<Finding> Find(ResourceKind kind, ApiObject root, string? task) =>
+        ResourceContext.CheckAll(kind, root, task is null ? null : new TaskDefinition(Definitions.With(task)), RuleOptions.None);
+}
