@@ -14,6 +14,8 @@ public static class ServiceLimits
     public const int MaxServiceRegistries = 1;
     public const int MaxClientAliases = 1;
     public const int MaxVolumes = 1;
+    public const double MinStepPercent = 3;
+    public const double MinCanaryPercent = 0.1;
 
     public static readonly NumberRange DesiredCount = new("desiredCount", 0, 5000, "");
 

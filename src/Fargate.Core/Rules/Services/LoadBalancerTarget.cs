@@ -17,21 +17,12 @@ internal sealed class LoadBalancerTarget : ResourceRule
 
     public override void Check(ResourceContext context)
     {
-        if (context.Service is not { } service || context.Task is not { Containers.IsComplete: true } task)
+        if (context.Service is not { } service || context.Task is not { } task)
             return;
-        foreach (var target in service.Input.LoadBalancers)
+        foreach (var balancer in service.Input.LoadBalancers)
         {
-            if (!target.ContainerName.IsKnown(out var name) || task.Containers.Any(it => it.Name.IsUnknown))
-                continue;
-            var container = task.Containers.FirstOrDefault(it => it.Name.IsKnown(out var its) && its == name);
-            if (container is null)
-                context.Report(target.ContainerName.Path, [$"The task has no container '{Wording.Short(name)}'"]);
-            else if (target.ContainerPort.IsKnown(out var port) && container.PortMappings.IsComplete
-                && container.PortMappings.All(it => it.ContainerPort.State != Model.ValueState.Unknown && it.ContainerPortRange.IsAbsent
-                    && it.ContainerPort.IsKnown(out var mapped) && mapped != port))
-            {
-                context.Report(target.ContainerPort.Path, [$"Container '{Wording.Short(name)}' maps no port {port}"]);
-            }
+            if (PortTargets.Fault(task, balancer.ContainerName, balancer.ContainerPort) is var (path, fault))
+                context.Report(path, [fault]);
         }
     }
 }

@@ -1,0 +1,22 @@
+using Fargate.Core.Model.Resources;
+
+namespace Fargate.Core.Rules.Services;
+
+/// <summary>Who replaces the tasks of a service, and how.</summary>
+internal static class Deployments
+{
+    public const string CodeDeploy = "CODE_DEPLOY";
+    public const string External = "EXTERNAL";
+
+    private const string Ecs = "ECS";
+    private const string Rolling = "ROLLING";
+
+    /// <summary>Whether Amazon ECS itself surely replaces them, step by step.</summary>
+    public static bool IsRolling(this ServiceInput service) =>
+        !service.DeploymentController.Type.IsUnknown && service.DeploymentController.Type.Or(Ecs) == Ecs
+        && !service.DeploymentConfiguration.Strategy.IsUnknown && service.DeploymentConfiguration.Strategy.Or(Rolling) == Rolling;
+
+    /// <summary>The strategy, where it surely shifts the traffic from one version to the other; else null.</summary>
+    public static string? ShiftingStrategy(this ServiceInput service) =>
+        service.DeploymentConfiguration.Strategy.IsKnown(out var strategy) && strategy is "BLUE_GREEN" or "LINEAR" or "CANARY" ? strategy : null;
+}

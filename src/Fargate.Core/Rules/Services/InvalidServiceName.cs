@@ -1,0 +1,43 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Services;
+
+/// <summary>A name of a service or a run that cannot be.</summary>
+internal sealed class InvalidServiceName : ResourceRule
+{
+    public override string Id => "FARG1220";
+
+    public override string Title => "The name is not valid";
+
+    public override string MessageFormat =>
+        "The name of the {0} {1}: it is 1 to 255 of the letters A to Z, digits, hyphens and "
+        + "underscores";
+
+    public override string Description =>
+        "The pattern of serviceName. The name of a run is our own, and names the file: it follows the same pattern.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is { } service)
+            Check(service.Input.ServiceName, "service");
+        if (context.RunTask is { } run)
+            Check(run.Name, "run");
+
+        void Check(Value<string> name, string what)
+        {
+            if (name.IsAbsent)
+                context.Report(name.Path, [what, "is missing"]);
+            else if (name.IsKnown(out var text) && !Names.IsValid(text))
+                context.Report(name.Path, [what, $"is '{Wording.Short(text)}'"], Corrections(name, text));
+        }
+    }
+
+    private static Edit[] Corrections(Value<string> name, string text) =>
+        Names.MakeValid(text) is { } valid ? [new Edit("rename", $"Use '{valid}'", Change.Set(name.Path, valid))] : [];
+}

@@ -1,0 +1,36 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Rules.Size;
+
+namespace Fargate.Core.Rules.Services;
+
+/// <summary>A service without a desired count.</summary>
+internal sealed class MissingDesiredCount : ResourceRule
+{
+    public override string Id => "FARG1221";
+
+    public override string Title => "A service needs a desired count";
+
+    public override string MessageFormat => "The service says not how many tasks it runs: desiredCount is required";
+
+    public override string Description =>
+        "The desired count is required where the scheduling strategy is REPLICA, which is the default and the only one on Fargate.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is not { Input: { DesiredCount.IsAbsent: true } service } || service.SchedulingStrategy.IsUnknown
+            || service.SchedulingStrategy.Or("") == "DAEMON" || service.DeploymentController.Type.Or("") == "EXTERNAL")
+        {
+            return;
+        }
+
+        var count = context.Service.ScalableTarget.MinCapacity.IsKnown(out var least) && least > 0 ? least : 1;
+        context.Report(
+            service.DesiredCount.Path,
+            [],
+            new Edit("set", SizeEdits.Invariant($"Run {count}"), Change.Set(service.DesiredCount.Path, count)));
+    }
+}
