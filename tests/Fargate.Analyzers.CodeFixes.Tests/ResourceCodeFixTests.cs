@@ -8,11 +8,11 @@ public class ResourceCodeFixTests
     [Fact]
     public Task A_value_is_corrected() => CodeFixVerifier.VerifyAsync(
         $$"""
-        [RunTask("migrate", "shop:1", Count = {|FARG1281:12|}, LaunchType = LaunchType.Fargate)]
+        [RunTask("migrate", "shop:1", Count = {|FARG1205:12|}, LaunchType = LaunchType.Fargate)]
         {{Network}}
         public static class Migrate;
         """,
-        "FARG1281:nearest",
+        "FARG1205:nearest",
         $$"""
         [RunTask("migrate", "shop:1", Count = 10, LaunchType = LaunchType.Fargate)]
         {{Network}}
@@ -23,7 +23,7 @@ public class ResourceCodeFixTests
     public Task A_class_that_is_a_task_and_a_run_is_corrected_as_each() => CodeFixVerifier.VerifyAsync(
         $$"""
         [TaskDefinition("shop", Cpu = 256, Memory = 512)]
-        [RunTask("migrate", Count = {|FARG1281:0|}, LaunchType = LaunchType.Fargate)]
+        [RunTask("migrate", Count = {|FARG1205:0|}, LaunchType = LaunchType.Fargate)]
         {{Network}}
         public partial class Shop
         {
@@ -31,7 +31,7 @@ public class ResourceCodeFixTests
             public class Web;
         }
         """,
-        "FARG1281:nearest",
+        "FARG1205:nearest",
         $$"""
         [TaskDefinition("shop", Cpu = 256, Memory = 512)]
         [RunTask("migrate", Count = 1, LaunchType = LaunchType.Fargate)]

@@ -11,12 +11,11 @@ namespace Fargate.Core.Limits;
 public sealed record InputRange(ResourceKind Kind, ApiPath Field, string What, NumberRange Range)
 {
     /// <summary>
-    /// Source: botocore 1.43.11, scheduler/2021-06-30 (MaximumWindowInMinutes, MaximumEventAgeInSeconds, MaximumRetryAttempts, TaskCount);
-    /// General Reference, "Amazon ECS endpoints and quotas" (tasks launched per RunTask call: 10). Read 2026-11-23.
+    /// Source: botocore 1.43.11, scheduler/2021-06-30 (MaximumWindowInMinutes, MaximumEventAgeInSeconds, MaximumRetryAttempts, TaskCount), read
+    /// 2026-11-23.
     /// </summary>
     public static IReadOnlyList<InputRange> All { get; } =
     [
-        Of(ResourceKind.RunTask, "runTask.count", "number of tasks", 1, 10, " tasks"),
         Of(ResourceKind.Schedule, "Target.EcsParameters.TaskCount", "number of tasks", 1, 10, " tasks"),
         Of(ResourceKind.Schedule, "FlexibleTimeWindow.MaximumWindowInMinutes", "flexible time window", 1, 1440, " minutes"),
         Of(ResourceKind.Schedule, "Target.RetryPolicy.MaximumEventAgeInSeconds", "time in which the scheduler tries again", 60, 86400, " seconds"),

@@ -21,7 +21,7 @@ public class ResourcePlacementTests
     public void Task_and_service_live_in_different_files() => AnnotatedSource.Check([
         Task,
         $$"""
-        [Service("orders", typeof(Orders), LaunchType = LaunchType.Fargate)]
+        [Service("orders", typeof(Orders), DesiredCount = 1, LaunchType = LaunchType.Fargate)]
         {{Network}}
         [LoadBalancer(typeof(Orders.Api), {|FARG1201:80|}, TargetGroupArn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/o/0123456789abcdef")]
         public static class OrdersService;
@@ -31,7 +31,7 @@ public class ResourcePlacementTests
     public void A_class_that_is_several_things_is_checked_as_each() => AnnotatedSource.Check($$"""
         [TaskDefinition("orders", Cpu = 256, Memory = {|FARG0101:4096|})]
         [{|FARG1280:FargateProfile|}("pods", ClusterName = "shop"), PodSelector("a", {|FARG0018:"team"|})]
-        [RunTask("once", Count = {|FARG1281:0|}, LaunchType = LaunchType.Fargate)]
+        [RunTask("once", Count = {|FARG1205:0|}, LaunchType = LaunchType.Fargate)]
         {{Network}}
         public partial class Orders
         {
@@ -48,7 +48,7 @@ public class ResourcePlacementTests
             {{Network}}
             public abstract class Base;
 
-            [{|FARG1281:RunTask|}("once", "orders:1", LaunchType = LaunchType.Fargate)]
+            [{|FARG1205:RunTask|}("once", "orders:1", LaunchType = LaunchType.Fargate)]
             public class Once : Base;
             """);
         Assert.Equal("11", Text(Assert.Single(Assert.Single(diagnostics).AdditionalLocations)));
@@ -63,7 +63,7 @@ public class ResourcePlacementTests
             public class Api;
         }
 
-        [Service("a", {|FARG0017:{|FARG1280:typeof(Other)|}|}, LaunchType = LaunchType.Fargate)]
+        [Service("a", {|FARG0017:typeof(Other)|}, DesiredCount = 1, LaunchType = LaunchType.Fargate)]
         {{Network}}
         public static class A;
 
@@ -71,7 +71,7 @@ public class ResourcePlacementTests
         {{Network}}
         [ContainerOverride({|FARG0003:typeof(Other.Api)|}, Memory = 128)]
         public static class B;
-        """.Replace("{|FARG0017:{|FARG1280:typeof(Other)|}|}", "{|FARG0017:typeof(Other)|}", StringComparison.Ordinal)]);
+        """]);
 
     [Fact]
     public void An_attribute_belongs_on_one_of_its_classes() => AnnotatedSource.Check("""
@@ -107,9 +107,9 @@ public class ResourcePlacementTests
 
     [Fact]
     public void A_field_that_an_attribute_says_is_not_set_by_hand() => AnnotatedSource.Check($$"""
-        [Service("a", "a:1", LaunchType = LaunchType.Fargate)]
+        [Service("a", "a:1", DesiredCount = 1, LaunchType = LaunchType.Fargate)]
         {{Network}}
-        [JsonField({|FARG0013:"/desiredCount"|}, "1")]
+        [JsonField({|FARG0013:"/desiredCount"|}, "2")]
         public static class A;
         """);
 

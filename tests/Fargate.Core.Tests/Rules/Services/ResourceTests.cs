@@ -47,14 +47,6 @@ public class ResourceTests
     [Theory]
     [InlineData(0, 1)]
     [InlineData(1, null)]
-    [InlineData(10, null)]
-    [InlineData(11, 10)]
-    public void A_run_has_1_to_10_tasks(int number, int? nearest) =>
-        AssertNumber(ResourceKind.RunTask, $$"""{ "runTask": { "count": {{number}} } }""", nearest);
-
-    [Theory]
-    [InlineData(0, 1)]
-    [InlineData(1, null)]
     [InlineData(1440, null)]
     [InlineData(1441, 1440)]
     public void A_window_has_1_to_1440_minutes(int number, int? nearest) =>
