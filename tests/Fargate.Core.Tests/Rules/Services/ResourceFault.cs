@@ -1,7 +1,7 @@
 using Fargate.Core.Annotations;
-using Fargate.Core.Edits;
 using Fargate.Core.Model;
 using Fargate.Core.Rules;
+using Fargate.Core.Tests.Edits;
 
 namespace Fargate.Core.Tests.Rules.Services;
 
