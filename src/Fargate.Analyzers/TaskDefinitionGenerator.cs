@@ -56,7 +56,7 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
                 output.AddSource(spec.Id + ".g.cs", SourceText.From(MembersSource.Write(spec, part), Encoding.UTF8));
         });
         context.RegisterImplementationSourceOutput(documents, static (output, spec) =>
-            output.AddSource(spec!.Id + ".files.g.cs", SourceText.From(CarrierSource.Write(spec.Id, [spec.File]), Encoding.UTF8)));
+            output.AddSource(spec!.Id + ".files.g.cs", SourceText.From(CarrierSource.Write(spec.Id, spec.Policy is { } policy ? [spec.File, policy] : [spec.File]), Encoding.UTF8)));
 
         foreach (var kind in ResourceKind.All.Where(it => it != ResourceKind.Task))
             RegisterResource(context, kind, parameters);

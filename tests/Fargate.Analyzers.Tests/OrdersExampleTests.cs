@@ -10,13 +10,11 @@ public class OrdersExampleTests
     private static readonly string Source = Example("Orders.cs");
 
     [Fact]
-    public void It_gives_its_file()
+    public void It_gives_its_file_and_the_policy_of_its_role()
     {
         var run = GeneratorRun.Of(Compilations.Create(Source));
-        var written = Assert.Single(run.Files());
-        Assert.Equal("orders.task-definition.json", written.Key);
-        var expected = JsonNode.Parse(Example(written.Key));
-        Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(written.Value)), written.Value);
+        Assert.Equal(["orders.execution-role-policy.json", "orders.task-definition.json"], run.Files().Keys.Order(StringComparer.Ordinal));
+        Assert.All(run.Files(), it => Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Example(it.Key)), JsonNode.Parse(it.Value)), it.Value));
     }
 
     [Fact]
@@ -25,8 +23,8 @@ public class OrdersExampleTests
         var run = GeneratorRun.Of(Compilations.Create(Source, Example("OrdersService.cs")));
         string[] expected =
         [
-            "batch.fargate-profile.json", "orders.cpu.scaling-policy.json", "orders.requests.scaling-policy.json", "orders.scalable-target.json",
-            "orders.service.json", "orders.task-definition.json", "shop.cluster.json",
+            "batch.fargate-profile.json", "orders.cpu.scaling-policy.json", "orders.execution-role-policy.json", "orders.requests.scaling-policy.json",
+            "orders.scalable-target.json", "orders.service.json", "orders.task-definition.json", "shop.cluster.json",
         ];
         Assert.Equal(expected, run.Files().Keys.Order(StringComparer.Ordinal));
         Assert.All(run.Files(), it => Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Example(it.Key)), JsonNode.Parse(it.Value)), it.Value));

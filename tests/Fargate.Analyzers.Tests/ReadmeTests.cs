@@ -20,6 +20,7 @@ public class ReadmeTests
     [InlineData("docs/attributes.md")]
     [InlineData("docs/inheritance.md")]
     [InlineData("docs/parameters.md")]
+    [InlineData("docs/execution-role-policy.md")]
     public async Task Its_code_compiles_and_has_no_finding(string path)
     {
         var blocks = Regex.Matches(
@@ -51,6 +52,7 @@ public class ReadmeTests
     [InlineData("docs/attributes.md")]
     [InlineData("docs/inheritance.md")]
     [InlineData("docs/parameters.md")]
+    [InlineData("docs/execution-role-policy.md")]
     public void Its_links_into_the_repository_lead_somewhere(string path)
     {
         var file = RulePage.RepositoryFile(path);

@@ -9,12 +9,26 @@ namespace Fargate.Core.Limits;
 public static class EcrImages
 {
     private static readonly Regex Registry = new(
-        @"\A[0-9]{12}\.(dkr\.ecr(-fips)?\.(?<region>[a-z0-9-]+)\.amazonaws\.com(\.cn)?"
+        @"\A(?<account>[0-9]{12})\.(dkr\.ecr(-fips)?\.(?<region>[a-z0-9-]+)\.amazonaws\.com(\.cn)?"
         + @"|dkr-ecr(-fips)?\.(?<region>[a-z0-9-]+)\.on\.(aws|amazonwebservices\.com\.cn))/",
         RegexOptions.CultureInvariant);
+
+    // After a digest's '@' and a tag's ':' nothing of the repository's name comes.
+    private static readonly char[] EndOfRepository = [':', '@'];
 
     public static bool IsPrivate(string image) => Registry.IsMatch(image);
 
     /// <summary>The region of the registry; null for an image from elsewhere.</summary>
     public static string? RegionOf(string image) => Registry.Match(image) is { Success: true } match ? match.Groups["region"].Value : null;
+
+    /// <summary>The ARN of the repository; null for an image from elsewhere.</summary>
+    public static string? RepositoryArnOf(string image)
+    {
+        if (Registry.Match(image) is not { Success: true } match)
+            return null;
+        var repository = image.Substring(match.Length);
+        var end = repository.IndexOfAny(EndOfRepository);
+        var region = match.Groups["region"].Value;
+        return $"arn:{Partitions.Of(region)}:ecr:{region}:{match.Groups["account"].Value}:repository/{(end < 0 ? repository : repository.Substring(0, end))}";
+    }
 }

@@ -1,8 +1,8 @@
 namespace Fargate.Core.Parameters;
 
 /// <summary>
-/// What the build knows of the project, and of the image that it makes of it; it says so in the file with the parameters. What it does not say
-/// is unknown.
+/// What the build knows of the project and of the image that it makes of it, and what it wants written; it says so in the file with the
+/// parameters. What it does not say is unknown.
 /// </summary>
 public sealed class BuildFacts(ParameterSet parameters)
 {
@@ -28,6 +28,9 @@ public sealed class BuildFacts(ParameterSet parameters)
     public string? Family => Find("ContainerFamily");
 
     public string? User => Find("ContainerUser");
+
+    /// <summary>Whether a policy for the execution role is written beside each task definition.</summary>
+    public bool EmitsPolicies => !string.Equals(Find("FargateEmitPolicies"), "false", StringComparison.OrdinalIgnoreCase);
 
     public bool HasServerGarbageCollection => Find("ServerGarbageCollection") == "true";
 

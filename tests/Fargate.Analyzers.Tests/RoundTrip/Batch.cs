@@ -29,7 +29,8 @@ internal sealed class Batch
         driver.RunGeneratorsAndUpdateCompilation(Input, out var output, out var diagnostics);
         Assert.Empty(diagnostics);
         _output = (CSharpCompilation)output;
-        Documents = Read().ToDictionary(it => (string)it["family"]!, it => it);
+        // Policies of roles have no family.
+        Documents = Read().Where(it => it["family"] is not null).ToDictionary(it => (string)it["family"]!, it => it);
     }
 
     public CSharpCompilation Input { get; }

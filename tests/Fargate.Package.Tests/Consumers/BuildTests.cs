@@ -6,7 +6,10 @@ public class BuildTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string WebJson = Source.Out + "/web-app.task-definition.json";
     private const string WorkerJson = Source.Out + "/worker.task-definition.json";
-    private static readonly string[] Both = ["summary.md", "web-app.task-definition.json", "worker.task-definition.json"];
+    private const string WebPolicy = Source.Out + "/web-app.execution-role-policy.json";
+    private const string WorkerPolicy = Source.Out + "/worker.execution-role-policy.json";
+    private static readonly string[] Web = ["summary.md", "web-app.execution-role-policy.json", "web-app.task-definition.json"];
+    private static readonly string[] Both = [.. Web, "worker.execution-role-policy.json", "worker.task-definition.json"];
 
     [Fact]
     public void The_life_of_a_project()
@@ -18,8 +21,10 @@ public class BuildTests(PackedPackage package) : IClassFixture<PackedPackage>
         // Cold.
         Assert.Equal(
             [
-                $"wrote {WebJson} (256 CPU units, 512 MiB, 2 containers)",
-                $"wrote {WorkerJson} (256 CPU units, 512 MiB, 2 containers)",
+                $"wrote {WebPolicy} ({Source.PolicySummary})",
+                $"wrote {WebJson} ({Source.Summary})",
+                $"wrote {WorkerPolicy} ({Source.PolicySummary})",
+                $"wrote {WorkerJson} ({Source.Summary})",
             ],
             app.Build().Succeeded().Messages);
         Assert.Equal(Both, app.Files(Source.Out));
@@ -60,8 +65,8 @@ public class BuildTests(PackedPackage package) : IClassFixture<PackedPackage>
         // The class goes, and its file with it.
         app.Delete("Worker.cs");
         Assert.Empty(app.Build().Succeeded().Messages);
-        Assert.Equal(["summary.md", "web-app.task-definition.json"], app.Files(Source.Out));
-        Assert.Equal(["summary.md", "web-app.task-definition.json"], app.Files(Source.Obj));
+        Assert.Equal(Web, app.Files(Source.Out));
+        Assert.Equal(Web, app.Files(Source.Obj));
 
         app.Dotnet("clean", []).Succeeded();
         Assert.Empty(app.AllFargateFiles());
@@ -76,7 +81,9 @@ public class BuildTests(PackedPackage package) : IClassFixture<PackedPackage>
         Assert.Empty(app.AllFargateFiles());
 
         app.Write("WebApp.cs", "#pragma warning disable FARG0101\n" + Source.Task("WebApp", "web-app", memory: 300));
-        Assert.Equal([$"wrote {WebJson} (256 CPU units, 300 MiB, 2 containers)"], app.Build().Succeeded().Messages);
+        Assert.Equal(
+            [$"wrote {WebPolicy} ({Source.PolicySummary})", $"wrote {WebJson} (256 CPU units, 300 MiB, 2 containers)"],
+            app.Build().Succeeded().Messages);
         var time = app.Time(WebJson);
 
         app.Write("WebApp.cs", Source.Task("WebApp", "web-app", memory: 301));

@@ -5,6 +5,7 @@ namespace Fargate.Package.Tests.Consumers;
 public class ManyProjectsTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Json = "web-app.task-definition.json";
+    private const string Policy = "web-app.execution-role-policy.json";
 
     /// <summary>Two frameworks that need nothing but the SDK: the second one would want a download for desktop applications.</summary>
     internal const string Frameworks = """
@@ -40,11 +41,13 @@ public class ManyProjectsTests(PackedPackage package) : IClassFixture<PackedPack
         var run = all.Build("-m:2").Succeeded();
 
         Assert.Equal(
-            [$"wrote bin/Debug/net10.0-windows/fargate/{Json} (256 CPU units, 512 MiB, 2 containers)",
-             $"wrote bin/Debug/net10.0/fargate/{Json} (256 CPU units, 512 MiB, 2 containers)"],
+            [$"wrote bin/Debug/net10.0-windows/fargate/{Policy} ({Source.PolicySummary})",
+             $"wrote bin/Debug/net10.0-windows/fargate/{Json} ({Source.Summary})",
+             $"wrote bin/Debug/net10.0/fargate/{Policy} ({Source.PolicySummary})",
+             $"wrote bin/Debug/net10.0/fargate/{Json} ({Source.Summary})"],
             run.Messages.Order(StringComparer.Ordinal));
-        Assert.Equal(["summary.md", Json], library.Files("bin/Debug/net10.0/fargate"));
-        Assert.Equal(["summary.md", Json], library.Files("bin/Debug/net10.0-windows/fargate"));
+        Assert.Equal(["summary.md", Policy, Json], library.Files("bin/Debug/net10.0/fargate"));
+        Assert.Equal(["summary.md", Policy, Json], library.Files("bin/Debug/net10.0-windows/fargate"));
         Assert.Equal(library.Read("bin/Debug/net10.0/fargate/" + Json), library.Read("bin/Debug/net10.0-windows/fargate/" + Json));
 
         Assert.True(app.Has("bin/Debug/net10.0/Library.dll"));

@@ -7,7 +7,12 @@ internal static class Source
 
     public const string Obj = "obj/Debug/net10.0/fargate";
 
-    /// <summary>A definition of the size that a team has.</summary>
+    /// <summary>What the build says of the files of <see cref="Task"/>.</summary>
+    public const string Summary = "256 CPU units, 512 MiB, 2 containers";
+
+    public const string PolicySummary = "allows the execution role logs, s3, secretsmanager";
+
+    /// <summary>A definition of the size that a team has, with a role that gets its policy.</summary>
     public static string Task(string className, string family, int memory = 512, string containerName = "Main") => $$"""
         using Fargate;
         using static Fargate.Units;

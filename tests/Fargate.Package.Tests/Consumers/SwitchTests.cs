@@ -5,13 +5,16 @@ namespace Fargate.Package.Tests.Consumers;
 public class SwitchTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
     private const string Json = "web-app.task-definition.json";
+    private const string Policy = "web-app.execution-role-policy.json";
+    private static readonly string[] Documents = [Policy, Json];
+    private static readonly string[] All = ["summary.md", Policy, Json];
 
     [Fact]
     public void Switched_off_it_writes_nothing_and_takes_back_what_it_wrote()
     {
         var app = App("Off");
         app.Build().Succeeded();
-        Assert.Equal(["summary.md", Json], app.Files(Source.Out));
+        Assert.Equal(All, app.Files(Source.Out));
 
         // Directory.Build.targets comes after the package's targets: the latest place to say so.
         app.Write("Directory.Build.targets", "<Project><PropertyGroup><FargateEmit>false</FargateEmit></PropertyGroup></Project>");
@@ -19,7 +22,21 @@ public class SwitchTests(PackedPackage package) : IClassFixture<PackedPackage>
         Assert.Empty(app.AllFargateFiles());
 
         app.Delete("Directory.Build.targets");
-        Assert.Single(app.Build().Succeeded().Messages);
+        Assert.Equal(2, app.Build().Succeeded().Messages.Count());
+        Assert.Equal(All, app.Files(Source.Out));
+    }
+
+    [Fact]
+    public void Without_policies_there_is_the_definition_alone()
+    {
+        var app = App("Policies");
+        app.Build("-p:FargateEmitPolicies=false").Succeeded();
+        Assert.Equal(["summary.md", Json], app.Files(Source.Out));
+
+        Assert.Equal([$"wrote {Source.Out}/{Policy} ({Source.PolicySummary})"], app.Build().Succeeded().Messages);
+        Assert.Equal(All, app.Files(Source.Out));
+
+        Assert.Empty(app.Build("-p:FargateEmitPolicies=false").Succeeded().Messages);
         Assert.Equal(["summary.md", Json], app.Files(Source.Out));
     }
 
@@ -28,11 +45,11 @@ public class SwitchTests(PackedPackage package) : IClassFixture<PackedPackage>
     {
         var app = App("Publish");
         app.Dotnet("publish", ["-c", "Debug"]).Succeeded();
-        Assert.Equal(["summary.md", Json], app.Files(Source.Out));
+        Assert.Equal(All, app.Files(Source.Out));
         Assert.False(app.Has("bin/Debug/net10.0/publish/fargate"));
 
         app.Dotnet("publish", ["-c", "Debug", "--no-build", "-p:FargatePublish=true"]).Succeeded();
-        Assert.Equal([Json], app.Files("bin/Debug/net10.0/publish/fargate"));
+        Assert.Equal(Documents, app.Files("bin/Debug/net10.0/publish/fargate"));
         Assert.Equal(app.Read(Source.Out + "/" + Json), app.Read("bin/Debug/net10.0/publish/fargate/" + Json));
     }
 
@@ -40,17 +57,18 @@ public class SwitchTests(PackedPackage package) : IClassFixture<PackedPackage>
     public void The_files_go_where_the_output_goes()
     {
         var app = App("Output");
-        Assert.Single(app.Build("-o", "out").Succeeded().Messages);
-        Assert.Equal(["summary.md", Json], app.Files("out/fargate"));
+        Assert.Equal(2, app.Build("-o", "out").Succeeded().Messages.Count());
+        Assert.Equal(All, app.Files("out/fargate"));
         Assert.False(app.Has(Source.Out));
 
         var again = app.Build("-o", "out", "-v:n").Succeeded();
         Assert.True(again.Skipped("FargateWrite"));
         Assert.Empty(again.Messages);
-        Assert.Equal(["summary.md", Json], app.Files("out/fargate"));
+        Assert.Equal(All, app.Files("out/fargate"));
 
-        Assert.Equal([$"copied {Path.Combine(app.Folder, "other")}/fargate/{Json}"], app.Build("-o", "other").Succeeded().Messages);
-        Assert.Equal(["summary.md", Json], app.Files("other/fargate"));
+        var other = Path.Combine(app.Folder, "other") + "/fargate/";
+        Assert.Equal([$"copied {other}{Policy}", $"copied {other}{Json}"], app.Build("-o", "other").Succeeded().Messages);
+        Assert.Equal(All, app.Files("other/fargate"));
     }
 
     [Fact]
@@ -61,7 +79,7 @@ public class SwitchTests(PackedPackage package) : IClassFixture<PackedPackage>
             "Directory.Build.props",
             "<Project><PropertyGroup><ArtifactsPath>$(MSBuildThisFileDirectory)artifacts</ArtifactsPath></PropertyGroup></Project>");
         app.Build().Succeeded();
-        Assert.Equal(["summary.md", Json], app.Files("artifacts/bin/Artifacts/debug/fargate"));
+        Assert.Equal(All, app.Files("artifacts/bin/Artifacts/debug/fargate"));
         Assert.False(app.Has("bin"));
     }
 
@@ -77,6 +95,7 @@ public class SwitchTests(PackedPackage package) : IClassFixture<PackedPackage>
         // And where there is an assembly from an earlier build, it leaves what that build wrote.
         app.Build().Succeeded();
         app.Delete(Source.Obj + "/" + Json);
+        app.Delete(Source.Obj + "/" + Policy);
         app.Build("-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true").Succeeded();
         Assert.Equal(["summary.md"], app.Files(Source.Obj));
     }
@@ -93,15 +112,15 @@ public class SwitchTests(PackedPackage package) : IClassFixture<PackedPackage>
             </Target>
             """);
         app.Build().Succeeded();
-        var invariant = app.Read(Source.Out + "/" + Json) + app.Read(Source.Out + "/summary.md");
+        var invariant = string.Concat(All.Select(it => app.Read(Source.Out + "/" + it)));
 
         // No compiler server: it has the culture that it was started in. Without one, .NET's own analyzers would take most of the time.
         var language = culture.Replace('-', '_') + ".UTF-8";
         var environment = new Dictionary<string, string> { ["LANG"] = language, ["LC_ALL"] = language };
         var run = app.Dotnet("build", ["-t:Rebuild", "-p:UseSharedCompilation=false", "-p:EnableNETAnalyzers=false"], environment).Succeeded();
         Skip.IfNot(run.Output.Contains("January: " + january, StringComparison.Ordinal), "This system takes the culture from elsewhere.");
-        Assert.Single(run.Messages);
-        Assert.Equal(invariant, app.Read(Source.Out + "/" + Json) + app.Read(Source.Out + "/summary.md"));
+        Assert.Equal(2, run.Messages.Count());
+        Assert.Equal(invariant, string.Concat(All.Select(it => app.Read(Source.Out + "/" + it))));
     }
 
     private Consumer App(string name)
