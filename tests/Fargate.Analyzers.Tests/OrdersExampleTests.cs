@@ -31,6 +31,26 @@ public class OrdersExampleTests
     }
 
     [Fact]
+    public void On_request_there_is_a_template_of_CloudFormation()
+    {
+        var compilation = Compilations.Create(Source, Example("OrdersService.cs"));
+        var run = GeneratorRun.Of(compilation, new BuildParameters("!FargateCloudFormation=true", "!FargateEmitPolicies=false"));
+        Assert.DoesNotContain("orders.execution-role-policy.json", run.Files().Keys);
+        var resources = JsonNode.Parse(run.Files()["orders.template.json"])!["Resources"]!.AsObject();
+        string[] expected =
+        [
+            "LogGroupShopLogRouter", "LogGroupShopOrders", "TaskDefinition", "Service", "ScalableTarget", "ScalingPolicyCpu", "ScalingPolicyRequests",
+        ];
+        Assert.Equal(expected, resources.Select(it => it.Key));
+        Assert.Equal("orders", (string?)resources["TaskDefinition"]!["Properties"]!["Family"]);
+        Assert.Equal("TaskDefinition", (string?)resources["Service"]!["Properties"]!["TaskDefinition"]!["Ref"]);
+
+        // The task of a service is part of what the step hands on: an edit of it is one of the template.
+        run.After(it => it.ReplaceSyntaxTree(it.SyntaxTrees[0], Compilations.Parse(Source.Replace("orders:1.4.2", "orders:1.4.3", StringComparison.Ordinal), "")));
+        Assert.Contains("orders:1.4.3", run.Files()["orders.template.json"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void It_compiles_without_a_warning_and_has_no_finding()
     {
         var output = GeneratorRun.Of(Compilations.Create(Source, Example("OrdersService.cs"))).Output;

@@ -53,6 +53,7 @@ public class ReadmeTests
     [InlineData("docs/inheritance.md")]
     [InlineData("docs/parameters.md")]
     [InlineData("docs/execution-role-policy.md")]
+    [InlineData("docs/cloudformation.md")]
     public void Its_links_into_the_repository_lead_somewhere(string path)
     {
         var file = RulePage.RepositoryFile(path);

@@ -3,6 +3,7 @@ using Fargate.Core.Annotations;
 using Fargate.Core.Model;
 using Fargate.Core.Parameters;
 using Fargate.Core.Writers;
+using Fargate.Core.Writers.CloudFormation;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Generation;
@@ -11,20 +12,34 @@ namespace Fargate.Analyzers.Generation;
 /// <param name="Id">Names the class and the kind in hint names and constants; unique ignoring case.</param>
 /// <param name="Kind">One of the kinds that the class is.</param>
 /// <param name="Tree">The document, with holes for the build's parameters.</param>
-internal sealed record ResourceSpec(string Id, ResourceKind Kind, EquatableTree Tree)
+/// <param name="Task">A service's task definition, which its template holds, too; null where that is no class of the project.</param>
+internal sealed record ResourceSpec(string Id, ResourceKind Kind, EquatableTree Tree, EquatableTree? Task)
 {
     /// <summary>Null for what gives no document: a template, or a class that cannot be one.</summary>
-    public static ResourceSpec? Read(GeneratorAttributeSyntaxContext context, ResourceKind kind, CancellationToken cancellation) =>
-        DefinitionSpecReader.ClassOf(context, kind, cancellation) is { } type
-            ? new ResourceSpec(
-                DefinitionSpecReader.IdOf(type) + "_" + kind.Attribute, kind, new EquatableTree(ResourceReader.Read(type, kind, null, cancellation).Root))
-            : null;
+    public static ResourceSpec? Read(GeneratorAttributeSyntaxContext context, ResourceKind kind, CancellationToken cancellation)
+    {
+        if (DefinitionSpecReader.ClassOf(context, kind, cancellation) is not { } type)
+            return null;
+        var resource = ResourceReader.Read(type, kind, null, cancellation);
+        return new ResourceSpec(
+            DefinitionSpecReader.IdOf(type) + "_" + kind.Attribute,
+            kind,
+            new EquatableTree(resource.Root),
+            kind == ResourceKind.Service && resource.Task is { } task ? new EquatableTree(task.Root) : null);
+    }
 
     /// <summary>Fills in the parameters and writes the texts.</summary>
     public ResourceFiles Write(ParameterSet parameters)
     {
         var root = (ApiObject)ParameterTree.Fill(Tree.Root, parameters).Clone();
         ResourceDefaults.Complete(Kind, root);
-        return new ResourceFiles(Id, new EquatableArray<OutputFile>(ResourceDocuments.Of(Kind, root)));
+        var files = ResourceDocuments.Of(Kind, root).ToList();
+        if (Kind == ResourceKind.Service && parameters.Facts.EmitsCloudFormation
+            && ServiceTemplate.Of(root, Task is { } task ? ParameterTree.Fill(task.Root, parameters) : null) is { } template)
+        {
+            files.Add(template);
+        }
+
+        return new ResourceFiles(Id, new EquatableArray<OutputFile>(files));
     }
 }

@@ -32,6 +32,9 @@ public sealed class BuildFacts(ParameterSet parameters)
     /// <summary>Whether a policy for the execution role is written beside each task definition.</summary>
     public bool EmitsPolicies => !string.Equals(Find("FargateEmitPolicies"), "false", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a template of CloudFormation is written for each service.</summary>
+    public bool EmitsCloudFormation => string.Equals(Find("FargateCloudFormation"), "true", StringComparison.OrdinalIgnoreCase);
+
     public bool HasServerGarbageCollection => Find("ServerGarbageCollection") == "true";
 
     /// <summary>The ports that the image exposes because the project says so.</summary>

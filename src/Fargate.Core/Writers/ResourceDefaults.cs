@@ -64,7 +64,7 @@ public static class ResourceDefaults
     }
 
     // The name is what stands last in an ARN. The service's own default is a cluster of this name.
-    private static string? ClusterOf(ApiNode? service) => (service as ApiObject)?["cluster"] switch
+    internal static string? ClusterOf(ApiNode? service) => (service as ApiObject)?["cluster"] switch
     {
         null => "default",
         ApiScalar cluster => cluster.Text.Substring(cluster.Text.LastIndexOf('/') + 1),
