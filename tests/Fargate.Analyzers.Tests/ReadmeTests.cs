@@ -20,6 +20,7 @@ public class ReadmeTests
     [InlineData("docs/attributes.md")]
     [InlineData("docs/inheritance.md")]
     [InlineData("docs/parameters.md")]
+    [InlineData("docs/services.md")]
     [InlineData("docs/execution-role-policy.md")]
     public async Task Its_code_compiles_and_has_no_finding(string path)
     {
@@ -52,6 +53,7 @@ public class ReadmeTests
     [InlineData("docs/attributes.md")]
     [InlineData("docs/inheritance.md")]
     [InlineData("docs/parameters.md")]
+    [InlineData("docs/services.md")]
     [InlineData("docs/execution-role-policy.md")]
     [InlineData("docs/cloudformation.md")]
     public void Its_links_into_the_repository_lead_somewhere(string path)
