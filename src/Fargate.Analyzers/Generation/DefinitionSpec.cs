@@ -22,7 +22,7 @@ internal sealed record DefinitionSpec(string Id, EquatableTree Tree, PartSpec? P
             Id,
             family,
             new OutputFile(fileName, TaskDefinitionJson.Write(definition.Root), Summary.Of(definition)),
-            parameters.Facts.EmitsPolicies ? ExecutionRolePolicy.Of(definition) : null,
+            new BuildFacts(parameters).EmitsPolicies ? ExecutionRolePolicy.Of(definition) : null,
             Part,
             new EquatableArray<ContainerSpec>(Part is null ? [] : MemberPlan.For(definition, ContainerClasses).Containers));
     }

@@ -34,7 +34,7 @@ internal sealed record ResourceSpec(string Id, ResourceKind Kind, EquatableTree 
         var root = (ApiObject)ParameterTree.Fill(Tree.Root, parameters).Clone();
         ResourceDefaults.Complete(Kind, root);
         var files = ResourceDocuments.Of(Kind, root).ToList();
-        if (Kind == ResourceKind.Service && parameters.Facts.EmitsCloudFormation
+        if (Kind == ResourceKind.Service && new BuildFacts(parameters).EmitsCloudFormation
             && ServiceTemplate.Of(root, Task is { } task ? ParameterTree.Fill(task.Root, parameters) : null) is { } template)
         {
             files.Add(template);

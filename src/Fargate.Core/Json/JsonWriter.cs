@@ -17,10 +17,10 @@ public sealed class JsonWriter
     private JsonWriter(bool isDocument) => _isDocument = isDocument;
 
     /// <summary>
-    /// A document of this shape: its fields in the shape's order, others after them, nothing empty. Two spaces a level, a line feed at
-    /// each line's end, one at the end of the text.
+    /// A document of this shape: its fields in the shape's order, others after them, nothing empty; without a shape, all as they stand. Two
+    /// spaces a level, a line feed at each line's end, one at the end of the text.
     /// </summary>
-    public static string WriteDocument(ApiNode node, Shape shape)
+    public static string WriteDocument(ApiNode node, Shape? shape)
     {
         var writer = new JsonWriter(isDocument: true);
         writer._text.EnsureCapacity(TypicalDocumentLength);

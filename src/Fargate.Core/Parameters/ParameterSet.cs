@@ -17,9 +17,6 @@ public sealed class ParameterSet : IEquatable<ParameterSet>
 
     private ParameterSet(string text) => _text = text;
 
-    /// <summary>What the same file says of the project.</summary>
-    public BuildFacts Facts => new(this);
-
     /// <summary>
     /// Reads the file that the build writes: for each parameter U+001E, <c>Name=value</c> and a line break, or U+001E, <c>?Name</c>
     /// and a line break for one that is given at deployment. The later of two wins. <c>!Name=value</c> is one of the <see cref="BuildFacts"/>.

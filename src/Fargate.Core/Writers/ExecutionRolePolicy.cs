@@ -38,7 +38,7 @@ public static class ExecutionRolePolicy
 
         return policy.Services.Count == 0 ? null : new OutputFile(
             name.Substring(0, name.Length - FileNames.Suffix.Length) + Suffix,
-            JsonWriter.WriteIndented(policy.ToDocument()),
+            JsonWriter.WriteDocument(policy.ToDocument(), shape: null),
             "allows the execution role " + string.Join(", ", policy.Services));
     }
 

@@ -37,7 +37,7 @@ public static class ServiceTemplate
 
         template.Set("Resources", resources.Node);
         var count = resources.Node.Keys.Count.ToString(CultureInfo.InvariantCulture);
-        return new OutputFile(stem + Suffix, JsonWriter.WriteIndented(template), $"CloudFormation, {count} resource{(count == "1" ? "" : "s")}");
+        return new OutputFile(stem + Suffix, JsonWriter.WriteDocument(template, shape: null), $"CloudFormation, {count} resource{(count == "1" ? "" : "s")}");
     }
 
     // Groups that the log driver makes itself are none of the template's, and those of another region are not of its stack. They stay when
