@@ -30,7 +30,7 @@ public class ResourceIncrementalTests
     [Theory]
     [InlineData("an unrelated file", 4, "=> 1", "=> 2", "Cached")]
     [InlineData("a comment", 1, "[Service", "/* now */ [Service", "Cached")]
-    [InlineData("a value of the task that the service does not repeat", 0, "Memory = 512", "Memory = 1024", "Cached")]
+    [InlineData("a value of the task, which a template repeats", 0, "Memory = 512", "Memory = 1024", "Modified")]
     [InlineData("the family", 0, "\"orders\"", "\"orders2\"", "Modified")]
     [InlineData("the name of a container that the service names", 0, "\"api\"", "\"api2\"", "Modified")]
     [InlineData("a constant in another file", 2, "2", "3", "Modified")]
