@@ -15,7 +15,6 @@ for folder in "$@"; do
     [ -d "$rules/$folder" ] || { echo "There is no $rules/$folder" >&2; exit 1; }
     mutate+=(--mutate "Rules/$folder/**/*.cs")
     filter="$filter|FullyQualifiedName~Core.Tests.Rules.$folder."
-    [ "$folder" != Resources ] || filter="$filter|FullyQualifiedName~Core.Tests.Rules.Clusters."
     [ "$folder" != JsonFiles ] || filter="$filter|FullyQualifiedName~.Files.FormTests|FullyQualifiedName~.Files.TaskDefinitionFileTests"
 done
 

@@ -72,6 +72,8 @@ public class DotNetTests
     [InlineData("[{ \"containerPort\": 80 }]", "80 8080", "ContainerBaseImage=mcr.microsoft.com/dotnet/aspnet:8.0")]
     [InlineData("[{ \"containerPort\": 80 }]", null, "ContainerEnvironmentVariable:ASPNETCORE_HTTP_PORTS=80")]
     [InlineData("[{ \"containerPort\": 80 }], \"environment\": [{ \"name\": \"ASPNETCORE_URLS\", \"value\": \"http://+:80\" }]", null)]
+    [InlineData("[{ \"containerPort\": 80 }], \"environment\": [{ \"name\": \"LOG_LEVEL\", \"value\": \"x\" }]", "80 8080")]
+    [InlineData("[{ \"containerPort\": 80 }], \"environment\": [{ \"name\": \"<unknown>\", \"value\": \"x\" }]", null)]
     [InlineData("[{ \"containerPort\": 80 }], \"environment\": [{ \"name\": \"Kestrel__Endpoints__Http__Url\", \"value\": \"http://+:80\" }]", null)]
     public void Since_NET_8_the_port_is_8080(string mappings, string? ports, params string[] facts) => Assert.Equal(
         ports is null ? "" : "FARG1402 containerDefinitions[web].portMappings[0].containerPort: Container 'web' maps port "

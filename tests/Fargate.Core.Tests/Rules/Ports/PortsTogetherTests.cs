@@ -26,6 +26,7 @@ public class PortsTogetherTests
     [Theory]
     [InlineData("80, 80t", 1, "containerPort", "Port 80 (tcp)", "")]
     [InlineData("53u, 80, 53u", 2, "containerPort", "Port 53 (udp)", "")]
+    [InlineData("83, 82, 81, 83", 3, "containerPort", "Port 83 (tcp)", "")]
     [InlineData("80-90, 85", 1, "containerPort", "Port 85 (tcp)", ", in 80-90")]
     [InlineData("85, 80-90", 1, "containerPortRange", "The range 80-90 (tcp)", "")]
     [InlineData("80-90, 90-95", 1, "containerPortRange", "The range 90-95 (tcp)", ", in 80-90")]
