@@ -23,9 +23,14 @@ internal sealed class DesiredCountOutsideBounds : ResourceRule
     {
         if (context.Service is not { ScalableTarget: var bounds, Input.DesiredCount: var desired } || !desired.IsKnown(out var count))
             return;
-        if (bounds.MinCapacity.IsKnown(out var least) && count < least)
+        var hasLeast = bounds.MinCapacity.IsKnown(out var least);
+        var hasMost = bounds.MaxCapacity.IsKnown(out var most);
+        // No count is between bounds that are the wrong way round, which is another rule's.
+        if (hasLeast && hasMost && least > most)
+            return;
+        if (hasLeast && count < least)
             Report("below MinCapacity", least);
-        else if (bounds.MaxCapacity.IsKnown(out var most) && count > most)
+        else if (hasMost && count > most)
             Report("above MaxCapacity", most);
 
         void Report(string where, int bound) => context.Report(

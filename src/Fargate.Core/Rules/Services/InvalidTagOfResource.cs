@@ -3,7 +3,7 @@ using Fargate.Core.Model;
 
 namespace Fargate.Core.Rules.Services;
 
-/// <summary>A tag of a service, a run, a schedule or a cluster whose key or value cannot be.</summary>
+/// <summary>A tag of a service, a run or a cluster whose key or value cannot be.</summary>
 internal sealed class InvalidTagOfResource : ResourceRule
 {
     public override string Id => "FARG1211";

@@ -68,7 +68,6 @@ public class LaunchSettingsTests
     [Theory]
     [InlineData("Service", "service.tags", """{ "service": { "tags": [*] } }""")]
     [InlineData("RunTask", "runTask.tags", """{ "runTask": { "tags": [*] } }""")]
-    [InlineData("Schedule", "Target.EcsParameters.Tags", """{ "Target": { "EcsParameters": { "Tags": [*] } } }""")]
     [InlineData("Cluster", "tags", """{ "tags": [*] }""")]
     public void Tags(string kind, string path, string members)
     {

@@ -93,6 +93,7 @@ public class ServiceSettingsTests
     [InlineData("", 2, 2, 4)]
     [InlineData("", 4, 2, 4)]
     [InlineData("service.desiredCount", 5, 2, 4)]
+    [InlineData("", 3, 4, 2)]
     public void The_desired_count_is_within_the_bounds_of_scaling(string paths, int count, int min, int max) => ResourceFault.Check(
         "FARG1222", "Service", paths,
         $$"""{ "service": { "desiredCount": {{count}} }, "scalableTarget": { "MinCapacity": {{min}}, "MaxCapacity": {{max}} } }""");

@@ -1,0 +1,133 @@
+namespace Fargate.Core.Tests.Rules.Services;
+
+/// <summary>What services offer by Service Connect.</summary>
+public class ServiceConnectTests
+{
+    private const string Named = """
+        { "containerDefinitions": [
+          { "name": "web", "image": "web:1", "portMappings": [{ "containerPort": 80, "name": "http", "appProtocol": "http" }] },
+          { "name": "db", "image": "db:1", "portMappings": [{ "containerPort": 5432, "name": "sql" }, { "containerPort": 5433 }] }] }
+        """;
+
+    [Theory]
+    [InlineData("", "http", Named)]
+    [InlineData("", "sql", Named)]
+    [InlineData("service.serviceConnectConfiguration.services[HTTP].portName", "HTTP", Named)]
+    [InlineData("service.serviceConnectConfiguration.services[api].portName", "api", Named)]
+    [InlineData("service.serviceConnectConfiguration.services[api].portName", "api", "{}")]
+    [InlineData("", "<unknown>", Named)]
+    [InlineData("", "api", null)]
+    [InlineData("", "api", """{ "containerDefinitions": ["<open>"] }""")]
+    [InlineData("", "api", """{ "containerDefinitions": [{ "name": "web", "image": "web:1", "portMappings": ["<open>"] }] }""")]
+    [InlineData("", "api", """{ "containerDefinitions": [{ "name": "web", "image": "web:1", "portMappings": [{ "containerPort": 80, "name": "<unknown>" }] }] }""")]
+    public void A_port_has_its_name_from_the_task(string paths, string name, string? task) => ResourceFault.Check(
+        "FARG1242", "Service", paths, Services($$"""{ "portName": "{{name}}" }"""), task);
+
+    [Fact]
+    public void The_message_says_which_there_are() => Assert.Equal(
+        "No container of the task names a port 'api'; there is 'http' and 'sql'",
+        ResourceFault.Message("FARG1242", "Service", Services("""{ "portName": "api" }"""), Named));
+
+    [Theory]
+    [InlineData("web", true)]
+    [InlineData("_web-1", true)]
+    [InlineData("-web", false)]
+    [InlineData("Web", false)]
+    [InlineData("web.app", false)]
+    [InlineData("", false)]
+    [InlineData("<unknown>", true)]
+    public void A_discovery_name(string name, bool isValid) => ResourceFault.Check(
+        "FARG1243", "Service", isValid ? "" : "service.serviceConnectConfiguration.services[http].discoveryName",
+        Services($$"""{ "portName": "http", "discoveryName": "{{name}}" }"""));
+
+    [Theory]
+    [InlineData(64, 127, 0)]
+    [InlineData(65, 127, 1)]
+    [InlineData(64, 128, 1)]
+    public void Names_have_a_length(int discovery, int dns, int findings)
+    {
+        var members = Services($$"""
+            { "portName": "http", "discoveryName": "{{new string('a', discovery)}}",
+              "clientAliases": [{ "port": 80, "dnsName": "{{new string('a', dns)}}" }] }
+            """);
+        Assert.Equal(findings, ResourceFault.Message("FARG1243", "Service", members).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Theory]
+    [InlineData("web.shop", true)]
+    [InlineData("Web.shop", false)]
+    [InlineData("-web", false)]
+    [InlineData("<unknown>", true)]
+    public void A_DNS_name(string name, bool isValid) => ResourceFault.Check(
+        "FARG1243", "Service", isValid ? "" : "service.serviceConnectConfiguration.services[http].clientAliases[0].dnsName",
+        Services($$"""{ "portName": "http", "clientAliases": [{ "port": 80, "dnsName": "{{name}}" }] }"""));
+
+    [Theory]
+    [InlineData("service.serviceConnectConfiguration.enabled", """{ "services": [{ "portName": "http" }] }""")]
+    [InlineData("", """{ "enabled": "<unknown>", "services": [{ "portName": "http" }] }""")]
+    [InlineData("", """{ "<open>": 1, "services": [{ "portName": "http" }] }""")]
+    [InlineData("service.serviceConnectConfiguration.services[http].clientAliases[0].port",
+        """{ "enabled": true, "services": [{ "portName": "http", "clientAliases": [{ "dnsName": "web" }] }] }""")]
+    [InlineData("", """{ "enabled": true, "services": [{ "portName": "http", "clientAliases": [{ "port": "<unknown>", "dnsName": "web" }] }] }""")]
+    [InlineData("", """{ "enabled": true, "services": [{ "portName": "http" }] }""")]
+    public void Nothing_is_left_out(string paths, string connect) =>
+        ResourceFault.Check("FARG1244", "Service", paths, $$"""{ "service": { "serviceConnectConfiguration": {{connect}} } }""");
+
+    [Theory]
+    [InlineData("FARG1205", ".clientAliases[0].port", """ "clientAliases": [{ "port": 65536 }] """)]
+    [InlineData("FARG1205", "", """ "clientAliases": [{ "port": 65535 }] """)]
+    [InlineData("FARG1205", ".ingressPortOverride", """ "ingressPortOverride": -1 """)]
+    [InlineData("FARG1205", ".timeout.idleTimeoutSeconds", """ "timeout": { "idleTimeoutSeconds": -1 } """)]
+    [InlineData("FARG1205", ".timeout.perRequestTimeoutSeconds", """ "timeout": { "perRequestTimeoutSeconds": -1 } """)]
+    [InlineData("FARG1205", "", """ "timeout": { "idleTimeoutSeconds": 0, "perRequestTimeoutSeconds": 0 } """)]
+    [InlineData("FARG1206", ".clientAliases[1]", """ "clientAliases": [{ "port": 80 }, { "port": 81 }] """)]
+    [InlineData("FARG1206", "", """ "clientAliases": [{ "port": 80 }] """)]
+    public void Numbers(string id, string path, string fields) => ResourceFault.Check(
+        id, "Service", path.Length == 0 ? "" : "service.serviceConnectConfiguration.services[http]" + path,
+        Services($$"""{ "portName": "http", {{fields}} }"""), Named);
+
+    [Theory]
+    [InlineData("service.serviceConnectConfiguration.services[sql].timeout.perRequestTimeoutSeconds", "sql", "10", Named)]
+    [InlineData("", "http", "10", Named)]
+    [InlineData("", "other", "10", Named)]
+    [InlineData("", "sql", "\"<unknown>\"", Named)]
+    [InlineData("", "sql", "10", null)]
+    [InlineData("", "sql", "10", """
+        { "containerDefinitions": [{ "name": "a", "image": "a:1", "portMappings": [{ "containerPort": 80, "name": "sql", "appProtocol": "<unknown>" }] }] }
+        """)]
+    public void TCP_has_no_requests(string paths, string port, string timeout, string? task) => ResourceFault.Check(
+        "FARG1245", "Service", paths, Services($$"""{ "portName": "{{port}}", "timeout": { "perRequestTimeoutSeconds": {{timeout}} } }"""), task);
+
+    [Theory]
+    [InlineData("service.serviceConnectConfiguration", "true", "\"WINDOWS_SERVER_2022_CORE\"")]
+    [InlineData("", "false", "\"WINDOWS_SERVER_2022_CORE\"")]
+    [InlineData("", "\"<unknown>\"", "\"WINDOWS_SERVER_2022_CORE\"")]
+    [InlineData("", "true", "\"LINUX\"")]
+    [InlineData("", "true", "\"<unknown>\"")]
+    public void It_is_for_Linux(string paths, string enabled, string system) => ResourceFault.Check(
+        "FARG1246", "Service", paths, $$"""{ "service": { "serviceConnectConfiguration": { "enabled": {{enabled}} } } }""",
+        $$"""{ "cpu": "1024", "memory": "2048", "runtimePlatform": { "operatingSystemFamily": {{system}} } }""");
+
+    [Theory]
+    [InlineData("", """{ "portName": "http" }, { "portName": "sql" }""")]
+    [InlineData(".services[sql].discoveryName", """{ "portName": "http" }, { "portName": "sql", "discoveryName": "http" }""")]
+    [InlineData(".services[sql].discoveryName", """{ "portName": "http", "discoveryName": "a" }, { "portName": "sql", "discoveryName": "a" }""")]
+    [InlineData("", """{ "portName": "http", "discoveryName": "a" }, { "portName": "sql", "discoveryName": "<unknown>" }""")]
+    public void A_discovery_name_is_there_once(string path, string services) => ResourceFault.Check(
+        "FARG1247", "Service", path.Length == 0 ? "" : "service.serviceConnectConfiguration" + path, Services(services), Named);
+
+    [Theory]
+    [InlineData(true, "512")]
+    [InlineData(false, "511")]
+    [InlineData(false, "513")]
+    [InlineData(false, "\"<unknown>\"")]
+    public void The_proxy_has_memory(bool isFault, string limit)
+    {
+        var task = $$"""{ "containerDefinitions": [{ "name": "web", "image": "web:1", "memory": {{limit}} }] }""";
+        ResourceFault.Check("FARG1248", "Service", isFault ? "service.serviceConnectConfiguration" : "", Services(""), task);
+        ResourceFault.Check("FARG1248", "Service", "", "{}", task);
+    }
+
+    private static string Services(string services) =>
+        $$"""{ "service": { "serviceConnectConfiguration": { "enabled": true, "services": [{{services}}] } } }""";
+}
