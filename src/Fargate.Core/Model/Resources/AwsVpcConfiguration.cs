@@ -15,8 +15,6 @@ public sealed class AwsVpcConfiguration : ApiView
 
     public ApiTextList SecurityGroups => Texts(Name("securityGroups"));
 
-    public Value<string> AssignPublicIp => Text(Name("assignPublicIp"));
-
     private string Name(string field) => _isPascal ? char.ToUpperInvariant(field[0]) + field.Substring(1) : field;
 
     private sealed class Outer(ApiNode? node, ApiView parent, string name) : ApiView(node, parent, name);

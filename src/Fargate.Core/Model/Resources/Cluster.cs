@@ -5,8 +5,6 @@ public sealed class Cluster(ApiObject root) : ApiView(root)
 {
     public Value<string> ClusterName => Text("clusterName");
 
-    public ApiList<ClusterSetting> Settings => List("settings", static (node, owner, key, token) => new ClusterSetting(node, owner, key, token));
-
     public ApiTextList CapacityProviders => Texts("capacityProviders");
 
     public ApiList<CapacityProviderStrategyItem> DefaultCapacityProviderStrategy =>

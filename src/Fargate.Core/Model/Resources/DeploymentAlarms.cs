@@ -7,9 +7,5 @@ public sealed class DeploymentAlarms : ApiView
     {
     }
 
-    public ApiTextList AlarmNames => Texts("alarmNames");
-
     public Value<bool> Enable => Boolean("enable");
-
-    public Value<bool> Rollback => Boolean("rollback");
 }

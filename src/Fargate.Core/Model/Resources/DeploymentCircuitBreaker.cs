@@ -8,6 +8,4 @@ public sealed class DeploymentCircuitBreaker : ApiView
     }
 
     public Value<bool> Enable => Boolean("enable");
-
-    public Value<bool> Rollback => Boolean("rollback");
 }

@@ -7,8 +7,6 @@ public sealed class ExecuteCommandConfiguration : ApiView
     {
     }
 
-    public Value<string> KmsKeyId => Text("kmsKeyId");
-
     public Value<string> Logging => Text("logging");
 
     public ExecuteCommandLogs LogConfiguration => new(Member("logConfiguration"), this, "logConfiguration");

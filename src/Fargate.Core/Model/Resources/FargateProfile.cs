@@ -3,8 +3,6 @@ namespace Fargate.Core.Model.Resources;
 /// <summary>A Fargate profile of an EKS cluster: the input of CreateFargateProfile.</summary>
 public sealed class FargateProfile(ApiObject root) : ApiView(root)
 {
-    public Value<string> FargateProfileName => Text("fargateProfileName");
-
     public Value<string> ClusterName => Text("clusterName");
 
     public Value<string> PodExecutionRoleArn => Text("podExecutionRoleArn");

@@ -11,7 +11,5 @@ public sealed class LoadBalancerAdvanced : ApiView
 
     public Value<string> ProductionListenerRule => Text("productionListenerRule");
 
-    public Value<string> TestListenerRule => Text("testListenerRule");
-
     public Value<string> RoleArn => Text("roleArn");
 }

@@ -15,7 +15,5 @@ public sealed class RunTaskInput : ApiView
 
     public Value<string> Group => Text("group");
 
-    public Value<string> StartedBy => Text("startedBy");
-
     public TaskOverride Overrides => new(Member("overrides"), this, "overrides");
 }

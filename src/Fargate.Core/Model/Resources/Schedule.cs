@@ -12,10 +12,6 @@ public sealed class Schedule : ApiView
 
     public Value<string> ScheduleExpression => Text("ScheduleExpression");
 
-    public Value<string> ScheduleExpressionTimezone => Text("ScheduleExpressionTimezone");
-
-    public FlexibleTimeWindow FlexibleTimeWindow => new(Member("FlexibleTimeWindow"), this, "FlexibleTimeWindow");
-
     public ScheduleTarget Target { get; }
 
     public Launch Launch => Target.Launch;

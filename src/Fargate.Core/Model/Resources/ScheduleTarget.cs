@@ -3,23 +3,11 @@ namespace Fargate.Core.Model.Resources;
 /// <summary>What a schedule starts, and where.</summary>
 public sealed class ScheduleTarget : ApiView
 {
-    internal ScheduleTarget(ApiNode? node, ApiView parent, string name) : base(node, parent, name)
-    {
+    internal ScheduleTarget(ApiNode? node, ApiView parent, string name) : base(node, parent, name) =>
         Launch = new Launch(Member("EcsParameters"), this, "EcsParameters", isPascal: true);
-        EcsParameters = new EcsParameters(Member("EcsParameters"), this, "EcsParameters");
-    }
 
-    /// <summary>The cluster.</summary>
-    public Value<string> Arn => Text("Arn");
-
-    /// <summary>The role with which the scheduler starts the task.</summary>
-    public Value<string> RoleArn => Text("RoleArn");
-
+    /// <summary>What the task is told, in JSON; it may override what the definition says.</summary>
     public Value<string> Input => Text("Input");
-
-    public RetryPolicy RetryPolicy => new(Member("RetryPolicy"), this, "RetryPolicy");
-
-    public EcsParameters EcsParameters { get; }
 
     public Launch Launch { get; }
 }

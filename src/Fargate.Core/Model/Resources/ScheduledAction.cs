@@ -11,7 +11,5 @@ public sealed class ScheduledAction : ApiView
 
     public Value<string> Schedule => Text("Schedule");
 
-    public Value<string> Timezone => Text("Timezone");
-
     public ScalableTarget Action => new(Member("ScalableTargetAction"), this, "ScalableTargetAction");
 }

@@ -7,8 +7,6 @@ public sealed class ServiceRegistry : ApiView
     {
     }
 
-    public Value<string> RegistryArn => Text("registryArn");
-
     public Value<int> Port => Integer("port");
 
     public Value<string> ContainerName => Text("containerName");
