@@ -43,6 +43,15 @@ public class ResourceIncrementalTests
         Assert.True(steps.SequenceEqual([reason]), $"{edit}: {string.Join(", ", steps)}");
     }
 
+    [Fact]
+    public void Without_a_template_a_value_of_the_task_changes_no_file_of_the_service()
+    {
+        var run = GeneratorRun.Of(Sources);
+        run.After(compilation => Edit(compilation, 0, "Memory = 512", "Memory = 1024"));
+        var documents = run.Result.TrackedSteps[TaskDefinitionGenerator.ResourceDocumentsStep].SelectMany(it => it.Outputs);
+        Assert.All(documents, it => Assert.Equal("Cached", Short(it.Reason)));
+    }
+
     private static CSharpCompilation Edit(CSharpCompilation compilation, int file, string old, string replacement)
     {
         var tree = compilation.SyntaxTrees[file];

@@ -118,7 +118,8 @@ public class StrictTests(PackedPackage package) : IClassFixture<PackedPackage>
         library.Write("Services.cs", Services);
         library.Build().Succeeded();
         Assert.Equal(
-            ["hidden.task-definition.json", "letters.task-definition.json", "nested.task-definition.json", "orders-canary.task-definition.json",
+            ["hidden.task-definition.json", "letters.task-definition.json", "nested.task-definition.json",
+             "orders-canary.execution-role-policy.json", "orders-canary.task-definition.json", "orders.execution-role-policy.json",
              "orders.task-definition.json", "summary.md"],
             library.Files(Source.Out));
 
