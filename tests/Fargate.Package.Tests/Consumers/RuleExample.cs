@@ -35,13 +35,14 @@ internal sealed partial record RuleExample(string Id, string Code, string Option
     }
 
     private static string Apart(string code, string id) =>
-        LastUsing().Replace(Family().Replace(code, $"$1-{id}\""), $"$0\nnamespace {id};\n", 1);
+        LastUsing().Replace(Name().Replace(code, $"$1-{id}\""), $"$0\nnamespace {id};\n", 1);
 
     private static string? Block(string language, string section) =>
         Regex.Match(section, $"^```{language}\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline) is { Success: true } block ? block.Groups[1].Value : null;
 
-    [GeneratedRegex(@"(\[TaskDefinition\(""[^""]+)""")]
-    private static partial Regex Family();
+    // What a file is named after may stand once in a project.
+    [GeneratedRegex(@"(\[(?:TaskDefinition|Service|RunTask|Schedule|Cluster|FargateProfile)\(""[^""]+)""")]
+    private static partial Regex Name();
 
     [GeneratedRegex(@"\A(using .*\n)+")]
     private static partial Regex LastUsing();
