@@ -16,8 +16,9 @@ public readonly record struct Arn(string Partition, string Service, string Regio
 
     public static bool TryParse(string text, out Arn arn)
     {
-        var parts = text.Split([':'], Parts);
-        var isArn = parts.Length == Parts && IsMeant(text);
+        // Most texts are none, and need no parts.
+        var parts = IsMeant(text) ? text.Split([':'], Parts) : [];
+        var isArn = parts.Length == Parts;
         arn = isArn ? new Arn(parts[1], parts[2], parts[3], parts[4], parts[5]) : default;
         return isArn;
     }

@@ -26,7 +26,8 @@ internal sealed class PolicyPlace
 
     public static PolicyPlace Of(TaskDefinition task)
     {
-        var arns = Texts(task.Root).Select(it => Arn.TryParse(it, out var arn) ? arn : default).Where(it => it.Partition is not null).ToList();
+        var arns = new List<Arn>();
+        AddArns(task.Root, arns);
         var images = task.Containers.Select(it => EcrImages.RegionOf(it.Image.Or("")) ?? "");
         var logs = task.Containers.Select(it => it.LogConfiguration.Options["awslogs-region"].Or(""));
         var region = Single(arns.Select(it => it.Region).Concat(images).Concat(logs));
@@ -46,11 +47,21 @@ internal sealed class PolicyPlace
         return known.Count == 1 ? known[0] : null;
     }
 
-    private static IEnumerable<string> Texts(ApiNode node) => node switch
+    private static void AddArns(ApiNode node, List<Arn> arns)
     {
-        ApiScalar { Kind: ScalarKind.String } text => [text.Text],
-        ApiArray list => list.Items.SelectMany(Texts),
-        ApiObject structure => structure.Keys.SelectMany(key => Texts(structure[key]!)),
-        _ => [],
-    };
+        switch (node)
+        {
+            case ApiScalar { Kind: ScalarKind.String } text when Arn.TryParse(text.Text, out var arn):
+                arns.Add(arn);
+                break;
+            case ApiArray list:
+                foreach (var item in list.Items)
+                    AddArns(item, arns);
+                break;
+            case ApiObject structure:
+                foreach (var key in structure.Keys)
+                    AddArns(structure[key]!, arns);
+                break;
+        }
+    }
 }
