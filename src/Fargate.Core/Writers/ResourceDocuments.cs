@@ -10,13 +10,16 @@ namespace Fargate.Core.Writers;
 /// </summary>
 public static class ResourceDocuments
 {
+    // The build says something of each file.
+    private const string NothingToTell = "as the service has it by default";
+
     /// <summary>None where no name is known that could name a file.</summary>
     public static IReadOnlyList<OutputFile> Of(ResourceKind kind, ApiObject root) => kind.Target switch
     {
         AttributeTarget.Service => OfService(root),
         AttributeTarget.RunTask => One(Text(root, "name"), ".run-task.json", root["runTask"], Field(kind, "runTask"), SummaryOf(root["runTask"], "count")),
         AttributeTarget.Schedule => One(Text(root, "Name"), ".schedule.json", root, kind.Shape, Text(root, "ScheduleExpression") ?? ""),
-        AttributeTarget.Cluster => One(Text(root, "clusterName"), ".cluster.json", root, kind.Shape, ""),
+        AttributeTarget.Cluster => One(Text(root, "clusterName"), ".cluster.json", root, kind.Shape, ProvidersOf(root)),
         AttributeTarget.FargateProfile => One(
             Text(root, "fargateProfileName"), ".fargate-profile.json", root, kind.Shape, Count(root["selectors"], "selector")),
         _ => [],
@@ -45,7 +48,7 @@ public static class ResourceDocuments
 
     private static OutputFile[] One(string? name, string suffix, ApiNode? node, Shape shape, string summary) =>
         name is not null && node is ApiObject && FileNames.ForAny(name) is { } stem
-            ? [new OutputFile(stem + suffix, JsonWriter.WriteDocument(node, shape), summary)]
+            ? [new OutputFile(stem + suffix, JsonWriter.WriteDocument(node, shape), summary.Length > 0 ? summary : NothingToTell)]
             : [];
 
     private static Shape Field(ResourceKind kind, string field) => kind.Shape[field]!;
@@ -53,6 +56,9 @@ public static class ResourceDocuments
     private static string SummaryOf(ApiNode? input, string count) =>
         Text(input, "taskDefinition") is not { } task ? ""
             : Text(input, count) is { } number ? $"{number} of {task}" : task;
+
+    private static string ProvidersOf(ApiObject cluster) =>
+        string.Join(", ", (cluster["capacityProviders"] as ApiArray)?.Items.OfType<ApiScalar>().Select(it => it.Text) ?? []);
 
     private static string RangeOf(ApiNode? target) =>
         Text(target, "MinCapacity") is { } min && Text(target, "MaxCapacity") is { } max ? $"{min} to {max} tasks" : "";

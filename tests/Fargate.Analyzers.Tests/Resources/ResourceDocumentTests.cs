@@ -229,6 +229,19 @@ public class ResourceDocumentTests
         }
         """);
 
+    [Theory]
+    [InlineData("""[Cluster("shop")] class A;""", "as the service has it by default")]
+    [InlineData("""[Cluster("shop"), CapacityProviderStrategy(FargateCapacity.Fargate, Weight = 1)] class A;""", "FARGATE")]
+    [InlineData("""[FargateProfile("shop"), PodSelector("a")] class A;""", "1 selector")]
+    [InlineData("""[RunTask("shop", "shop:1", Count = 3)] class A;""", "3 of shop:1")]
+    [InlineData("""[Schedule("shop", "rate(1 day)")] class A;""", "rate(1 day)")]
+    [InlineData("""[Service("shop", "shop:1")] class A;""", "shop:1")]
+    public void The_build_says_something_of_each_file(string source, string summary)
+    {
+        var type = GeneratorRun.Of(source).Output.Assembly.GetTypeByMetadataName("Fargate.Generated.FargateFiles")!;
+        Assert.Equal(summary, Assert.Single(type.GetMembers().OfType<IFieldSymbol>(), it => it.Name.StartsWith("Summary_", StringComparison.Ordinal)).ConstantValue);
+    }
+
     [Fact]
     public void Parameters_are_filled_before_names_are_put_together()
     {
