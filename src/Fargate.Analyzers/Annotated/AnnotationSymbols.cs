@@ -81,7 +81,21 @@ internal static class AnnotationSymbols
     }
 
     /// <summary>What the class itself says that it is, by one attribute each.</summary>
-    public static IEnumerable<ResourceKind> Kinds(this INamedTypeSymbol type) => ResourceKind.All.Where(kind => type.HasAnnotation(kind.Attribute));
+    // In one pass: this is asked of every class of a project while the user types.
+    public static IReadOnlyList<ResourceKind> Kinds(this INamedTypeSymbol type)
+    {
+        List<ResourceKind>? kinds = null;
+        foreach (var attribute in type.GetAttributes())
+        {
+            foreach (var shape in ShapesOf(attribute))
+            {
+                if (ResourceKind.Of(shape.Target) is { } kind && kind.Attribute == shape.Name && kinds?.Contains(kind) != true)
+                    (kinds ??= []).Add(kind);
+            }
+        }
+
+        return kinds ?? [];
+    }
 
     /// <summary>Whether the class has [TaskDefinition].</summary>
     public static bool IsTask(this INamedTypeSymbol type) => type.HasAnnotation("TaskDefinition");
