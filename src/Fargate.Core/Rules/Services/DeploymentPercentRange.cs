@@ -1,3 +1,4 @@
+using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
 
@@ -23,13 +24,15 @@ internal sealed class DeploymentPercentRange : ResourceRule
     {
         if (context.Service is not { Input.DeploymentConfiguration: var deployment })
             return;
-        Check(ServiceLimits.MinimumHealthyPercent, deployment.MinimumHealthyPercent);
-        Check(ServiceLimits.MaximumPercent, deployment.MaximumPercent);
+        Check(ServiceLimits.MinimumHealthyPercent, deployment.MinimumHealthyPercent, null);
+        var room = new Edit("default", "Use 200, the default", Change.Set(deployment.MaximumPercent.Path, 200));
+        // 100 and 100 is the next error: a deployment needs room to replace tasks.
+        Check(ServiceLimits.MaximumPercent, deployment.MaximumPercent, deployment.MinimumHealthyPercent.Or(100) == 100 ? room : null);
 
-        void Check(NumberRange range, Value<int> value)
+        void Check(NumberRange range, Value<int> value, Edit? edit)
         {
             if (value.IsKnown(out var number) && !range.Contains(number))
-                context.Report(value.Path, [range.Field, number, Wording.Of(range)], RangeEdit.For(range, value, number));
+                context.Report(value.Path, [range.Field, number, Wording.Of(range)], edit ?? RangeEdit.For(range, value, number));
         }
     }
 }
