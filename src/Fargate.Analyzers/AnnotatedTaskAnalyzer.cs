@@ -3,6 +3,7 @@ using Fargate.Analyzers.Annotated;
 using Fargate.Analyzers.Annotated.Rules;
 using Fargate.Analyzers.Generation;
 using Fargate.Core.Annotations;
+using Fargate.Core.Costs;
 using Fargate.Core.Parameters;
 using Fargate.Core.Rules;
 using Microsoft.CodeAnalysis;
@@ -26,11 +27,14 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
                 return;
             var parameters = Parameters.Of(start.Options, start.CancellationToken);
             var resources = new ResourceIndex(start.Compilation, parameters, start.CancellationToken);
-            start.RegisterSymbolAction(it => Analyze(it, resources, parameters), SymbolKind.NamedType);
+            var budget = ProjectBudget.Of(new BuildFacts(parameters.Value));
+            start.RegisterSymbolAction(it => Analyze(it, resources, parameters, budget), SymbolKind.NamedType);
+            if (budget is not null)
+                start.RegisterCompilationEndAction(budget.Report);
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, ResourceIndex resources, Lazy<ParameterSet> parameters)
+    private static void Analyze(SymbolAnalysisContext context, ResourceIndex resources, Lazy<ParameterSet> parameters, ProjectBudget? budget)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.TypeKind != TypeKind.Class)
@@ -42,7 +46,7 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
         foreach (var kind in type.Kinds())
         {
             if (kind != ResourceKind.Task && !type.IsForDeriving())
-                Analyze(context, type, kind, reporter, resources, parameters);
+                Analyze(context, type, kind, reporter, resources, parameters, budget);
         }
 
         if (!type.IsTask() && !type.IsTaskTemplate())
@@ -52,13 +56,16 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
         foreach (var finding in task.Findings.Concat(Authoring(task, resources, parameters.Value, context.CancellationToken)))
             reporter.Report(finding);
         var options = OptionsFor(type, context);
-        foreach (var finding in RuleContext.CheckAll(task.Definition, options, new BuildFacts(parameters.Value)))
+        var build = new BuildFacts(parameters.Value);
+        foreach (var finding in RuleContext.CheckAll(task.Definition, options, build))
             reporter.Report(finding, task, options);
+        if (budget is not null && !task.IsTemplate)
+            budget.Add(CostEntries.Of(task.Definition, build), type);
     }
 
     private static void Analyze(
         SymbolAnalysisContext context, INamedTypeSymbol type, ResourceKind kind, AnnotatedReporter reporter, ResourceIndex resources,
-        Lazy<ParameterSet> parameters)
+        Lazy<ParameterSet> parameters, ProjectBudget? budget)
     {
         var resource = ResourceReader.Read(type, kind, parameters.Value, context.CancellationToken);
         foreach (var finding in resource.Findings)
@@ -68,6 +75,7 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
         var facts = new BuildFacts(parameters.Value);
         foreach (var finding in ResourceContext.CheckAll(kind, resource.Root, resource.Task?.Definition, OptionsFor(type, context), facts))
             reporter.Report(finding, resource);
+        budget?.Add(CostEntries.Of(kind, resource.Root, resource.Task?.Definition, facts), type);
     }
 
     private static IEnumerable<AnnotatedFinding> Misplaced(INamedTypeSymbol type)

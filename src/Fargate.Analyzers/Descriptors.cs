@@ -29,6 +29,7 @@ internal static class Descriptors
         },
         isEnabledByDefault: rule.Certainty != Certainty.OptIn,
         rule.Description,
-        rule.HelpLink);
+        rule.HelpLink,
+        rule.IsOfProject ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 #pragma warning restore RS0030
 }

@@ -1,5 +1,6 @@
 using Fargate.Build.Carrier;
 using Fargate.Build.Files;
+using Fargate.Core.Costs;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -20,6 +21,12 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
     [Required]
     public string Manifest { get; set; } = "";
 
+    /// <summary>An earlier cost.json, to compare with; may not exist.</summary>
+    public string CostBaseline { get; set; } = "";
+
+    /// <summary>Where the project says that it runs; empty where it does not.</summary>
+    public string Region { get; set; } = "";
+
     /// <summary>Named in errors, so that an editor's error list leads to the project and not to our targets file.</summary>
     public string Project { get; set; } = "";
 
@@ -35,7 +42,7 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
             foreach (var problem in DocumentChecks.Problems(documents))
                 Error(problem.Code, problem.Message);
             if (!Log.HasLoggedErrors)
-                Written = [.. new OutputFolder(Folder, Manifest).Update(documents).Select(Item)];
+                Written = [.. new OutputFolder(Folder, Manifest).Update(documents, CostFiles.Of(documents, Before(), isAsked: Region.Length > 0)).Where(it => it.Path != CostFiles.Json).Select(Item)];
         }
         catch (CarrierException e)
         {
@@ -59,6 +66,17 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
     {
         using var assembly = new FileStream(Assembly, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
         return CarrierReader.Read(assembly);
+    }
+
+    private CostReport? Before()
+    {
+        if (!File.Exists(CostBaseline))
+            return null;
+        if (CostReport.Read(File.ReadAllText(CostBaseline)) is { } report)
+            return report;
+        Log.LogWarning(
+            null, null, null, CostBaseline, 0, 0, 0, 0, "{0}", $"Fargate: the file is no {CostFiles.Json} of a build, and the costs are compared with nothing: copy one there, or remove it.");
+        return null;
     }
 
     private static ITaskItem Item(CarriedDocument document)

@@ -19,6 +19,8 @@ internal static class CarrierSource
             constants.Append($"        internal const string Path_{name} = {Literal(files[i].Name)};\n")
                 .Append($"        internal const string Text_{name} = {Literal(files[i].Text)};\n")
                 .Append($"        internal const string Summary_{name} = {Literal(files[i].Summary)};\n");
+            if (files[i].Cost.Length > 0)
+                constants.Append($"        internal const string Cost_{name} = {Literal(files[i].Cost)};\n");
         }
 
         return $$"""

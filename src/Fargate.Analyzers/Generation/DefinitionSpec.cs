@@ -1,3 +1,4 @@
+using Fargate.Core.Costs;
 using Fargate.Core.Model;
 using Fargate.Core.Parameters;
 using Fargate.Core.Writers;
@@ -18,11 +19,12 @@ internal sealed record DefinitionSpec(string Id, EquatableTree Tree, PartSpec? P
     public DocumentSpec? Write(ParameterSet parameters)
     {
         var definition = new TaskDefinition(ParameterTree.Fill(Tree.Root, parameters));
+        var build = new BuildFacts(parameters);
         return !definition.Family.IsKnown(out var family) || FileNames.For(family) is not { } fileName ? null : new DocumentSpec(
             Id,
             family,
-            new OutputFile(fileName, TaskDefinitionJson.Write(definition.Root), Summary.Of(definition)),
-            new BuildFacts(parameters).EmitsPolicies ? ExecutionRolePolicy.Of(definition) : null,
+            new OutputFile(fileName, TaskDefinitionJson.Write(definition.Root), Summary.Of(definition)).With(CostEntries.Of(definition, build)),
+            build.EmitsPolicies ? ExecutionRolePolicy.Of(definition) : null,
             Part,
             new EquatableArray<ContainerSpec>(Part is null ? [] : MemberPlan.For(definition, ContainerClasses).Containers));
     }

@@ -1,5 +1,6 @@
 using Fargate.Analyzers.Annotated;
 using Fargate.Core.Annotations;
+using Fargate.Core.Costs;
 using Fargate.Core.Model;
 using Fargate.Core.Parameters;
 using Fargate.Core.Writers;
@@ -12,7 +13,7 @@ namespace Fargate.Analyzers.Generation;
 /// <param name="Id">Names the class and the kind in hint names and constants; unique ignoring case.</param>
 /// <param name="Kind">One of the kinds that the class is.</param>
 /// <param name="Tree">The document, with holes for the build's parameters.</param>
-/// <param name="Task">A service's task definition, which its template holds, too; null where that is no class of the project.</param>
+/// <param name="Task">The task definition that it starts: a template of a service holds it, too, and it is what costs; null where that is no class of the project.</param>
 internal sealed record ResourceSpec(string Id, ResourceKind Kind, EquatableTree Tree, EquatableTree? Task)
 {
     /// <summary>Null for what gives no document: a template, or a class that cannot be one.</summary>
@@ -25,7 +26,7 @@ internal sealed record ResourceSpec(string Id, ResourceKind Kind, EquatableTree 
             DefinitionSpecReader.IdOf(type) + "_" + kind.Attribute,
             kind,
             new EquatableTree(resource.Root),
-            kind == ResourceKind.Service && resource.Task is { } task ? new EquatableTree(task.Root) : null);
+            resource.Task is { } task ? new EquatableTree(task.Root) : null);
     }
 
     /// <summary>Fills in the parameters and writes the texts.</summary>
@@ -33,12 +34,14 @@ internal sealed record ResourceSpec(string Id, ResourceKind Kind, EquatableTree 
     {
         var root = (ApiObject)ParameterTree.Fill(Tree.Root, parameters).Clone();
         ResourceDefaults.Complete(Kind, root);
+        var task = Task is null ? null : ParameterTree.Fill(Task.Value.Root, parameters);
+        var build = new BuildFacts(parameters);
         var files = ResourceDocuments.Of(Kind, root).ToList();
-        if (Kind == ResourceKind.Service && new BuildFacts(parameters).EmitsCloudFormation
-            && ServiceTemplate.Of(root, Task is { } task ? ParameterTree.Fill(task.Root, parameters) : null) is { } template)
-        {
+        // The first is the resource itself.
+        if (files.Count > 0 && task is not null)
+            files[0] = files[0].With(CostEntries.Of(Kind, root, new TaskDefinition(task), build));
+        if (Kind == ResourceKind.Service && build.EmitsCloudFormation && ServiceTemplate.Of(root, task) is { } template)
             files.Add(template);
-        }
 
         return new ResourceFiles(Id, new EquatableArray<OutputFile>(files));
     }

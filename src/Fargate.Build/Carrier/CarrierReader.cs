@@ -15,6 +15,7 @@ internal static class CarrierReader
     private const string PathPrefix = "Path_";
     private const string TextPrefix = "Text_";
     private const string SummaryPrefix = "Summary_";
+    private const string CostPrefix = "Cost_";
 
     /// <summary>The documents in the order of their paths; none when the assembly has no carrier.</summary>
     public static IReadOnlyList<CarriedDocument> Read(Stream assembly)
@@ -63,7 +64,8 @@ internal static class CarrierReader
             if (!constants.TryGetValue(TextPrefix + id, out var text))
                 throw new CarrierException($"{Class} has the constant {PathPrefix}{id}, but no constant {TextPrefix}{id}");
             constants.TryGetValue(SummaryPrefix + id, out var summary);
-            documents.Add(new CarriedDocument(id, constant.Value, text, summary ?? ""));
+            constants.TryGetValue(CostPrefix + id, out var cost);
+            documents.Add(new CarriedDocument(id, constant.Value, text, summary ?? "", cost ?? ""));
         }
 
         documents.Sort((a, b) => CompareOrdinal(a.Path, b.Path) is var byPath && byPath != 0 ? byPath : CompareOrdinal(a.Id, b.Id));

@@ -16,7 +16,7 @@ internal static class Manifest
     {
         if (!File.Exists(path))
             return [];
-        return [.. File.ReadAllLines(path, Utf8).Where(n => n == SummaryPage.Name || FileNames.IsSafe(n))];
+        return [.. File.ReadAllLines(path, Utf8).Where(n => n is SummaryPage.Name or CostFiles.Page || FileNames.IsSafe(n))];
     }
 
     public static void Write(string path, IEnumerable<string> names) =>

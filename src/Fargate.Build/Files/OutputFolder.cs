@@ -6,10 +6,12 @@ namespace Fargate.Build.Files;
 /// <summary>Makes a folder hold exactly the given documents, and touches nothing that is right already or that it did not write.</summary>
 internal sealed class OutputFolder(string folder, string manifest)
 {
+    /// <param name="documents">What the folder is for.</param>
+    /// <param name="costs">What is said of their costs; <see cref="CostFiles"/>.</param>
     /// <returns>The documents whose file was written: new ones and changed ones.</returns>
-    public IReadOnlyList<CarriedDocument> Update(IReadOnlyList<CarriedDocument> documents)
+    public IReadOnlyList<CarriedDocument> Update(IReadOnlyList<CarriedDocument> documents, IReadOnlyList<CarriedDocument> costs)
     {
-        var names = documents.Select(d => d.Path).ToList();
+        var names = documents.Concat(costs).Select(d => d.Path).ToList();
         if (names.Count > 0)
             names.Add(SummaryPage.Name);
 
@@ -19,7 +21,7 @@ internal sealed class OutputFolder(string folder, string manifest)
         if (names.Count > 0)
         {
             Directory.CreateDirectory(folder);
-            written.AddRange(documents.Where(d => WriteIfDifferent(d.Path, d.Text)));
+            written.AddRange(documents.Concat(costs).Where(d => WriteIfDifferent(d.Path, d.Text)));
             WriteIfDifferent(SummaryPage.Name, SummaryPage.Render(documents));
         }
 

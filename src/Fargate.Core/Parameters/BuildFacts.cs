@@ -1,3 +1,6 @@
+using System.Globalization;
+using Fargate.Core.Costs;
+
 namespace Fargate.Core.Parameters;
 
 /// <summary>
@@ -35,6 +38,12 @@ public sealed class BuildFacts(ParameterSet parameters)
     /// <summary>Whether a template of CloudFormation is written for each service.</summary>
     public bool EmitsCloudFormation => string.Equals(Find("FargateCloudFormation"), "true", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Where the project's tasks run; null where it does not say.</summary>
+    public string? Region => Find("FargateRegion");
+
+    /// <summary>What all that the project runs may cost a month, as it stands in the project; null for no limit.</summary>
+    public string? MonthlyBudget => Find("FargateMonthlyBudget");
+
     public bool HasServerGarbageCollection => Find("ServerGarbageCollection") == "true";
 
     /// <summary>The ports that the image exposes because the project says so.</summary>
@@ -46,6 +55,16 @@ public sealed class BuildFacts(ParameterSet parameters)
 
     /// <summary>The value of an environment variable that the project puts into the image; null where there is none.</summary>
     public string? EnvironmentVariable(string name) => Find("ContainerEnvironmentVariable:" + name);
+
+    /// <summary>When the project's own price list was published; null where it has none, or none of the region.</summary>
+    public string? PriceListDateOf(string region) => Find("PriceList:" + region);
+
+    /// <summary>A price of the project's own price list.</summary>
+    public decimal? PriceOf(string region, string usageType) =>
+        decimal.TryParse(Find($"Price:{region}:{usageType}") ?? "", NumberStyles.Float, CultureInfo.InvariantCulture, out var price) ? price : null;
+
+    /// <summary>What AWS Compute Optimizer says of the tasks of a family, where the project has its answer.</summary>
+    public RecommendedSize? RecommendationFor(string family) => RecommendedSize.Parse(Find("Recommendation:" + family));
 
     private string? Find(string name) => parameters.FactOf(name);
 

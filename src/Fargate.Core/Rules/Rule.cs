@@ -34,6 +34,9 @@ public abstract class Rule
     /// <summary>Whether its findings can carry edits.</summary>
     public virtual bool HasEdits => false;
 
+    /// <summary>Whether all of a project has to be read for it: a build reports it, and an editor where it analyses whole projects.</summary>
+    public virtual bool IsOfProject => false;
+
     public RuleCategory Category => (RuleCategory)(((Id[4] - '0') * 10) + Id[5] - '0');
 
     public string HelpLink => HelpRoot + Id + ".md";

@@ -15,6 +15,9 @@ public sealed class Launch : ApiView
 
     public Value<string> PlatformVersion => Text(Name("platformVersion"));
 
+    /// <summary>How many tasks a schedule starts; services and runs have counts of their own.</summary>
+    public Value<int> TaskCount => Integer(Name("taskCount"));
+
     public Value<bool> EnableExecuteCommand => Boolean(Name("enableExecuteCommand"));
 
     public Value<bool> EnableEcsManagedTags => Boolean(Name("enableECSManagedTags"));

@@ -23,6 +23,9 @@ internal sealed class InvalidOption : TaskDefinitionRule
                 context.Report(Model.ApiPath.Root, [ceiling.Key, text, ceiling.Expected]);
         }
 
+        if (context.Option(Budget.Key) is { } amount && Budget.In(context) is null)
+            context.Report(Model.ApiPath.Root, [Budget.Key, amount, Budget.Expected]);
+
         if (context.Option(Suppressions.Key) is { } ids && !Suppressions.AreValid(ids))
             context.Report(Model.ApiPath.Root, [Suppressions.Key, ids, Suppressions.Expected]);
     }

@@ -1,3 +1,4 @@
+using Fargate.Core.Costs;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
@@ -32,9 +33,6 @@ internal static class ContainerTotals
         return value.IsKnown(out var memory) ? Math.Max(0, memory) : 0;
     }
 
-    /// <summary>The task's size; null where it is not known, or no number.</summary>
-    public static TaskSize? Size(TaskDefinition task) => CpuOf(task) is { } cpu && MemoryOf(task) is { } memory ? new TaskSize(cpu, memory) : null;
-
     public static int? CpuOf(TaskDefinition task) => task.Cpu.IsKnown(out var text) && SizeText.TryParseCpu(text, out var cpu) ? cpu : null;
 
     /// <summary>MiB.</summary>
@@ -42,13 +40,14 @@ internal static class ContainerTotals
         task.Memory.IsKnown(out var text) && SizeText.TryParseMemory(text, out var memory) ? memory : null;
 
     /// <summary>To the smallest size that holds all containers and is no smaller than now.</summary>
-    public static Edit[] LargerTask(TaskDefinition task)
+    public static Edit[] LargerTask(RuleContext context)
     {
-        if (Size(task) is not { } size || Math.Max(Cpu(task), Memory(task)) > int.MaxValue)
+        var task = context.Task;
+        if (BilledTask.SizeOf(task) is not { } size || Math.Max(Cpu(task), Memory(task)) > int.MaxValue)
             return [];
         var wanted = new TaskSize(Math.Max(size.Cpu, (int)Cpu(task)), Math.Max(size.Memory, (int)Memory(task)));
         return TaskSizes.SmallestThatHolds(wanted, task.RuntimePlatform.IsWindows ?? false) is { } enough && enough != size
-            ? [new Edit("task", $"Use {SizeEdits.Text(enough)} for the task, the smallest size that holds all containers", SizeEdits.To(task, size, enough))]
+            ? [SizeEdits.To(context, size, enough, "task", $"Use {SizeEdits.Text(enough)} for the task, the smallest size that holds all containers")]
             : [];
     }
 }

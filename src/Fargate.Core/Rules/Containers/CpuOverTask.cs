@@ -21,6 +21,6 @@ internal sealed class CpuOverTask : TaskDefinitionRule
         var task = context.Task;
         var sum = ContainerTotals.Cpu(task);
         if (ContainerTotals.CpuOf(task) is { } cpu && sum > cpu)
-            context.Report(task.Cpu.Path, [sum, cpu], ContainerTotals.LargerTask(task));
+            context.Report(task.Cpu.Path, [sum, cpu], ContainerTotals.LargerTask(context));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class MemoryOverTask : TaskDefinitionRule
         foreach (var container in task.Containers)
         {
             if (IsOver(container, limit))
-                context.Report(container.Memory.Path, [container.Memory.Or(0), limit], [.. ContainerTotals.LargerTask(task), .. SmallerContainer(task, container, limit)]);
+                context.Report(container.Memory.Path, [container.Memory.Or(0), limit], [.. ContainerTotals.LargerTask(context), .. SmallerContainer(task, container, limit)]);
         }
     }
 

@@ -29,6 +29,6 @@ internal sealed class MemorySumOverTask : TaskDefinitionRule
                 return;
         }
 
-        context.Report(task.Memory.Path, [sum, memory], ContainerTotals.LargerTask(task));
+        context.Report(task.Memory.Path, [sum, memory], ContainerTotals.LargerTask(context));
     }
 }

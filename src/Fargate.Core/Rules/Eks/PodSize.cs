@@ -1,5 +1,4 @@
-using Fargate.Core.Limits;
-using Fargate.Core.Model;
+using Fargate.Core.Costs;
 
 namespace Fargate.Core.Rules.Eks;
 
@@ -21,32 +20,10 @@ internal sealed class PodSize : ResourceRule
 
     public override void Check(ResourceContext context)
     {
-        if (context.FargateProfile is not { } profile || context.Task is not { Containers: { IsComplete: true, Count: > 0 } containers } task
-            || !task.Cpu.IsKnown(out var cpuText) || !SizeText.TryParseCpu(cpuText, out var taskCpu)
-            || !task.Memory.IsKnown(out var memoryText) || !SizeText.TryParseMemory(memoryText, out var taskMemory))
+        if (context.FargateProfile is { } profile && context.Task is { } task && PodSizes.Of(task) is var (asked, size)
+            && BilledTask.SizeOf(task) is { } own && size != own)
         {
-            return;
+            context.Report(profile.Path, [size.Cpu, size.Memory, asked.Cpu, $"{asked.Memory} MiB", $"{own.Cpu} and {own.Memory} MiB"]);
         }
-
-        var (init, running) = (new TaskSize(0, 0), new TaskSize(0, 0));
-        foreach (var container in containers)
-        {
-            // What asks for nothing in its own words could ask for anything in a pod's.
-            if (!container.Cpu.IsKnown(out var cpu) || !(container.Memory.IsKnown(out var memory) || container.MemoryReservation.IsKnown(out memory)))
-                return;
-            if (IsInit(container, containers))
-                init = new TaskSize(Math.Max(init.Cpu, cpu), Math.Max(init.Memory, memory));
-            else
-                running = new TaskSize(running.Cpu + cpu, running.Memory + memory);
-        }
-
-        var (askedCpu, askedMemory) = (Math.Max(init.Cpu, running.Cpu), Math.Max(init.Memory, running.Memory));
-        if (EksLimits.SizeOf(askedCpu, askedMemory) is { } size && size != new TaskSize(taskCpu, taskMemory))
-            context.Report(profile.Path, [size.Cpu, size.Memory, askedCpu, $"{askedMemory} MiB", $"{taskCpu} and {taskMemory} MiB"]);
     }
-
-    // What ends before another starts is an init container in a pod.
-    private static bool IsInit(Container container, ApiList<Container> containers) => containers.Any(other => other.DependsOn.Any(it =>
-        it.ContainerName.IsKnown(out var name) && container.Name.IsKnown(out var own) && name == own
-        && it.Condition.IsKnown(out var condition) && condition is "SUCCESS" or "COMPLETE"));
 }

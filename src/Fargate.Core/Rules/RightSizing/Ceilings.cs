@@ -1,4 +1,5 @@
 using System.Globalization;
+using Fargate.Core.Costs;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Rules.Size;
@@ -20,18 +21,13 @@ internal static class Ceilings
     /// <summary>The largest size under both ceilings that asks for no more than the task does now.</summary>
     public static Edit[] SmallerSize(RuleContext context)
     {
-        var task = context.Task;
-        if (!task.Cpu.IsKnown(out var cpuText) || !SizeText.TryParseCpu(cpuText, out var cpu)
-            || !task.Memory.IsKnown(out var memoryText) || !SizeText.TryParseMemory(memoryText, out var memory))
-        {
+        if (BilledTask.SizeOf(context.Task) is not { } now)
             return [];
-        }
-
         var bound = new TaskSize(
-            Math.Min(cpu, Cpu.In(context) ?? int.MaxValue),
-            Math.Min(memory, Memory.In(context) ?? int.MaxValue));
-        return TaskSizes.LargestWithin(bound, task.RuntimePlatform.IsWindows ?? false) is { } size
-            ? [new Edit("ceiling", $"Use {SizeEdits.Text(size)}", SizeEdits.To(task, new TaskSize(cpu, memory), size))]
+            Math.Min(now.Cpu, Cpu.In(context) ?? int.MaxValue),
+            Math.Min(now.Memory, Memory.In(context) ?? int.MaxValue));
+        return TaskSizes.LargestWithin(bound, context.Task.RuntimePlatform.IsWindows ?? false) is { } size
+            ? [SizeEdits.To(context, now, size, "ceiling", $"Use {SizeEdits.Text(size)}")]
             : [];
     }
 }

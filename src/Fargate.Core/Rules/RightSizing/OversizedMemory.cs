@@ -1,4 +1,3 @@
-using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
 using Fargate.Core.Rules.Size;
@@ -56,7 +55,7 @@ internal sealed class OversizedMemory : TaskDefinitionRule
         context.Report(
             task.Memory.Path,
             [memory, needed, enough],
-            new Edit("smaller", SizeEdits.Invariant($"Use {enough} MiB"), Change.Set(task.Memory.Path, SizeEdits.Invariant($"{enough}"))));
+            SizeEdits.To(context, new TaskSize(cpu, memory), new TaskSize(cpu, enough), "smaller", SizeEdits.Invariant($"Use {enough} MiB")));
     }
 
     /// <summary>MiB; null where it cannot be told.</summary>

@@ -44,7 +44,7 @@ internal sealed class InvalidTaskSize : TaskDefinitionRule
         void Report(ApiPath path, string allowed) => context.Report(
             path,
             [Describe(), allowed],
-            isCpu && isMemory ? SizeEdits.For(task, size, isWindows) : []);
+            isCpu && isMemory ? SizeEdits.For(context, size, isWindows) : []);
 
         string Describe() => (hasCpu, hasMemory) switch
         {

@@ -1,7 +1,7 @@
 using System.Globalization;
+using Fargate.Core.Costs;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
-using Fargate.Core.Model;
 
 namespace Fargate.Core.Rules.Size;
 
@@ -16,7 +16,7 @@ internal static class SizeEdits
     private const int LargestGiB = 244;
 
     /// <summary>The ways from a pair that does not exist to one that does, the likeliest first, none twice.</summary>
-    public static Edit[] For(TaskDefinition task, TaskSize wrong, bool isWindows)
+    public static Edit[] For(RuleContext context, TaskSize wrong, bool isWindows)
     {
         var edits = new List<Edit>();
         var seen = new HashSet<TaskSize>();
@@ -34,18 +34,21 @@ internal static class SizeEdits
         void Add(string key, TaskSize? size, Func<TaskSize, string> title)
         {
             if (size is { } it && seen.Add(it))
-                edits.Add(new Edit(key, title(it), To(task, wrong, it)));
+                edits.Add(To(context, wrong, it, key, title(it)));
         }
     }
 
-    /// <summary>What has to change from one size to another.</summary>
-    public static Change[] To(TaskDefinition task, TaskSize from, TaskSize to) =>
-        (from.Cpu == to.Cpu, from.Memory == to.Memory) switch
+    /// <summary>From one size to another, with what that changes in price.</summary>
+    public static Edit To(RuleContext context, TaskSize from, TaskSize to, string key, string title)
+    {
+        var task = context.Task;
+        return new Edit(key, title + PricedTask.TitleOf(task, context.Build, to), (from.Cpu == to.Cpu, from.Memory == to.Memory) switch
         {
             (true, _) => [Change.Set(task.Memory.Path, Invariant($"{to.Memory}"))],
             (_, true) => [Change.Set(task.Cpu.Path, Invariant($"{to.Cpu}"))],
             _ => [Change.Set(task.Cpu.Path, Invariant($"{to.Cpu}")), Change.Set(task.Memory.Path, Invariant($"{to.Memory}"))],
-        };
+        });
+    }
 
     /// <summary>256 CPU units and 512 MiB.</summary>
     public static string Text(TaskSize size) => Invariant($"{size.Cpu} CPU units and {size.Memory} MiB");

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using Fargate.Core.Costs;
+using Fargate.Core.Parameters;
+using Fargate.Core.Rules.RightSizing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Fargate.Analyzers;
+
+/// <summary>Adds up what all classes cost, where the project has a budget.</summary>
+internal sealed class ProjectBudget(decimal budget)
+{
+    private readonly ConcurrentQueue<(CostEntry Cost, INamedTypeSymbol Class)> _costs = new();
+
+    /// <summary>Null where there is no budget, or none that reads.</summary>
+    public static ProjectBudget? Of(BuildFacts build) =>
+        build.MonthlyBudget is { } text && Money.TryParse(text, out var budget) ? new ProjectBudget(budget) : null;
+
+    public void Add(CostEntry? cost, INamedTypeSymbol type)
+    {
+        if (cost is not null)
+            _costs.Enqueue((cost, type));
+    }
+
+    public void Report(CompilationAnalysisContext context)
+    {
+        var report = CostReport.Of(_costs.Select(it => it.Cost));
+        if (report.LowestPerMonth <= budget || report.Largest is not { LowestPerHour: { } hour } largest)
+            return;
+        // The cluster of a pod is none of the classes.
+        var place = _costs.FirstOrDefault(it => it.Cost == largest).Class ?? _costs.First(it => it.Cost.Cluster == largest.Name).Class;
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.Of(new ProjectOverBudget()),
+            place.Locations[0],
+            Money.Text(report.LowestPerMonth),
+            Money.Text(budget),
+            $"{CostReport.Noun(largest.Kind)} {largest.Name}",
+            Money.Text(CostEntry.PerMonth(hour))));
+    }
+}

@@ -1,0 +1,62 @@
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Costs;
+
+/// <summary>What Fargate bills a task for: what it asks for, used or not.</summary>
+/// <param name="Size">CPU units and MiB.</param>
+/// <param name="IsWindows">Whether it runs on Windows, which has prices of its own, and a licence.</param>
+/// <param name="IsArm">Whether it runs on ARM64, which has prices of its own.</param>
+/// <param name="StorageGiB">All of its ephemeral storage.</param>
+public sealed record BilledTask(TaskSize Size, bool IsWindows = false, bool IsArm = false, int StorageGiB = EphemeralStorageLimits.DefaultGiB)
+{
+    private const decimal UnitsPerVcpu = 1024;
+    private const decimal MebibytesPerGibibyte = 1024;
+
+    /// <summary>The size and platform in words.</summary>
+    public string Text => FormattableString.Invariant($"{Size.Cpu} CPU units, {Size.Memory} MiB, {(IsWindows ? "Windows" : "Linux")} on {(IsArm ? CpuArchitectures.Arm : CpuArchitectures.X86)}")
+        + (ExtraStorage > 0 ? FormattableString.Invariant($", {StorageGiB} GiB of storage") : "");
+
+    private int ExtraStorage => Math.Max(0, StorageGiB - EphemeralStorageLimits.DefaultGiB);
+
+    /// <summary>Null for a definition that is not for Fargate, that Fargate has no such size for, or of which something billed is unknown.</summary>
+    public static BilledTask? Of(TaskDefinition task) => SizeOf(task) is { } size ? Of(task, size) : null;
+
+    /// <summary>The same, were the task of this size.</summary>
+    public static BilledTask? Of(TaskDefinition task, TaskSize size)
+    {
+        var platform = task.RuntimePlatform;
+        var storage = task.EphemeralStorage.SizeInGiB;
+        return task.RequiresFargate == true && platform.IsWindows is { } isWindows && !platform.CpuArchitecture.IsUnknown && !storage.IsUnknown
+            && TaskSizes.Exists(size, isWindows)
+            ? new BilledTask(
+                size, isWindows, platform.CpuArchitecture.Or(CpuArchitectures.X86) == CpuArchitectures.Arm, storage.Or(EphemeralStorageLimits.DefaultGiB))
+            : null;
+    }
+
+    /// <summary>The size that is written, whether Fargate has it or not; null where it cannot be read.</summary>
+    public static TaskSize? SizeOf(TaskDefinition task) =>
+        task.Cpu.IsKnown(out var cpuText) && SizeText.TryParseCpu(cpuText, out var cpu)
+            && task.Memory.IsKnown(out var memoryText) && SizeText.TryParseMemory(memoryText, out var memory)
+            ? new TaskSize(cpu, memory)
+            : null;
+
+    /// <summary>What it costs while it runs; null where one of its prices is not known.</summary>
+    public TaskCost? In(RegionPrices prices)
+    {
+        var (vcpu, memory) = (IsWindows, IsArm) switch
+        {
+            (true, _) => (UsageTypes.WindowsVcpu, UsageTypes.WindowsMemory),
+            (_, true) => (UsageTypes.ArmVcpu, UsageTypes.ArmMemory),
+            _ => (UsageTypes.Vcpu, UsageTypes.Memory),
+        };
+        var (vcpus, gigabytes) = (Size.Cpu / UnitsPerVcpu, Size.Memory / MebibytesPerGibibyte);
+        return new[] { prices[vcpu] * vcpus, prices[memory] * gigabytes, Part(UsageTypes.WindowsLicense, IsWindows ? vcpus : 0), Part(UsageTypes.Storage, ExtraStorage) }
+            is [{ } cpuPart, { } memoryPart, { } license, { } storage]
+            ? new TaskCost(cpuPart, memoryPart, license, storage)
+            : null;
+
+        // What is not used needs no price.
+        decimal? Part(string usageType, decimal amount) => amount == 0 ? 0 : prices[usageType] * amount;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using Fargate.Core.Json;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Costs;
+
+/// <summary>
+/// AWS's own price list, as <c>aws pricing</c> or the bulk download gives it: the prices of Fargate in it. Source of the form: "Using the bulk
+/// API" (https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/using-the-aws-price-list-bulk-api.html), read 2026-11-23.
+/// </summary>
+public sealed class PriceListFile
+{
+    private readonly SortedDictionary<string, SortedDictionary<string, decimal?>> _regions = new(StringComparer.Ordinal);
+
+    private PriceListFile(string date) => Date = date;
+
+    /// <summary>The day on which it was published, such as <c>2026-06-30</c>.</summary>
+    public string Date { get; }
+
+    public IEnumerable<string> Regions => _regions.Keys;
+
+    /// <summary>By one of the <see cref="UsageTypes"/>. A price that the list gives twice, and not the same, is not there.</summary>
+    public IEnumerable<KeyValuePair<string, decimal>> PricesOf(string region) =>
+        _regions[region].Where(it => it.Value is not null).Select(it => new KeyValuePair<string, decimal>(it.Key, it.Value!.Value));
+
+    /// <param name="text">The file.</param>
+    /// <param name="problem">What is wrong with it; null where nothing is.</param>
+    public static PriceListFile? Read(string text, out string? problem)
+    {
+        var json = JsonReader.Read(text);
+        if (json.Error is { } error)
+        {
+            problem = FormattableString.Invariant($"it is not whole, or no JSON: {error.Message} at character {error.At + 1} of {text.Length}");
+            return null;
+        }
+
+        if (json.Root is not ApiObject root || root["products"] is not ApiObject products || Inner(root, "terms", "OnDemand") is not { } terms)
+        {
+            problem = "it has no products and terms, as AWS's price lists have";
+            return null;
+        }
+
+        var date = Text(root, "publicationDate");
+        var list = new PriceListFile(date.Length >= 10 ? date.Substring(0, 10) : "an unknown date");
+        foreach (var sku in products.Keys)
+        {
+            if (Inner(products, sku, "attributes") is { } attributes && UsageTypeOf(Text(attributes, "usagetype")) is { } usageType
+                && Text(attributes, "regionCode") is { Length: > 0 } region && PriceOf(terms[sku] as ApiObject) is { } price)
+            {
+                list.Add(region, usageType, price);
+            }
+        }
+
+        problem = list._regions.Count > 0 ? null
+            : $"it has no price of Fargate in USD: it is the list of '{Text(root, "offerCode")}', and those of AmazonECS and AmazonEKS have them";
+        return problem is null ? list : null;
+    }
+
+    private void Add(string region, string usageType, decimal price)
+    {
+        if (!_regions.TryGetValue(region, out var prices))
+            _regions.Add(region, prices = new SortedDictionary<string, decimal?>(StringComparer.Ordinal));
+        prices[usageType] = prices.TryGetValue(usageType, out var other) && other != price ? null : price;
+    }
+
+    // A prefix that stands for the region, a hyphen, and the whole rest: what only ends so is billed for something else.
+    private static string? UsageTypeOf(string text) =>
+        text.IndexOf('-') is >= 0 and var hyphen && text.Substring(hyphen + 1) is var rest && UsageTypes.All.Contains(rest) ? rest : null;
+
+    // The first step of prices that fall with the amount; Fargate has one alone.
+    private static decimal? PriceOf(ApiObject? offers)
+    {
+        var dimensions = Members(offers).SelectMany(offer => Members(offer["priceDimensions"] as ApiObject));
+        foreach (var dimension in dimensions)
+        {
+            if (Text(dimension, "beginRange") is "" or "0" && Inner(dimension, "pricePerUnit") is { } prices
+                && decimal.TryParse(Text(prices, "USD"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var price))
+            {
+                return price;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<ApiObject> Members(ApiObject? holder) => holder?.Keys.Select(it => holder[it]).OfType<ApiObject>() ?? [];
+
+    private static ApiObject? Inner(ApiObject holder, params string[] keys)
+    {
+        ApiObject? inner = holder;
+        foreach (var key in keys)
+            inner = inner?[key] as ApiObject;
+        return inner;
+    }
+
+    private static string Text(ApiObject holder, string key) => (holder[key] as ApiScalar)?.Text ?? "";
+}

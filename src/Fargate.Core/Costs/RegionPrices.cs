@@ -1,0 +1,20 @@
+namespace Fargate.Core.Costs;
+
+/// <summary>What Fargate costs in a region, in USD.</summary>
+/// <param name="region">Such as <c>us-east-1</c>.</param>
+/// <param name="source">Where the prices are from, and of when.</param>
+/// <param name="find">The price of one of the <see cref="UsageTypes"/>; null where it is not known.</param>
+public sealed class RegionPrices(string region, string source, Func<string, decimal?> find)
+{
+    public string Region => region;
+
+    public string Source => source;
+
+    public decimal? this[string usageType] => find(usageType);
+
+    /// <summary>Those of the project's own price list where that has the region, or else those that are known here; null where neither has it.</summary>
+    public static RegionPrices? Of(string region, Parameters.BuildFacts build) =>
+        build.PriceListDateOf(region) is { } date
+            ? new RegionPrices(region, "the project's price list of " + date, usageType => build.PriceOf(region, usageType))
+            : KnownPrices.Of(region);
+}

@@ -1,0 +1,43 @@
+using Fargate.Core.Model.Resources;
+
+namespace Fargate.Core.Costs;
+
+/// <summary>How many of the tasks of a service or a run are on Fargate Spot.</summary>
+internal sealed class SpotShare
+{
+    private int _base;
+    private int _spotBase;
+    private int _weight;
+    private int _spotWeight;
+
+    /// <summary>Null where the tasks are not on Fargate, or where that is not known. What the cluster decides is taken to be on demand.</summary>
+    public static SpotShare? Of(Launch launch)
+    {
+        var share = new SpotShare();
+        if (launch.LaunchType.IsUnknown || launch.LaunchType.Or("FARGATE") != "FARGATE" || !launch.CapacityProviderStrategy.IsComplete)
+            return null;
+        foreach (var item in launch.CapacityProviderStrategy)
+        {
+            if (!item.CapacityProvider.IsKnown(out var provider) || provider is not ("FARGATE" or Launch.Spot) || item.Base.IsUnknown || item.Weight.IsUnknown)
+                return null;
+            var (atLeast, weight) = (item.Base.Or(0), item.Weight.Or(0));
+            share._base += atLeast;
+            share._weight += weight;
+            if (provider == Launch.Spot)
+            {
+                share._spotBase += atLeast;
+                share._spotWeight += weight;
+            }
+        }
+
+        return share;
+    }
+
+    /// <summary>First the bases, then by weight; a task is whole, and here on Spot where its share is, for what comes of it is a lower bound.</summary>
+    public int TasksOf(int tasks)
+    {
+        var rest = Math.Max(0, tasks - _base);
+        var byWeight = _weight == 0 ? 0 : (int)Math.Ceiling((decimal)rest * _spotWeight / _weight);
+        return Math.Min(tasks, _spotBase + byWeight);
+    }
+}

@@ -1,0 +1,50 @@
+using Fargate.Core.Costs;
+using Fargate.Core.Limits;
+using Fargate.Core.Rules.Size;
+
+namespace Fargate.Core.Rules.RightSizing;
+
+/// <summary>AWS Compute Optimizer, which has seen the task run, recommends another size.</summary>
+internal sealed class RecommendedByOptimizer : TaskDefinitionRule
+{
+    public override string Id => "FARG1111";
+
+    public override string Title => "AWS Compute Optimizer recommends another size";
+
+    public override string MessageFormat => "The task is {0}: AWS Compute Optimizer recommends {1} instead of {2}{3}";
+
+    public override string Description =>
+        "The project has the answer of 'aws compute-optimizer get-ecs-service-recommendations' (FargateRecommendations), and the definition still has "
+        + "the size that was looked at.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        var task = context.Task;
+        if (!task.Family.IsKnown(out var family) || context.Build.RecommendationFor(family) is not { } advice
+            || BilledTask.Of(task) is not { Size: var now } || now != advice.Current
+            || advice.Recommended is var size && (size == now || !TaskSizes.Exists(size, task.RuntimePlatform.IsWindows ?? false)))
+        {
+            return;
+        }
+
+        var edit = SizeEdits.To(context, now, size, "recommended", $"Use {SizeEdits.Text(size)}");
+        var price = PricedTask.TitleOf(task, context.Build, size);
+        // AWS's own figure is that of all tasks of the service.
+        if (price.Length == 0 && advice.MonthlySavings is { } savings && savings > 0)
+        {
+            price = $": {Money.Text(savings)} less a month, as AWS estimates";
+            edit = edit with { Title = edit.Title + price };
+        }
+
+        context.Report(task.Cpu.Path, [Verdict(now, size), SizeEdits.Text(size), SizeEdits.Text(now), price], edit);
+    }
+
+    private static string Verdict(TaskSize now, TaskSize size) =>
+        size.Cpu <= now.Cpu && size.Memory <= now.Memory ? "over-provisioned"
+            : size.Cpu >= now.Cpu && size.Memory >= now.Memory ? "under-provisioned"
+            : "of the wrong shape";
+}

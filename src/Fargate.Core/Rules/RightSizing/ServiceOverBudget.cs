@@ -1,0 +1,30 @@
+using Fargate.Core.Costs;
+
+namespace Fargate.Core.Rules.RightSizing;
+
+/// <summary>The tasks of a service cost more than the team allows.</summary>
+internal sealed class ServiceOverBudget : ResourceRule
+{
+    public override string Id => "FARG1106";
+
+    public override string Title => "The service costs more than the team allows";
+
+    public override string MessageFormat => "{0} tasks cost {1} a month in {2}, above the team's budget of {3} (fargate.monthly_budget)";
+
+    public override string Description =>
+        "The option fargate.monthly_budget in .editorconfig or .globalconfig sets the budget in USD for 730 hours. What runs on Fargate Spot "
+        + "counts with 70 % off, which AWS names as the most. Without the option, or where the region or its prices are not known, this rule is silent.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is { Input.DesiredCount.Path: var path } && Budget.In(context) is { } budget
+            // One task by itself is the business of FARG1105.
+            && CostEntries.Of(context.Kind, context.Root, context.Task, context.Build) is { LowestPerHour: { } hour, Tasks: > 1 } cost
+            && CostEntry.PerMonth(hour) > budget)
+        {
+            context.Report(path, [cost.Tasks, Money.Text(CostEntry.PerMonth(hour)), cost.Region, Money.Text(budget)]);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Fargate.Core.Costs;
+using Fargate.Core.Limits;
+using Fargate.Core.Rules.Containers;
+using Fargate.Core.Rules.Size;
+
+namespace Fargate.Core.Rules.RightSizing;
+
+/// <summary>A smaller size holds all that the containers ask for.</summary>
+// CPU units of a container are a share, and a reservation no limit: it may use more, so the rule is off until a team wants it.
+internal sealed class SmallerSizeFits : TaskDefinitionRule
+{
+    public override string Id => "FARG1110";
+
+    public override string Title => "A smaller size holds what the containers ask for";
+
+    public override string MessageFormat => "The containers ask for {0} CPU units and {1} MiB, and {2} hold that{3}";
+
+    public override string Description =>
+        "Fargate bills the size of the task, not what its containers ask for. Every container says here how many CPU units and how much memory it asks "
+        + "for. It may use more than it asks for, as long as the task has it.";
+
+    public override Certainty Certainty => Certainty.OptIn;
+
+    public override bool HasEdits => true;
+
+    public override void Check(RuleContext context)
+    {
+        var task = context.Task;
+        // On Windows the operating system itself takes a part.
+        if (task.RuntimePlatform.IsWindows != false || task.Containers is not { IsComplete: true, Count: > 0 } containers
+            || !containers.All(it => it.Cpu.IsKnown(out var cpu) && cpu > 0 && (it.Memory.IsKnown(out var memory) || it.MemoryReservation.IsKnown(out memory)) && memory > 0)
+            || BilledTask.Of(task) is not { Size: var now })
+        {
+            return;
+        }
+
+        var (askedCpu, askedMemory) = (ContainerTotals.Cpu(task), ContainerTotals.Memory(task));
+        if (askedCpu > now.Cpu || askedMemory > now.Memory
+            || TaskSizes.SmallestThatHolds(new TaskSize((int)askedCpu, (int)askedMemory), isWindows: false) is not { } enough
+            || enough.Cpu > now.Cpu || enough.Memory > now.Memory || enough == now)
+        {
+            return;
+        }
+
+        context.Report(
+            task.Cpu.Path,
+            [askedCpu, askedMemory, SizeEdits.Text(enough), PricedTask.TitleOf(task, context.Build, enough)],
+            SizeEdits.To(context, now, enough, "smaller", $"Use {SizeEdits.Text(enough)}"));
+    }
+}

@@ -1,0 +1,25 @@
+using Fargate.Core.Costs;
+
+namespace Fargate.Core.Rules.RightSizing;
+
+/// <summary>One task costs more than the team allows.</summary>
+internal sealed class TaskOverBudget : TaskDefinitionRule
+{
+    public override string Id => "FARG1105";
+
+    public override string Title => "The task costs more than the team allows";
+
+    public override string MessageFormat => "One task costs {0} a month in {1}, above the team's budget of {2} (fargate.monthly_budget)";
+
+    public override string Description =>
+        "The option fargate.monthly_budget in .editorconfig or .globalconfig sets the budget in USD for 730 hours. Without it, or where the "
+        + "region or its prices are not known, this rule is silent.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(RuleContext context)
+    {
+        if (Budget.In(context) is { } budget && PricedTask.Of(context.Task, context.Build) is { Cost: { } cost } priced && cost.PerMonth > budget)
+            context.Report(context.Task.Cpu.Path, [Money.Text(cost.PerMonth), priced.Region, Money.Text(budget)]);
+    }
+}

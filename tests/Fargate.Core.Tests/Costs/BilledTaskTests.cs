@@ -1,0 +1,102 @@
+using Fargate.Core.Costs;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Tests.Costs;
+
+/// <summary>Each dimension that is billed, computed by hand: the arithmetic stands in the tests.</summary>
+public class BilledTaskTests
+{
+    private const string Windows = """ "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_FULL" } """;
+
+    // The examples of AWS's price list for us-east-1: a vCPU 0.04048 and a GB 0.004445 an hour, a month of 730 hours.
+    [Theory]
+    [InlineData("512", "1024", 0.5 * 0.04048 + 1 * 0.004445, "$18.02")]
+    [InlineData("256", "512", 0.25 * 0.04048 + 0.5 * 0.004445, "$9.01")]
+    [InlineData("4096", "30720", 4 * 0.04048 + 30 * 0.004445, "$215.55")]
+    [InlineData("4 vCPU", "30 GB", 4 * 0.04048 + 30 * 0.004445, "$215.55")]
+    public void Cpu_and_memory(string cpu, string memory, double perHour, string perMonth) =>
+        Check($$"""{ "cpu": "{{cpu}}", "memory": "{{memory}}" }""", "us-east-1", (decimal)perHour, perMonth);
+
+    [Fact]
+    public void Arm_has_prices_of_its_own() =>
+        Check("""{ "runtimePlatform": { "cpuArchitecture": "ARM64" } }""", "us-east-1", 0.25m * 0.03238m + 0.5m * 0.00356m, "$7.21");
+
+    [Fact]
+    public void Windows_has_prices_of_its_own_and_a_licence_for_each_vCPU() =>
+        Check($$"""{ "cpu": "2048", "memory": "4096", {{Windows}} }""", "us-east-1", 2 * 0.046552m + 4 * 0.0051117m + 2 * 0.046m, "$150.05");
+
+    [Theory]
+    [InlineData(21, 1)]
+    [InlineData(200, 180)]
+    public void Storage_is_billed_above_20_GB(int size, int billed) => Assert.Equal(
+        0.25m * 0.04048m + 0.5m * 0.004445m + billed * 0.000111m,
+        Cost($$"""{ "ephemeralStorage": { "sizeInGiB": {{size}} } }""", "us-east-1")!.PerHour);
+
+    [Fact]
+    public void Of_a_task_of_20_GB_no_price_of_storage_is_needed()
+    {
+        Assert.NotNull(Cost("""{ "runtimePlatform": { "cpuArchitecture": "ARM64" } }""", "eu-central-1"));
+        Assert.Null(Cost("""{ "runtimePlatform": { "cpuArchitecture": "ARM64" }, "ephemeralStorage": { "sizeInGiB": 21 } }""", "eu-central-1"));
+    }
+
+    [Fact]
+    public void Spot_is_off_cpu_and_memory_alone()
+    {
+        var cost = Cost("""{ "ephemeralStorage": { "sizeInGiB": 30 } }""", "us-east-1")!;
+        Assert.Equal((0.25m * 0.04048m + 0.5m * 0.004445m) * 0.3m + 10 * 0.000111m, cost.LowestPerHourOnSpot);
+    }
+
+    [Theory]
+    [InlineData("""{ "cpu": "<unknown>" }""")]
+    [InlineData("""{ "memory": "<unknown>" }""")]
+    [InlineData("""{ "cpu": "256", "memory": "513" }""")]
+    [InlineData("""{ "cpu": null }""")]
+    [InlineData("""{ "runtimePlatform": "<unknown>" }""")]
+    [InlineData("""{ "runtimePlatform": { "cpuArchitecture": "<unknown>" } }""")]
+    [InlineData("""{ "ephemeralStorage": { "sizeInGiB": "<unknown>" } }""")]
+    [InlineData("""{ "requiresCompatibilities": ["EC2"] }""")]
+    [InlineData("""{ "cpu": "256", "memory": "512", "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_FULL" } }""")]
+    public void What_is_not_known_or_not_of_Fargate_has_no_figure(string members) =>
+        Assert.Null(BilledTask.Of(new TaskDefinition(Definitions.With(members))));
+
+    [Theory]
+    [InlineData("eu-west-1", "X86_64")] // no price at all
+    [InlineData("ap-northeast-1", "ARM64")] // that of a GB alone
+    [InlineData("eu-central-1", "X86_64")] // those of ARM64 alone
+    public void A_price_that_is_not_known_is_not_guessed(string region, string architecture) =>
+        Assert.Null(Cost($$"""{ "runtimePlatform": { "cpuArchitecture": "{{architecture}}" } }""", region));
+
+    [Fact]
+    public void The_projects_own_price_list_comes_before_what_is_known_of_a_region()
+    {
+        var build = Builds.In("us-east-1", ("PriceList:us-east-1", "2027-01-01"), ("Price:us-east-1:Fargate-vCPU-Hours:perCPU", "1"), ("Price:us-east-1:Fargate-GB-Hours", "0.5"));
+        var priced = PricedTask.Of(new TaskDefinition(Definitions.With("{}")), build)!;
+        Assert.Equal(0.25m + 0.25m, priced.Cost!.PerHour);
+        Assert.Equal("the project's price list of 2027-01-01", priced.Prices!.Source);
+
+        // It has no price of ARM64, and what was known is of another day.
+        Assert.Null(priced.CostOf(priced.Billed with { IsArm = true }));
+    }
+
+    [Fact]
+    public void The_other_regions_prices_stay_as_they_are_known() =>
+        Assert.NotNull(RegionPrices.Of("us-east-2", Builds.Of(("PriceList:us-east-1", "2027-01-01"))));
+
+    [Fact]
+    public void Every_known_price_is_one_of_the_usage_types_and_says_where_it_is_from() => Assert.All(KnownPrices.Regions, region =>
+    {
+        var prices = KnownPrices.Of(region)!;
+        Assert.Contains(UsageTypes.All, it => prices[it] is > 0);
+        Assert.Contains("20", prices.Source, StringComparison.Ordinal);
+    });
+
+    private static TaskCost? Cost(string members, string region) =>
+        PricedTask.Of(new TaskDefinition(Definitions.With(members)), Builds.In(region))!.Cost;
+
+    private static void Check(string members, string region, decimal perHour, string perMonth)
+    {
+        var cost = Cost(members, region)!;
+        Assert.Equal(perHour, cost.PerHour);
+        Assert.Equal(perMonth, Money.Text(cost.PerMonth));
+    }
+}

@@ -1,0 +1,97 @@
+using Fargate.Core.Annotations;
+using Fargate.Core.Costs;
+using Fargate.Core.Json;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Tests.Costs;
+
+/// <summary>The task is the smallest in us-east-1: 0.0123425 an hour, 9.01 a month.</summary>
+public class CostEntriesTests
+{
+    private const string Bounds = """ "scalableTarget": { "MinCapacity": 2, "MaxCapacity": 10 } """;
+
+    [Theory]
+    [InlineData("{}", "2 x 0.0123425: 0.024685", "$18.02 a month")]
+    [InlineData("""{ "service": { "desiredCount": 1 } }""", "1 x 0.0123425: 0.0123425", "$9.01 a month")]
+    [InlineData("""{ "service": { "desiredCount": 0 } }""", "0 x 0.0123425: 0", "$0.00 a month")]
+    [InlineData("{ " + Bounds + " }", "2 x 0.0123425: 0.024685, from 0.024685 to 0.123425", "$18.02 a month, $90.10 at 10 tasks")]
+    // Scaling starts with its lower bound.
+    [InlineData("""{ "service": { "desiredCount": null }, """ + Bounds + " }", "2 x 0.0123425: 0.024685, from 0.024685 to 0.123425", "$18.02 a month, $90.10 at 10 tasks")]
+    public void A_service(string members, string expected, string summary) => Check(ResourceKind.Service, members, expected, summary);
+
+    // On Spot at 70 % off: 0.00370275.
+    [Theory]
+    [InlineData("""[{ "capacityProvider": "FARGATE_SPOT", "weight": 1 }]""", "0.0074055 to 0.024685", "$5.41 to $18.02 a month")]
+    [InlineData("""[{ "capacityProvider": "FARGATE", "base": 1, "weight": 0 }, { "capacityProvider": "FARGATE_SPOT", "weight": 1 }]""", "0.01604525 to 0.024685", "$11.71 to $18.02 a month")]
+    [InlineData("""[{ "capacityProvider": "FARGATE", "base": 2 }, { "capacityProvider": "FARGATE_SPOT", "weight": 1 }]""", "0.024685", "$18.02 a month")]
+    [InlineData("""[{ "capacityProvider": "FARGATE", "weight": 1 }, { "capacityProvider": "FARGATE_SPOT", "weight": 3 }]""", "0.0074055 to 0.024685", "$5.41 to $18.02 a month")]
+    [InlineData("""[{ "capacityProvider": "FARGATE", "weight": 1 }, { "capacityProvider": "FARGATE_SPOT", "weight": 1 }]""", "0.01604525 to 0.024685", "$11.71 to $18.02 a month")]
+    [InlineData("""[{ "capacityProvider": "FARGATE", "weight": 1 }]""", "0.024685", "$18.02 a month")]
+    public void On_Spot_it_is_a_range(string strategy, string perHour, string summary) => Check(
+        ResourceKind.Service,
+        $$"""{ "service": { "launchType": null, "capacityProviderStrategy": {{strategy}} } }""",
+        "2 x 0.0123425: " + perHour,
+        summary);
+
+    [Theory]
+    [InlineData("""{ "service": { "desiredCount": "<unknown>" } }""")]
+    [InlineData("""{ "service": { "desiredCount": null } }""")]
+    [InlineData("""{ "service": { "launchType": "EC2" } }""")]
+    [InlineData("""{ "service": { "launchType": "<unknown>" } }""")]
+    [InlineData("""{ "service": { "serviceName": "<unknown>" } }""")]
+    [InlineData("""{ "service": { "launchType": null, "capacityProviderStrategy": [{ "capacityProvider": "my-machines", "weight": 1 }] } }""")]
+    [InlineData("""{ "service": { "launchType": null, "capacityProviderStrategy": [{ "capacityProvider": "FARGATE", "weight": "<unknown>" }] } }""")]
+    [InlineData("""{ "scalableTarget": { "MinCapacity": "<unknown>", "MaxCapacity": 10 } }""")]
+    public void A_service_of_which_something_is_unknown_has_none(string members) => Assert.Null(Entry(ResourceKind.Service, members));
+
+    [Fact]
+    public void A_run_and_a_schedule_cost_while_they_run()
+    {
+        Check(ResourceKind.RunTask, """{ "runTask": { "count": 3 } }""", "3 x 0.0123425: 0.0370275", "$0.037028 an hour");
+        Check(ResourceKind.RunTask, "{}", "1 x 0.0123425: 0.0123425", "$0.012343 an hour");
+        Check(ResourceKind.Schedule, """{ "Target": { "EcsParameters": { "TaskCount": 2 } } }""", "2 x 0.0123425: 0.024685", "$0.024685 an hour");
+    }
+
+    [Theory]
+    [InlineData("""{ "runTask": { "overrides": { "cpu": "1024" } } }""")]
+    [InlineData("""{ "runTask": { "overrides": { "ephemeralStorage": { "sizeInGiB": 50 } } } }""")]
+    public void A_run_that_changes_the_size_has_none(string members) => Assert.Null(Entry(ResourceKind.RunTask, members));
+
+    [Fact]
+    public void A_schedule_with_an_input_has_none() =>
+        Assert.Null(Entry(ResourceKind.Schedule, """{ "Target": { "Input": "{\"cpu\": \"1024\"}" } }"""));
+
+    // 256 CPU units and 256 + 256 MiB are the smallest size; with one MiB more the next memory is billed: 1 GB.
+    [Theory]
+    [InlineData(256, "1 x 0.0123425: 0.0123425", "$9.01 a month")]
+    [InlineData(257, "1 x 0.014565: 0.014565", "$10.63 a month")]
+    public void A_pod_is_rounded_up_after_256_MiB_are_added(int memory, string expected, string summary) => Check(
+        ResourceKind.FargateProfile, "{}", expected, summary,
+        $$"""{ "containerDefinitions": [{ "name": "web", "image": "nginx", "cpu": 256, "memory": {{memory}} }] }""");
+
+    [Fact]
+    public void Without_a_known_task_there_is_none() =>
+        Assert.Null(CostEntries.Of(ResourceKind.Service, Resources.With(ResourceKind.Service, "{}"), null, Builds.In("us-east-1")));
+
+    [Fact]
+    public void The_region_may_be_that_of_the_resource()
+    {
+        // That of the schedule's cluster.
+        var entry = CostEntries.Of(ResourceKind.Schedule, Resources.With(ResourceKind.Schedule, "{}"), new TaskDefinition(Definitions.With("{}")), Builds.Of())!;
+        Assert.Equal(("eu-west-1", null, null), (entry.Region, entry.PerHour, entry.Summary));
+    }
+
+    private static void Check(ResourceKind kind, string members, string expected, string summary, string task = "{}")
+    {
+        var entry = Entry(kind, members, task)!;
+        var one = entry.PerHour / Math.Max(1, entry.Tasks);
+        var hour = entry.LowestPerHour == entry.PerHour ? $"{entry.PerHour:0.########}" : $"{entry.LowestPerHour:0.########} to {entry.PerHour:0.########}";
+        var bounds = entry.Bounds is null ? "" : $", from {entry.MinPerHour:0.########} to {entry.MaxPerHour:0.########}";
+        Assert.Equal(expected, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{entry.Tasks} x {(entry.Tasks == 0 ? 0.0123425m : one):0.########}: {hour}{bounds}"));
+        Assert.Equal(summary, entry.Summary);
+        Assert.Equal(entry, CostEntry.Of(JsonReader.Read(JsonWriter.WriteLine(entry.ToTree())).Root));
+    }
+
+    private static CostEntry? Entry(ResourceKind kind, string members, string task = "{}") =>
+        CostEntries.Of(kind, Resources.With(kind, members), new TaskDefinition(Definitions.With(task)), Builds.In("us-east-1"));
+}

@@ -1,0 +1,124 @@
+using Fargate.Core.Annotations;
+using Fargate.Core.Costs;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Tests.Costs;
+
+public class CostReportTests
+{
+    private static readonly Fargate.Core.Parameters.BuildFacts Build = Builds.In("us-east-1");
+
+    // One task: 0.0123425 an hour, 9.01 a month. Two of them: 18.02.
+    [Fact]
+    public void A_definition_counts_where_nothing_in_the_project_starts_it()
+    {
+        Assert.Equal("$9.01 a month", CostReport.Of([Definition("web-app")]).Summary(null));
+        Assert.Equal("$18.02 a month", CostReport.Of([Definition("web-app"), Service(2)]).Summary(null));
+        Assert.Equal("$27.03 a month", CostReport.Of([Definition("web-app"), Definition("other"), Service(2)]).Summary(null));
+        // How long it runs, no one knows.
+        Assert.Equal("$0.00 a month", CostReport.Of([Definition("web-app"), Run()]).Summary(null));
+    }
+
+    // 9.01 of the pod, and 0.10 x 730 of each cluster, however many profiles it has.
+    [Fact]
+    public void A_cluster_of_EKS_is_paid_once()
+    {
+        Assert.Equal("$82.01 a month", CostReport.Of([Profile("a", "shop")]).Summary(null));
+        Assert.Equal("$91.02 a month", CostReport.Of([Profile("a", "shop"), Profile("b", "shop")]).Summary(null));
+        Assert.Equal("$164.02 a month", CostReport.Of([Profile("a", "shop"), Profile("b", "other")]).Summary(null));
+    }
+
+    [Fact]
+    public void What_is_written_is_read_again()
+    {
+        var report = CostReport.Of([Definition("web-app"), Service(2), Profile("a", "shop"), Run()]);
+        var read = CostReport.Read(report.ToJson())!;
+        Assert.Equal(report.ToJson(), read.ToJson());
+        Assert.Equal(report.ToMarkdown(null), read.ToMarkdown(null));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{ "items": {} }""")]
+    public void Anything_else_is_no_report(string json) => Assert.Null(CostReport.Read(json));
+
+    [Fact]
+    public void The_page_says_what_changed()
+    {
+        var before = CostReport.Of([Definition("web-app"), Service(2), Definition("old")]);
+        var after = CostReport.Of([Definition("web-app"), Service(3), Definition("new")]);
+        Assert.Equal("$36.04 a month, $9.01 more than before", after.Summary(before));
+        Assert.Equal("$27.03 a month, $9.01 less than before", before.Summary(after));
+        Assert.Equal("$36.04 a month, as before", after.Summary(after));
+        Assert.Equal(
+            """
+            # What the tasks cost
+
+            In USD, a month of 730 hours. Without data transfer, load balancers, NAT, logs and all else that tasks use.
+            Prices of us-east-1: AWS's price list, 2026-06.
+
+            ## One task of each definition
+
+            | Task definition | Billed | An hour | A month | Change |
+            | --- | --- | ---: | ---: | ---: |
+            | new | 256 CPU units, 512 MiB, Linux on X86_64 | $0.012343 | $9.01 | new |
+            | web-app | 256 CPU units, 512 MiB, Linux on X86_64 | $0.012343 | $9.01 |  |
+
+            ## What runs
+
+            | What | Tasks | An hour | A month | Change |
+            | --- | --- | ---: | ---: | ---: |
+            | task of new | 1: nothing in the project starts it | $0.012343 | $9.01 | new |
+            | service web | 3 of web-app | $0.037028 | $27.03 | +$9.01 |
+            | task of old | gone | | | -$9.01 |
+            | **Total** | | | **$36.04** | +$9.01 |
+
+            """,
+            after.ToMarkdown(before));
+    }
+
+    [Fact]
+    public void The_page_says_the_ranges_of_Spot_and_of_scaling()
+    {
+        var service = CostEntries.Of(
+            ResourceKind.Service,
+            Resources.With(ResourceKind.Service, """
+                {
+                  "service": { "launchType": null, "capacityProviderStrategy": [{ "capacityProvider": "FARGATE_SPOT", "weight": 1 }] },
+                  "scalableTarget": { "MinCapacity": 1, "MaxCapacity": 4 }
+                }
+                """),
+            new TaskDefinition(Definitions.With("{}")), Build)!;
+        var page = CostReport.Of([service]).ToMarkdown(null);
+        Assert.Contains("A range is that of Fargate Spot: from 70 % off, which AWS names as the most, to none.\n", page, StringComparison.Ordinal);
+        Assert.Contains("| service web | 2 of web-app, scaled from 1 to 4 | $0.024685 | $5.41 to $18.02 |\n", page, StringComparison.Ordinal);
+        Assert.Contains("\nWithin the bounds of scaling: $2.70 to $36.04 a month.\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_says_of_which_region_no_price_is_known()
+    {
+        var report = CostReport.Of([CostEntries.Of(new TaskDefinition(Definitions.With("{}")), Builds.In("eu-west-1"))!]);
+        Assert.Contains("No price of eu-west-1 is known: a price list in FargatePriceList gives it.\n", report.ToMarkdown(null), StringComparison.Ordinal);
+        Assert.Contains("| web-app | 256 CPU units, 512 MiB, Linux on X86_64 | not known | not known |\n", report.ToMarkdown(null), StringComparison.Ordinal);
+        Assert.Equal("no price is known", report.Summary(null));
+        Assert.False(report.HasPrices);
+    }
+
+    private static CostEntry Definition(string family) =>
+        CostEntries.Of(new TaskDefinition(Definitions.With($$"""{ "family": "{{family}}" }""")), Build)!;
+
+    private static CostEntry Service(int count) => CostEntries.Of(
+        ResourceKind.Service, Resources.With(ResourceKind.Service, $$"""{ "service": { "desiredCount": {{count}} } }"""), new TaskDefinition(Definitions.With("{}")), Build)!;
+
+    private static CostEntry Run() =>
+        CostEntries.Of(ResourceKind.RunTask, Resources.With(ResourceKind.RunTask, "{}"), new TaskDefinition(Definitions.With("{}")), Build)!;
+
+    private static CostEntry Profile(string name, string cluster) => CostEntries.Of(
+        ResourceKind.FargateProfile,
+        Resources.With(ResourceKind.FargateProfile, $$"""{ "fargateProfileName": "{{name}}", "clusterName": "{{cluster}}" }"""),
+        new TaskDefinition(Definitions.With("""{ "family": "pod", "containerDefinitions": [{ "name": "web", "image": "nginx", "cpu": 256, "memory": 256 }] }""")),
+        Build)!;
+}
