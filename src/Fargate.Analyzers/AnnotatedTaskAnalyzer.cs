@@ -4,6 +4,7 @@ using Fargate.Analyzers.Annotated.Rules;
 using Fargate.Analyzers.Generation;
 using Fargate.Core.Annotations;
 using Fargate.Core.Costs;
+using Fargate.Core.Model.Resources;
 using Fargate.Core.Parameters;
 using Fargate.Core.Rules;
 using Microsoft.CodeAnalysis;
@@ -73,10 +74,21 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
         if (DuplicateResource.Check(resource, resources) is { } duplicate)
             reporter.Report(duplicate);
         var facts = new BuildFacts(parameters.Value);
-        foreach (var finding in ResourceContext.CheckAll(kind, resource.Root, resource.Task?.Definition, OptionsFor(type, context), facts))
+        var findings = ResourceContext.CheckAll(
+            kind, resource.Root, resource.Task?.Definition, OptionsFor(type, context), facts,
+            name => FindCluster(name, resources, parameters.Value, context.CancellationToken));
+        foreach (var finding in findings)
             reporter.Report(finding, resource);
         budget?.Add(CostEntries.Of(kind, resource.Root, resource.Task?.Definition, facts), type);
     }
+
+    // Two of one name are an error elsewhere, and a name in other letters may be another cluster's.
+    private static Cluster? FindCluster(string name, ResourceIndex resources, ParameterSet parameters, CancellationToken cancellation) =>
+        resources.With(ResourceKind.Cluster, name) is [var type]
+        && new Cluster(ResourceReader.Read(type, ResourceKind.Cluster, parameters, cancellation).Root) is var cluster
+        && cluster.ClusterName.IsKnown(out var its) && its == name
+            ? cluster
+            : null;
 
     private static IEnumerable<AnnotatedFinding> Misplaced(INamedTypeSymbol type)
     {

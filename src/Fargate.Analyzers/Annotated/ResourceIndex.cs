@@ -20,9 +20,13 @@ internal sealed class ResourceIndex
     public ResourceIndex(Compilation compilation, Lazy<ParameterSet> parameters, CancellationToken cancellation) =>
         _resources = new Lazy<ILookup<string, (ResourceKind Kind, INamedTypeSymbol Class)>>(() => Build(compilation, parameters.Value, cancellation));
 
-    /// <summary>The other classes that are of a kind and have this name, by the compiler's order. Names that differ in case only count as one.</summary>
+    /// <summary>The classes that are of a kind and have this name, by the compiler's order. Names that differ in case only count as one.</summary>
+    public IReadOnlyList<INamedTypeSymbol> With(ResourceKind kind, string name) =>
+        [.. _resources.Value[name].Where(it => it.Kind == kind).Select(it => it.Class)];
+
+    /// <summary>The others of these than one class.</summary>
     public IReadOnlyList<INamedTypeSymbol> OthersWith(ResourceKind kind, string name, INamedTypeSymbol type) =>
-        [.. _resources.Value[name].Where(it => it.Kind == kind && !SymbolEqualityComparer.Default.Equals(it.Class, type)).Select(it => it.Class)];
+        [.. With(kind, name).Where(it => !SymbolEqualityComparer.Default.Equals(it, type))];
 
     private static ILookup<string, (ResourceKind Kind, INamedTypeSymbol Class)> Build(
         Compilation compilation, ParameterSet parameters, CancellationToken cancellation)

@@ -8,9 +8,14 @@ namespace Fargate.Core.Rules;
 /// <summary>What a rule about a resource is given: the one resource, in the view of its kind, and the task that it starts.</summary>
 public sealed class ResourceContext : CheckContext
 {
-    private ResourceContext(ResourceKind kind, ApiObject root, TaskDefinition? task, RuleOptions options, BuildFacts? build) : base(options, build)
+    private readonly Lazy<Cluster?> _namedCluster;
+
+    private ResourceContext(
+        ResourceKind kind, ApiObject root, TaskDefinition? task, RuleOptions options, BuildFacts? build, Func<string, Cluster?>? findCluster)
+        : base(options, build)
     {
         (Kind, Root, Task) = (kind, root, task);
+        _namedCluster = new Lazy<Cluster?>(() => ClusterName is { } name ? findCluster?.Invoke(name) : null);
         switch (kind.Target)
         {
             case AttributeTarget.Service:
@@ -55,11 +60,22 @@ public sealed class ResourceContext : CheckContext
     /// <summary>The strategy of a service, a run or a schedule, or the default one of a cluster.</summary>
     public ApiList<CapacityProviderStrategyItem>? CapacityProviderStrategy => Launch?.CapacityProviderStrategy ?? Cluster?.DefaultCapacityProviderStrategy;
 
+    /// <summary>The cluster in which a service, a run or a schedule starts its tasks; null where it is none of the project's.</summary>
+    // Few rules ask, and only once nothing else is left to know.
+    public Cluster? NamedCluster => _namedCluster.Value;
+
+    // The name is what stands last in an ARN.
+    private string? ClusterName =>
+        (Service?.Input.Cluster ?? RunTask?.Input.Cluster ?? Schedule?.Target.Arn) is { } cluster && cluster.IsKnown(out var name)
+            ? name.Substring(name.LastIndexOf('/') + 1)
+            : null;
+
     /// <summary>All findings of all rules about a resource, in the order of their ids.</summary>
     public static IReadOnlyList<Finding> CheckAll(
-        ResourceKind kind, ApiObject root, TaskDefinition? task, RuleOptions options, BuildFacts? build = null)
+        ResourceKind kind, ApiObject root, TaskDefinition? task, RuleOptions options, BuildFacts? build = null,
+        Func<string, Cluster?>? findCluster = null)
     {
-        var context = new ResourceContext(kind, root, task, options, build);
+        var context = new ResourceContext(kind, root, task, options, build, findCluster);
         return context.Run(RuleCatalog.ResourceRules, rule => rule.Check(context));
     }
 }

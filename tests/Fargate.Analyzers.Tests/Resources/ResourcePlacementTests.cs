@@ -28,6 +28,63 @@ public class ResourcePlacementTests
         """]);
 
     [Fact]
+    public void The_cluster_of_a_name_is_found_in_the_project() => AnnotatedSource.Check([
+        """
+        [Cluster("shop"), CapacityProviderStrategy(FargateCapacity.Fargate, Weight = 1)]
+        public static class Shop;
+
+        [Cluster("two", CapacityProviders = new[] { FargateCapacity.FargateSpot })]
+        public abstract class Template;
+        """,
+        $$"""
+        [Service("a", "a:1", Cluster = "shop", DesiredCount = 1)]
+        {{Network}}
+        [{|FARG1249:ServiceConnectConfiguration|}]
+        public static class A;
+
+        [RunTask("b", "b:1", Cluster = "arn:aws:ecs:eu-west-1:123456789012:cluster/shop")]
+        {{Network}}
+        [CapacityProviderStrategy({|FARG1219:FargateCapacity.FargateSpot|}, Weight = 1)]
+        public static class B;
+
+        [{|FARG1214:RunTask|}("c", "c:1", Cluster = "Shop")]
+        {{Network}}
+        public static class C;
+
+        [Cluster("own"), RunTask("d", "d:1", Cluster = "own")]
+        {{Network}}
+        [CapacityProviderStrategy(FargateCapacity.Fargate, Weight = 1)]
+        public static class D;
+
+        [Cluster("half"), RunTask("e", "e:1", Cluster = "half", LaunchType = LaunchType.Fargate), Service("e", "e:1", Cluster = "half", DesiredCount = 1, LaunchType = LaunchType.Fargate)]
+        {{Network}}
+        [{|FARG1249:ServiceConnectConfiguration|}]
+        public static class E;
+
+        [RunTask("f", "f:1", Cluster = "two")]
+        {{Network}}
+        [CapacityProviderStrategy(FargateCapacity.Fargate, Weight = 1)]
+        public static class F;
+        """]);
+
+    [Fact]
+    public void The_cluster_s_name_is_the_one_that_the_build_gives()
+    {
+        const string Source = """
+            [Cluster("${Stage}", ServiceConnectNamespace = "shop"), CapacityProviderStrategy(FargateCapacity.Fargate, Weight = 1)]
+            public static class Shop;
+
+            [Service("a", "a:1", Cluster = "live", DesiredCount = 1)]
+            """ + Network + """
+            [ServiceConnectConfiguration]
+            public static class A;
+            """;
+        var compilation = Compilations.Create(AnnotatedSource.Usings + Source);
+        Assert.Empty(AnnotatedSource.Run(compilation, new BuildParameters("Stage=live")));
+        Assert.Equal("FARG1214", Assert.Single(AnnotatedSource.Run(compilation, new BuildParameters("Stage=test"))).Id);
+    }
+
+    [Fact]
     public void A_class_that_is_several_things_is_checked_as_each() => AnnotatedSource.Check($$"""
         [TaskDefinition("orders", Cpu = 256, Memory = {|FARG0101:4096|})]
         [{|FARG1280:FargateProfile|}("pods", ClusterName = "shop"), PodSelector("a", {|FARG0018:"team"|})]

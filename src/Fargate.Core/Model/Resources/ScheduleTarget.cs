@@ -6,6 +6,9 @@ public sealed class ScheduleTarget : ApiView
     internal ScheduleTarget(ApiNode? node, ApiView parent, string name) : base(node, parent, name) =>
         Launch = new Launch(Member("EcsParameters"), this, "EcsParameters", isPascal: true);
 
+    /// <summary>The cluster's ARN.</summary>
+    public Value<string> Arn => Text("Arn");
+
     /// <summary>What the task is told, in JSON; it may override what the definition says.</summary>
     public Value<string> Input => Text("Input");
 

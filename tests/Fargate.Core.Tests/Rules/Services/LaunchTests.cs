@@ -115,6 +115,52 @@ public class LaunchTests
         ResourceFault.Check("FARG1214", "Service", paths, $$"""{ "service": { {{fields}} } }""");
 
     [Theory]
+    [InlineData(true, "shop", null)]
+    [InlineData(true, "shop", "{}")]
+    [InlineData(true, "shop", """{ "capacityProviders": ["FARGATE"] }""")]
+    [InlineData(false, "shop", """{ "defaultCapacityProviderStrategy": [{ "capacityProvider": "FARGATE", "weight": 1 }] }""")]
+    [InlineData(false, "shop", """{ "defaultCapacityProviderStrategy": "<unknown>" }""")]
+    [InlineData(false, "arn:aws:ecs:eu-west-1:123456789012:cluster/shop", """{ "defaultCapacityProviderStrategy": "<unknown>" }""")]
+    [InlineData(true, "store", """{ "defaultCapacityProviderStrategy": [{ "capacityProvider": "FARGATE", "weight": 1 }] }""")]
+    [InlineData(true, "<unknown>", """{ "defaultCapacityProviderStrategy": [{ "capacityProvider": "FARGATE", "weight": 1 }] }""")]
+    public void The_cluster_s_default_strategy_states_it_too(bool isFault, string name, string? cluster)
+    {
+        ResourceFault.Check("FARG1214", "Service", isFault ? "service.launchType" : "", $$"""{ "service": { "launchType": null, "cluster": "{{name}}" } }""", null, cluster);
+        ResourceFault.Check("FARG1214", "RunTask", isFault ? "runTask.launchType" : "", $$"""{ "runTask": { "launchType": null, "cluster": "{{name}}" } }""", null, cluster);
+        ResourceFault.Check(
+            "FARG1214", "Schedule", isFault ? "Target.EcsParameters.LaunchType" : "",
+            $$"""{ "Target": { "Arn": "{{name}}", "EcsParameters": { "LaunchType": null } } }""", null, cluster);
+    }
+
+    [Theory]
+    [InlineData("[FARGATE_SPOT].capacityProvider", "FARGATE_SPOT", """{ "capacityProviders": ["FARGATE"] }""")]
+    [InlineData("[FARGATE].capacityProvider", "FARGATE", """{ "defaultCapacityProviderStrategy": [{ "capacityProvider": "FARGATE_SPOT", "weight": 1 }] }""")]
+    [InlineData("", "FARGATE_SPOT", """{ "capacityProviders": ["FARGATE", "FARGATE_SPOT"] }""")]
+    [InlineData("", "<unknown>", """{ "capacityProviders": ["FARGATE"] }""")]
+    [InlineData("", "FARGATE_SPOT", """{ "capacityProviders": ["FARGATE", "<unknown>"] }""")]
+    [InlineData("", "FARGATE_SPOT", """{ "capacityProviders": ["FARGATE", "<open>"] }""")]
+    [InlineData("", "FARGATE_SPOT", "{}")]
+    [InlineData("", "FARGATE_SPOT", null)]
+    public void A_strategy_names_what_the_cluster_has(string path, string provider, string? cluster)
+    {
+        var strategy = $$"""[{ "capacityProvider": "{{provider}}", "weight": 1 }]""";
+        ResourceFault.Check(
+            "FARG1219", "Service", path.Length == 0 ? "" : "service.capacityProviderStrategy" + path,
+            $$"""{ "service": { "launchType": null, "capacityProviderStrategy": {{strategy}} } }""", null, cluster);
+        ResourceFault.Check(
+            "FARG1219", "RunTask", path.Length == 0 ? "" : "runTask.capacityProviderStrategy" + path,
+            $$"""{ "runTask": { "launchType": null, "capacityProviderStrategy": {{strategy}} } }""", null, cluster);
+    }
+
+    [Fact]
+    public void The_message_says_what_the_cluster_has() => Assert.Equal(
+        "The capacity providers of the cluster 'shop' are FARGATE; the strategy names FARGATE_SPOT",
+        ResourceFault.Message(
+            "FARG1219", "Service",
+            """{ "service": { "capacityProviderStrategy": [{ "capacityProvider": "FARGATE_SPOT", "weight": 1 }, { "capacityProvider": "FARGATE" }] } }""",
+            null, """{ "capacityProviders": ["FARGATE"] }"""));
+
+    [Theory]
     [InlineData("service.capacityProviderStrategy[FARGATE_SPOT].capacityProvider", "FARGATE_SPOT", "{}")]
     [InlineData("", "FARGATE_SPOT", """{ "containerDefinitions": [{ "name": "web", "image": "nginx:1", "stopTimeout": 120 }] }""")]
     [InlineData("", "FARGATE_SPOT", """{ "containerDefinitions": [{ "name": "web", "image": "nginx:1", "stopTimeout": "<unknown>" }] }""")]

@@ -1,5 +1,6 @@
 using Fargate.Core.Annotations;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Resources;
 using Fargate.Core.Rules;
 using Fargate.Core.Tests.Edits;
 
@@ -14,16 +15,17 @@ internal static class ResourceFault
     /// <param name="paths">Where, one after the other with a space between; empty for nowhere.</param>
     /// <param name="members">What differs from a resource without a fault.</param>
     /// <param name="task">What differs from a task without a fault; null for no task.</param>
-    public static void Check(string id, string kind, string paths, string members, string? task = "{}")
+    /// <param name="cluster">What the cluster <c>shop</c> has beside its name; null for one that is not of the project.</param>
+    public static void Check(string id, string kind, string paths, string members, string? task = "{}", string? cluster = null)
     {
         var resource = ResourceKind.All.Single(it => it.Attribute == kind);
         var root = Resources.With(resource, members);
-        var before = Find(resource, root, task);
+        var before = Find(resource, root, task, cluster);
         var findings = before.Where(it => it.Rule.Id == id).ToList();
         Assert.Equal(paths, string.Join(' ', findings.Select(it => it.Path)));
         foreach (var edit in findings.SelectMany(it => it.Edits))
         {
-            var after = Find(resource, EditApplier.Apply(root, edit), task);
+            var after = Find(resource, EditApplier.Apply(root, edit), task, cluster);
             Assert.True(after.Count(it => it.Rule.Id == id) < findings.Count, edit.Title);
             Assert.Empty(after.Where(it => it.Rule.Certainty != Certainty.OptIn).Select(it => it.Rule.Id).Except(before.Select(it => it.Rule.Id)));
         }
@@ -32,12 +34,13 @@ internal static class ResourceFault
     }
 
     /// <summary>What a rule says of a resource, one line per finding.</summary>
-    public static string Message(string id, string kind, string members, string? task = "{}")
+    public static string Message(string id, string kind, string members, string? task = "{}", string? cluster = null)
     {
         var resource = ResourceKind.All.Single(it => it.Attribute == kind);
-        return string.Join('\n', Find(resource, Resources.With(resource, members), task).Where(it => it.Rule.Id == id).Select(it => it.Message));
+        return string.Join('\n', Find(resource, Resources.With(resource, members), task, cluster).Where(it => it.Rule.Id == id).Select(it => it.Message));
     }
 
-    private static IReadOnlyList<Finding> Find(ResourceKind kind, ApiObject root, string? task) =>
-        ResourceContext.CheckAll(kind, root, task is null ? null : new TaskDefinition(Definitions.With(task)), RuleOptions.None);
+    private static IReadOnlyList<Finding> Find(ResourceKind kind, ApiObject root, string? task, string? cluster) => ResourceContext.CheckAll(
+        kind, root, task is null ? null : new TaskDefinition(Definitions.With(task)), RuleOptions.None, null,
+        name => cluster is not null && name == "shop" ? new Cluster(Resources.With(ResourceKind.Cluster, cluster)) : null);
 }

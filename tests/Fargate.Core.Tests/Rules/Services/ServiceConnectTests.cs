@@ -128,6 +128,25 @@ public class ServiceConnectTests
         ResourceFault.Check("FARG1248", "Service", "", "{}", task);
     }
 
+    [Theory]
+    [InlineData(true, "\"enabled\": true", "{}")]
+    [InlineData(true, "\"enabled\": true", """{ "serviceConnectDefaults": {} }""")]
+    [InlineData(false, "\"enabled\": true", """{ "serviceConnectDefaults": { "namespace": "shop" } }""")]
+    [InlineData(false, "\"enabled\": true", """{ "serviceConnectDefaults": { "namespace": "<unknown>" } }""")]
+    [InlineData(false, "\"enabled\": true", """{ "serviceConnectDefaults": { "<open>": 1 } }""")]
+    [InlineData(false, "\"enabled\": true", null)]
+    [InlineData(false, "\"enabled\": true, \"namespace\": \"shop\"", "{}")]
+    [InlineData(false, "\"enabled\": true, \"namespace\": \"<unknown>\"", "{}")]
+    [InlineData(false, "\"enabled\": false", "{}")]
+    [InlineData(false, "\"enabled\": \"<unknown>\"", "{}")]
+    public void The_namespace_is_the_service_s_or_the_cluster_s(bool isFault, string fields, string? cluster) => ResourceFault.Check(
+        "FARG1249", "Service", isFault ? "service.serviceConnectConfiguration.namespace" : "",
+        $$"""{ "service": { "serviceConnectConfiguration": { {{fields}} } } }""", null, cluster);
+
+    [Fact]
+    public void The_message_names_the_cluster() => Assert.Equal(
+        "Service Connect has no namespace, and the cluster 'shop' has none by default", ResourceFault.Message("FARG1249", "Service", Services(""), null, "{}"));
+
     private static string Services(string services) =>
         $$"""{ "service": { "serviceConnectConfiguration": { "enabled": true, "services": [{{services}}] } } }""";
 }
