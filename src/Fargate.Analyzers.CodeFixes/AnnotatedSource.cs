@@ -27,7 +27,7 @@ internal sealed record AnnotatedSource(AnnotatedResource Resource, IReadOnlyList
         var syntax = root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<TypeDeclarationSyntax>();
         for (var type = syntax is null ? null : model?.GetDeclaredSymbol(syntax, cancellation); type is not null; type = type.ContainingType)
         {
-            if (kind == ResourceKind.Task ? type.IsTask() || type.IsTaskTemplate() : type.HasAnnotation(kind.Attribute))
+            if (kind == ResourceKind.Task ? type.IsTask() || type.IsTaskTemplate() : type.CheckedKinds().Contains(kind))
                 return ResourceReader.Read(type, kind, null, cancellation);
         }
 

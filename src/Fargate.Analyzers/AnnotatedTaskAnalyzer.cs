@@ -3,7 +3,6 @@ using Fargate.Analyzers.Annotated;
 using Fargate.Analyzers.Annotated.Rules;
 using Fargate.Analyzers.Generation;
 using Fargate.Core.Annotations;
-using Fargate.Core.Costs;
 using Fargate.Core.Model.Resources;
 using Fargate.Core.Parameters;
 using Fargate.Core.Rules;
@@ -41,45 +40,42 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
         if (type.TypeKind != TypeKind.Class)
             return;
 
-        var reporter = new AnnotatedReporter(context, type, parameters);
+        var reporter = new AnnotatedReporter(context, type, parameters, Check);
         foreach (var finding in Misplaced(type))
-            reporter.Report(finding);
-        foreach (var kind in type.Kinds())
+            reporter.Report(finding, ResourceKind.Task);
+        foreach (var kind in type.CheckedKinds())
         {
-            if (kind != ResourceKind.Task && !type.IsForDeriving())
-                Analyze(context, type, kind, reporter, resources, parameters, budget);
+            if (kind == ResourceKind.Task)
+                continue;
+            foreach (var finding in Check(type, kind))
+                reporter.Report(finding, kind);
         }
 
+        budget?.Add(type, parameters.Value, context.CancellationToken);
         if (!type.IsTask() && !type.IsTaskTemplate())
             return;
 
         var task = AnnotatedTaskReader.Read(type, parameters.Value, context.CancellationToken);
         foreach (var finding in task.Findings.Concat(Authoring(task, resources, parameters.Value, context.CancellationToken)))
-            reporter.Report(finding);
+            reporter.Report(finding, ResourceKind.Task);
         var options = OptionsFor(type, context);
-        var build = new BuildFacts(parameters.Value);
-        foreach (var finding in RuleContext.CheckAll(task.Definition, options, build))
+        foreach (var finding in RuleContext.CheckAll(task.Definition, options, new BuildFacts(parameters.Value)))
             reporter.Report(finding, task, options);
-        if (budget is not null && !task.IsTemplate)
-            budget.Add(CostEntries.Of(task.Definition, build), type);
+
+        IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol of, ResourceKind kind) =>
+            AnnotatedTaskAnalyzer.Check(of, kind, resources, parameters.Value, OptionsFor(type, context), context.CancellationToken);
     }
 
-    private static void Analyze(
-        SymbolAnalysisContext context, INamedTypeSymbol type, ResourceKind kind, AnnotatedReporter reporter, ResourceIndex resources,
-        Lazy<ParameterSet> parameters, ProjectBudget? budget)
+    private static IEnumerable<AnnotatedFinding> Check(
+        INamedTypeSymbol type, ResourceKind kind, ResourceIndex resources, ParameterSet parameters, RuleOptions options, CancellationToken cancellation)
     {
-        var resource = ResourceReader.Read(type, kind, parameters.Value, context.CancellationToken);
-        foreach (var finding in resource.Findings)
-            reporter.Report(finding);
-        if (DuplicateResource.Check(resource, resources) is { } duplicate)
-            reporter.Report(duplicate);
-        var facts = new BuildFacts(parameters.Value);
+        var resource = ResourceReader.Read(type, kind, parameters, cancellation);
         var findings = ResourceContext.CheckAll(
-            kind, resource.Root, resource.Task?.Definition, OptionsFor(type, context), facts,
-            name => FindCluster(name, resources, parameters.Value, context.CancellationToken));
-        foreach (var finding in findings)
-            reporter.Report(finding, resource);
-        budget?.Add(CostEntries.Of(kind, resource.Root, resource.Task?.Definition, facts), type);
+            kind, resource.Root, resource.Task?.Definition, options, new BuildFacts(parameters),
+            name => FindCluster(name, resources, parameters, cancellation));
+        AnnotatedFinding?[] duplicate = [DuplicateResource.Check(resource, resources)];
+        return resource.Findings.Concat(duplicate.OfType<AnnotatedFinding>())
+            .Concat(findings.Select(it => new AnnotatedFinding(it.Rule, resource.PlaceOf(it.Path), it.Arguments, [.. it.Edits])));
     }
 
     // Two of one name are an error elsewhere, and a name in other letters may be another cluster's.

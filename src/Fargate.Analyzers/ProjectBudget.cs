@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Fargate.Analyzers.Annotated;
+using Fargate.Core.Annotations;
 using Fargate.Core.Costs;
 using Fargate.Core.Parameters;
 using Fargate.Core.Rules.RightSizing;
@@ -16,10 +18,24 @@ internal sealed class ProjectBudget(decimal budget)
     public static ProjectBudget? Of(BuildFacts build) =>
         build.MonthlyBudget is { } text && Money.TryParse(text, out var budget) ? new ProjectBudget(budget) : null;
 
-    public void Add(CostEntry? cost, INamedTypeSymbol type)
+    public void Add(INamedTypeSymbol type, ParameterSet parameters, CancellationToken cancellation)
     {
-        if (cost is not null)
-            _costs.Enqueue((cost, type));
+        if (type.IsForDeriving())
+            return;
+        var build = new BuildFacts(parameters);
+        foreach (var kind in type.Kinds())
+        {
+            if (CostOf(kind) is { } cost)
+                _costs.Enqueue((cost, type));
+        }
+
+        CostEntry? CostOf(ResourceKind kind)
+        {
+            if (kind == ResourceKind.Task)
+                return CostEntries.Of(AnnotatedTaskReader.Read(type, parameters, cancellation).Definition, build);
+            var resource = ResourceReader.Read(type, kind, parameters, cancellation);
+            return CostEntries.Of(kind, resource.Root, resource.Task?.Definition, build);
+        }
     }
 
     public void Report(CompilationAnalysisContext context)

@@ -20,6 +20,26 @@ public class ResourceCodeFixTests
         """);
 
     [Fact]
+    public Task A_value_of_a_base_is_corrected_there() => CodeFixVerifier.VerifyAsync(
+        $$"""
+        [ScalableTarget(MinCapacity = {|FARG1205:-1|}, MaxCapacity = 4)]
+        {{Network}}
+        public abstract class Scaled;
+
+        [Service("shop", "shop:1", DesiredCount = 2, LaunchType = LaunchType.Fargate)]
+        public class Shop : Scaled;
+        """,
+        "FARG1205:nearest",
+        $$"""
+        [ScalableTarget(MinCapacity = 0, MaxCapacity = 4)]
+        {{Network}}
+        public abstract class Scaled;
+
+        [Service("shop", "shop:1", DesiredCount = 2, LaunchType = LaunchType.Fargate)]
+        public class Shop : Scaled;
+        """);
+
+    [Fact]
     public Task A_class_that_is_a_task_and_a_run_is_corrected_as_each() => CodeFixVerifier.VerifyAsync(
         $$"""
         [TaskDefinition("shop", Cpu = 256, Memory = 512)]

@@ -104,27 +104,12 @@ internal sealed class AnnotatedTaskReader
         if (_containers.Count > 0 || isTemplate)
             _root.GetOrAddArray("containerDefinitions").Items.AddRange(_containers.Select(it => it.Node));
         if (isTemplate)
-            Open(_root);
+            ApiTree.Open(_root);
 
         if (_root["requiresCompatibilities"] is null)
             _root.GetOrAddArray("requiresCompatibilities").Items.Add(ApiScalar.String("FARGATE"));
         if (_root["networkMode"] is null && !_root.IsOpen)
             _root.Set("networkMode", ApiScalar.String(NetworkModes.Awsvpc));
-    }
-
-    private static void Open(ApiNode node)
-    {
-        if (node is ApiObject structure)
-        {
-            structure.IsOpen = true;
-            foreach (var key in structure.Keys)
-                Open(structure[key]!);
-        }
-        else if (node is ApiArray list)
-        {
-            list.IsOpen = true;
-            list.Items.ForEach(Open);
-        }
     }
 
     private bool IsContainer(string name) => _containers.Exists(it => it.Node["name"] is ApiScalar text && text.Text == name);

@@ -97,12 +97,34 @@ internal static class AnnotationSymbols
         return kinds ?? [];
     }
 
+    /// <summary>
+    /// What a class is checked as: what it says that it is; an abstract one as what the attributes ask for that it or its bases have and
+    /// that speak of one kind only.
+    /// </summary>
+    public static IReadOnlyList<ResourceKind> CheckedKinds(this INamedTypeSymbol type)
+    {
+        if (!type.IsForDeriving())
+            return type.Kinds();
+        // Most abstract classes of most projects.
+        if (type.GetAttributes().IsEmpty)
+            return [];
+        var kinds = from level in type.Lineage()
+                    from attribute in level.GetAttributes()
+                    let shapes = ShapesOf(attribute)
+                    where shapes.Count == 1
+                    select ResourceKind.Of(shapes[0].Target);
+        return [.. kinds.OfType<ResourceKind>().Distinct()];
+    }
+
     /// <summary>Whether the class has [TaskDefinition].</summary>
     public static bool IsTask(this INamedTypeSymbol type) => type.HasAnnotation("TaskDefinition");
 
     /// <summary>Whether the class is one that task definitions derive from: abstract, with something to inherit.</summary>
+    // A tag is nothing of a task's on a base of services.
     public static bool IsTaskTemplate(this INamedTypeSymbol type) =>
-        type.IsForDeriving() && (type.Annotations().Exists(it => it.Shape.Target == AttributeTarget.Task) || type.ContainerClasses().Count > 0);
+        type.IsForDeriving() && (type.ContainerClasses().Count > 0
+            || (type.Annotations().Exists(it => it.Shape.Target == AttributeTarget.Task)
+                && type.CheckedKinds() is var kinds && (kinds.Count == 0 || kinds.Contains(ResourceKind.Task))));
 
     /// <summary>Whether the class is abstract. A static class is not, although its metadata says so.</summary>
     public static bool IsForDeriving(this INamedTypeSymbol type) => type is { TypeKind: TypeKind.Class, IsAbstract: true, IsStatic: false };

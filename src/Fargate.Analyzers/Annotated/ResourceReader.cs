@@ -41,7 +41,10 @@ internal static class ResourceReader
 
         if (task is not null && SymbolEqualityComparer.Default.Equals(task.Symbol, type) && FamilyOf(task) is { } family)
             ResourceDefaults.SetTask(kind, root, family);
-        if (parameters is not null)
+        // A template says only part of a resource: what it does not say is unknown, and nothing follows from it.
+        if (type.IsForDeriving())
+            ApiTree.Open(root);
+        else if (parameters is not null)
             ResourceDefaults.Complete(kind, root);
         return new AnnotatedResource(type, kind, root, places, findings) { Task = task };
     }
@@ -68,8 +71,8 @@ internal static class ResourceReader
     private static ApiNode? NameOf(ITypeSymbol type, ArgumentType what, AnnotatedTask? task) =>
         what == ArgumentType.Task
             ? task is not null && SymbolEqualityComparer.Default.Equals(task.Symbol, type) ? FamilyOf(task) : null
-            // Whose containers those of a task elsewhere are, is not known.
-            : task is null ? new ApiUnknown() : task.NameOf(type);
+            // Whose containers those of a task elsewhere are, is not known, nor which those of a template will be.
+            : task?.NameOf(type) ?? (task is null or { IsTemplate: true } ? new ApiUnknown() : null);
 
     private static ApiNode? FamilyOf(AnnotatedTask task) =>
         task.Root["family"] is ApiScalar family ? ApiScalar.String(family.Text) : new ApiUnknown();

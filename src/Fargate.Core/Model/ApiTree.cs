@@ -45,6 +45,22 @@ public static class ApiTree
         return shape;
     }
 
+    /// <summary>Leaves open what else there is in a tree: all that it does not say is unknown from now on.</summary>
+    public static void Open(ApiNode node)
+    {
+        if (node is ApiObject structure)
+        {
+            structure.IsOpen = true;
+            foreach (var key in structure.Keys)
+                Open(structure[key]!);
+        }
+        else if (node is ApiArray list)
+        {
+            list.IsOpen = true;
+            list.Items.ForEach(Open);
+        }
+    }
+
     private static int IndexOf(ApiArray array, string token, Shape? shape)
     {
         if (int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out var index))

@@ -1,5 +1,4 @@
 using Fargate.Analyzers.Tests.Infrastructure;
-using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Tests.Resources;
 
@@ -98,20 +97,6 @@ public class ResourcePlacementTests
         """);
 
     [Fact]
-    public void What_a_base_says_stands_at_the_derived_class_with_the_base_s_place()
-    {
-        var diagnostics = AnnotatedSource.Check($$"""
-            [RunTask("base", Count = 11)]
-            {{Network}}
-            public abstract class Base;
-
-            [{|FARG1205:RunTask|}("once", "orders:1", LaunchType = LaunchType.Fargate)]
-            public class Once : Base;
-            """);
-        Assert.Equal("11", Text(Assert.Single(Assert.Single(diagnostics).AdditionalLocations)));
-    }
-
-    [Fact]
     public void References_are_to_tasks_and_to_containers_of_the_same_task() => AnnotatedSource.Check([
         Task,
         $$"""
@@ -169,6 +154,4 @@ public class ResourcePlacementTests
         [JsonField({|FARG0013:"/desiredCount"|}, "2")]
         public static class A;
         """);
-
-    private static string Text(Location location) => location.SourceTree!.GetText().ToString(location.SourceSpan);
 }

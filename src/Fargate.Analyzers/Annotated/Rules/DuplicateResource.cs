@@ -21,7 +21,7 @@ internal sealed class DuplicateResource : Rule
     public static AnnotatedFinding? Check(AnnotatedResource resource, ResourceIndex resources)
     {
         var field = resource.Kind.NameField;
-        if (ApiTree.Find(resource.Root, field) is not ApiScalar name)
+        if (resource.IsTemplate || ApiTree.Find(resource.Root, field) is not ApiScalar name)
             return null;
         var others = resources.OthersWith(resource.Kind, name.Text, resource.Symbol);
         return others.Count == 0 ? null : new AnnotatedFinding(

@@ -21,8 +21,10 @@ internal sealed class MissingInput : ResourceRule
     {
         foreach (var required in RequiredInput.All)
         {
-            if (required.Kind == context.Kind && (ApiTree.Find(context.Root, required.Field) is null or ApiScalar { Text: "" }))
+            if (required.Kind == context.Kind && IsMissing(ApiTree.Find(context.Root, required.Field), context.Root))
                 context.Report(required.Field, [required.What, required.HowTo]);
         }
     }
+
+    private static bool IsMissing(ApiNode? value, ApiObject root) => value is null ? !root.IsOpen : value is ApiScalar { Text: "" };
 }
