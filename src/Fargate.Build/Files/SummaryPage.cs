@@ -10,7 +10,7 @@ internal static class SummaryPage
 
     public static string Render(IReadOnlyList<CarriedDocument> documents)
     {
-        var page = new StringBuilder("# Task definitions\n\n| File | Contents |\n| --- | --- |\n");
+        var page = new StringBuilder("# Files for AWS\n\n| File | Contents |\n| --- | --- |\n");
         foreach (var document in documents)
         {
             page.Append("| [").Append(document.Path).Append("](").Append(document.Path).Append(") | ")

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fargate.Core.Model;
 
 namespace Fargate.Core.Rules.Services;
@@ -15,7 +16,13 @@ internal static class PortTargets
             return (containerName.Path, $"The task has no container '{Wording.Short(name)}'");
         return containerPort.IsKnown(out var port) && container.PortMappings.IsComplete
             && container.PortMappings.All(it => it.ContainerPortRange.IsAbsent && it.ContainerPort.IsKnown(out var mapped) && mapped != port)
-            ? (containerPort.Path, Size.SizeEdits.Invariant($"Container '{Wording.Short(name)}' maps no port {port}"))
+            ? (containerPort.Path, Size.SizeEdits.Invariant($"Container '{Wording.Short(name)}' maps no port {port}{Instead(container)}"))
             : null;
+    }
+
+    private static string Instead(Container container)
+    {
+        var ports = container.PortMappings.Select(it => it.ContainerPort.Or(0)).Distinct().Select(it => it.ToString(CultureInfo.InvariantCulture)).ToList();
+        return ports.Count == 0 ? "" : $", only {Wording.Short(Wording.And(ports))}";
     }
 }
