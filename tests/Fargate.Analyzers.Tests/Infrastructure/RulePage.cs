@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Fargate.Core.Costs;
 
 namespace Fargate.Analyzers.Tests.Infrastructure;
 
@@ -50,7 +51,7 @@ internal sealed partial class RulePage
         if (Blocks("xml", section).Concat(Blocks("xml", "Example")).FirstOrDefault() is not { } project)
             return new BuildParameters();
         var elements = XElement.Parse($"<Project>{project}</Project>").Elements().Elements()
-            .Select(it => it.Attribute("Include") is { } item ? $"!{it.Name}={item.Value}" : $"!{it.Name}={it.Value}");
+            .SelectMany(it => it.Attribute("Include") is not { } item ? [$"!{it.Name}={it.Value}"] : it.Name == "FargateRecommendations" ? Recommendations() : [$"!{it.Name}={item.Value}"]);
         return new BuildParameters([.. elements, "!UsingMicrosoftNETSdkWeb=true", "!TargetFrameworkIdentifier=.NETCoreApp", "!TargetFrameworkVersion=v8.0", "ContainerImage=shop:1.0"]);
     }
 
@@ -61,6 +62,10 @@ internal sealed partial class RulePage
             folder = Path.GetDirectoryName(folder)!;
         return Path.Combine(folder, path);
     }
+
+    // What the build takes from the answer of the optimizer that the page shows.
+    private IEnumerable<string> Recommendations() => RecommendationFile.Read(Blocks("json", "What it finds").Single(), out _)!.Families
+        .Select(it => $"!Recommendation:{it.Key}={it.Value.Line}");
 
     private IEnumerable<string> Blocks(string language, string section) =>
         Regex.Matches(_sections[section], $"^```{language}\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Select(it => it.Groups[1].Value);
