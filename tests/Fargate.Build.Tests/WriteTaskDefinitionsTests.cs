@@ -4,6 +4,8 @@ namespace Fargate.Build.Tests;
 
 public sealed class WriteTaskDefinitionsTests : IDisposable
 {
+    private const string Cost = """{ "kind": "taskDefinition", "name": "a", "region": "us-east-1", "billed": "256 CPU units", "prices": "a list", "perHour": 0.01 }""";
+
     private readonly TempFolder _temp = new();
     private readonly FakeBuildEngine _engine = new();
 
@@ -63,6 +65,57 @@ public sealed class WriteTaskDefinitionsTests : IDisposable
     {
         File.WriteAllText(_temp["fargate"], "");
         Fails(With(Document("a", "a.json")), "Set FargateEmit to false to build without them.");
+    }
+
+    [Fact]
+    public void What_the_documents_cost_is_written_beside_them()
+    {
+        var task = Task(With([.. Document("a", "a.json"), ("Cost_a", Cost)]));
+        Assert.True(task.Execute());
+        Assert.Equal(["a.json", "cost.md"], task.Written.Select(i => i.ItemSpec));
+        Assert.Equal("$7.30 a month", task.Written[1].GetMetadata("Summary"));
+        Assert.Equal(["App.dll", "fargate/a.json", "fargate/cost.json", "fargate/cost.md", "fargate/summary.md", "manifest.txt"], _temp.Files);
+        Assert.Contains("\"perMonth\": 7.3\n", File.ReadAllText(_temp["fargate/cost.json"]), StringComparison.Ordinal);
+
+        Assert.True(Task(With(Document("a", "a.json"))).Execute());
+        Assert.Equal(["App.dll", "fargate/a.json", "fargate/summary.md", "manifest.txt"], _temp.Files);
+    }
+
+    [Fact]
+    public void It_is_compared_with_an_earlier_build()
+    {
+        Assert.True(Task(With([.. Document("a", "a.json"), ("Cost_a", Cost)])).Execute());
+        File.Move(_temp["fargate/cost.json"], _temp["before.json"]);
+        var task = Task(With([.. Document("a", "a.json"), ("Cost_a", Cost.Replace("0.01", "0.03", StringComparison.Ordinal))]));
+        task.CostBaseline = _temp["before.json"];
+        Assert.True(task.Execute());
+        Assert.Equal("$21.90 a month, $14.60 more than before", task.Written[0].GetMetadata("Summary"));
+    }
+
+    [Fact]
+    public void What_is_no_earlier_build_is_told_and_passed_over()
+    {
+        var engine = new FakeBuildEngine { Warnings = [] };
+        var task = Task(With([.. Document("a", "a.json"), ("Cost_a", Cost)]));
+        (task.BuildEngine, task.CostBaseline) = (engine, _temp["App.dll"]);
+        Assert.True(task.Execute());
+        Assert.Equal("$7.30 a month", task.Written[1].GetMetadata("Summary"));
+        var warning = Assert.Single(engine.Warnings);
+        Assert.Equal(_temp["App.dll"], warning.File);
+        Assert.StartsWith("Fargate: the file is no cost.json of a build, ", warning.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_price_is_known_a_project_that_names_its_region_is_told()
+    {
+        const string Unknown = """{ "kind": "taskDefinition", "name": "a", "region": "eu-west-1", "billed": "256 CPU units" }""";
+        var silent = Task(With([.. Document("a", "a.json"), ("Cost_a", Unknown)]));
+        Assert.True(silent.Execute());
+        Assert.Equal(["a.json"], silent.Written.Select(i => i.ItemSpec));
+        var task = Task(null);
+        task.Region = "eu-west-1";
+        Assert.True(task.Execute());
+        Assert.Equal("no price is known", Assert.Single(task.Written).GetMetadata("Summary"));
     }
 
     public void Dispose() => _temp.Dispose();

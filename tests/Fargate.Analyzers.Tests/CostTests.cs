@@ -1,0 +1,129 @@
+using Fargate.Analyzers.Tests.Infrastructure;
+
+namespace Fargate.Analyzers.Tests;
+
+/// <summary>What tasks cost, where one sees it in C#.</summary>
+public class CostTests
+{
+    private const string Region = "!FargateRegion=us-east-1";
+
+    private const string Small = """
+        [TaskDefinition("small", Cpu = Vcpu / 4, Memory = GiB / 2)]
+        public partial class Small
+        {
+            [Container("small:1")] public class Web;
+        }
+
+        """;
+
+    private const string Large = """
+        [TaskDefinition("large", Cpu = 4 * Vcpu, Memory = 30 * GiB)]
+        [Service("large", DesiredCount = 2, LaunchType = LaunchType.Fargate)]
+        [NetworkConfiguration(Subnets = new[] { "subnet-0aaaaaaaaaaaaaaaa", "subnet-0bbbbbbbbbbbbbbbb" })]
+        public partial class Large
+        {
+            [Container("large:1")] public class Web;
+        }
+
+        """;
+
+    [Fact]
+    public void The_doc_comment_and_the_build_say_it()
+    {
+        var run = Run(Small + Large, Region);
+        var sources = string.Concat(run.Result.GeneratedSources.Select(it => it.SourceText.ToString()));
+        Assert.Contains(
+            "/// <summary>The task definition <c>small</c> as it was built: 256 CPU units, 512 MiB, 1 container, $9.01 a month.</summary>", sources, StringComparison.Ordinal);
+        Assert.Contains("= \"4096 CPU units, 30720 MiB, 1 container, $215.55 a month\";", sources, StringComparison.Ordinal);
+        Assert.Contains("= \"2 of large, $431.09 a month\";", sources, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_region_nothing_is_said() =>
+        Assert.DoesNotContain("Cost_", string.Concat(Run(Small + Large).Result.GeneratedSources.Select(it => it.SourceText.ToString())), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_changed_price_runs_only_what_depends_on_it()
+    {
+        string[] prices = [Region, "!PriceList:us-east-1=2027-01-01", "!Price:us-east-1:Fargate-vCPU-Hours:perCPU=1", "!Price:us-east-1:Fargate-GB-Hours=1"];
+        const string InIreland = """
+            [TaskDefinition("arm", Cpu = Vcpu / 4, Memory = GiB / 2, CpuArchitecture = CpuArchitecture.Arm64)] class Arm { [Container("arm:1")] class Web; }
+            """;
+        var run = Run(Small + InIreland, prices).With(new BuildParameters([.. prices, "!Price:us-east-1:Fargate-vCPU-Hours:perCPU=2"]));
+        Assert.Equal("Cached, Cached", run.Reasons());
+        Assert.Equal("Modified, Cached", run.DocumentReasons());
+    }
+
+    [Fact]
+    public void The_budget_of_the_project_is_told_at_what_costs_most()
+    {
+        const string Marked = """
+            [TaskDefinition("large", Cpu = 4 * Vcpu, Memory = 30 * GiB)]
+            [Service("large", DesiredCount = 2, LaunchType = LaunchType.Fargate)]
+            [NetworkConfiguration(Subnets = new[] { "subnet-0aaaaaaaaaaaaaaaa", "subnet-0bbbbbbbbbbbbbbbb" })]
+            public partial class {|FARG1107:Large|}
+            {
+                [Container("large:1")] public class Web;
+            }
+
+            """;
+        // 9.01 and twice 215.55; a task that the service starts counts once.
+        var diagnostic = Assert.Single(Check([Small, Marked], "440"));
+        Assert.Equal(
+            "What the project runs costs $440.10 a month, above its budget of $440.00 (FargateMonthlyBudget); the largest part is service large with $431.09",
+            diagnostic);
+        Assert.Empty(Check([Small, Large], "440.11"));
+        Assert.Empty(Check([Small, Large], "much"));
+    }
+
+    [Fact]
+    public void The_cluster_of_a_pod_may_cost_most()
+    {
+        var diagnostic = Assert.Single(Check(
+            [
+                """
+                [TaskDefinition("pod", Cpu = Vcpu / 4, Memory = GiB / 2)]
+                [FargateProfile("pods", ClusterName = "shop", PodExecutionRoleArn = "arn:aws:iam::123456789012:role/pods", Subnets = new[] { "subnet-0aaaaaaaaaaaaaaaa" })]
+                [PodSelector("shop")]
+                public partial class {|FARG1107:Pod|}
+                {
+                    [Container("pod:1", Cpu = 256, Memory = 256)] public class Web;
+                }
+                """,
+            ],
+            "50"));
+        Assert.EndsWith("; the largest part is EKS cluster shop with $73.00", diagnostic, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_has_a_budget_too()
+    {
+        const string File = """
+            {
+              "family": "shop", "requiresCompatibilities": ["FARGATE"], "networkMode": "awsvpc", "cpu": "512", "memory": "1024",
+              "executionRoleArn": "arn:aws:iam::123456789012:role/shop",
+              "containerDefinitions": [{
+                "name": "web", "image": "shop:1",
+                "secrets": [{ "name": "DB", "valueFrom": "arn:aws:ssm:us-east-1:123456789012:parameter/db" }]
+              }]
+            }
+            """;
+        var diagnostic = Assert.Single(JsonFile.Run(File, [("fargate.monthly_budget", "18.01")]));
+        Assert.Equal("One task costs $18.02 a month in us-east-1, above the team's budget of $18.01 (fargate.monthly_budget)", diagnostic.GetMessage(null));
+        Assert.Equal("\"512\"", File.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+        Assert.Empty(JsonFile.Run(File, [("fargate.monthly_budget", "18.03")]));
+    }
+
+    private static GeneratorRun Run(string source, params string[] facts) =>
+        GeneratorRun.Of(Compilations.Create(AnnotatedSource.Usings + source), new BuildParameters(facts));
+
+    private static IEnumerable<string> Check(string[] marked, string budget)
+    {
+        var sources = Array.ConvertAll(marked, MarkedText.Parse);
+        var diagnostics = AnnotatedSource.Run(
+            Compilations.Create(Array.ConvertAll(sources, it => AnnotatedSource.Usings + it.Text)), new BuildParameters(Region, "!FargateMonthlyBudget=" + budget));
+        var expected = sources.SelectMany((source, file) => source.Marks.Select(it => $"{it.Id} {file}.cs {it.Start + AnnotatedSource.Usings.Length}"));
+        Assert.Equal(expected, diagnostics.Select(it => $"{it.Id} {it.Location.SourceTree!.FilePath} {it.Location.SourceSpan.Start}"));
+        return diagnostics.Select(it => it.GetMessage(null));
+    }
+}
