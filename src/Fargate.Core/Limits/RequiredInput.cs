@@ -12,8 +12,8 @@ public sealed record RequiredInput(ResourceKind Kind, ApiPath Field, string What
 {
     /// <summary>
     /// What an attribute can leave out. Source: botocore 1.43.11, the required members of CreateService, RunTask (ecs), CreateSchedule
-    /// (scheduler) and CreateFargateProfile (eks), which the AWS CLI checks before it sends anything; that a service of ECS needs a task
-    /// definition: the documentation of CreateService. Read 2026-11-23.
+    /// (scheduler) and CreateFargateProfile (eks), which the AWS CLI checks before it sends anything; that a service needs a task definition,
+    /// but with an external controller: the documentation of CreateService. Read 2026-11-23.
     /// </summary>
     public static IReadOnlyList<RequiredInput> All { get; } =
     [

@@ -16,6 +16,10 @@ internal static class Deployments
         !service.DeploymentController.Type.IsUnknown && service.DeploymentController.Type.Or(Ecs) == Ecs
         && !service.DeploymentConfiguration.Strategy.IsUnknown && service.DeploymentConfiguration.Strategy.Or(Rolling) == Rolling;
 
+    /// <summary>Whether its task definition, and what that runs on, may stand in the task sets that an external controller makes.</summary>
+    public static bool MayHaveTaskSets(this ServiceInput service) =>
+        service.DeploymentController.Type.IsUnknown || service.DeploymentController.Type.Or(Ecs) == External;
+
     /// <summary>The strategy, where it surely shifts the traffic from one version to the other; else null.</summary>
     public static string? ShiftingStrategy(this ServiceInput service) =>
         service.DeploymentConfiguration.Strategy.IsKnown(out var strategy) && strategy is "BLUE_GREEN" or "LINEAR" or "CANARY" ? strategy : null;

@@ -22,7 +22,7 @@ internal sealed class ExecLogsNowhere : ResourceRule
         var isOverride = exec.Logging.IsKnown(out var logging) && logging == "OVERRIDE";
         if (isOverride && logs.CloudWatchLogGroupName.IsAbsent && logs.S3BucketName.IsAbsent)
             context.Report(exec.Logging.Path, ["ECS Exec is to log to a place of its own: set CloudWatchLogGroupName or S3BucketName"]);
-        else if (!isOverride && !(logs.CloudWatchLogGroupName.IsAbsent && logs.S3BucketName.IsAbsent))
-            context.Report((logs.S3BucketName.IsAbsent ? logs.CloudWatchLogGroupName : logs.S3BucketName).Path, ["ECS Exec logs here only with ExecuteCommandLogging.Override"]);
+        else if (!isOverride && (logs.S3BucketName.IsKnown(out _) || logs.CloudWatchLogGroupName.IsKnown(out _)))
+            context.Report((logs.S3BucketName.IsKnown(out _) ? logs.S3BucketName : logs.CloudWatchLogGroupName).Path, ["ECS Exec logs here only with ExecuteCommandLogging.Override"]);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class MissingDesiredCount : ResourceRule
     public override void Check(ResourceContext context)
     {
         if (context.Service is not { Input: { DesiredCount.IsAbsent: true } service } || service.SchedulingStrategy.IsUnknown
-            || service.SchedulingStrategy.Or("") == "DAEMON" || service.DeploymentController.Type.Or("") == "EXTERNAL")
+            || service.SchedulingStrategy.Or("") == "DAEMON" || service.MayHaveTaskSets())
         {
             return;
         }

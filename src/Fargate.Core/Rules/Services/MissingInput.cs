@@ -19,12 +19,20 @@ internal sealed class MissingInput : ResourceRule
 
     public override void Check(ResourceContext context)
     {
+        // What is required of a service is its task definition.
+        if (context.Service?.Input.MayHaveTaskSets() == true)
+            return;
         foreach (var required in RequiredInput.All)
         {
-            if (required.Kind == context.Kind && IsMissing(ApiTree.Find(context.Root, required.Field), context.Root))
+            if (required.Kind == context.Kind && IsMissing(context.Root, required.Field))
                 context.Report(required.Field, [required.What, required.HowTo]);
         }
     }
 
-    private static bool IsMissing(ApiNode? value, ApiObject root) => value is null ? !root.IsOpen : value is ApiScalar { Text: "" };
+    private static bool IsMissing(ApiObject root, ApiPath field) => !root.IsOpen && ApiTree.Along(root, field) switch
+    {
+        // As far down as there is something: the field itself, or what it would be in.
+        [.., ApiObject { IsOpen: false } or ApiScalar { Text: "" }] => true,
+        _ => false,
+    };
 }

@@ -23,7 +23,8 @@ internal sealed class NoLaunchType : ResourceRule
 
     public override void Check(ResourceContext context)
     {
-        if (context.Launch is { LaunchType: { IsAbsent: true } type, CapacityProviderStrategy: { Count: 0, IsComplete: true } }
+        if (context.Service?.Input.MayHaveTaskSets() != true
+            && context.Launch is { LaunchType: { IsAbsent: true } type, CapacityProviderStrategy: { Count: 0, IsComplete: true } }
             && context.NamedCluster is null or { DefaultCapacityProviderStrategy: { Count: 0, IsComplete: true } })
         {
             context.Report(type.Path, [], new Edit("fargate", "Run on Fargate", Change.Set(type.Path, "FARGATE")));

@@ -111,6 +111,9 @@ public class LaunchTests
     [InlineData("", """ "launchType": null, "capacityProviderStrategy": ["<open>"] """)]
     [InlineData("", """ "launchType": null, "capacityProviderStrategy": [{ "capacityProvider": "FARGATE", "weight": 1 }] """)]
     [InlineData("", """ "launchType": null, "<open>": 1 """)]
+    [InlineData("", """ "launchType": null, "deploymentController": { "type": "EXTERNAL" } """)]
+    [InlineData("", """ "launchType": null, "deploymentController": { "type": "<unknown>" } """)]
+    [InlineData("service.launchType", """ "launchType": null, "deploymentController": { "type": "CODE_DEPLOY" } """)]
     public void What_the_tasks_run_on_is_stated(string paths, string fields) =>
         ResourceFault.Check("FARG1214", "Service", paths, $$"""{ "service": { {{fields}} } }""");
 

@@ -34,7 +34,16 @@ public class ResourceTests
 
     [Theory]
     [InlineData("""{ "Target": { "Arn": "<unknown>", "RoleArn": "<unknown>" } }""")]
+    [InlineData("""{ "Target": { "Arn": null, "RoleArn": null, "<open>": 1 } }""")]
     public void Nothing_is_missing_that_is_unknown(string members) => Assert.Empty(Findings("FARG1280", ResourceKind.Schedule, members));
+
+    [Theory]
+    [InlineData("EXTERNAL", 0)]
+    [InlineData("<unknown>", 0)]
+    [InlineData("CODE_DEPLOY", 1)]
+    public void With_an_external_controller_the_task_sets_have_the_task_definition(string controller, int count) => Assert.Equal(count, Findings(
+        "FARG1280", ResourceKind.Service,
+        $$"""{ "service": { "taskDefinition": null, "deploymentController": { "type": "{{controller}}" } } }""").Count);
 
     [Theory]
     [InlineData("TaskCount", 0, 1)]
@@ -127,6 +136,7 @@ public class ResourceTests
     [InlineData(""" "logging": "DEFAULT" """, null)]
     [InlineData(""" "logging": "<unknown>" """, null)]
     [InlineData(""" "kmsKeyId": "key" """, null)]
+    [InlineData(""" "logging": "NONE", "<open>": 1 """, null)]
     [InlineData(""" "logging": "OVERRIDE" """, "logging")]
     [InlineData(""" "logging": "NONE", "logConfiguration": { "s3BucketName": "logs" } """, "logConfiguration.s3BucketName")]
     [InlineData(""" "logConfiguration": { "cloudWatchLogGroupName": "logs" } """, "logConfiguration.cloudWatchLogGroupName")]

@@ -32,6 +32,7 @@ public class ServiceSettingsTests
     [InlineData("", """{ "service": { "desiredCount": null, "schedulingStrategy": "DAEMON" } }""")]
     [InlineData("", """{ "service": { "desiredCount": null, "schedulingStrategy": "<unknown>" } }""")]
     [InlineData("", """{ "service": { "desiredCount": null, "deploymentController": { "type": "EXTERNAL" } } }""")]
+    [InlineData("", """{ "service": { "desiredCount": null, "deploymentController": { "type": "<unknown>" } } }""")]
     [InlineData("", """{ "service": { "desiredCount": "<unknown>" } }""")]
     [InlineData("", """{ "service": { "desiredCount": null, "<open>": 1 } }""")]
     [InlineData("", """{ "service": { "desiredCount": 0 } }""")]
