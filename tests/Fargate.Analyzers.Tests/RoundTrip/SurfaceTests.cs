@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Fargate.Core.Model;
 
 namespace Fargate.Analyzers.Tests.RoundTrip;
@@ -30,35 +29,12 @@ public class SurfaceTests
     public void Every_field_and_choice_that_Fargate_takes_is_drawn()
     {
         var drawn = ValidDefinitions.Fixed(Batches, BatchSize)
-            .SelectMany(tasks => tasks.SelectMany((task, i) => Said(ExpectedJson.Of(task, i), TaskDefinitionShape.Instance, "")))
+            .SelectMany(tasks => tasks.SelectMany((task, i) => Fields.Said(ExpectedJson.Of(task, i), TaskDefinitionShape.Instance, "")))
             .ToHashSet();
-        var sayable = Sayable(TaskDefinitionShape.Instance, "").ToArray();
-        var missing = sayable.Where(it => !drawn.Contains(it) && !NeverDrawn.Any(whole => IsIn(it, whole)));
+        var sayable = Fields.Sayable(TaskDefinitionShape.Instance, "").ToArray();
+        var missing = sayable.Where(it => !drawn.Contains(it) && !NeverDrawn.Any(whole => Fields.IsIn(it, whole)));
         Assert.Equal("", string.Join('\n', missing));
-        Assert.All(NeverDrawn, whole => Assert.Contains(sayable, it => IsIn(it, whole)));
-        Assert.DoesNotContain(drawn, it => NeverDrawn.Any(whole => IsIn(it, whole)));
+        Assert.All(NeverDrawn, whole => Assert.Contains(sayable, it => Fields.IsIn(it, whole)));
+        Assert.DoesNotContain(drawn, it => NeverDrawn.Any(whole => Fields.IsIn(it, whole)));
     }
-
-    private static bool IsIn(string said, string whole) =>
-        said == whole || said.StartsWith(whole + ".", StringComparison.Ordinal) || said.StartsWith(whole + "=", StringComparison.Ordinal);
-
-    // "pidMode=host" for a value of a choice, "containerDefinitions.essential=true" for a flag, and the path alone for all else.
-    private static IEnumerable<string> Sayable(Shape shape, string path) => shape switch
-    {
-        ObjectShape it => it.Fields.SelectMany(field => Sayable(field.Shape, Join(path, field.Name))),
-        ListShape it => Sayable(it.Item, path),
-        ScalarShape { Values.Count: > 0 } it => it.Values.Select(value => $"{path}={value}"),
-        ScalarShape { Kind: ScalarKind.Boolean } => [path + "=true", path + "=false"],
-        _ => [path],
-    };
-
-    private static IEnumerable<string> Said(JsonNode node, Shape shape, string path) => (node, shape) switch
-    {
-        (JsonObject said, ObjectShape it) => said.SelectMany(member => Said(member.Value!, it[member.Key]!, Join(path, member.Key))),
-        (JsonArray said, ListShape it) => said.SelectMany(item => Said(item!, it.Item, path)),
-        (_, ScalarShape { Values.Count: > 0 } or ScalarShape { Kind: ScalarKind.Boolean }) => [$"{path}={node}"],
-        _ => [path],
-    };
-
-    private static string Join(string path, string field) => path.Length == 0 ? field : path + "." + field;
 }

@@ -1,7 +1,8 @@
 """Checks JSON documents as the AWS CLI does before it sends anything: python botocore_check.py FOLDER [SERVICE]
 
-Prints one line for each document that the model of RegisterTaskDefinition refuses, and "checked N" at the end. With the address of a
-service, what the model takes is registered there, and a refusal of the service's is printed too.
+Each document is the input of RegisterTaskDefinition, or of what its name says before .json: orders.service.json is CreateService's.
+Prints one line for each document that the model of the call refuses, and "checked N" at the end. With the address of a service, the task
+definitions that the model takes are registered there, and a refusal of the service's is printed too.
 """
 import json
 import os
@@ -35,8 +36,29 @@ def registered(client, document):
     return [] if sent == came_back else [f"sent {sent}, registered {came_back}"]
 
 
+CALLS = {
+    "service": ("ecs", "CreateService"),
+    "run-task": ("ecs", "RunTask"),
+    "cluster": ("ecs", "CreateCluster"),
+    "schedule": ("scheduler", "CreateSchedule"),
+    "fargate-profile": ("eks", "CreateFargateProfile"),
+    "scalable-target": ("application-autoscaling", "RegisterScalableTarget"),
+    "scaling-policy": ("application-autoscaling", "PutScalingPolicy"),
+    "scheduled-action": ("application-autoscaling", "PutScheduledAction"),
+}
+
 session = botocore.session.get_session()
-shape = session.get_service_model("ecs").operation_model("RegisterTaskDefinition").input_shape
+models = {}
+
+
+def input_shape(call):
+    """Loading a model takes long."""
+    service, operation = CALLS.get(call, ("ecs", "RegisterTaskDefinition"))
+    if service not in models:
+        models[service] = session.get_service_model(service)
+    return models[service].operation_model(operation).input_shape
+
+
 validator = ParamValidator()
 client = None
 if len(sys.argv) > 2:
@@ -47,6 +69,7 @@ names = sorted(os.listdir(sys.argv[1]))
 for name in names:
     with open(os.path.join(sys.argv[1], name), encoding="utf-8") as file:
         document = json.load(file)
+    shape = input_shape(name.split(".")[-2])
     report = validator.validate(document, shape)
     errors = [report.generate_report()] if report.has_errors() else list(enums(document, shape, ""))
     if client and not errors:

@@ -1,0 +1,222 @@
+using System.Text.Json.Nodes;
+using Fargate.Analyzers.Tests.RoundTrip;
+using Fargate.Core.Annotations;
+
+namespace Fargate.Analyzers.Tests.Resources.Drawn;
+
+/// <summary>Draws a service: who replaces its tasks and what they run on come first, as all else depends on them.</summary>
+// What is valid: CreateService in botocore 1.43.11, and the developer guide's pages on service parameters and deployments.
+internal sealed class ServiceDrawing(Draw draw, TaskFacts task)
+{
+    private const string TargetGroup = ":elasticloadbalancing:eu-west-1:123456789012:targetgroup/";
+    private const int MaxTasks = 5000;
+    private const int MaxRegistered = 1000;
+    private const int LongestStartPeriod = 300;
+
+    private static readonly string[] Stages =
+    [
+        "RECONCILE_SERVICE", "PRE_SCALE_UP", "POST_SCALE_UP", "TEST_TRAFFIC_SHIFT", "POST_TEST_TRAFFIC_SHIFT", "PRE_PRODUCTION_TRAFFIC_SHIFT",
+        "PRODUCTION_TRAFFIC_SHIFT", "POST_PRODUCTION_TRAFFIC_SHIFT",
+    ];
+
+    private readonly LaunchDrawing _launch = new(draw, task, ResourceKind.Service);
+
+    public JsonObject Draw()
+    {
+        if (!task.IsKnown && draw.Chance(10))
+            return new JsonObject { ["service"] = WithTaskSets() };
+        var wantsCodeDeploy = task.LaunchVolume is null && task.Ports.Count > 0 && draw.Chance(10);
+        var service = _launch.Draw(hasEbsVolumes: !wantsCodeDeploy);
+        // CodeDeploy needs a load balancer, which external instances cannot have.
+        var isCodeDeploy = wantsCodeDeploy && !_launch.IsExternal;
+        Head(service);
+        var isDaemon = _launch.IsOnInstances && !isCodeDeploy && draw.Chance(40);
+        DrawTraffic(service, isCodeDeploy);
+        if (isCodeDeploy)
+            service["deploymentController"] = new JsonObject { ["type"] = "CODE_DEPLOY" };
+        else if (draw.Chance(30))
+            service["deploymentController"] = new JsonObject { ["type"] = "ECS" };
+        DrawDeployment(service, isCodeDeploy, isDaemon);
+        var root = new JsonObject { ["service"] = service };
+        var most = service["serviceRegistries"] is null ? MaxTasks : MaxRegistered;
+        if (isDaemon)
+            service["schedulingStrategy"] = "DAEMON";
+        else
+            service.With("schedulingStrategy", draw.PerhapsOneOf("REPLICA"))["desiredCount"] = draw.Number(0, most);
+        if (!isDaemon && draw.Chance(60))
+            new ScalingDrawing(draw).Draw(root, most);
+        return root;
+    }
+
+    private void Head(JsonObject service) => service
+        .With("serviceName", draw.Name())
+        .With("taskDefinition", draw.OneOf(task.Family, $"arn:aws:ecs:eu-west-1:123456789012:task-definition/{task.Family}:7"))
+        .With("cluster", draw.PerhapsOneOf("shop", "arn:aws:ecs:eu-west-1:123456789012:cluster/shop"))
+        .With("clientToken", draw.PerhapsOneOf("token"));
+
+    // The task definition and all that depends on it stand in the task sets.
+    private JsonObject WithTaskSets() => new JsonObject { ["deploymentController"] = new JsonObject { ["type"] = "EXTERNAL" } }
+        .With("serviceName", draw.Name())
+        .With("cluster", draw.PerhapsOneOf("shop"))
+        .With("desiredCount", draw.PerhapsNumber(0, MaxTasks))
+        .With("schedulingStrategy", draw.PerhapsOneOf("REPLICA"))
+        .With("tags", draw.PerhapsTags());
+
+    private void DrawTraffic(JsonObject service, bool isCodeDeploy)
+    {
+        if (_launch.IsExternal)
+            return;
+        var targets = task.Ports.Count > 0 && (isCodeDeploy || draw.Chance(50)) ? draw.Number(1, isCodeDeploy ? 1 : 5) : 0;
+        if (targets > 0)
+            service["loadBalancers"] = Enumerable.Range(0, targets).Select(LoadBalancer).ToJson();
+        var hasLattice = draw.Chance(10);
+        if (hasLattice)
+            service["vpcLatticeConfigurations"] = new JsonArray(Lattice());
+        // A task may be slow to start behind its load balancer.
+        if (targets > 0 || hasLattice || task.HasHealthCheck)
+            service.With("healthCheckGracePeriodSeconds", draw.PerhapsNumber(LongestStartPeriod, int.MaxValue));
+        service.With("serviceRegistries", draw.Perhaps(() => new JsonArray(Registry()), 20));
+        if (!isCodeDeploy && !task.IsWindows && !task.IsFull)
+            service.With("serviceConnectConfiguration", draw.Perhaps(ServiceConnect));
+    }
+
+    private JsonObject LoadBalancer(int index)
+    {
+        var port = draw.OneOf(task.Ports);
+        return new JsonObject
+        {
+            ["targetGroupArn"] = $"arn:{draw.OneOf("aws", "aws-cn", "aws-us-gov")}{TargetGroup}orders-{index}/{draw.Hex(16)}",
+            ["containerName"] = port.Container,
+            ["containerPort"] = port.Number,
+        };
+    }
+
+    private JsonObject Lattice() => new()
+    {
+        ["roleArn"] = draw.RoleArn(),
+        ["targetGroupArn"] = "arn:aws:vpc-lattice:eu-west-1:123456789012:targetgroup/tg-" + draw.Hex(17),
+        ["portName"] = task.Ports.FirstOrDefault(it => it.Name is not null)?.Name ?? "http",
+    };
+
+    private JsonObject Registry()
+    {
+        var registry = new JsonObject { ["registryArn"] = "arn:aws:servicediscovery:eu-west-1:123456789012:service/srv-" + draw.Hex(17) };
+        if (task.Ports.Count == 0 || draw.Chance(50))
+            return registry.With("port", draw.PerhapsNumber(0, 65535));
+        var port = draw.OneOf(task.Ports);
+        return registry.With("containerName", port.Container).With("containerPort", port.Number);
+    }
+
+    private JsonObject ServiceConnect()
+    {
+        var connect = new JsonObject { ["enabled"] = draw.Chance(90) }
+            .With("namespace", draw.PerhapsOneOf("shop", "arn:aws:servicediscovery:eu-west-1:123456789012:namespace/ns-x"));
+        var named = task.Ports.Where(it => it.Name is not null).ToArray();
+        if (named.Length > 0)
+            connect["services"] = draw.Some(named, 1, named.Length).Select(Offered).ToJson();
+        return connect
+            .With("logConfiguration", draw.Perhaps(() => new JsonObject
+            {
+                ["logDriver"] = "awslogs",
+                ["options"] = new JsonObject
+                {
+                    ["awslogs-group"] = "/ecs/proxy", ["awslogs-region"] = "eu-west-1", ["awslogs-stream-prefix"] = "proxy",
+                },
+            }))
+            .With("accessLogConfiguration", draw.Perhaps(() => new JsonObject { ["format"] = draw.OneOf("TEXT", "JSON") }
+                .With("includeQueryParameters", draw.PerhapsEnabled())));
+    }
+
+    private JsonObject Offered(TaskFacts.Port port, int index) => new JsonObject { ["portName"] = port.Name }
+        .With("discoveryName", draw.Perhaps(() => draw.OneOf("orders", "0_a", new string('d', 62)) + "-" + index))
+        .With("clientAliases", draw.Perhaps(() => new JsonArray(new JsonObject { ["port"] = draw.Number(0, 65535) }
+            .With("dnsName", draw.PerhapsOneOf("orders", "orders.shop.local", "_a.0", new string('n', 127)))
+            .With("testTrafficRules", draw.Perhaps(() => new JsonObject
+            {
+                ["header"] = new JsonObject { ["name"] = "x-test", ["value"] = new JsonObject { ["exact"] = "1" } },
+            })))))
+        .With("ingressPortOverride", draw.PerhapsNumber(0, 65535))
+        .With("timeout", draw.Perhaps(() => new JsonObject()
+            .With("idleTimeoutSeconds", draw.PerhapsNumber(0, int.MaxValue))
+            .With("perRequestTimeoutSeconds", port.HasAppProtocol ? draw.PerhapsNumber(0, int.MaxValue) : null)))
+        .With("tls", draw.Perhaps(() => new JsonObject
+        {
+            ["issuerCertificateAuthority"] = new JsonObject
+            {
+                ["awsPcaAuthorityArn"] = "arn:aws:acm-pca:eu-west-1:123456789012:certificate-authority/x",
+            },
+        }.With("kmsKey", draw.Perhaps(() => draw.KmsKey())).With("roleArn", draw.Perhaps(() => draw.RoleArn()))));
+
+    private void DrawDeployment(JsonObject service, bool isCodeDeploy, bool isDaemon)
+    {
+        var canShift = !isCodeDeploy && !isDaemon && (service["loadBalancers"] is not null
+            || (bool?)service["serviceConnectConfiguration"]?["enabled"] == true);
+        var strategy = canShift && draw.Chance(50) ? draw.OneOf("BLUE_GREEN", "LINEAR", "CANARY") : isCodeDeploy ? null : draw.OneOf("ROLLING", null);
+        var isShifting = strategy is not (null or "ROLLING");
+        var least = draw.OneOf(0, 50, 99, 100);
+        var most = isDaemon ? 100 : draw.OneOf(least == 100 ? 101 : 100, 150, 200, 1000);
+        var deployment = new JsonObject().With("strategy", strategy);
+        if (isDaemon)
+            deployment.With("minimumHealthyPercent", Math.Min(least, 99)).With("maximumPercent", draw.Perhaps(() => most));
+        else if (draw.Chance(50))
+            deployment.With("minimumHealthyPercent", least).With("maximumPercent", most);
+        if (!isCodeDeploy)
+        {
+            deployment.With("alarms", draw.Perhaps(() => new JsonObject
+            {
+                ["alarmNames"] = new JsonArray("errors", "latency"), ["enable"] = draw.Chance(80), ["rollback"] = draw.Chance(50),
+            }));
+        }
+
+        if (isShifting)
+            DrawShift(service, deployment, strategy!);
+        else if (!isCodeDeploy)
+            deployment.With("deploymentCircuitBreaker", draw.Perhaps(() => draw.OneOf(Breaker(true, true), Breaker(true, false), Breaker(false, false))));
+        if (deployment.Count > 0 || draw.Chance(10))
+            service["deploymentConfiguration"] = deployment;
+        // Instances of one's own are in no zone, and where no task may be added none can be moved.
+        if (!_launch.IsExternal && !isDaemon)
+            service.With("availabilityZoneRebalancing", (int?)deployment["maximumPercent"] == 100 ? draw.PerhapsOneOf("DISABLED") : draw.PerhapsEnabled());
+    }
+
+    private static JsonObject Breaker(bool isOn, bool rollsBack) => new() { ["enable"] = isOn, ["rollback"] = rollsBack };
+
+    private void DrawShift(JsonObject service, JsonObject deployment, string strategy)
+    {
+        deployment.With("bakeTimeInMinutes", strategy == "BLUE_GREEN" ? draw.Number(0, 1440) : draw.PerhapsNumber(0, 1440));
+        if (strategy == "LINEAR")
+        {
+            deployment.With("linearConfiguration", draw.Perhaps(() => new JsonObject()
+                .With("stepPercent", draw.Perhaps(() => draw.Number(30, 1000) / 10.0)).With("stepBakeTimeInMinutes", draw.PerhapsNumber(0, 1440))));
+        }
+        else if (strategy == "CANARY")
+        {
+            deployment.With("canaryConfiguration", draw.Perhaps(() => new JsonObject()
+                .With("canaryPercent", draw.Perhaps(() => draw.Number(1, 1000) / 10.0))
+                .With("canaryBakeTimeInMinutes", draw.PerhapsNumber(0, 1440))));
+        }
+
+        deployment.With("lifecycleHooks", draw.Perhaps(() => Enumerable.Range(0, draw.Number(1, 2)).Select(_ => Hook()).ToJson()));
+        foreach (var balancer in service["loadBalancers"]?.AsArray() ?? [])
+        {
+            var rule = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener-rule/app/shop/";
+            balancer!["advancedConfiguration"] = new JsonObject
+            {
+                ["alternateTargetGroupArn"] = $"arn:aws{TargetGroup}green/{draw.Hex(16)}",
+                ["productionListenerRule"] = rule + draw.Hex(16),
+                ["roleArn"] = draw.RoleArn(),
+            }.With("testListenerRule", draw.Perhaps(() => rule + draw.Hex(16)));
+        }
+    }
+
+    private JsonObject Hook()
+    {
+        var hook = new JsonObject { ["lifecycleStages"] = draw.Some(Stages, 1, 3).ToJson() }
+            .With("timeoutConfiguration", draw.Perhaps(() =>
+                new JsonObject { ["timeoutInMinutes"] = draw.Number(1, 60), ["action"] = draw.OneOf("ROLLBACK", "CONTINUE") }));
+        return draw.Chance(30)
+            ? hook.With("targetType", "PAUSE")
+            : hook.With("targetType", draw.PerhapsOneOf("AWS_LAMBDA")).With("roleArn", draw.RoleArn())
+                .With("hookTargetArn", "arn:aws:lambda:eu-west-1:123456789012:function:check" + draw.OneOf("", ":live"));
+    }
+}
