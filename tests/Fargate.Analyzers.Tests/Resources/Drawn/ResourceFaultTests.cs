@@ -9,6 +9,9 @@ public class ResourceFaultTests
     private const int Least = 5;
     private const int Most = 40;
 
+    // Silent without the class of the cluster: they have tests of their own.
+    private static readonly string[] Elsewhere = ["FARG1219", "FARG1249"];
+
     private static readonly DrawnResource[] Valid = ValidResources.Fixed(Resources);
 
     public static TheoryData<string> Faults => [.. ResourceFault.All.Select(it => it.ToString())];
@@ -35,7 +38,9 @@ public class ResourceFaultTests
         Assert.InRange(tried, Least, Most);
     }
 
+    // What a team has to configure is silent here, too.
     [Fact]
-    public void Every_rule_has_a_fault() =>
-        Assert.Equal(RuleCatalog.ResourceRules.Select(it => it.Id), ResourceFault.All.Select(it => it.Rule).Distinct().Order(StringComparer.Ordinal));
+    public void Every_rule_has_a_fault() => Assert.Equal(
+        RuleCatalog.ResourceRules.Where(it => it.Category != RuleCategory.RightSizing).Select(it => it.Id).Except(Elsewhere),
+        ResourceFault.All.Select(it => it.Rule).Distinct().Order(StringComparer.Ordinal));
 }
