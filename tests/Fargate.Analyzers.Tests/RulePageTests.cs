@@ -1,5 +1,6 @@
 using System.Globalization;
 using Fargate.Analyzers.Tests.Infrastructure;
+using Fargate.Core.Costs;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Microsoft.CodeAnalysis;
@@ -96,6 +97,18 @@ public class RulePageTests
 
         static IEnumerable<string> Rows(string text) => text.Split('\n').Where(it => it.Length > 2 && it[0] == '|' && char.IsDigit(it[2]));
     }
+
+    [Fact]
+    public void The_prices_on_their_page_are_those_of_the_data() => WrittenPart.Check(
+        "docs/cost.md",
+        [
+            .. UsageTypes.All.Select(it => $"| {it} | {string.Join(" | ", KnownPrices.Regions.Select(region => Price(region, it)))} |").Prepend(
+                $"| | {string.Join(" | ", KnownPrices.Regions)} |\n|---|{string.Concat(KnownPrices.Regions.Select(_ => "---:|"))}"),
+            "",
+            .. KnownPrices.Regions.Select(it => $"- {it}: {KnownPrices.Of(it)!.Source}"),
+        ]);
+
+    private static string Price(string region, string usageType) => KnownPrices.Of(region)![usageType]?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static DiagnosticDescriptor RuleOf(string id) => Descriptors.All.Single(it => it.Id == id);
 

@@ -22,7 +22,7 @@ internal sealed record RuleFamily(RuleCategory Category, string Name, string Abo
         new(RuleCategory.Logging, "Logs", "drivers and their options, FireLens"),
         new(RuleCategory.Role, "Roles", "roles that are needed, and what is no role"),
         new(RuleCategory.Security, "Security", "plain secrets; what Security Hub and AWS's guide ask for"),
-        new(RuleCategory.RightSizing, "Right size", "memory that no container can use, the ceilings of a team"),
+        new(RuleCategory.RightSizing, "Right size", "memory that no container can use, ceilings and budgets of a team, cheaper ways"),
         new(RuleCategory.Service, "Services", "services, scaling, runs, schedules and clusters, and what they say of their task"),
         new(RuleCategory.Eks, "EKS", "Fargate profiles of Kubernetes clusters"),
         new(RuleCategory.DotNet, ".NET in a container", "ports, image, memory and health check against the project itself"),
