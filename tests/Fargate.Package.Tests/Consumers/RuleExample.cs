@@ -40,8 +40,8 @@ internal sealed partial record RuleExample(string Id, string Code, string Option
     private static string? Block(string language, string section) =>
         Regex.Match(section, $"^```{language}\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline) is { Success: true } block ? block.Groups[1].Value : null;
 
-    // What a file is named after may stand once in a project.
-    [GeneratedRegex(@"(\[(?:TaskDefinition|Service|RunTask|Schedule|Cluster|FargateProfile)\(""[^""]+)""")]
+    // What a file is named after may stand once in a project; what names a cluster goes along.
+    [GeneratedRegex(@"((?:\[(?:TaskDefinition|Service|RunTask|Schedule|Cluster|FargateProfile)\(|\bCluster = )""[^"":]+)""")]
     private static partial Regex Name();
 
     [GeneratedRegex(@"\A(using .*\n)+")]

@@ -12,7 +12,7 @@ internal static class Source
 
     public const string PolicySummary = "allows the execution role logs, s3, secretsmanager";
 
-    /// <summary>A definition of the size that a team has, with a role that gets its policy.</summary>
+    /// <summary>A definition of the size that a team has, with a role that gets its policy, in a region of which no price is known.</summary>
     public static string Task(string className, string family, int memory = 512, string containerName = "Main") => $$"""
         using Fargate;
         using static Fargate.Units;
@@ -27,7 +27,7 @@ internal static class Source
             [PortMapping(80, Name = "http", AppProtocol = AppProtocol.Http)]
             [EnvironmentVariable("LOG_LEVEL", "info")]
             [EnvironmentFile("arn:aws:s3:::shop-config/web.env")]
-            [Secret("DB_PASSWORD", "arn:aws:secretsmanager:us-east-1:123456789012:secret:db-AbCdEf")]
+            [Secret("DB_PASSWORD", "arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-AbCdEf")]
             [MountPoint("uploads", "/var/uploads")]
             [HealthCheck("CMD", "/healthcheck", Interval = 15, Timeout = 5, Retries = 3)]
             [Ulimit(UlimitName.NoFile, 65536, 65536)]
@@ -39,7 +39,7 @@ internal static class Source
 
             [Container("fluent-bit:2.32", MemoryReservation = 64)]
             [FireLensConfiguration(FireLensType.FluentBit, EnableEcsLogMetadata = true)]
-            [AwsLogs("/shop/router", Region = "us-east-1", StreamPrefix = "router")]
+            [AwsLogs("/shop/router", Region = "eu-west-1", StreamPrefix = "router")]
             public class LogRouter;
         }
 
