@@ -2,31 +2,40 @@ using System.Text.Json.Nodes;
 using Fargate.Core.Annotations;
 using Fargate.Core.Json;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Resources;
 using Fargate.Core.Rules;
 using Fargate.Core.Writers;
 
 namespace Fargate.Analyzers.Tests.Resources.Drawn;
 
-/// <summary>A resource as attributes would say it, before what follows from the rest is put in, and its task, if that is known.</summary>
-internal sealed record DrawnResource(ResourceKind Kind, JsonObject Json, JsonObject? Task)
+/// <summary>
+/// A resource as attributes would say it, before what follows from the rest is put in, and its task and its cluster, if these are known.
+/// </summary>
+internal sealed record DrawnResource(ResourceKind Kind, JsonObject Json, JsonObject? Task, JsonObject? Cluster)
 {
-    public DrawnResource Copy() => new(Kind, (JsonObject)Json.DeepClone(), (JsonObject?)Task?.DeepClone());
+    public DrawnResource Copy() =>
+        new(Kind, (JsonObject)Json.DeepClone(), (JsonObject?)Task?.DeepClone(), (JsonObject?)Cluster?.DeepClone());
 
-    /// <param name="change">What is done to the trees of the resource and of the task before they are checked.</param>
+    /// <param name="change">What is done to the trees of the resource, of the task and of the cluster before they are checked.</param>
     public IReadOnlyList<Finding> Findings(Action<ApiObject>? change = null)
     {
         var root = Read(Json, Kind.Shape);
         var task = Task is null ? null : Read(Task, TaskDefinitionShape.Instance);
-        change?.Invoke(root);
-        if (task is not null)
-            change?.Invoke(task);
+        var cluster = Cluster is null ? null : Read(Cluster, ResourceKind.Cluster.Shape);
+        foreach (var tree in new[] { root, task, cluster }.OfType<ApiObject>())
+            change?.Invoke(tree);
         ResourceDefaults.Complete(Kind, root);
-        return ResourceContext.CheckAll(Kind, root, task is null ? null : new TaskDefinition(task), RuleOptions.None);
+        if (cluster is not null)
+            ResourceDefaults.Complete(ResourceKind.Cluster, cluster);
+        return ResourceContext.CheckAll(
+            Kind, root, task is null ? null : new TaskDefinition(task), RuleOptions.None,
+            findCluster: name => cluster is not null && name == ResourceDrawing.ClusterName ? new Cluster(cluster) : null);
     }
 
     public IReadOnlyList<OutputFile> Documents() => ResourceDocuments.Of(Kind, Root());
 
-    public override string ToString() => $"{Kind.Attribute} {Json}\nof {Task?.ToString() ?? "no known task"}";
+    public override string ToString() =>
+        $"{Kind.Attribute} {Json}\nof {Task?.ToString() ?? "no known task"}\nin {Cluster?.ToString() ?? "no known cluster"}";
 
     private ApiObject Root()
     {

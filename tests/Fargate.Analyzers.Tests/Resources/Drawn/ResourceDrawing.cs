@@ -8,7 +8,9 @@ namespace Fargate.Analyzers.Tests.Resources.Drawn;
 // What is valid: CreateCluster and RunTask (ecs), CreateSchedule (scheduler) and CreateFargateProfile (eks) in botocore 1.43.11.
 internal sealed class ResourceDrawing(Draw draw)
 {
-    private const string Cluster = "arn:aws:ecs:eu-west-1:123456789012:cluster/shop";
+    public const string ClusterName = "shop";
+
+    private const string Cluster = "arn:aws:ecs:eu-west-1:123456789012:cluster/" + ClusterName;
     private const int MostPodCpu = 16384;
 
     public DrawnResource Draw(ResourceKind kind)
@@ -29,7 +31,23 @@ internal sealed class ResourceDrawing(Draw draw)
             "Cluster" => ClusterOf(),
             _ => Profile(),
         };
-        return new DrawnResource(kind, json, task.Task);
+        var isStarted = kind.Input is not null || kind == ResourceKind.Schedule;
+        return new DrawnResource(kind, json, task.Task, isStarted && draw.Chance(50) ? ClusterFor(json) : null);
+    }
+
+    /// <summary>A cluster that has what the tasks of a service, a run or a schedule run on, and a namespace.</summary>
+    private JsonObject ClusterFor(JsonObject resource)
+    {
+        var cluster = ClusterOf().With("clusterName", ClusterName).With("serviceConnectDefaults", new JsonObject { ["namespace"] = "shop" });
+        var strategy = resource["service"]?["capacityProviderStrategy"] ?? resource["runTask"]?["capacityProviderStrategy"]
+            ?? resource["Target"]?["EcsParameters"]?["CapacityProviderStrategy"];
+        string[] named =
+        [
+            .. new[] { strategy, cluster["defaultCapacityProviderStrategy"] }.SelectMany(it => it?.AsArray() ?? [])
+                .Select(it => (string)it!["capacityProvider"]!),
+            .. cluster["capacityProviders"]?.AsArray().Select(it => (string)it!) ?? [],
+        ];
+        return strategy is null ? cluster : cluster.With("capacityProviders", named.Distinct().ToJson());
     }
 
     private JsonObject Run(TaskFacts task)

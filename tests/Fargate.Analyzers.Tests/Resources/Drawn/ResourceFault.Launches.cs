@@ -18,7 +18,7 @@ internal sealed partial record ResourceFault
             && Set(items[0], "weight", "1001")),
         OfLaunch("FARG1205", "a base of 100001", (_, launch, name) => Items(launch, name("capacityProviderStrategy")) is { Length: 1 } items
             && Set(items[0], "base", "100001")),
-        OfLaunch("FARG1206", "21 providers", (_, launch, name) => launch[name("capacityProviderStrategy")] is not null
+        OfLaunch("FARG1206", "21 providers", (it, launch, name) => it.Cluster is null && launch[name("capacityProviderStrategy")] is not null
             && Set(launch, name("capacityProviderStrategy"), Many(21, """{ "capacityProvider": "p*", "weight": 1 }"""))),
         OfLaunch("FARG1206", "17 subnets", (_, launch, name) => Set(Network(launch, name), name("subnets"), Many(17, "\"subnet-01234567\""))),
         OfLaunch("FARG1206", "6 security groups", (_, launch, name) =>
@@ -26,8 +26,8 @@ internal sealed partial record ResourceFault
         OfLaunch("FARG1206", "51 tags", (it, launch, _) => it.Kind.Attribute != "Schedule"
             && Set(launch, "tags", Many(51, """{ "key": "k*", "value": "v" }"""))),
         OfLaunch("FARG1206", "2 volumes", (_, launch, _) => Repeat(launch, "volumeConfigurations", 2)),
-        OfLaunch("FARG1207", "Windows on Spot", (it, launch, name) => IsWindows(it) && launch[name("capacityProviderStrategy")] is not null
-            && Set(launch, name("capacityProviderStrategy"), """[{ "capacityProvider": "FARGATE_SPOT", "weight": 1 }]""")),
+        OfLaunch("FARG1207", "Windows on Spot", (it, launch, name) => it.Cluster is null && IsWindows(it)
+            && launch[name("capacityProviderStrategy")] is not null && Set(launch, name("capacityProviderStrategy"), """[{ "capacityProvider": "FARGATE_SPOT", "weight": 1 }]""")),
         OfLaunch("FARG1208", "a retired platform version", (_, launch, name) => IsOnFargate(launch, name)
             && Set(launch, name("platformVersion"), "\"1.3.0\"")),
         OfLaunch("FARG1208", "no platform version", (_, launch, name) => IsOnFargate(launch, name)
@@ -45,7 +45,7 @@ internal sealed partial record ResourceFault
         OfLaunch("FARG1212", "managed tags without propagated ones", (_, launch, name) =>
             Set(launch, name("enableECSManagedTags"), "true") && (launch.Remove(name("propagateTags")) || true)),
         Of("FARG1213", "RunTask", "tags of no service", root => Set(root["runTask"], "propagateTags", "\"SERVICE\"")),
-        OfLaunch("FARG1214", "no launch type", (_, launch, name) => Remove(launch, name("launchType"))),
+        OfLaunch("FARG1214", "no launch type", (it, launch, name) => it.Cluster is null && Remove(launch, name("launchType"))),
         OfLaunch("FARG1215", "ECS Exec and nothing to write to", (it, launch, name) => it.Task is not null && !IsWindows(it)
             && Containers(it).All(IsReadOnly) && Set(it.Task, "taskRoleArn", "\"task\"") && Set(launch, name("enableExecuteCommand"), "true")),
         OfLaunch("FARG1216", "ECS Exec without a role", (it, launch, name) => it.Task is not null && new TaskFacts(it.Task).CanBeEntered
@@ -54,6 +54,9 @@ internal sealed partial record ResourceFault
         OfLaunch("FARG1217", "30 seconds to stop on Spot", (it, launch, name) => it.Task is not null
             && Items(launch, name("capacityProviderStrategy")).Any(item => Is(item["capacityProvider"], "FARGATE_SPOT"))
             && Containers(it).All(container => Set(container, "stopTimeout", "120")) && Remove(Containers(it)[0], "stopTimeout")),
+        OfLaunch("FARG1219", "a provider that its cluster leaves out", (it, launch, name) => IsInCluster(it, launch)
+            && launch[name("capacityProviderStrategy")] is not null && Set(it.Cluster, "capacityProviders", $"[\"{NoOne}\"]")
+            && (it.Cluster!.Remove("defaultCapacityProviderStrategy") || true)),
         OfLaunch("FARG1270", "a volume that the task does not have", (it, launch, _) => it.Task is not null
             && Items(launch, "volumeConfigurations") is [var volume] && Set(volume, "name", $"\"{NoOne}\"")),
         OfLaunch("FARG1271", "a volume without a configuration", (it, launch, _) => it.Task is not null && Remove(launch, "volumeConfigurations")),
@@ -71,6 +74,9 @@ internal sealed partial record ResourceFault
 
     private static ResourceFault OfVolume(string rule, string what, Func<JsonObject, bool> put) =>
         OfLaunch(rule, what, (_, launch, _) => Items(launch, "volumeConfigurations") is [var volume] && put(volume["managedEBSVolume"]!.AsObject()));
+
+    private static bool IsInCluster(DrawnResource it, JsonObject launch) =>
+        it.Cluster is not null && (it.Kind.Attribute == "Schedule" || launch["cluster"] is not null);
 
     private static bool IsReadOnly(JsonObject container)
     {

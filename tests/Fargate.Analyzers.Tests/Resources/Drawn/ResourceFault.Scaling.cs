@@ -29,6 +29,8 @@ internal sealed partial record ResourceFault
         OfService("FARG1248", "no memory for the proxy", (it, service) => (bool?)service["serviceConnectConfiguration"]?["enabled"] == true
             && it.Task is not null
             && Containers(it).All(container => container.Remove("memory") || true) && Set(Containers(it)[0], "memory", (string)it.Task["memory"]!)),
+        OfService("FARG1249", "no namespace", (it, service) => IsInCluster(it, service) && (bool?)service["serviceConnectConfiguration"]?["enabled"] == true
+            && (service["serviceConnectConfiguration"]!.AsObject().Remove("namespace") || true) && Remove(it.Cluster, "serviceConnectDefaults")),
     ];
 
     private static IEnumerable<ResourceFault> OfScaling =>
