@@ -69,8 +69,8 @@ internal sealed class ScalingDrawing(Draw draw)
         var bounds = Enumerable.Range(0, count + 1).Select(i => start + (2.5 * i)).ToArray();
         var (isOpenBelow, isOpenAbove) = draw.OneOf((false, true), (true, false), (count > 1, true), (false, false));
         var type = draw.OneOf("ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity");
-        var steps = Enumerable.Range(0, count).Select(i => new JsonObject { ["ScalingAdjustment"] = type == "ExactCapacity"
-            ? draw.Number(0, 100) : draw.Number(-100, 100) }
+        var least = type == "ExactCapacity" ? 0 : -100;
+        var steps = Enumerable.Range(0, count).Select(i => new JsonObject { ["ScalingAdjustment"] = draw.Number(least, 100) }
             .With("MetricIntervalLowerBound", i == 0 && isOpenBelow ? null : bounds[i])
             .With("MetricIntervalUpperBound", i == count - 1 && isOpenAbove ? null : bounds[i + 1])).ToArray();
         var settings = new JsonObject { ["AdjustmentType"] = type, ["StepAdjustments"] = draw.Shuffle(steps).ToJson() }

@@ -120,7 +120,9 @@ internal sealed class ServiceDrawing(Draw draw, TaskFacts task)
                 ["logDriver"] = "awslogs",
                 ["options"] = new JsonObject
                 {
-                    ["awslogs-group"] = "/ecs/proxy", ["awslogs-region"] = "eu-west-1", ["awslogs-stream-prefix"] = "proxy",
+                    ["awslogs-group"] = "/ecs/proxy",
+                    ["awslogs-region"] = "eu-west-1",
+                    ["awslogs-stream-prefix"] = "proxy",
                 },
             }))
             .With("accessLogConfiguration", draw.Perhaps(() => new JsonObject { ["format"] = draw.OneOf("TEXT", "JSON") }
@@ -164,7 +166,9 @@ internal sealed class ServiceDrawing(Draw draw, TaskFacts task)
         {
             deployment.With("alarms", draw.Perhaps(() => new JsonObject
             {
-                ["alarmNames"] = new JsonArray("errors", "latency"), ["enable"] = draw.Chance(80), ["rollback"] = draw.Chance(50),
+                ["alarmNames"] = new JsonArray("errors", "latency"),
+                ["enable"] = draw.Chance(80),
+                ["rollback"] = draw.Chance(50),
             }));
         }
 
