@@ -43,14 +43,14 @@ internal sealed class ProjectBudget(decimal budget)
         var report = CostReport.Of(_costs.Select(it => it.Cost));
         if (report.LowestPerMonth <= budget || report.Largest is not { LowestPerHour: { } hour } largest)
             return;
-        // The cluster of a pod is none of the classes.
-        var place = _costs.FirstOrDefault(it => it.Cost == largest).Class ?? _costs.First(it => it.Cost.Cluster == largest.Name).Class;
+        // The cluster of a pod is none of the classes. In an order: the classes come in any.
+        var place = _costs.Where(it => it.Cost == largest || it.Cost.Cluster == largest.Name).OrderBy(it => it.Cost.Name, StringComparer.Ordinal).First().Class;
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.Of(new ProjectOverBudget()),
             place.Locations[0],
             Money.Text(report.LowestPerMonth),
             Money.Text(budget),
-            $"{CostReport.Noun(largest.Kind)} {largest.Name}",
+            $"{CostPage.Noun(largest.Kind)} {largest.Name}",
             Money.Text(CostEntry.PerMonth(hour))));
     }
 }

@@ -12,6 +12,8 @@ namespace Fargate.Build;
 /// </summary>
 public sealed class ReadCostInputs : Microsoft.Build.Utilities.Task
 {
+    private const string Download = "https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonECS/current/index.json";
+
     /// <summary>Price lists of AWS. Of a region that several have, the last counts.</summary>
     public ITaskItem[] PriceLists { get; set; } = [];
 
@@ -46,7 +48,7 @@ public sealed class ReadCostInputs : Microsoft.Build.Utilities.Task
     {
         if (PriceListFile.Read(text, out var problem) is not { } list)
         {
-            Error(item, $"this is no price list: {problem}. Take https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonECS/current/index.json, or that of a region beside it.");
+            Error(item, $"this is no price list: {problem}. Take {Download}, or that of a region beside it.");
             return;
         }
 

@@ -42,7 +42,7 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
             foreach (var problem in DocumentChecks.Problems(documents))
                 Error(problem.Code, problem.Message);
             if (!Log.HasLoggedErrors)
-                Written = [.. new OutputFolder(Folder, Manifest).Update(documents, CostFiles.Of(documents, Before(), isAsked: Region.Length > 0)).Where(it => it.Path != CostFiles.Json).Select(Item)];
+                Written = [.. Update(documents).Where(it => it.Path != CostFiles.Json).Select(Item)];
         }
         catch (CarrierException e)
         {
@@ -68,6 +68,9 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
         return CarrierReader.Read(assembly);
     }
 
+    private IReadOnlyList<CarriedDocument> Update(IReadOnlyList<CarriedDocument> documents) =>
+        new OutputFolder(Folder, Manifest).Update(documents, CostFiles.Of(documents, Before(), isAsked: Region.Length > 0));
+
     private CostReport? Before()
     {
         if (!File.Exists(CostBaseline))
@@ -75,7 +78,8 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
         if (CostReport.Read(File.ReadAllText(CostBaseline)) is { } report)
             return report;
         Log.LogWarning(
-            null, null, null, CostBaseline, 0, 0, 0, 0, "{0}", $"Fargate: the file is no {CostFiles.Json} of a build, and the costs are compared with nothing: copy one there, or remove it.");
+            null, null, null, CostBaseline, 0, 0, 0, 0, "{0}",
+            $"Fargate: the file is no {CostFiles.Json} of a build, and the costs are compared with nothing: copy one there, or remove it.");
         return null;
     }
 

@@ -19,7 +19,7 @@ internal static class CostFiles
         var report = CostReport.Of(entries);
         return entries.Count == 0 || !(report.HasPrices || isAsked) ? [] :
         [
-            new CarriedDocument("", Page, report.ToMarkdown(before), report.Summary(before)),
+            new CarriedDocument("", Page, CostPage.Write(report, before), report.Summary(before)),
             new CarriedDocument("", Json, report.ToJson(), ""),
         ];
     }

@@ -14,7 +14,9 @@ public sealed record BilledTask(TaskSize Size, bool IsWindows = false, bool IsAr
     private const decimal MebibytesPerGibibyte = 1024;
 
     /// <summary>The size and platform in words.</summary>
-    public string Text => FormattableString.Invariant($"{Size.Cpu} CPU units, {Size.Memory} MiB, {(IsWindows ? "Windows" : "Linux")} on {(IsArm ? CpuArchitectures.Arm : CpuArchitectures.X86)}")
+    public string Text =>
+        FormattableString.Invariant($"{Size.Cpu} CPU units, {Size.Memory} MiB, ")
+        + $"{(IsWindows ? "Windows" : "Linux")} on {(IsArm ? CpuArchitectures.Arm : CpuArchitectures.X86)}"
         + (ExtraStorage > 0 ? FormattableString.Invariant($", {StorageGiB} GiB of storage") : "");
 
     private int ExtraStorage => Math.Max(0, StorageGiB - EphemeralStorageLimits.DefaultGiB);
@@ -51,8 +53,8 @@ public sealed record BilledTask(TaskSize Size, bool IsWindows = false, bool IsAr
             _ => (UsageTypes.Vcpu, UsageTypes.Memory),
         };
         var (vcpus, gigabytes) = (Size.Cpu / UnitsPerVcpu, Size.Memory / MebibytesPerGibibyte);
-        return new[] { prices[vcpu] * vcpus, prices[memory] * gigabytes, Part(UsageTypes.WindowsLicense, IsWindows ? vcpus : 0), Part(UsageTypes.Storage, ExtraStorage) }
-            is [{ } cpuPart, { } memoryPart, { } license, { } storage]
+        return Part(vcpu, vcpus) is { } cpuPart && Part(memory, gigabytes) is { } memoryPart
+            && Part(UsageTypes.WindowsLicense, IsWindows ? vcpus : 0) is { } license && Part(UsageTypes.Storage, ExtraStorage) is { } storage
             ? new TaskCost(cpuPart, memoryPart, license, storage)
             : null;
 

@@ -116,7 +116,8 @@ public sealed record CostEntry(string Kind, string Name, string Region, string B
         string Text(string key) => (tree[key] as ApiScalar)?.Text ?? "";
 
         decimal? Amount(string key) =>
-            tree[key] is ApiScalar { Kind: ScalarKind.Number } number && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount)
+            tree[key] is ApiScalar { Kind: ScalarKind.Number } number
+                && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount)
                 ? amount
                 : null;
     }

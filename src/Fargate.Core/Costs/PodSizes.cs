@@ -6,7 +6,9 @@ namespace Fargate.Core.Costs;
 /// <summary>The size that EKS gives a pod, and bills.</summary>
 internal static class PodSizes
 {
-    /// <summary>What the containers ask for, and the size that comes of it; null where one of them does not say what it asks for, or no size is large enough.</summary>
+    /// <summary>
+    /// What the containers ask for, and the size that comes of it; null where one of them does not say what it asks for, or no size is large enough.
+    /// </summary>
     public static (TaskSize Asked, TaskSize Size)? Of(TaskDefinition task)
     {
         if (task.Containers is not { IsComplete: true, Count: > 0 } containers)

@@ -5,8 +5,8 @@ using Fargate.Core.Model;
 namespace Fargate.Core.Costs;
 
 /// <summary>
-/// AWS's own price list, as <c>aws pricing</c> or the bulk download gives it: the prices of Fargate in it. Source of the form: "Using the bulk
-/// API" (https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/using-the-aws-price-list-bulk-api.html), read 2026-11-23.
+/// AWS's own price list, as it can be downloaded: the prices of Fargate in it. Source of the form: "Using the bulk API"
+/// (https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/using-the-aws-price-list-bulk-api.html), read 2026-11-23.
 /// </summary>
 public sealed class PriceListFile
 {

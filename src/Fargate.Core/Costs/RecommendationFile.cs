@@ -12,6 +12,9 @@ namespace Fargate.Core.Costs;
 /// </summary>
 public sealed class RecommendationFile
 {
+    // Beyond what a DateTimeOffset holds there is nothing to be said.
+    private const double LatestSecond = 1e11;
+
     private readonly SortedDictionary<string, RecommendedSize> _families = new(StringComparer.Ordinal);
 
     private RecommendationFile()
@@ -58,18 +61,19 @@ public sealed class RecommendationFile
             return;
         }
 
-        var option = Text(service, "finding") == "Optimized" ? null : (service["serviceRecommendationOptions"] as ApiArray)?.Items.OfType<ApiObject>().FirstOrDefault();
+        var options = service["serviceRecommendationOptions"] as ApiArray;
+        var option = Text(service, "finding") == "Optimized" ? null : options?.Items.OfType<ApiObject>().FirstOrDefault();
         var recommended = (option is null ? null : SizeOf(option)) ?? current;
-        var savings = (option?["savingsOpportunity"] as ApiObject)?["estimatedMonthlySavings"] as ApiObject;
-        var size = new RecommendedSize(
-            current,
-            recommended,
-            savings is not null && Text(savings, "currency") is "USD" && decimal.TryParse(Text(savings, "value"), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-                ? Money.Cents(value)
-                : null);
+        var size = new RecommendedSize(current, recommended, SavingsOf((option?["savingsOpportunity"] as ApiObject)?["estimatedMonthlySavings"] as ApiObject));
         if (!_families.TryGetValue(family, out var other) || IsLarger(size, other))
             _families[family] = size;
     }
+
+    private static decimal? SavingsOf(ApiObject? savings) =>
+        savings is not null && Text(savings, "currency") == "USD"
+            && decimal.TryParse(Text(savings, "value"), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? Money.Cents(value)
+            : null;
 
     private static bool IsLarger(RecommendedSize one, RecommendedSize other) =>
         one.Recommended.Cpu != other.Recommended.Cpu ? one.Recommended.Cpu > other.Recommended.Cpu : one.Recommended.Memory > other.Recommended.Memory;
@@ -90,8 +94,8 @@ public sealed class RecommendationFile
     private static DateTimeOffset? TimeOf(ApiScalar? node) => node switch
     {
         { Kind: ScalarKind.String } when DateTimeOffset.TryParse(node.Text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) => time,
-        { Kind: ScalarKind.Number } when double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0 and < 1e11 =>
-            DateTimeOffset.FromUnixTimeSeconds((long)seconds),
+        { Kind: ScalarKind.Number } when double.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds)
+            && seconds is >= 0 and < LatestSecond => DateTimeOffset.FromUnixTimeSeconds((long)seconds),
         _ => null,
     };
 

@@ -20,9 +20,11 @@ public sealed record RecommendedSize(TaskSize Current, TaskSize Recommended, dec
         var parts = (line ?? "").Split(' ');
         if (parts.Length != 5)
             return null;
-        var numbers = Array.ConvertAll(parts, it => decimal.TryParse(it, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : (decimal?)null);
+        var numbers = Array.ConvertAll(parts, Number);
         return numbers is [{ } cpu, { } memory, { } newCpu, { } newMemory, var savings]
             ? new RecommendedSize(new TaskSize((int)cpu, (int)memory), new TaskSize((int)newCpu, (int)newMemory), savings)
             : null;
+
+        static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 }

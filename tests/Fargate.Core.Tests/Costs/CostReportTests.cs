@@ -34,7 +34,7 @@ public class CostReportTests
         var report = CostReport.Of([Definition("web-app"), Service(2), Profile("a", "shop"), Run()]);
         var read = CostReport.Read(report.ToJson())!;
         Assert.Equal(report.ToJson(), read.ToJson());
-        Assert.Equal(report.ToMarkdown(null), read.ToMarkdown(null));
+        Assert.Equal(CostPage.Write(report, null), CostPage.Write(read, null));
     }
 
     [Theory]
@@ -76,7 +76,7 @@ public class CostReportTests
             | **Total** | | | **$36.04** | +$9.01 |
 
             """,
-            after.ToMarkdown(before));
+            CostPage.Write(after, before));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public class CostReportTests
                 }
                 """),
             new TaskDefinition(Definitions.With("{}")), Build)!;
-        var page = CostReport.Of([service]).ToMarkdown(null);
+        var page = CostPage.Write(CostReport.Of([service]), null);
         Assert.Contains("A range is that of Fargate Spot: from 70 % off, which AWS names as the most, to none.\n", page, StringComparison.Ordinal);
         Assert.Contains("| service web | 2 of web-app, scaled from 1 to 4 | $0.024685 | $5.41 to $18.02 |\n", page, StringComparison.Ordinal);
         Assert.Contains("\nWithin the bounds of scaling: $2.70 to $36.04 a month.\n", page, StringComparison.Ordinal);
@@ -101,8 +101,8 @@ public class CostReportTests
     public void The_page_says_of_which_region_no_price_is_known()
     {
         var report = CostReport.Of([CostEntries.Of(new TaskDefinition(Definitions.With("{}")), Builds.In("eu-west-1"))!]);
-        Assert.Contains("No price of eu-west-1 is known: a price list in FargatePriceList gives it.\n", report.ToMarkdown(null), StringComparison.Ordinal);
-        Assert.Contains("| web-app | 256 CPU units, 512 MiB, Linux on X86_64 | not known | not known |\n", report.ToMarkdown(null), StringComparison.Ordinal);
+        Assert.Contains("No price of eu-west-1 is known: a price list in FargatePriceList gives it.\n", CostPage.Write(report, null), StringComparison.Ordinal);
+        Assert.Contains("| web-app | 256 CPU units, 512 MiB, Linux on X86_64 | not known | not known |\n", CostPage.Write(report, null), StringComparison.Ordinal);
         Assert.Equal("no price is known", report.Summary(null));
         Assert.False(report.HasPrices);
     }

@@ -1,5 +1,6 @@
 using Fargate.Core.Costs;
 using Fargate.Core.Limits;
+using Fargate.Core.Model;
 using Fargate.Core.Rules.Containers;
 using Fargate.Core.Rules.Size;
 
@@ -28,7 +29,7 @@ internal sealed class SmallerSizeFits : TaskDefinitionRule
         var task = context.Task;
         // On Windows the operating system itself takes a part.
         if (task.RuntimePlatform.IsWindows != false || task.Containers is not { IsComplete: true, Count: > 0 } containers
-            || !containers.All(it => it.Cpu.IsKnown(out var cpu) && cpu > 0 && (it.Memory.IsKnown(out var memory) || it.MemoryReservation.IsKnown(out memory)) && memory > 0)
+            || !containers.All(SaysWhatItAsksFor)
             || BilledTask.Of(task) is not { Size: var now })
         {
             return;
@@ -47,4 +48,8 @@ internal sealed class SmallerSizeFits : TaskDefinitionRule
             [askedCpu, askedMemory, SizeEdits.Text(enough), PricedTask.TitleOf(task, context.Build, enough)],
             SizeEdits.To(context, now, enough, "smaller", $"Use {SizeEdits.Text(enough)}"));
     }
+
+    private static bool SaysWhatItAsksFor(Container container) =>
+        container.Cpu.IsKnown(out var cpu) && cpu > 0
+        && (container.Memory.IsKnown(out var memory) || container.MemoryReservation.IsKnown(out memory)) && memory > 0;
 }
