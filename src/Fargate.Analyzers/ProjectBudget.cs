@@ -10,13 +10,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Fargate.Analyzers;
 
 /// <summary>Adds up what all classes cost, where the project has a budget.</summary>
-internal sealed class ProjectBudget(decimal budget)
+internal sealed class ProjectBudget
 {
     private readonly ConcurrentQueue<(CostEntry Cost, INamedTypeSymbol Class)> _costs = new();
+    private readonly ConcurrentQueue<INamedTypeSymbol> _tasks = new();
+    private readonly string _text;
 
-    /// <summary>Null where there is no budget, or none that reads.</summary>
-    public static ProjectBudget? Of(BuildFacts build) =>
-        build.MonthlyBudget is { } text && Money.TryParse(text, out var budget) ? new ProjectBudget(budget) : null;
+    private ProjectBudget(string text) => _text = text;
+
+    /// <summary>Null where there is no budget.</summary>
+    public static ProjectBudget? Of(BuildFacts build) => build.MonthlyBudget is { } text ? new ProjectBudget(text) : null;
 
     public void Add(INamedTypeSymbol type, ParameterSet parameters, CancellationToken cancellation)
     {
@@ -32,7 +35,13 @@ internal sealed class ProjectBudget(decimal budget)
         CostEntry? CostOf(ResourceKind kind)
         {
             if (kind == ResourceKind.Task)
-                return CostEntries.Of(AnnotatedTaskReader.Read(type, parameters, cancellation).Definition, build);
+            {
+                var task = AnnotatedTaskReader.Read(type, parameters, cancellation).Definition;
+                if (BilledTask.Of(task) is not null)
+                    _tasks.Enqueue(type);
+                return CostEntries.Of(task, build);
+            }
+
             var resource = ResourceReader.Read(type, kind, parameters, cancellation);
             return CostEntries.Of(kind, resource.Root, resource.Task?.Definition, build);
         }
@@ -41,6 +50,25 @@ internal sealed class ProjectBudget(decimal budget)
     public void Report(CompilationAnalysisContext context)
     {
         var report = CostReport.Of(_costs.Select(it => it.Cost));
+        if (!Money.TryParse(_text, out var budget))
+            ReportNoEffect(context, "it takes USD a month, such as '500'");
+        else if (report.HasPrices)
+            Report(context, report, budget);
+        else if (_costs.IsEmpty)
+            ReportNoEffect(context, "neither FargateRegion nor the ARNs of a definition say where its tasks run");
+        else
+            ReportNoEffect(context, report.Summary(before: null));
+    }
+
+    // At the first of the tasks that would count.
+    private void ReportNoEffect(CompilationAnalysisContext context, string reason)
+    {
+        if (_tasks.OrderBy(it => it.ToDisplayString(), StringComparer.Ordinal).FirstOrDefault() is { } task)
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(new BudgetWithoutPrice()), task.Locations[0], _text, reason));
+    }
+
+    private void Report(CompilationAnalysisContext context, CostReport report, decimal budget)
+    {
         if (report.LowestPerMonth <= budget || report.Largest is not { LowestPerHour: { } hour } largest)
             return;
         // The cluster of a pod is none of the classes. In an order: the classes come in any.

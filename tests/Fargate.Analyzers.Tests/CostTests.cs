@@ -73,7 +73,17 @@ public class CostTests
             "What the project runs costs $440.10 a month, above its budget of $440.00 (FargateMonthlyBudget); the largest part is service large with $431.09",
             diagnostic);
         Assert.Empty(Check([Small, Large], "440.11"));
-        Assert.Empty(Check([Small, Large], "much"));
+    }
+
+    [Theory]
+    [InlineData("100", "", "FargateMonthlyBudget is '100', and has no effect: neither FargateRegion nor the ARNs of a definition say where its tasks run")]
+    [InlineData("100", "!FargateRegion=eu-west-1", "FargateMonthlyBudget is '100', and has no effect: no price of eu-west-1 is known; FargatePriceList gives it")]
+    [InlineData("much", Region, "FargateMonthlyBudget is 'much', and has no effect: it takes USD a month, such as '500'")]
+    public void A_budget_without_effect_is_told_once(string budget, string region, string expected)
+    {
+        var marked = Small.Replace("class Small", "class {|FARG1112:Small|}", StringComparison.Ordinal);
+        Assert.Equal(expected, Assert.Single(Check([Large, marked.Replace("Small", "First", StringComparison.Ordinal)], budget, region)));
+        Assert.Empty(Check(["class NoTask;"], budget, region));
     }
 
     [Fact]
@@ -117,11 +127,11 @@ public class CostTests
     private static GeneratorRun Run(string source, params string[] facts) =>
         GeneratorRun.Of(Compilations.Create(AnnotatedSource.Usings + source), new BuildParameters(facts));
 
-    private static IEnumerable<string> Check(string[] marked, string budget)
+    private static IEnumerable<string> Check(string[] marked, string budget, string region = Region)
     {
         var sources = Array.ConvertAll(marked, MarkedText.Parse);
         var diagnostics = AnnotatedSource.Run(
-            Compilations.Create(Array.ConvertAll(sources, it => AnnotatedSource.Usings + it.Text)), new BuildParameters(Region, "!FargateMonthlyBudget=" + budget));
+            Compilations.Create(Array.ConvertAll(sources, it => AnnotatedSource.Usings + it.Text)), new BuildParameters(region, "!FargateMonthlyBudget=" + budget));
         var expected = sources.SelectMany((source, file) => source.Marks.Select(it => $"{it.Id} {file}.cs {it.Start + AnnotatedSource.Usings.Length}"));
         Assert.Equal(expected, diagnostics.Select(it => $"{it.Id} {it.Location.SourceTree!.FilePath} {it.Location.SourceSpan.Start}"));
         return diagnostics.Select(it => it.GetMessage(null));

@@ -115,7 +115,7 @@ public sealed class WriteTaskDefinitionsTests : IDisposable
         var task = Task(null);
         task.Region = "eu-west-1";
         Assert.True(task.Execute());
-        Assert.Equal("no price is known", Assert.Single(task.Written).GetMetadata("Summary"));
+        Assert.Equal("no price of eu-west-1 is known; FargatePriceList gives it", Assert.Single(task.Written).GetMetadata("Summary"));
     }
 
     public void Dispose() => _temp.Dispose();

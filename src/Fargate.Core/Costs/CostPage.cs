@@ -64,7 +64,8 @@ public sealed class CostPage
         foreach (var gone in _before?.Counted.Where(it => !_report.Counted.Any(now => now.Kind == it.Kind && now.Name == it.Name)) ?? [])
             Line($"| {Noun(gone.Kind)} {Cell(gone.Name)} | gone | | | {Difference(CostEntry.PerMonth(gone.PerHour ?? 0), 0)} |");
         var change = _before is null ? "" : $" {Difference(_before.PerMonth, _report.PerMonth)} |";
-        Line($"| **Total** | | | **{Money.Range(_report.LowestPerMonth, _report.PerMonth)}** |{change}");
+        var isWhole = _report.Counted.All(it => it.PerHour is not null);
+        Line($"| **Total**{(isWhole ? "" : " of what is known")} | | | **{Money.Range(_report.LowestPerMonth, _report.PerMonth)}** |{change}");
         if (_report.Entries.Any(it => it.Bounds is not null))
             Line($"\nWithin the bounds of scaling: {Money.Range(_report.MinPerMonth, _report.MaxPerMonth)} a month.");
     }

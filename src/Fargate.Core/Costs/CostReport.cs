@@ -91,7 +91,7 @@ public sealed class CostReport
     public string Summary(CostReport? before)
     {
         if (!HasPrices)
-            return "no price is known";
+            return $"no price of {string.Join(", ", Entries.Select(it => it.Region).Distinct())} is known; FargatePriceList gives it";
         var month = Money.Range(LowestPerMonth, PerMonth) + " a month";
         if (before is null)
             return month;

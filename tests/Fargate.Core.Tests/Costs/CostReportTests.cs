@@ -103,7 +103,8 @@ public class CostReportTests
         var report = CostReport.Of([CostEntries.Of(new TaskDefinition(Definitions.With("{}")), Builds.In("eu-west-1"))!]);
         Assert.Contains("No price of eu-west-1 is known: a price list in FargatePriceList gives it.\n", CostPage.Write(report, null), StringComparison.Ordinal);
         Assert.Contains("| web-app | 256 CPU units, 512 MiB, Linux on X86_64 | not known | not known |\n", CostPage.Write(report, null), StringComparison.Ordinal);
-        Assert.Equal("no price is known", report.Summary(null));
+        Assert.Contains("| **Total** of what is known | | | **$0.00** |\n", CostPage.Write(report, null), StringComparison.Ordinal);
+        Assert.Equal("no price of eu-west-1 is known; FargatePriceList gives it", report.Summary(null));
         Assert.False(report.HasPrices);
     }
 
