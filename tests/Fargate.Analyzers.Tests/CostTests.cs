@@ -1,4 +1,5 @@
 using Fargate.Analyzers.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Tests;
 
@@ -85,6 +86,10 @@ public class CostTests
         Assert.Equal(expected, Assert.Single(Check([Large, marked.Replace("Small", "First", StringComparison.Ordinal)], budget, region)));
         Assert.Empty(Check(["class NoTask;"], budget, region));
     }
+
+    [Fact]
+    public void What_needs_all_classes_is_marked_so() => Assert.Equal(
+        ["FARG1107", "FARG1112"], Descriptors.All.Where(it => it.CustomTags.Contains(WellKnownDiagnosticTags.CompilationEnd)).Select(it => it.Id));
 
     [Fact]
     public void The_cluster_of_a_pod_may_cost_most()

@@ -46,6 +46,22 @@ public class BilledTaskTests
         Assert.Equal((0.25m * 0.04048m + 0.5m * 0.004445m) * 0.3m + 10 * 0.000111m, cost.LowestPerHourOnSpot);
     }
 
+    [Fact]
+    public void A_licence_is_not_cheaper_on_Spot() => Assert.Equal(0.3m * 3 + 4 + 8, new TaskCost(1, 2, 4, 8).LowestPerHourOnSpot);
+
+    [Theory]
+    [InlineData("{}", "256 CPU units, 512 MiB, Linux on X86_64")]
+    [InlineData("""{ "runtimePlatform": { "cpuArchitecture": "ARM64" }, "ephemeralStorage": { "sizeInGiB": 21 } }""", "256 CPU units, 512 MiB, Linux on ARM64, 21 GiB of storage")]
+    [InlineData("""{ "cpu": "1024", "memory": "2048",""" + Windows + "}", "1024 CPU units, 2048 MiB, Windows on X86_64")]
+    public void It_is_told_in_words(string members, string expected) =>
+        Assert.Equal(expected, BilledTask.Of(new TaskDefinition(Definitions.With(members)))!.Text);
+
+    [Theory]
+    [InlineData(10, 9, "$1.00 less a month")]
+    [InlineData(9, 1010, "$1,001.00 more a month")]
+    [InlineData(9.001, 9.004, "the same price")]
+    public void A_change_is_told_in_words(double from, double to, string expected) => Assert.Equal(expected, Money.ChangePerMonth((decimal)from, (decimal)to));
+
     [Theory]
     [InlineData("""{ "cpu": "<unknown>" }""")]
     [InlineData("""{ "memory": "<unknown>" }""")]

@@ -27,6 +27,7 @@ public class CostEntriesTests
     [InlineData("""[{ "capacityProvider": "FARGATE", "weight": 1 }, { "capacityProvider": "FARGATE_SPOT", "weight": 3 }]""", "0.0074055 to 0.024685", "$5.41 to $18.02 a month")]
     [InlineData("""[{ "capacityProvider": "FARGATE", "weight": 1 }, { "capacityProvider": "FARGATE_SPOT", "weight": 1 }]""", "0.01604525 to 0.024685", "$11.71 to $18.02 a month")]
     [InlineData("""[{ "capacityProvider": "FARGATE", "weight": 1 }]""", "0.024685", "$18.02 a month")]
+    [InlineData("""[{ "capacityProvider": "FARGATE_SPOT", "base": 1 }, { "capacityProvider": "FARGATE", "weight": 1 }]""", "0.01604525 to 0.024685", "$11.71 to $18.02 a month")]
     public void On_Spot_it_is_a_range(string strategy, string perHour, string summary) => Check(
         ResourceKind.Service,
         $$"""{ "service": { "launchType": null, "capacityProviderStrategy": {{strategy}} } }""",
@@ -68,6 +69,22 @@ public class CostEntriesTests
     public void A_pod_is_rounded_up_after_256_MiB_are_added(int memory, string expected, string summary) => Check(
         ResourceKind.FargateProfile, "{}", expected, summary,
         $$"""{ "containerDefinitions": [{ "name": "web", "image": "nginx", "cpu": 256, "memory": {{memory}} }] }""");
+
+    // One at a time: the largest of those that end before another starts, or the sum of those that run.
+    [Theory]
+    [InlineData(256, 700, 300, "1 x 0.014565: 0.014565", "$10.63 a month")] // 700 + 256: 1 GB
+    [InlineData(256, 200, 700, "1 x 0.014565: 0.014565", "$10.63 a month")]
+    [InlineData(256, 200, 200, "1 x 0.0123425: 0.0123425", "$9.01 a month")]
+    [InlineData(512, 200, 200, "1 x 0.024685: 0.024685", "$18.02 a month")] // half a vCPU has 1 GB at least
+    public void Of_init_containers_the_largest_counts(int initCpu, int firstMemory, int secondMemory, string expected, string summary) => Check(
+        ResourceKind.FargateProfile, "{}", expected, summary,
+        $$"""
+        { "containerDefinitions": [
+          { "name": "a", "image": "nginx", "cpu": {{initCpu}}, "memory": {{firstMemory}} },
+          { "name": "b", "image": "nginx", "cpu": 10, "memory": {{secondMemory}} },
+          { "name": "web", "image": "nginx", "cpu": 256, "memory": 256, "dependsOn": [{ "containerName": "a", "condition": "SUCCESS" }, { "containerName": "b", "condition": "COMPLETE" }] }
+        ] }
+        """);
 
     [Fact]
     public void Without_a_known_task_there_is_none() =>

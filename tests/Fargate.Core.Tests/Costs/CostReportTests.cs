@@ -37,6 +37,74 @@ public class CostReportTests
         Assert.Equal(CostPage.Write(report, null), CostPage.Write(read, null));
     }
 
+    [Fact]
+    public void The_file_for_tools_says_all_of_it()
+    {
+        var bounded = CostEntries.Of(
+            ResourceKind.Service, Resources.With(ResourceKind.Service, """{ "scalableTarget": { "MinCapacity": 1, "MaxCapacity": 4 } }"""),
+            new TaskDefinition(Definitions.With("{}")), Build)!;
+        Assert.Equal(
+            """
+            {
+              "currency": "USD",
+              "hoursPerMonth": 730,
+              "items": [
+                {
+                  "kind": "taskDefinition",
+                  "name": "other",
+                  "region": "us-east-1",
+                  "billed": "256 CPU units, 512 MiB, Linux on X86_64",
+                  "prices": "AWS's price list, 2026-06",
+                  "perHour": 0.0123425,
+                  "perMonth": 9.01
+                },
+                {
+                  "kind": "service",
+                  "name": "web",
+                  "taskDefinition": "web-app",
+                  "region": "us-east-1",
+                  "billed": "256 CPU units, 512 MiB, Linux on X86_64",
+                  "prices": "AWS's price list, 2026-06",
+                  "tasks": 2,
+                  "perHour": 0.024685,
+                  "perMonth": 18.02,
+                  "minTasks": 1,
+                  "maxTasks": 4,
+                  "minPerHour": 0.0123425,
+                  "maxPerHour": 0.04937
+                }
+              ],
+              "total": {
+                "perMonth": 27.03,
+                "lowestPerMonth": 27.03,
+                "minPerMonth": 18.02,
+                "maxPerMonth": 45.05
+              }
+            }
+
+            """,
+            CostReport.Of([bounded, Definition("other")]).ToJson());
+    }
+
+    [Fact]
+    public void The_largest_is_that_of_what_counts_and_has_a_price()
+    {
+        var unknown = CostEntries.Of(new TaskDefinition(Definitions.With("""{ "family": "dear" }""")), Builds.In("eu-west-1"))!;
+        Assert.Equal("web", CostReport.Of([unknown, Definition("other"), Service(3), Definition("web-app"), Run()]).Largest!.Name);
+        Assert.Null(CostReport.Of([unknown]).Largest);
+    }
+
+    [Fact]
+    public void Regions_are_in_order_and_what_is_not_known_beside_what_is()
+    {
+        var ireland = CostEntries.Of(new TaskDefinition(Definitions.With("""{ "family": "far" }""")), Builds.In("eu-west-1"))!;
+        var page = CostPage.Write(CostReport.Of([Service(2), ireland, Definition("other")]), null);
+        Assert.Contains("No price of eu-west-1 is known: a price list in FargatePriceList gives it.\nPrices of us-east-1: ", page, StringComparison.Ordinal);
+        Assert.Contains("| **Total** of what is known | | | **$27.03** |\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("A range is that of Fargate Spot", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Within the bounds", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("[]")]
@@ -91,7 +159,7 @@ public class CostReportTests
                 }
                 """),
             new TaskDefinition(Definitions.With("{}")), Build)!;
-        var page = CostPage.Write(CostReport.Of([service]), null);
+        var page = CostPage.Write(CostReport.Of([service, Definition("web-app")]), null);
         Assert.Contains("A range is that of Fargate Spot: from 70 % off, which AWS names as the most, to none.\n", page, StringComparison.Ordinal);
         Assert.Contains("| service web | 2 of web-app, scaled from 1 to 4 | $0.024685 | $5.41 to $18.02 |\n", page, StringComparison.Ordinal);
         Assert.Contains("\nWithin the bounds of scaling: $2.70 to $36.04 a month.\n", page, StringComparison.Ordinal);

@@ -25,6 +25,13 @@ public class PriceListFileTests
         Assert.Equal(["Fargate-ARM-GB-Hours 0.0035600000"], Prices(list, "eu-west-1"));
     }
 
+    [Theory]
+    [InlineData("2026-06-30", "2026-06-30")]
+    [InlineData("2026", "an unknown date")]
+    public void The_day_is_that_of_the_publication(string date, string expected) => Assert.Equal(
+        expected,
+        PriceListFile.Read(List(Product("A", "USE1-Fargate-GB-Hours", "us-east-1", "0.1")).Replace("2026-06-30T12:00:00Z", date, StringComparison.Ordinal), out _)!.Date);
+
     [Fact]
     public void A_price_that_is_given_twice_has_to_be_the_same()
     {

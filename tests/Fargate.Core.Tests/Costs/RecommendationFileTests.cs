@@ -24,6 +24,35 @@ public class RecommendationFileTests
     }
 
     [Fact]
+    public void With_the_same_cpu_the_memory_decides_and_cpu_before_memory()
+    {
+        var (small, more, cpu) = (
+            Service("orders", "Overprovisioned", 1024, 4096, (512, 1024, 1)), Service("orders", "Overprovisioned", 1024, 4096, (512, 2048, 1)),
+            Service("orders", "Overprovisioned", 1024, 4096, (1024, 2048, 1)));
+        Assert.Equal(new TaskSize(512, 2048), Read(small, more).Families["orders"].Recommended);
+        Assert.Equal(new TaskSize(512, 2048), Read(more, small).Families["orders"].Recommended);
+        Assert.Equal(new TaskSize(1024, 2048), Read(Service("orders", "Overprovisioned", 1024, 4096, (512, 4096, 1)), cpu).Families["orders"].Recommended);
+        Assert.Equal(new TaskSize(1024, 2048), Read(cpu, Service("orders", "Overprovisioned", 1024, 4096, (512, 4096, 1))).Families["orders"].Recommended);
+    }
+
+    [Fact]
+    public void What_is_optimized_stays_though_it_has_options() =>
+        Assert.Equal(new TaskSize(1024, 2048), Read(Service("orders", "Optimized", 1024, 2048, (512, 1024, 1))).Families["orders"].Recommended);
+
+    [Fact]
+    public void Without_options_it_stays() =>
+        Assert.Equal(new TaskSize(1024, 2048), Read(Service("orders", "Overprovisioned", 1024, 2048)).Families["orders"].Recommended);
+
+    [Fact]
+    public void The_newest_time_counts()
+    {
+        var (old, young) = (Service("a", "Optimized", 256, 512), Service("b", "Optimized", 256, 512).Replace("2026-11-01", "2026-11-03", StringComparison.Ordinal));
+        Assert.Equal(new DateTimeOffset(2026, 11, 3, 6, 0, 0, TimeSpan.Zero), Read(old, young).Refreshed);
+        Assert.Equal(new DateTimeOffset(2026, 11, 3, 6, 0, 0, TimeSpan.Zero), Read(young, old).Refreshed);
+        Assert.Null(Read(old.Replace("\"2026-11-01T06:00:00+00:00\"", "1e300", StringComparison.Ordinal)).Refreshed);
+    }
+
+    [Fact]
     public void Services_on_EC2_are_none_of_ours() =>
         Assert.Empty(Read(Service("orders", "Overprovisioned", 1024, 2048, (256, 512, 1)).Replace("Fargate", "EC2", StringComparison.Ordinal)).Families);
 

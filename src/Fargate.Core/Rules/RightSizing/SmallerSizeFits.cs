@@ -36,8 +36,8 @@ internal sealed class SmallerSizeFits : TaskDefinitionRule
         }
 
         var (askedCpu, askedMemory) = (ContainerTotals.Cpu(task), ContainerTotals.Memory(task));
-        if (askedCpu > now.Cpu || askedMemory > now.Memory
-            || TaskSizes.SmallestThatHolds(new TaskSize((int)askedCpu, (int)askedMemory), isWindows: false) is not { } enough
+        var asked = new TaskSize((int)Math.Min(askedCpu, int.MaxValue), (int)Math.Min(askedMemory, int.MaxValue));
+        if (TaskSizes.SmallestThatHolds(asked, isWindows: false) is not { } enough
             || enough.Cpu > now.Cpu || enough.Memory > now.Memory || enough == now)
         {
             return;

@@ -93,11 +93,32 @@ public class CostRulesTests
         FARG1110 cpu: The containers ask for 256 CPU units and 513 MiB, and 256 CPU units and 1024 MiB hold that: $7.39 less a month
           smaller: Use 256 CPU units and 1024 MiB: $7.39 less a month | cpu = "256"
         """)]
+    [InlineData(512, 1024, "")]
+    [InlineData(256, 0, "")]
     [InlineData(0, 512, "")]
     [InlineData(256, 4096, "")] // FARG0304 says that it does not fit
     public void A_smaller_size_holds_the_containers(int cpu, int memory, string expected) => Assert.Equal(expected, OfTask(
         "FARG1110",
         $$"""{ "cpu": "512", "memory": "1024", "containerDefinitions": [{ "name": "web", "image": "nginx", "cpu": {{cpu}}, "memoryReservation": {{memory}} }] }""",
+        East));
+
+    [Theory]
+    [InlineData("1024", "8192", 1024, 2048, " 1024 CPU units and 2048 MiB hold that: $19.47 less a month")] // all of the CPU
+    [InlineData("2048", "4096", 1024, 4096, " 1024 CPU units and 4096 MiB hold that: $29.55 less a month")] // all of the memory
+    public void It_may_need_all_of_one_of_the_two(string cpu, string memory, int askedCpu, int askedMemory, string expected) => Assert.Contains(
+        expected,
+        OfTask(
+            "FARG1110",
+            $$"""{ "cpu": "{{cpu}}", "memory": "{{memory}}", "containerDefinitions": [{ "name": "web", "image": "nginx", "cpu": {{askedCpu}}, "memoryReservation": {{askedMemory}} }] }""",
+            East),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void One_container_that_does_not_say_it_is_enough() => Assert.Equal("", OfTask(
+        "FARG1110",
+        """
+        { "cpu": "512", "memory": "1024", "containerDefinitions": [{ "name": "web", "image": "nginx", "cpu": 10, "memory": 64 }, { "name": "log", "image": "nginx" }] }
+        """,
         East));
 
     [Theory]
@@ -120,12 +141,35 @@ public class CostRulesTests
         FARG1111 cpu: The task is of the wrong shape: AWS Compute Optimizer recommends 256 CPU units and 2048 MiB instead of 512 CPU units and 1024 MiB: $4.14 less a month
           recommended: Use 256 CPU units and 2048 MiB: $4.14 less a month | cpu = "256"; memory = "2048"
         """)]
+    [InlineData("512 1024 256 1024 -", """
+        FARG1111 cpu: The task is over-provisioned: AWS Compute Optimizer recommends 256 CPU units and 1024 MiB instead of 512 CPU units and 1024 MiB: $7.39 less a month
+          recommended: Use 256 CPU units and 1024 MiB: $7.39 less a month | cpu = "256"
+        """)]
+    [InlineData("512 1024 512 2048 -", """
+        FARG1111 cpu: The task is under-provisioned: AWS Compute Optimizer recommends 512 CPU units and 2048 MiB instead of 512 CPU units and 1024 MiB: $3.24 more a month
+          recommended: Use 512 CPU units and 2048 MiB: $3.24 more a month | memory = "2048"
+        """)]
+    [InlineData("512 1024 1024 1024 -", "")]
     [InlineData("512 1024 512 1024 -", "")]
     [InlineData("1024 2048 512 1024 -", "")] // the definition has another size already
     [InlineData("512 1024 256 513 -", "")] // no size of Fargate
     [InlineData("512 1024", "")]
     public void A_recommendation_of_the_optimizer(string line, string expected) =>
         Assert.Equal(expected, OfTask("FARG1111", Half, Builds.In("us-east-1", ("Recommendation:web-app", line))));
+
+    [Theory]
+    [InlineData("""{ "cpu": "2048", "memory": "4096" }""", "2048 4096 1024 4096 -", "over-provisioned")]
+    [InlineData("""{ "cpu": "1024", "memory": "4096" }""", "1024 4096 1024 2048 -", "over-provisioned")]
+    [InlineData("""{ "cpu": "1024", "memory": "4096" }""", "1024 4096 2048 4096 -", "under-provisioned")]
+    [InlineData("""{ "cpu": "1024", "memory": "2048", "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_FULL" } }""", "1024 2048 1024 3072 -", "under-provisioned")]
+    public void One_of_the_two_may_stay(string members, string line, string verdict) => Assert.Contains(
+        $"The task is {verdict}: ", OfTask("FARG1111", members, Builds.In("us-east-1", ("Recommendation:web-app", line))), StringComparison.Ordinal);
+
+    [Fact]
+    public void Windows_has_fewer_sizes() => Assert.Equal("", OfTask(
+        "FARG1111",
+        """{ "cpu": "1024", "memory": "2048", "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_FULL" } }""",
+        Builds.In("us-east-1", ("Recommendation:web-app", "1024 2048 512 1024 -"))));
 
     [Fact]
     public void Where_no_price_is_known_AWS_own_estimate_is_told() => Assert.Equal(
