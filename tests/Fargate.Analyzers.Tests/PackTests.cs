@@ -18,7 +18,6 @@ public class PackTests
         "FARG0010", "FARG1011", "FARG1102", "FARG1103", "FARG1104", "FARG1105", "FARG1106", "FARG1107", "FARG1109", "FARG1111", "FARG1112",
     ];
 
-
     private static readonly string[] Standards = [.. Rules.SelectMany(it => it.Controls).Select(it => it.Split(':')[0]).Distinct().Order(StringComparer.Ordinal)];
 
     private static readonly string[] Names = [.. Standards.Concat(["minimal", "strict"]).Order(StringComparer.Ordinal)];

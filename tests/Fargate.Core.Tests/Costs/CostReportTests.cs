@@ -101,6 +101,7 @@ public class CostReportTests
         var page = CostPage.Write(CostReport.Of([Service(2), ireland, Definition("other")]), null);
         Assert.Contains("No price of eu-west-1 is known: a price list in FargatePriceList gives it.\nPrices of us-east-1: ", page, StringComparison.Ordinal);
         Assert.Contains("| **Total** of what is known | | | **$27.03** |\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Change", page, StringComparison.Ordinal);
         Assert.DoesNotContain("A range is that of Fargate Spot", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Within the bounds", page, StringComparison.Ordinal);
     }

@@ -1,3 +1,5 @@
+using Fargate.Core.Annotations;
+
 namespace Fargate.Core.Tests.Rules.Services;
 
 /// <summary>How the tasks of a service are replaced.</summary>
@@ -151,4 +153,23 @@ public class DeploymentTests
     [InlineData("", "ECS", "\"web\"")]
     public void An_external_controller_has_its_task_sets(string paths, string controller, string task) => ResourceFault.Check(
         "FARG1239", "Service", paths, $$"""{ "service": { "deploymentController": { "type": "{{controller}}" }, "taskDefinition": {{task}} } }""");
+
+    // With a minimum of 100, which is the default, a maximum of 100 would be the next error.
+    [Theory]
+    [InlineData(""" "maximumPercent": 50 """, "Use 200, the default | service.deploymentConfiguration.maximumPercent = 200")]
+    [InlineData(""" "maximumPercent": 50, "minimumHealthyPercent": 100 """, "Use 200, the default | service.deploymentConfiguration.maximumPercent = 200")]
+    [InlineData(""" "maximumPercent": 50, "minimumHealthyPercent": 99 """, "Use 100 | service.deploymentConfiguration.maximumPercent = 100")]
+    [InlineData(""" "minimumHealthyPercent": 101 """, "Use 100 | service.deploymentConfiguration.minimumHealthyPercent = 100")]
+    public void A_percentage_is_mended_so_that_tasks_can_be_replaced(string percents, string edit) => Assert.EndsWith(
+        ": " + edit,
+        Resources.Check("FARG1228", ResourceKind.Service, $$"""{ "service": { "deploymentConfiguration": { {{percents}} } } }"""),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(""" "maximumPercent": 100 """, "minimumHealthyPercent is 100 by default\n")]
+    [InlineData(""" "maximumPercent": 100, "minimumHealthyPercent": 100 """, "minimumHealthyPercent is 100\n")]
+    public void No_room_is_told_with_what_is_said(string percents, string expected) => Assert.Contains(
+        expected,
+        Resources.Check("FARG1229", ResourceKind.Service, $$"""{ "service": { "deploymentConfiguration": { {{percents}} } } }"""),
+        StringComparison.Ordinal);
 }
