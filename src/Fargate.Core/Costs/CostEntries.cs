@@ -17,7 +17,10 @@ public static class CostEntries
             ? Entry(CostEntry.TaskDefinitionKind, family, priced, priced.Billed.Text) with { PerHour = priced.Cost?.PerHour, LowestPerHour = priced.Cost?.PerHour }
             : null;
 
-    /// <summary>What starts the task, or has it as a pod; null as above, and for resources that start none.</summary>
+    /// <summary>
+    /// What starts the task, or has it as a pod; null as above, and for resources that start none. Where only the number of tasks is not known, or whether
+    /// they run on Fargate, it has no price: the task is started all the same.
+    /// </summary>
     public static CostEntry? Of(ResourceKind kind, ApiObject root, TaskDefinition? task, BuildFacts build)
     {
         if (task is null || !task.Family.IsKnown(out var family) || ApiTree.Find(root, kind.NameField) is not ApiScalar { Text: { Length: > 0 } name })
@@ -36,32 +39,39 @@ public static class CostEntries
     private static CostEntry? OfService(string name, Service service, ApiObject root, TaskDefinition task, BuildFacts build)
     {
         var target = service.ScalableTarget;
-        if (target.MinCapacity.IsUnknown || target.MaxCapacity.IsUnknown)
-            return null;
         (int Min, int Max)? bounds = target.MinCapacity.IsKnown(out var min) && target.MaxCapacity.IsKnown(out var max) ? (min, max) : null;
         // What scaling starts with where the service does not say it.
-        return OfTasks(CostEntry.ServiceKind, name, root, service.Launch, service.Input.DesiredCount, bounds?.Min, bounds, task, build);
+        var count = CountOf(service.Input.DesiredCount, whenAbsent: bounds?.Min);
+        var isScaled = target.MinCapacity.IsUnknown || target.MaxCapacity.IsUnknown;
+        return OfTasks(CostEntry.ServiceKind, name, root, service.Launch, isScaled ? null : count, bounds, task, build);
     }
 
-    private static CostEntry? OfRun(string name, RunTask run, ApiObject root, TaskDefinition task, BuildFacts build) =>
-        run.Input.Overrides is var overrides && Array.TrueForAll(BilledFields, it => overrides.Lacks(it))
-            ? OfTasks(CostEntry.RunTaskKind, name, root, run.Launch, run.Input.Count, 1, null, task, build)
-            : null;
+    private static CostEntry? OfRun(string name, RunTask run, ApiObject root, TaskDefinition task, BuildFacts build)
+    {
+        var overrides = run.Input.Overrides;
+        var count = Array.TrueForAll(BilledFields, overrides.Lacks) ? CountOf(run.Input.Count, whenAbsent: 1) : null;
+        return OfTasks(CostEntry.RunTaskKind, name, root, run.Launch, count, null, task, build);
+    }
 
-    private static CostEntry? OfSchedule(string name, Schedule schedule, ApiObject root, TaskDefinition task, BuildFacts build) =>
+    private static CostEntry? OfSchedule(string name, Schedule schedule, ApiObject root, TaskDefinition task, BuildFacts build)
+    {
         // The input may override anything.
-        schedule.Target.Input.IsAbsent
-            ? OfTasks(CostEntry.ScheduleKind, name, root, schedule.Launch, schedule.Launch.TaskCount, 1, null, task, build)
-            : null;
+        var count = schedule.Target.Input.IsAbsent ? CountOf(schedule.Launch.TaskCount, whenAbsent: 1) : null;
+        return OfTasks(CostEntry.ScheduleKind, name, root, schedule.Launch, count, null, task, build);
+    }
+
+    private static int? CountOf(Value<int> value, int? whenAbsent) => value.IsKnown(out var count) ? count : value.IsAbsent ? whenAbsent : null;
 
     private static CostEntry? OfTasks(
-        string kind, string name, ApiNode root, Launch launch, Value<int> count, int? whenAbsent, (int Min, int Max)? bounds,
-        TaskDefinition task, BuildFacts build)
+        string kind, string name, ApiNode root, Launch launch, int? count, (int Min, int Max)? bounds, TaskDefinition task, BuildFacts build)
     {
-        var tasks = count.IsKnown(out var known) ? known : count.IsAbsent ? whenAbsent : null;
-        if (tasks is not { } number || PricedTask.Of(task, build, root) is not { } priced || SpotShare.Of(launch) is not { } spot)
+        if ((PricedTask.Of(task, build, root) ?? PricedTask.Of(task, build)) is not { } priced)
             return null;
-        return Entry(kind, name, priced, priced.Billed.Text) with
+        var entry = Entry(kind, name, priced, priced.Billed.Text);
+        // Where the resource names another region than its task, neither is sure.
+        if (count is not { } number || SpotShare.Of(launch) is not { } spot || Regions.Of(build, task.Root, root) is null)
+            return entry;
+        return entry with
         {
             Tasks = number,
             PerHour = priced.Cost?.PerHour * number,
@@ -78,17 +88,18 @@ public static class CostEntries
 
     private static CostEntry? OfProfile(string name, FargateProfile profile, ApiObject root, TaskDefinition task, BuildFacts build)
     {
-        if (PodSizes.Of(task) is not { } pod || task.RuntimePlatform.IsWindows != false || Regions.Of(build, task.Root, root) is not { } region)
+        if (Regions.Of(build, task.Root, root) is not { } region)
             return null;
-
         // A pod's platform is Linux on X86_64, and its storage what every pod has.
-        var priced = new PricedTask(new BilledTask(pod.Size), region, RegionPrices.Of(region, build));
-        return Entry(CostEntry.FargateProfileKind, name, priced, "a pod of " + priced.Billed.Text) with
+        var prices = RegionPrices.Of(region, build);
+        var pod = task.RuntimePlatform.IsWindows == false && PodSizes.Of(task) is var (_, size) ? new BilledTask(size) : null;
+        var cost = prices is null ? null : pod?.In(prices);
+        return new CostEntry(CostEntry.FargateProfileKind, name, region, pod is null ? "a pod" : "a pod of " + pod.Text, prices?.Source ?? "")
         {
             Cluster = profile.ClusterName.Or(""),
-            Tasks = 1,
-            PerHour = priced.Cost?.PerHour,
-            LowestPerHour = priced.Cost?.PerHour,
+            Tasks = pod is null ? null : 1,
+            PerHour = cost?.PerHour,
+            LowestPerHour = cost?.PerHour,
         };
     }
 

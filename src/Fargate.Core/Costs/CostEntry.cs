@@ -30,8 +30,8 @@ public sealed record CostEntry(string Kind, string Name, string Region, string B
     /// <summary>The same at the deepest discount of Fargate Spot, for the share that runs there.</summary>
     public decimal? LowestPerHour { get; init; }
 
-    /// <summary>What runs; 0 for a task definition by itself.</summary>
-    public int Tasks { get; init; }
+    /// <summary>How many run; null for a task definition by itself, and where that is not known.</summary>
+    public int? Tasks { get; init; }
 
     /// <summary>The bounds of its scaling; null where it has none.</summary>
     public (int Min, int Max)? Bounds { get; init; }
@@ -65,8 +65,8 @@ public sealed record CostEntry(string Kind, string Name, string Region, string B
         Text("region", Region);
         Text("billed", Billed);
         Text("prices", Source);
-        if (Tasks > 0)
-            tree.Set("tasks", ApiScalar.Integer(Tasks));
+        if (Tasks is { } tasks)
+            tree.Set("tasks", ApiScalar.Integer(tasks));
         Amount("perHour", PerHour);
         if (LowestPerHour != PerHour)
             Amount("lowestPerHour", LowestPerHour);
@@ -105,7 +105,7 @@ public sealed record CostEntry(string Kind, string Name, string Region, string B
         {
             TaskDefinition = Text("taskDefinition"),
             Cluster = Text("cluster"),
-            Tasks = (int)(Amount("tasks") ?? 0),
+            Tasks = (int?)Amount("tasks"),
             PerHour = perHour,
             LowestPerHour = Amount("lowestPerHour") ?? perHour,
             Bounds = Amount("minTasks") is { } min && Amount("maxTasks") is { } max ? ((int)min, (int)max) : null,

@@ -102,7 +102,7 @@ public sealed class CostPage
     {
         CostEntry.TaskDefinitionKind => "1: nothing in the project starts it",
         CostEntry.EksClusterKind or CostEntry.FargateProfileKind => entry.Billed,
-        _ => FormattableString.Invariant($"{entry.Tasks} of {entry.TaskDefinition}")
+        _ => (entry.Tasks is { } count ? FormattableString.Invariant($"{count} of ") : "a number of ") + entry.TaskDefinition
             + (entry.Bounds is { } bounds ? FormattableString.Invariant($", scaled from {bounds.Min} to {bounds.Max}") : ""),
     };
 

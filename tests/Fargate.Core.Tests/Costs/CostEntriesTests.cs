@@ -39,11 +39,22 @@ public class CostEntriesTests
     [InlineData("""{ "service": { "desiredCount": null } }""")]
     [InlineData("""{ "service": { "launchType": "EC2" } }""")]
     [InlineData("""{ "service": { "launchType": "<unknown>" } }""")]
-    [InlineData("""{ "service": { "serviceName": "<unknown>" } }""")]
     [InlineData("""{ "service": { "launchType": null, "capacityProviderStrategy": [{ "capacityProvider": "my-machines", "weight": 1 }] } }""")]
     [InlineData("""{ "service": { "launchType": null, "capacityProviderStrategy": [{ "capacityProvider": "FARGATE", "weight": "<unknown>" }] } }""")]
     [InlineData("""{ "scalableTarget": { "MinCapacity": "<unknown>", "MaxCapacity": 10 } }""")]
-    public void A_service_of_which_something_is_unknown_has_none(string members) => Assert.Null(Entry(ResourceKind.Service, members));
+    public void A_service_of_which_something_is_unknown_has_no_price(string members) => AssertNoPrice(ResourceKind.Service, members);
+
+    [Fact]
+    public void Without_a_name_there_is_none() => Assert.Null(Entry(ResourceKind.Service, """{ "service": { "serviceName": "<unknown>" } }"""));
+
+    [Fact]
+    public void In_another_region_than_its_task_it_has_no_price()
+    {
+        var task = new TaskDefinition(Definitions.With("""{ "taskRoleArn": "arn:aws:ecs:us-east-1:123456789012:x" }"""));
+        var entry = CostEntries.Of(ResourceKind.Schedule, Resources.With(ResourceKind.Schedule, "{}"), task, Builds.Of())!;
+        Assert.Equal(("us-east-1", null, null), (entry.Region, entry.PerHour, entry.Tasks));
+        Assert.NotNull(CostEntries.Of(ResourceKind.Schedule, Resources.With(ResourceKind.Schedule, "{}"), task, Builds.In("us-east-1"))!.PerHour);
+    }
 
     [Fact]
     public void A_run_and_a_schedule_cost_while_they_run()
@@ -56,11 +67,11 @@ public class CostEntriesTests
     [Theory]
     [InlineData("""{ "runTask": { "overrides": { "cpu": "1024" } } }""")]
     [InlineData("""{ "runTask": { "overrides": { "ephemeralStorage": { "sizeInGiB": 50 } } } }""")]
-    public void A_run_that_changes_the_size_has_none(string members) => Assert.Null(Entry(ResourceKind.RunTask, members));
+    public void A_run_that_changes_the_size_has_no_price(string members) => AssertNoPrice(ResourceKind.RunTask, members);
 
     [Fact]
-    public void A_schedule_with_an_input_has_none() =>
-        Assert.Null(Entry(ResourceKind.Schedule, """{ "Target": { "Input": "{\"cpu\": \"1024\"}" } }"""));
+    public void A_schedule_with_an_input_has_no_price() =>
+        AssertNoPrice(ResourceKind.Schedule, """{ "Target": { "Input": "{\"cpu\": \"1024\"}" } }""");
 
     // 256 CPU units and 256 + 256 MiB are the smallest size; with one MiB more the next memory is billed: 1 GB.
     [Theory]
@@ -69,6 +80,14 @@ public class CostEntriesTests
     public void A_pod_is_rounded_up_after_256_MiB_are_added(int memory, string expected, string summary) => Check(
         ResourceKind.FargateProfile, "{}", expected, summary,
         $$"""{ "containerDefinitions": [{ "name": "web", "image": "nginx", "cpu": 256, "memory": {{memory}} }] }""");
+
+    [Fact]
+    public void A_pod_of_which_the_size_is_not_known_has_no_price_but_its_cluster()
+    {
+        var entry = Entry(ResourceKind.FargateProfile, "{}")!;
+        Assert.Equal((null, "shop", "a pod", "web-app"), (entry.PerHour, entry.Cluster, entry.Billed, entry.TaskDefinition));
+        Assert.Equal("$73.00 a month", CostReport.Of([entry]).Summary(null));
+    }
 
     // One at a time: the largest of those that end before another starts, or the sum of those that run.
     [Theory]
@@ -98,10 +117,18 @@ public class CostEntriesTests
         Assert.Equal(("eu-west-1", null, null), (entry.Region, entry.PerHour, entry.Summary));
     }
 
+    // But that it starts the task is known.
+    private static void AssertNoPrice(ResourceKind kind, string members)
+    {
+        var entry = Entry(kind, members)!;
+        Assert.Equal((null, null, null, "web-app"), (entry.PerHour, entry.Tasks, entry.Summary, entry.TaskDefinition));
+        Assert.Equal(entry, CostEntry.Of(JsonReader.Read(JsonWriter.WriteLine(entry.ToTree())).Root));
+    }
+
     private static void Check(ResourceKind kind, string members, string expected, string summary, string task = "{}")
     {
         var entry = Entry(kind, members, task)!;
-        var one = entry.PerHour / Math.Max(1, entry.Tasks);
+        var one = entry.PerHour / Math.Max(1, entry.Tasks!.Value);
         var hour = entry.LowestPerHour == entry.PerHour ? $"{entry.PerHour:0.########}" : $"{entry.LowestPerHour:0.########} to {entry.PerHour:0.########}";
         var bounds = entry.Bounds is null ? "" : $", from {entry.MinPerHour:0.########} to {entry.MaxPerHour:0.########}";
         Assert.Equal(expected, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{entry.Tasks} x {(entry.Tasks == 0 ? 0.0123425m : one):0.########}: {hour}{bounds}"));

@@ -15,6 +15,7 @@ public class CostReportTests
         Assert.Equal("$9.01 a month", CostReport.Of([Definition("web-app")]).Summary(null));
         Assert.Equal("$18.02 a month", CostReport.Of([Definition("web-app"), Service(2)]).Summary(null));
         Assert.Equal("$27.03 a month", CostReport.Of([Definition("web-app"), Definition("other"), Service(2)]).Summary(null));
+        Assert.Equal("$0.00 a month", CostReport.Of([Definition("web-app"), Service(2) with { Tasks = null, PerHour = null, LowestPerHour = null }]).Summary(null));
         // How long it runs, no one knows.
         Assert.Equal("$0.00 a month", CostReport.Of([Definition("web-app"), Run()]).Summary(null));
     }

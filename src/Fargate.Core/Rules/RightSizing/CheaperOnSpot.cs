@@ -29,7 +29,7 @@ internal sealed class CheaperOnSpot : ResourceRule
             || !tags.Any(it => it.Key.IsKnown(out var name) && name == key && SaysSo(it.Value))
             // Spot runs no Windows.
             || context.Task is not { RuntimePlatform.IsWindows: false } task || PricedTask.Of(task, context.Build, context.Root) is not { Cost: { } one }
-            || CostEntries.Of(context.Kind, context.Root, task, context.Build) is not { PerHour: { } hour, LowestPerHour: { } lowest, Tasks: > 0 and var tasks }
+            || CostEntries.Of(context.Kind, context.Root, task, context.Build) is not { PerHour: { } hour, LowestPerHour: { } lowest, Tasks: { } tasks and > 0 }
             || lowest < hour)
         {
             return;

@@ -21,10 +21,10 @@ internal sealed class ServiceOverBudget : ResourceRule
     {
         if (context.Service is { Input.DesiredCount.Path: var path } && Budget.In(context) is { } budget
             // One task by itself is the business of FARG1105.
-            && CostEntries.Of(context.Kind, context.Root, context.Task, context.Build) is { LowestPerHour: { } hour, Tasks: > 1 } cost
+            && CostEntries.Of(context.Kind, context.Root, context.Task, context.Build) is { LowestPerHour: { } hour, Tasks: { } tasks and > 1 } cost
             && CostEntry.PerMonth(hour) > budget)
         {
-            context.Report(path, [cost.Tasks, Money.Text(CostEntry.PerMonth(hour)), cost.Region, Money.Text(budget)]);
+            context.Report(path, [tasks, Money.Text(CostEntry.PerMonth(hour)), cost.Region, Money.Text(budget)]);
         }
     }
 }
