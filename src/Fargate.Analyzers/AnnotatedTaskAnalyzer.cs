@@ -51,11 +51,11 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
                 reporter.Report(finding, kind);
         }
 
-        budget?.Add(type, parameters.Value, context.CancellationToken);
         if (!type.IsTask() && !type.IsTaskTemplate())
             return;
 
         var task = AnnotatedTaskReader.Read(type, parameters.Value, context.CancellationToken);
+        budget?.Add(task, new BuildFacts(parameters.Value));
         foreach (var finding in task.Findings.Concat(Authoring(task, resources, parameters.Value, context.CancellationToken)))
             reporter.Report(finding, ResourceKind.Task);
         var options = OptionsFor(type, context);
@@ -63,15 +63,18 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
             reporter.Report(finding, task, options);
 
         IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol of, ResourceKind kind) =>
-            AnnotatedTaskAnalyzer.Check(of, kind, resources, parameters.Value, OptionsFor(type, context), context.CancellationToken);
+            AnnotatedTaskAnalyzer.Check(of, kind, resources, parameters.Value, budget, OptionsFor(type, context), context.CancellationToken);
     }
 
     private static IEnumerable<AnnotatedFinding> Check(
-        INamedTypeSymbol type, ResourceKind kind, ResourceIndex resources, ParameterSet parameters, RuleOptions options, CancellationToken cancellation)
+        INamedTypeSymbol type, ResourceKind kind, ResourceIndex resources, ParameterSet parameters, ProjectBudget? budget, RuleOptions options,
+        CancellationToken cancellation)
     {
         var resource = ResourceReader.Read(type, kind, parameters, cancellation);
+        var build = new BuildFacts(parameters);
+        budget?.Add(resource, build);
         var findings = ResourceContext.CheckAll(
-            kind, resource.Root, resource.Task?.Definition, options, new BuildFacts(parameters),
+            kind, resource.Root, resource.Task?.Definition, options, build,
             name => FindCluster(name, resources, parameters, cancellation));
         AnnotatedFinding?[] duplicate = [DuplicateResource.Check(resource, resources)];
         return resource.Findings.Concat(duplicate.OfType<AnnotatedFinding>())

@@ -12,7 +12,8 @@ namespace Fargate.Analyzers;
 /// <summary>Adds up what all classes cost, where the project has a budget.</summary>
 internal sealed class ProjectBudget
 {
-    private readonly ConcurrentQueue<(CostEntry Cost, INamedTypeSymbol Class)> _costs = new();
+    // By class and kind: a class that others derive from is looked at more than once.
+    private readonly ConcurrentDictionary<(INamedTypeSymbol Class, ResourceKind Kind), CostEntry> _costs = new();
     private readonly ConcurrentQueue<INamedTypeSymbol> _tasks = new();
     private readonly string _text;
 
@@ -21,35 +22,25 @@ internal sealed class ProjectBudget
     /// <summary>Null where there is no budget.</summary>
     public static ProjectBudget? Of(BuildFacts build) => build.MonthlyBudget is { } text ? new ProjectBudget(text) : null;
 
-    public void Add(INamedTypeSymbol type, ParameterSet parameters, CancellationToken cancellation)
+    public void Add(AnnotatedTask task, BuildFacts build)
     {
-        if (type.IsForDeriving())
+        if (task.IsTemplate)
             return;
-        var build = new BuildFacts(parameters);
-        foreach (var kind in type.Kinds())
-        {
-            if (CostOf(kind) is { } cost)
-                _costs.Enqueue((cost, type));
-        }
+        if (BilledTask.Of(task.Definition) is not null)
+            _tasks.Enqueue(task.Symbol);
+        if (CostEntries.Of(task.Definition, build) is { } cost)
+            _costs[(task.Symbol, ResourceKind.Task)] = cost;
+    }
 
-        CostEntry? CostOf(ResourceKind kind)
-        {
-            if (kind == ResourceKind.Task)
-            {
-                var task = AnnotatedTaskReader.Read(type, parameters, cancellation).Definition;
-                if (BilledTask.Of(task) is not null)
-                    _tasks.Enqueue(type);
-                return CostEntries.Of(task, build);
-            }
-
-            var resource = ResourceReader.Read(type, kind, parameters, cancellation);
-            return CostEntries.Of(kind, resource.Root, resource.Task?.Definition, build);
-        }
+    public void Add(AnnotatedResource resource, BuildFacts build)
+    {
+        if (!resource.IsTemplate && CostEntries.Of(resource.Kind, resource.Root, resource.Task?.Definition, build) is { } cost)
+            _costs[(resource.Symbol, resource.Kind)] = cost;
     }
 
     public void Report(CompilationAnalysisContext context)
     {
-        var report = CostReport.Of(_costs.Select(it => it.Cost));
+        var report = CostReport.Of(_costs.Values);
         if (!Money.TryParse(_text, out var budget))
             ReportNoEffect(context, "it takes USD a month, such as '500'");
         else if (report.HasPrices)
@@ -72,7 +63,8 @@ internal sealed class ProjectBudget
         if (report.LowestPerMonth <= budget || report.Largest is not { LowestPerHour: { } hour } largest)
             return;
         // The cluster of a pod is none of the classes. In an order: the classes come in any.
-        var place = _costs.Where(it => it.Cost == largest || it.Cost.Cluster == largest.Name).OrderBy(it => it.Cost.Name, StringComparer.Ordinal).First().Class;
+        var place = _costs.Where(it => it.Value == largest || it.Value.Cluster == largest.Name)
+            .OrderBy(it => it.Value.Name, StringComparer.Ordinal).First().Key.Class;
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.Of(new ProjectOverBudget()),
             place.Locations[0],

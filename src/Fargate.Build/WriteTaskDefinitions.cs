@@ -21,7 +21,7 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
     [Required]
     public string Manifest { get; set; } = "";
 
-    /// <summary>An earlier cost.json, to compare with; may not exist.</summary>
+    /// <summary>An earlier cost.json, to compare with; empty for none.</summary>
     public string CostBaseline { get; set; } = "";
 
     /// <summary>Where the project says that it runs; empty where it does not.</summary>
@@ -73,7 +73,7 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
 
     private CostReport? Before()
     {
-        if (!File.Exists(CostBaseline))
+        if (CostBaseline.Length == 0)
             return null;
         if (CostReport.Read(File.ReadAllText(CostBaseline)) is { } report)
             return report;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using Fargate.Analyzers.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -12,21 +12,22 @@ namespace Fargate.Analyzers.CodeFixes.Tests;
 /// <summary>A fix ends a matter: it does not lead from one finding to the next. Shown of every fix of every page's example in C#.</summary>
 public class PageFixTests
 {
-    private static readonly string Folder = Path.Combine(Root(), "docs", "rules");
-
+    // Not those about JSON, and about the project.
     public static TheoryData<string> Ids =>
     [
-        .. from file in Directory.EnumerateFiles(Folder, "FARG*.md").Order(StringComparer.Ordinal)
-           let page = File.ReadAllText(file)
-           where page.Contains("· Fix: yes\n", StringComparison.Ordinal) && Block("csharp", page) is not null && Block("xml", page) is null
-           select Path.GetFileNameWithoutExtension(file),
+        .. from file in Directory.EnumerateFiles(RulePage.Folder, "FARG*.md").Order(StringComparer.Ordinal)
+           let id = Path.GetFileNameWithoutExtension(file)
+           let page = new RulePage(id)
+           where page.Facts.EndsWith("Fix: yes", StringComparison.Ordinal) && !page.IsJson && !page["Example"].Contains("```xml", StringComparison.Ordinal)
+           select id,
     ];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task Each_fix_of_the_example_leaves_nothing(string id)
     {
-        var page = File.ReadAllText(Path.Combine(Folder, id + ".md"));
+        var page = new RulePage(id);
+        var options = string.Concat(page.Options("Example").Select(it => $"{it.Key} = {it.Value}\n"));
         using var workspace = new AdhocWorkspace();
         var project = workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(), VersionStamp.Default, "Shop", "Shop", LanguageNames.CSharp,
@@ -34,8 +35,8 @@ public class PageFixTests
             parseOptions: new CSharpParseOptions(LanguageVersion.CSharp12),
             metadataReferences: CodeFixVerifier.References));
         project = project.AddAnalyzerConfigDocument(
-            ".editorconfig", SourceText.From("root = true\n" + Block("ini", page)), filePath: "/.editorconfig").Project;
-        var document = project.AddDocument("Shop.cs", Block("csharp", page)!, filePath: "/Shop.cs");
+            ".editorconfig", SourceText.From("root = true\n[*.cs]\n" + options), filePath: "/.editorconfig").Project;
+        var document = project.AddDocument("Shop.cs", page.Code("Example"), filePath: "/Shop.cs");
 
         var actions = new List<CodeAction>();
         CodeFixProvider[] providers = [new EditCodeFixProvider(), new MakePartialCodeFixProvider()];
@@ -60,17 +61,5 @@ public class PageFixTests
         var compilation = (await project.GetCompilationAsync())!;
         var findings = await compilation.WithAnalyzers([new AnnotatedTaskAnalyzer()], project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         return [.. findings, .. compilation.GetDiagnostics().Where(it => it.Severity >= DiagnosticSeverity.Warning)];
-    }
-
-    // Of the example, the first of a page.
-    private static string? Block(string language, string page) =>
-        Regex.Match(page, $"^```{language}\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline) is { Success: true } block ? block.Groups[1].Value : null;
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Fargate.Analyzers.sln")))
-            folder = Path.GetDirectoryName(folder)!;
-        return folder;
     }
 }

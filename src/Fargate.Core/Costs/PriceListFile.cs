@@ -1,5 +1,4 @@
 using System.Globalization;
-using Fargate.Core.Json;
 using Fargate.Core.Model;
 
 namespace Fargate.Core.Costs;
@@ -27,32 +26,28 @@ public sealed class PriceListFile
     /// <param name="problem">What is wrong with it; null where nothing is.</param>
     public static PriceListFile? Read(string text, out string? problem)
     {
-        var json = JsonReader.Read(text);
-        if (json.Error is { } error)
-        {
-            problem = FormattableString.Invariant($"it is not whole, or no JSON: {error.Message} at character {error.At + 1} of {text.Length}");
+        var json = AwsFile.Read(text, out problem);
+        if (problem is not null)
             return null;
-        }
-
-        if (json.Root is not ApiObject root || root["products"] is not ApiObject products || Inner(root, "terms", "OnDemand") is not { } terms)
+        if (json is not ApiObject root || root["products"] is not ApiObject products || AwsFile.Inner(root, "terms", "OnDemand") is not { } terms)
         {
             problem = "it has no products and terms, as AWS's price lists have";
             return null;
         }
 
-        var date = Text(root, "publicationDate");
+        var date = AwsFile.Text(root, "publicationDate");
         var list = new PriceListFile(date.Length >= 10 ? date.Substring(0, 10) : "an unknown date");
         foreach (var sku in products.Keys)
         {
-            if (Inner(products, sku, "attributes") is { } attributes && UsageTypeOf(Text(attributes, "usagetype")) is { } usageType
-                && Text(attributes, "regionCode") is { Length: > 0 } region && PriceOf(terms[sku] as ApiObject) is { } price)
+            if (AwsFile.Inner(products, sku, "attributes") is { } attributes && UsageTypeOf(AwsFile.Text(attributes, "usagetype")) is { } usageType
+                && AwsFile.Text(attributes, "regionCode") is { Length: > 0 } region && PriceOf(terms[sku] as ApiObject) is { } price)
             {
                 list.Add(region, usageType, price);
             }
         }
 
         problem = list._regions.Count > 0 ? null
-            : $"it has no price of Fargate in USD: it is the list of '{Text(root, "offerCode")}', and those of AmazonECS and AmazonEKS have them";
+            : $"it has no price of Fargate in USD: it is the list of '{AwsFile.Text(root, "offerCode")}', and those of AmazonECS and AmazonEKS have them";
         return problem is null ? list : null;
     }
 
@@ -73,8 +68,8 @@ public sealed class PriceListFile
         var dimensions = Members(offers).SelectMany(offer => Members(offer["priceDimensions"] as ApiObject));
         foreach (var dimension in dimensions)
         {
-            if (Text(dimension, "beginRange") is "" or "0" && Inner(dimension, "pricePerUnit") is { } prices
-                && decimal.TryParse(Text(prices, "USD"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var price))
+            if (AwsFile.Text(dimension, "beginRange") is "" or "0" && AwsFile.Inner(dimension, "pricePerUnit") is { } prices
+                && decimal.TryParse(AwsFile.Text(prices, "USD"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var price))
             {
                 return price;
             }
@@ -84,14 +79,4 @@ public sealed class PriceListFile
     }
 
     private static IEnumerable<ApiObject> Members(ApiObject? holder) => holder?.Keys.Select(it => holder[it]).OfType<ApiObject>() ?? [];
-
-    private static ApiObject? Inner(ApiObject holder, params string[] keys)
-    {
-        ApiObject? inner = holder;
-        foreach (var key in keys)
-            inner = inner?[key] as ApiObject;
-        return inner;
-    }
-
-    private static string Text(ApiObject holder, string key) => (holder[key] as ApiScalar)?.Text ?? "";
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Fargate.Core.Json;
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
 
@@ -31,14 +30,10 @@ public sealed class RecommendationFile
     /// <param name="problem">What is wrong with it; null where nothing is.</param>
     public static RecommendationFile? Read(string text, out string? problem)
     {
-        var json = JsonReader.Read(text);
-        if (json.Error is { } error)
-        {
-            problem = FormattableString.Invariant($"it is not whole, or no JSON: {error.Message} at character {error.At + 1} of {text.Length}");
+        var json = AwsFile.Read(text, out problem);
+        if (problem is not null)
             return null;
-        }
-
-        if ((json.Root as ApiObject)?["ecsServiceRecommendations"] is not ApiArray services)
+        if ((json as ApiObject)?["ecsServiceRecommendations"] is not ApiArray services)
         {
             problem = "it has no ecsServiceRecommendations, as the answer of 'aws compute-optimizer get-ecs-service-recommendations' has";
             return null;
@@ -47,7 +42,6 @@ public sealed class RecommendationFile
         var file = new RecommendationFile();
         foreach (var service in services.Items.OfType<ApiObject>())
             file.Add(service);
-        problem = null;
         return file;
     }
 
@@ -55,23 +49,23 @@ public sealed class RecommendationFile
     {
         if (TimeOf(service["lastRefreshTimestamp"] as ApiScalar) is { } time && !(time < Refreshed))
             Refreshed = time;
-        if (Text(service, "launchType") != "Fargate" || service["currentServiceConfiguration"] is not ApiObject configuration
-            || SizeOf(configuration) is not { } current || FamilyOf(Text(configuration, "taskDefinitionArn")) is not { } family)
+        if (AwsFile.Text(service, "launchType") != "Fargate" || service["currentServiceConfiguration"] is not ApiObject configuration
+            || SizeOf(configuration) is not { } current || FamilyOf(AwsFile.Text(configuration, "taskDefinitionArn")) is not { } family)
         {
             return;
         }
 
         var options = service["serviceRecommendationOptions"] as ApiArray;
-        var option = Text(service, "finding") == "Optimized" ? null : options?.Items.OfType<ApiObject>().FirstOrDefault();
+        var option = AwsFile.Text(service, "finding") == "Optimized" ? null : options?.Items.OfType<ApiObject>().FirstOrDefault();
         var recommended = (option is null ? null : SizeOf(option)) ?? current;
-        var size = new RecommendedSize(current, recommended, SavingsOf((option?["savingsOpportunity"] as ApiObject)?["estimatedMonthlySavings"] as ApiObject));
+        var size = new RecommendedSize(current, recommended, SavingsOf(option is null ? null : AwsFile.Inner(option, "savingsOpportunity", "estimatedMonthlySavings")));
         if (!_families.TryGetValue(family, out var other) || IsLarger(size, other))
             _families[family] = size;
     }
 
     private static decimal? SavingsOf(ApiObject? savings) =>
-        savings is not null && Text(savings, "currency") == "USD"
-            && decimal.TryParse(Text(savings, "value"), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        savings is not null && AwsFile.Text(savings, "currency") == "USD"
+            && decimal.TryParse(AwsFile.Text(savings, "value"), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             ? Money.Cents(value)
             : null;
 
@@ -79,8 +73,8 @@ public sealed class RecommendationFile
         one.Recommended.Cpu != other.Recommended.Cpu ? one.Recommended.Cpu > other.Recommended.Cpu : one.Recommended.Memory > other.Recommended.Memory;
 
     private static TaskSize? SizeOf(ApiObject holder) =>
-        int.TryParse(Text(holder, "cpu"), NumberStyles.None, CultureInfo.InvariantCulture, out var cpu)
-            && int.TryParse(Text(holder, "memory"), NumberStyles.None, CultureInfo.InvariantCulture, out var memory)
+        int.TryParse(AwsFile.Text(holder, "cpu"), NumberStyles.None, CultureInfo.InvariantCulture, out var cpu)
+            && int.TryParse(AwsFile.Text(holder, "memory"), NumberStyles.None, CultureInfo.InvariantCulture, out var memory)
             ? new TaskSize(cpu, memory)
             : null;
 
@@ -98,6 +92,4 @@ public sealed class RecommendationFile
             && seconds is >= 0 and < LatestSecond => DateTimeOffset.FromUnixTimeSeconds((long)seconds),
         _ => null,
     };
-
-    private static string Text(ApiObject holder, string key) => (holder[key] as ApiScalar)?.Text ?? "";
 }
