@@ -1,4 +1,3 @@
-using Fargate.Core.Limits;
 using Fargate.Core.Model;
 using Fargate.Core.Parameters;
 
@@ -12,28 +11,8 @@ public static class Regions
     {
         if (build.Region is { } given)
             return given;
-        var regions = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var tree in trees)
-            Collect(tree, regions);
+        var regions = ArnsIn.Trees(trees).Select(it => it.Region).Where(it => it.Length > 0).Distinct(StringComparer.Ordinal).Take(2).ToList();
         // A hole that only the deployment fills could be any region.
-        return regions.Count == 1 && regions.First() is var region && !ParameterText.HasHoles(region) ? region : null;
-    }
-
-    private static void Collect(ApiNode? node, HashSet<string> regions)
-    {
-        switch (node)
-        {
-            case ApiScalar { Kind: ScalarKind.String } text when Arn.TryParse(text.Text, out var arn) && arn.Region.Length > 0:
-                regions.Add(arn.Region);
-                break;
-            case ApiArray list:
-                foreach (var item in list.Items)
-                    Collect(item, regions);
-                break;
-            case ApiObject structure:
-                foreach (var key in structure.Keys)
-                    Collect(structure[key], regions);
-                break;
-        }
+        return regions is [var region] && !ParameterText.HasHoles(region) ? region : null;
     }
 }

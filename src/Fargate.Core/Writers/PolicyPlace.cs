@@ -26,8 +26,7 @@ internal sealed class PolicyPlace
 
     public static PolicyPlace Of(TaskDefinition task)
     {
-        var arns = new List<Arn>();
-        AddArns(task.Root, arns);
+        var arns = ArnsIn.Trees(task.Root);
         var images = task.Containers.Select(it => EcrImages.RegionOf(it.Image.Or("")) ?? "");
         var logs = task.Containers.Select(it => it.LogConfiguration.Options["awslogs-region"].Or(""));
         var region = Single(arns.Select(it => it.Region).Concat(images).Concat(logs));
@@ -45,23 +44,5 @@ internal sealed class PolicyPlace
     {
         var known = names.Where(it => it.Length > 0 && it.IndexOf('$') < 0).Distinct(StringComparer.Ordinal).Take(2).ToList();
         return known.Count == 1 ? known[0] : null;
-    }
-
-    private static void AddArns(ApiNode node, List<Arn> arns)
-    {
-        switch (node)
-        {
-            case ApiScalar { Kind: ScalarKind.String } text when Arn.TryParse(text.Text, out var arn):
-                arns.Add(arn);
-                break;
-            case ApiArray list:
-                foreach (var item in list.Items)
-                    AddArns(item, arns);
-                break;
-            case ApiObject structure:
-                foreach (var key in structure.Keys)
-                    AddArns(structure[key]!, arns);
-                break;
-        }
     }
 }
