@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Attributes;
-using Fargate.Analyzers.Annotated;
-using Fargate.Core.Files;
-using Fargate.Core.Model;
+using Fargate.Analyzers.Attributes;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Outputs.Cli;
 using Fargate.Core.Rules;
-using Fargate.Core.Writers;
+using Fargate.Core.Sources.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

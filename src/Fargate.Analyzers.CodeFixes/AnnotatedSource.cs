@@ -1,6 +1,6 @@
-using Fargate.Analyzers.Annotated;
-using Fargate.Core.Annotations;
+using Fargate.Analyzers.Attributes;
 using Fargate.Core.Edits;
+using Fargate.Core.Kinds;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

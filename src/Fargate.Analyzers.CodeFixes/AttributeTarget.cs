@@ -1,4 +1,4 @@
-using Fargate.Core.Annotations;
+using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,8 +1,8 @@
-using Fargate.Analyzers.Annotated;
-using Fargate.Core.Annotations;
+using Fargate.Analyzers.Attributes;
+using Fargate.Core.Build;
 using Fargate.Core.Edits;
-using Fargate.Core.Model;
-using Fargate.Core.Parameters;
+using Fargate.Core.Sources.Attributes;
+using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,4 @@
-using Fargate.Analyzers.Annotated;
+using Fargate.Analyzers.Attributes;
 using Fargate.Core.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Fargate.Core.Annotations;
-using Fargate.Core.Model;
+using Fargate.Core.Sources.Attributes;
+using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

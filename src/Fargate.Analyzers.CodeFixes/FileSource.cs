@@ -1,5 +1,5 @@
 using Fargate.Core.Edits;
-using Fargate.Core.Files;
+using Fargate.Core.Sources.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TextChange = Microsoft.CodeAnalysis.Text.TextChange;

@@ -1,7 +1,7 @@
-using Fargate.Analyzers.Annotated;
-using Fargate.Core.Annotations;
+using Fargate.Analyzers.Attributes;
+using Fargate.Core.Build;
 using Fargate.Core.Edits;
-using Fargate.Core.Parameters;
+using Fargate.Core.Kinds;
 using Fargate.Core.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

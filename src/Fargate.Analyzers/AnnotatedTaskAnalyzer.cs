@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using Fargate.Analyzers.Annotated;
-using Fargate.Analyzers.Annotated.Rules;
+using Fargate.Analyzers.Attributes;
+using Fargate.Analyzers.Attributes.Rules;
 using Fargate.Analyzers.Generation;
-using Fargate.Core.Annotations;
-using Fargate.Core.Model.Resources;
-using Fargate.Core.Parameters;
+using Fargate.Core.Build;
+using Fargate.Core.Kinds;
+using Fargate.Core.Model.Clusters;
 using Fargate.Core.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

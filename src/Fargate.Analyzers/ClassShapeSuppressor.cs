@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Fargate.Analyzers.Annotated;
+using Fargate.Analyzers.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,4 @@
-using Fargate.Core.Parameters;
+using Fargate.Core.Build;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

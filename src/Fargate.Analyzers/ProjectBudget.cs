@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using Fargate.Analyzers.Annotated;
-using Fargate.Core.Annotations;
+using Fargate.Analyzers.Attributes;
+using Fargate.Core.Build;
 using Fargate.Core.Costs;
-using Fargate.Core.Parameters;
+using Fargate.Core.Kinds;
 using Fargate.Core.Rules.RightSizing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Fargate.Analyzers.Annotated;
-using Fargate.Core.Files;
-using Fargate.Core.Parameters;
+using Fargate.Analyzers.Attributes;
+using Fargate.Core.Build;
 using Fargate.Core.Rules;
+using Fargate.Core.Sources.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;

@@ -1,8 +1,8 @@
 using System.Text;
-using Fargate.Analyzers.Annotated;
+using Fargate.Analyzers.Attributes;
 using Fargate.Analyzers.Generation;
-using Fargate.Core.Annotations;
-using Fargate.Core.Parameters;
+using Fargate.Core.Build;
+using Fargate.Core.Kinds;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

@@ -1,10 +1,10 @@
 using Fargate.Build.Files;
 using Fargate.Build.Import;
-using Fargate.Core.Files;
 using Fargate.Core.Json;
-using Fargate.Core.Model;
-using Fargate.Core.Writers;
-using Fargate.Core.Writers.Annotated;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Outputs;
+using Fargate.Core.Sources.Attributes.Import;
+using Fargate.Core.Sources.Files;
 using Microsoft.Build.Framework;
 
 namespace Fargate.Build;

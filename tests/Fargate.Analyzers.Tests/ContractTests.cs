@@ -1,11 +1,12 @@
-using Fargate.Analyzers.Annotated;
+using Fargate.Analyzers.Attributes;
 using Fargate.Analyzers.Tests.Infrastructure;
 using Fargate.Core.Edits;
-using Fargate.Core.Files;
-using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Outputs.Cli;
 using Fargate.Core.Rules;
+using Fargate.Core.Sources.Files;
 using Fargate.Core.Tests.Edits;
-using Fargate.Core.Writers;
+using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Tests;

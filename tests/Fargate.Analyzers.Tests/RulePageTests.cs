@@ -36,7 +36,7 @@ public class RulePageTests
         var diagnostics = Run(page, "Example", page.Code("Example"), page.Options("Example"));
         Assert.NotEmpty(diagnostics);
         Assert.All(diagnostics, it => Assert.Equal(id, it.Id));
-        var hasFix = id == Analyzers.Annotated.Ids.NotPartial || diagnostics.Any(it => it.Properties.ContainsKey(EditText.Property));
+        var hasFix = id == Analyzers.Attributes.Ids.NotPartial || diagnostics.Any(it => it.Properties.ContainsKey(EditText.Property));
         var rule = RuleOf(id);
         Assert.Equal($"Level: {LevelOf(rule)} · Category: {rule.Category} · Fix: {(hasFix ? "yes" : "no")}", page.Facts);
     }

@@ -1,5 +1,6 @@
-using Fargate.Core.Annotations;
-using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Sources.Attributes;
+using Fargate.Core.Tree;
 
 namespace Fargate.Annotations.Tests;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
-using Fargate.Core.Annotations;
-using Fargate.Core.Model;
+using Fargate.Core.Sources.Attributes;
+using Fargate.Core.Tree;
 
 namespace Fargate.Annotations.Tests;
 

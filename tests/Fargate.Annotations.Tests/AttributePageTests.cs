@@ -1,5 +1,5 @@
 using System.Text;
-using Fargate.Core.Annotations;
+using Fargate.Core.Sources.Attributes;
 
 namespace Fargate.Annotations.Tests;
 

@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
 using Fargate.Core.Json;
-using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Tests;
 

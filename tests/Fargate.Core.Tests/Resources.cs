@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
-using Fargate.Core.Annotations;
-using Fargate.Core.Model;
+using Fargate.Core.Kinds;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules;
-using Fargate.Core.Writers;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Tests;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Fargate.Core.Writers;
+using Fargate.Core.Outputs;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Fargate.Analyzers.Generation;

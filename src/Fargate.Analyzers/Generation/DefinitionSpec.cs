@@ -1,7 +1,9 @@
-using Fargate.Core.Costs;
-using Fargate.Core.Model;
-using Fargate.Core.Parameters;
-using Fargate.Core.Writers;
+using Fargate.Core.Build;
+using Fargate.Core.Kinds;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Outputs;
+using Fargate.Core.Outputs.Cli;
+using Fargate.Core.Outputs.Policy;
 
 namespace Fargate.Analyzers.Generation;
 

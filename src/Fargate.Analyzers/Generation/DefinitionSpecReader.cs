@@ -1,8 +1,8 @@
 using System.Text;
-using Fargate.Analyzers.Annotated;
-using Fargate.Analyzers.Annotated.Rules;
-using Fargate.Core.Annotations;
-using Fargate.Core.Writers;
+using Fargate.Analyzers.Attributes;
+using Fargate.Analyzers.Attributes.Rules;
+using Fargate.Core.Kinds;
+using Fargate.Core.Outputs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

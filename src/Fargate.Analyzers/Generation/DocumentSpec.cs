@@ -1,4 +1,4 @@
-using Fargate.Core.Writers;
+using Fargate.Core.Outputs;
 
 namespace Fargate.Analyzers.Generation;
 

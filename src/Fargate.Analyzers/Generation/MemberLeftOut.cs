@@ -1,6 +1,6 @@
-using Fargate.Analyzers.Annotated;
-using Fargate.Core.Model;
+using Fargate.Analyzers.Attributes;
 using Fargate.Core.Rules;
+using Fargate.Core.Tree;
 
 namespace Fargate.Analyzers.Generation;
 

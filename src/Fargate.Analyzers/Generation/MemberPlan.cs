@@ -1,4 +1,5 @@
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Generation;

@@ -1,10 +1,11 @@
-using Fargate.Analyzers.Annotated;
-using Fargate.Core.Annotations;
-using Fargate.Core.Costs;
-using Fargate.Core.Model;
-using Fargate.Core.Parameters;
-using Fargate.Core.Writers;
-using Fargate.Core.Writers.CloudFormation;
+using Fargate.Analyzers.Attributes;
+using Fargate.Core.Build;
+using Fargate.Core.Kinds;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Outputs;
+using Fargate.Core.Outputs.Cli;
+using Fargate.Core.Outputs.CloudFormation;
+using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Generation;

@@ -1,5 +1,5 @@
 using Fargate.Build.Carrier;
-using Fargate.Core.Writers;
+using Fargate.Core.Outputs;
 
 namespace Fargate.Build.Files;
 

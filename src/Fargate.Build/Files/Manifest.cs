@@ -1,5 +1,5 @@
 using System.Text;
-using Fargate.Core.Writers;
+using Fargate.Core.Outputs;
 
 namespace Fargate.Build.Files;
 

@@ -1,4 +1,4 @@
-using Fargate.Core.Files;
+using Fargate.Core.Sources.Files;
 
 namespace Fargate.Build.Fixes;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Fargate.Core.Model;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Costs;
 

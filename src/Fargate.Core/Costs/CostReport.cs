@@ -1,6 +1,6 @@
 using System.Globalization;
 using Fargate.Core.Json;
-using Fargate.Core.Model;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Costs;
 

@@ -1,6 +1,7 @@
+using Fargate.Core.Build;
 using Fargate.Core.Limits;
-using Fargate.Core.Model;
-using Fargate.Core.Parameters;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Costs;
 

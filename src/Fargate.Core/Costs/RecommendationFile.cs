@@ -1,6 +1,7 @@
 using System.Globalization;
+using Fargate.Core.Aws;
 using Fargate.Core.Limits;
-using Fargate.Core.Model;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Costs;
 

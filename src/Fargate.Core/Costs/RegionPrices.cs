@@ -1,3 +1,5 @@
+using Fargate.Core.Build;
+
 namespace Fargate.Core.Costs;
 
 /// <summary>What Fargate costs in a region, in USD.</summary>
@@ -13,7 +15,7 @@ public sealed class RegionPrices(string region, string source, Func<string, deci
     public decimal? this[string usageType] => find(usageType);
 
     /// <summary>Those of the project's own price list where that has the region, or else those that are known here; null where neither has it.</summary>
-    public static RegionPrices? Of(string region, Parameters.BuildFacts build) =>
+    public static RegionPrices? Of(string region, BuildFacts build) =>
         build.PriceListDateOf(region) is { } date
             ? new RegionPrices(region, "the project's price list of " + date, usageType => build.PriceOf(region, usageType))
             : KnownPrices.Of(region);

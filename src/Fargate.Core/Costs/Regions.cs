@@ -1,5 +1,6 @@
-using Fargate.Core.Model;
-using Fargate.Core.Parameters;
+using Fargate.Core.Aws;
+using Fargate.Core.Build;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Costs;
 

@@ -1,4 +1,4 @@
-using Fargate.Core.Model.Resources;
+using Fargate.Core.Model.Launching;
 
 namespace Fargate.Core.Costs;
 

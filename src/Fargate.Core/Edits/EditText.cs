@@ -1,5 +1,5 @@
 using Fargate.Core.Json;
-using Fargate.Core.Model;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Edits;
 

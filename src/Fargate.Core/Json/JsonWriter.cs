@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Fargate.Core.Model;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Json;
 

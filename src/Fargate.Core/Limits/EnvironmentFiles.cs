@@ -1,3 +1,5 @@
+using Fargate.Core.Aws;
+
 namespace Fargate.Core.Limits;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Fargate.Core.Rules;
+
 namespace Fargate.Core.Limits;
 
 /// <summary>

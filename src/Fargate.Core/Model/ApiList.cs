@@ -1,4 +1,5 @@
 using System.Collections;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Model;
 

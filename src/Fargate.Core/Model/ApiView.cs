@@ -1,4 +1,5 @@
 using System.Globalization;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Model;
 

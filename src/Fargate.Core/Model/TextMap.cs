@@ -1,3 +1,5 @@
+using Fargate.Core.Tree;
+
 namespace Fargate.Core.Model;
 
 /// <summary>A map of strings, such as the options of a log driver.</summary>

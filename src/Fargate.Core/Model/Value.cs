@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Model;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
+using Fargate.Core.Build;
 using Fargate.Core.Edits;
-using Fargate.Core.Model;
-using Fargate.Core.Parameters;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules;
 

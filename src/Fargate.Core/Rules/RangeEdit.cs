@@ -1,7 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
-using Fargate.Core.Rules.Size;
 
 namespace Fargate.Core.Rules;
 

@@ -1,7 +1,15 @@
-using Fargate.Core.Annotations;
+using Fargate.Core.Build;
+using Fargate.Core.Kinds;
 using Fargate.Core.Model;
-using Fargate.Core.Model.Resources;
-using Fargate.Core.Parameters;
+using Fargate.Core.Model.Clusters;
+using Fargate.Core.Model.Eks;
+using Fargate.Core.Model.Launching;
+using Fargate.Core.Model.Runs;
+using Fargate.Core.Model.Schedules;
+using Fargate.Core.Model.Services;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Sources.Attributes;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Fargate.Analyzers.Tests.RoundTrip;
 using Fargate.Core.Json;
-using Fargate.Core.Model;
-using Fargate.Core.Writers.Annotated;
+using Fargate.Core.Sources.Attributes.Import;
+using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Tests.Import;

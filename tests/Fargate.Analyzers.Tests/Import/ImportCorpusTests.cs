@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using Fargate.Core.Files;
 using Fargate.Core.Json;
-using Fargate.Core.Tests.Files;
+using Fargate.Core.Sources.Files;
+using Fargate.Core.Tests.Sources.Files;
 
 namespace Fargate.Analyzers.Tests.Import;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Fargate.Core.Files;
 using Fargate.Core.Rules;
+using Fargate.Core.Sources.Files;
 
 namespace Fargate.Analyzers.Tests.RoundTrip;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Fargate.Core.Model;
+using Fargate.Core.Tree;
 
 namespace Fargate.Analyzers.Tests.RoundTrip;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CsCheck;
-using Fargate.Core.Annotations;
+using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Tests.RoundTrip;

@@ -1,6 +1,6 @@
 using Fargate.Build.Fixes;
 using Fargate.Core.Edits;
-using Fargate.Core.Model;
+using Fargate.Core.Tree;
 
 namespace Fargate.Build.Tests.Fixes;
 

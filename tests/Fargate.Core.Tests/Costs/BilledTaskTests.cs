@@ -1,5 +1,5 @@
 using Fargate.Core.Costs;
-using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Tests.Costs;
 

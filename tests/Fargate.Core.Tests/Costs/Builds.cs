@@ -1,4 +1,4 @@
-using Fargate.Core.Parameters;
+using Fargate.Core.Build;
 
 namespace Fargate.Core.Tests.Costs;
 

@@ -1,7 +1,7 @@
-using Fargate.Core.Annotations;
 using Fargate.Core.Costs;
 using Fargate.Core.Json;
-using Fargate.Core.Model;
+using Fargate.Core.Kinds;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Tests.Costs;
 

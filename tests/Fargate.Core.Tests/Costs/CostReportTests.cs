@@ -1,12 +1,12 @@
-using Fargate.Core.Annotations;
 using Fargate.Core.Costs;
-using Fargate.Core.Model;
+using Fargate.Core.Kinds;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Tests.Costs;
 
 public class CostReportTests
 {
-    private static readonly Fargate.Core.Parameters.BuildFacts Build = Builds.In("us-east-1");
+    private static readonly Fargate.Core.Build.BuildFacts Build = Builds.In("us-east-1");
 
     // One task: 0.0123425 an hour, 9.01 a month. Two of them: 18.02.
     [Fact]

@@ -1,6 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Json;
-using Fargate.Core.Model;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Tests.Edits;
 

@@ -1,8 +1,8 @@
 using CsCheck;
 using Fargate.Core.Edits;
 using Fargate.Core.Json;
-using Fargate.Core.Model;
-using Fargate.Core.Tests.Model;
+using Fargate.Core.Tests.Tree;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Tests.Edits;
 

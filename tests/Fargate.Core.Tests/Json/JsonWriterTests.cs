@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using CsCheck;
 using Fargate.Core.Json;
-using Fargate.Core.Model;
-using Fargate.Core.Tests.Model;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Tests.Tree;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Tests.Json;
 

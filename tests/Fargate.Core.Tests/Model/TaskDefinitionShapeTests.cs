@@ -1,4 +1,5 @@
-using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Tests.Model;
 

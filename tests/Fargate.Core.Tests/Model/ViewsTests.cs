@@ -1,4 +1,6 @@
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Tests.Model;
 

@@ -1,10 +1,11 @@
 using CsCheck;
 using Fargate.Core.Edits;
 using Fargate.Core.Json;
-using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules;
 using Fargate.Core.Tests.Edits;
 using Fargate.Core.Tests.Rules.Size;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Tests.Rules;
 

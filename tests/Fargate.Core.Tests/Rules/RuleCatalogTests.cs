@@ -8,6 +8,13 @@ public class RuleCatalogTests
 {
     private static readonly Rule[] Rules = [.. RuleCatalog.In(typeof(Rule).Assembly)];
 
+    // Those with other folders than one of their own name.
+    private static readonly Dictionary<RuleCategory, string[]> Folders = new()
+    {
+        [RuleCategory.Service] = ["Rules.Services", "Rules.Scaling", "Rules.Schedules", "Rules.Clusters", "Rules.Resources"],
+        [RuleCategory.JsonFile] = ["Sources.Files.Rules"],
+    };
+
     public static TheoryData<string> Ids => [.. Rules.Select(it => it.Id)];
 
     [Fact]
@@ -32,8 +39,11 @@ public class RuleCatalogTests
     [MemberData(nameof(Ids))]
     public void A_rule_stands_in_the_folder_of_its_category(string id)
     {
-        var folder = Find(id).GetType().Namespace!.Split('.')[^1];
-        Assert.Contains(folder, new[] { Find(id).Category.ToString(), Find(id).Category + "s" });
+        var rule = Find(id);
+        var folder = rule.GetType().Namespace!["Fargate.Core.".Length..];
+        Assert.Contains(
+            Folders.TryGetValue(rule.Category, out var folders) ? folders : [$"Rules.{rule.Category}", $"Rules.{rule.Category}s"],
+            it => folder == it || folder.StartsWith(it + ".", StringComparison.Ordinal));
     }
 
     [Theory]

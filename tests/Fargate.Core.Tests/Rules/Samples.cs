@@ -1,5 +1,5 @@
 using CsCheck;
-using Fargate.Core.Model;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Tests.Rules;
 

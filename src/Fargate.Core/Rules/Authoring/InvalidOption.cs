@@ -1,4 +1,5 @@
 using Fargate.Core.Rules.RightSizing;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Authoring;
 
@@ -20,13 +21,13 @@ internal sealed class InvalidOption : TaskDefinitionRule
         foreach (var ceiling in Ceilings.All)
         {
             if (context.Option(ceiling.Key) is { } text && ceiling.In(context) is null)
-                context.Report(Model.ApiPath.Root, [ceiling.Key, text, ceiling.Expected]);
+                context.Report(ApiPath.Root, [ceiling.Key, text, ceiling.Expected]);
         }
 
         if (context.Option(Budget.Key) is { } amount && Budget.In(context) is null)
-            context.Report(Model.ApiPath.Root, [Budget.Key, amount, Budget.Expected]);
+            context.Report(ApiPath.Root, [Budget.Key, amount, Budget.Expected]);
 
         if (context.Option(Suppressions.Key) is { } ids && !Suppressions.AreValid(ids))
-            context.Report(Model.ApiPath.Root, [Suppressions.Key, ids, Suppressions.Expected]);
+            context.Report(ApiPath.Root, [Suppressions.Key, ids, Suppressions.Expected]);
     }
 }

@@ -1,8 +1,8 @@
+using Fargate.Core.Aws;
 using Fargate.Core.Costs;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
-using Fargate.Core.Model;
-using Fargate.Core.Rules.Size;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Containers;
 

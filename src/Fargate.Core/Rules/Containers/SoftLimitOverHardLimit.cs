@@ -1,5 +1,4 @@
 using Fargate.Core.Edits;
-using Fargate.Core.Rules.Size;
 
 namespace Fargate.Core.Rules.Containers;
 

@@ -1,3 +1,5 @@
+using Fargate.Core.Model;
+
 namespace Fargate.Core.Rules.DotNet;
 
 /// <summary>.NET opens its diagnostics port in a folder that cannot be written.</summary>
@@ -43,5 +45,5 @@ internal sealed class DiagnosticsOnReadOnlyRoot : TaskDefinitionRule
             || mounts.Any(mount => IsTmp(mount.ContainerPath)) || tmpfs.Any(mount => IsTmp(mount.ContainerPath));
     }
 
-    private static bool IsTmp(Model.Value<string> path) => !path.IsKnown(out var text) || text.TrimEnd('/') is "/tmp" or "";
+    private static bool IsTmp(Value<string> path) => !path.IsKnown(out var text) || text.TrimEnd('/') is "/tmp" or "";
 }

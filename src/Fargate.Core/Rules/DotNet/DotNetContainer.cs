@@ -1,5 +1,5 @@
-using Fargate.Core.Model;
-using Fargate.Core.Parameters;
+using Fargate.Core.Build;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.DotNet;
 

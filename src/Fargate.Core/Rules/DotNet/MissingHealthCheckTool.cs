@@ -1,3 +1,5 @@
+using Fargate.Core.Model;
+
 namespace Fargate.Core.Rules.DotNet;
 
 /// <summary>The health check calls a program that the image does not have.</summary>
@@ -38,6 +40,6 @@ internal sealed class MissingHealthCheckTool : TaskDefinitionRule
     }
 
     // "apk add curl && curl ...": a check that brings its program along.
-    private static bool Names(Model.ApiTextList command, string tool) =>
+    private static bool Names(ApiTextList command, string tool) =>
         command.Any(it => it is not null && (it.Contains("install " + tool) || it.Contains("add " + tool) || it.Contains("command -v " + tool) || it.Contains("which " + tool)));
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Fargate.Core.Aws;
 using Fargate.Core.Edits;
-using Fargate.Core.Limits;
 
 namespace Fargate.Core.Rules.DotNet;
 

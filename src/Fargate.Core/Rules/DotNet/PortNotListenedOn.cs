@@ -1,5 +1,5 @@
 using System.Globalization;
-using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.DotNet;
 

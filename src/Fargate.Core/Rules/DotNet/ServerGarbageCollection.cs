@@ -1,4 +1,4 @@
-using Fargate.Core.Limits;
+using Fargate.Core.Aws;
 
 namespace Fargate.Core.Rules.DotNet;
 

@@ -1,3 +1,4 @@
+using Fargate.Core.Aws;
 using Fargate.Core.Limits;
 
 namespace Fargate.Core.Rules.Eks;

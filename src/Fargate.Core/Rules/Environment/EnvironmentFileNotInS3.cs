@@ -1,6 +1,9 @@
+using Fargate.Core.Aws;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Environment;
 

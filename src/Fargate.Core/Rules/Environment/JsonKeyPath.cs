@@ -1,6 +1,6 @@
+using Fargate.Core.Aws;
 using Fargate.Core.Edits;
-using Fargate.Core.Limits;
-using Fargate.Core.Model;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Environment;
 

@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Lifecycle;
 

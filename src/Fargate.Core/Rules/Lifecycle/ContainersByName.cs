@@ -1,4 +1,5 @@
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Lifecycle;
 

@@ -1,4 +1,4 @@
-using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Lifecycle;
 

@@ -1,6 +1,5 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
-using Fargate.Core.Rules.Size;
 
 namespace Fargate.Core.Rules.Lifecycle;
 

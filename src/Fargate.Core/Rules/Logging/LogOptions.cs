@@ -1,5 +1,5 @@
 using Fargate.Core.Limits;
-using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Logging;
 

@@ -1,7 +1,7 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
-using Fargate.Core.Rules.Size;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Ports;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fargate.Core.Limits;
-using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Ports;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
+using Fargate.Core.Aws;
 using Fargate.Core.Costs;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
-using Fargate.Core.Rules.Size;
 
 namespace Fargate.Core.Rules.RightSizing;
 

@@ -1,4 +1,5 @@
 using Fargate.Core.Costs;
+using Fargate.Core.Kinds;
 using Fargate.Core.Model;
 
 namespace Fargate.Core.Rules.RightSizing;

@@ -1,6 +1,5 @@
 using Fargate.Core.Costs;
 using Fargate.Core.Limits;
-using Fargate.Core.Rules.Size;
 
 namespace Fargate.Core.Rules.RightSizing;
 

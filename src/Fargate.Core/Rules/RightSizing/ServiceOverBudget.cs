@@ -1,4 +1,5 @@
 using Fargate.Core.Costs;
+using Fargate.Core.Kinds;
 
 namespace Fargate.Core.Rules.RightSizing;
 

@@ -1,8 +1,7 @@
 using Fargate.Core.Costs;
 using Fargate.Core.Limits;
-using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules.Containers;
-using Fargate.Core.Rules.Size;
 
 namespace Fargate.Core.Rules.RightSizing;
 

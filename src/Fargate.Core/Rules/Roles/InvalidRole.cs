@@ -1,4 +1,4 @@
-using Fargate.Core.Limits;
+using Fargate.Core.Aws;
 using Fargate.Core.Model;
 
 namespace Fargate.Core.Rules.Roles;

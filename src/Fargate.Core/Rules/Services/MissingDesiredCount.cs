@@ -1,5 +1,5 @@
 using Fargate.Core.Edits;
-using Fargate.Core.Rules.Size;
+using Fargate.Core.Rules.Services.Deployments;
 
 namespace Fargate.Core.Rules.Services;
 

@@ -1,3 +1,4 @@
+using Fargate.Core.Aws;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 

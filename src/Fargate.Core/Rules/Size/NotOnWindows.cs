@@ -1,5 +1,4 @@
 using Fargate.Core.Edits;
-using Fargate.Core.Limits;
 
 namespace Fargate.Core.Rules.Size;
 

@@ -1,6 +1,7 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
-using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Storage;
 

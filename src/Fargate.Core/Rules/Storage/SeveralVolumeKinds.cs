@@ -1,5 +1,3 @@
-using Fargate.Core.Limits;
-
 namespace Fargate.Core.Rules.Storage;
 
 /// <summary>A volume that is to be two things at once.</summary>

@@ -1,7 +1,7 @@
 using System.Text;
 using Fargate.Core.Json;
 using Fargate.Core.Limits;
-using Fargate.Core.Model;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Task;
 

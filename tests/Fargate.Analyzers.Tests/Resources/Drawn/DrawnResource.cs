@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
-using Fargate.Core.Annotations;
 using Fargate.Core.Json;
-using Fargate.Core.Model;
-using Fargate.Core.Model.Resources;
+using Fargate.Core.Kinds;
+using Fargate.Core.Model.Clusters;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Outputs;
+using Fargate.Core.Outputs.Cli;
 using Fargate.Core.Rules;
-using Fargate.Core.Writers;
+using Fargate.Core.Tree;
 
 namespace Fargate.Analyzers.Tests.Resources.Drawn;
 

@@ -1,4 +1,4 @@
-using Fargate.Core.Model;
+using Fargate.Core.Tree;
 
 namespace Fargate.Analyzers.Tests.Resources.Drawn;
 

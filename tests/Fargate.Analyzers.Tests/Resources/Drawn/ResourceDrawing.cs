@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Fargate.Analyzers.Tests.RoundTrip;
-using Fargate.Core.Annotations;
+using Fargate.Core.Kinds;
 
 namespace Fargate.Analyzers.Tests.Resources.Drawn;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using CsCheck;
 using Fargate.Analyzers.Tests.RoundTrip;
-using Fargate.Core.Annotations;
+using Fargate.Core.Kinds;
 using Fargate.Core.Rules;
 
 namespace Fargate.Analyzers.Tests.Resources.Drawn;

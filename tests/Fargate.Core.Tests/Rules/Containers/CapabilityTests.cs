@@ -1,5 +1,5 @@
-using Fargate.Core.Annotations;
 using Fargate.Core.Limits;
+using Fargate.Core.Sources.Attributes;
 
 namespace Fargate.Core.Tests.Rules.Containers;
 
@@ -64,7 +64,7 @@ public class CapabilityTests
     {
         Assert.Equal(38, LinuxCapabilities.All.Distinct().Count());
         var shape = AttributeMap.All.Single(it => it.Name == "LinuxParameters")["AddCapabilities"]!.Shape;
-        Assert.Equal(LinuxCapabilities.All, ((Core.Model.ScalarShape)((Core.Model.ListShape)shape).Item).Values);
+        Assert.Equal(LinuxCapabilities.All, ((Core.Tree.ScalarShape)((Core.Tree.ListShape)shape).Item).Values);
     }
 
     private static string Check(string add, string drop) =>

@@ -1,5 +1,5 @@
-using Fargate.Core.Model;
-using Fargate.Core.Parameters;
+using Fargate.Core.Build;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules;
 
 namespace Fargate.Core.Tests.Rules.DotNet;

@@ -1,4 +1,4 @@
-using Fargate.Core.Annotations;
+using Fargate.Core.Kinds;
 using Fargate.Core.Limits;
 
 namespace Fargate.Core.Tests.Rules.Eks;

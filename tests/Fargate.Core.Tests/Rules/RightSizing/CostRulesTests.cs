@@ -1,6 +1,6 @@
-using Fargate.Core.Annotations;
-using Fargate.Core.Model;
-using Fargate.Core.Parameters;
+using Fargate.Core.Build;
+using Fargate.Core.Kinds;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules;
 using Fargate.Core.Tests.Costs;
 

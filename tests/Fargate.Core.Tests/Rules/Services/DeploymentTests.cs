@@ -1,4 +1,4 @@
-using Fargate.Core.Annotations;
+using Fargate.Core.Kinds;
 
 namespace Fargate.Core.Tests.Rules.Services;
 

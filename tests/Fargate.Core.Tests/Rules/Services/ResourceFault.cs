@@ -1,8 +1,9 @@
-using Fargate.Core.Annotations;
-using Fargate.Core.Model;
-using Fargate.Core.Model.Resources;
+using Fargate.Core.Kinds;
+using Fargate.Core.Model.Clusters;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules;
 using Fargate.Core.Tests.Edits;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Tests.Rules.Services;
 

@@ -19,5 +19,5 @@ internal static class OnWindows
         return FindingText.Of(Definitions.Findings(root).Where(it => it.Rule.Id.StartsWith(ids, StringComparison.Ordinal)));
     }
 
-    private static Core.Model.ApiScalar Model(string text) => Core.Model.ApiScalar.String(text);
+    private static Core.Tree.ApiScalar Model(string text) => Core.Tree.ApiScalar.String(text);
 }

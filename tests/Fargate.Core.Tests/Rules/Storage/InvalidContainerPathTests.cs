@@ -59,7 +59,7 @@ public class InvalidContainerPathTests
     private static string At(string path) =>
         $"FARG0716 containerDefinitions[web].mountPoints[{Token(path)}].containerPath: The container path of the mount point";
 
-    private static string Token(string path) => Core.Model.ApiPath.IsPlainToken(path) ? path : "0";
+    private static string Token(string path) => Core.Tree.ApiPath.IsPlainToken(path) ? path : "0";
 
     private static string Check(string mounts, string more = "") => Volumes.Check("FARG0716", "[]", $", \"mountPoints\": [{mounts}]", more);
 }

@@ -71,9 +71,9 @@ public class TagTests
     private static string Tag(string key, string value)
     {
         var root = Definitions.With("{}");
-        var tag = new Core.Model.ApiObject();
-        tag.Set("key", Core.Model.ApiScalar.String(key));
-        tag.Set("value", Core.Model.ApiScalar.String(value));
+        var tag = new Core.Tree.ApiObject();
+        tag.Set("key", Core.Tree.ApiScalar.String(key));
+        tag.Set("value", Core.Tree.ApiScalar.String(value));
         root.GetOrAddArray("tags").Items.Add(tag);
         return Definitions.Check(root);
     }

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using Fargate.Core.Build;
+using Fargate.Core.Sources.Attributes;
+using Fargate.Core.Tree;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Attributes;
+
+/// <summary>Writes what an attribute says into the task or container that it stands on.</summary>
+internal sealed class AttributeReader(
+    Dictionary<ApiNode, Place> places, List<AnnotatedFinding> findings, ConstantReader constants)
+{
+    public void Read(AttributeData attribute, AttributeShape shape, INamedTypeSymbol owner, ApiObject target)
+    {
+        var whole = new Place(owner, attribute, null);
+        for (var i = 0; i < shape.Field.Count - 1; i++)
+        {
+            // An item that cannot be named is none.
+            if (Below(target, FieldStep.Parse(shape.Field[i]), whole, shape) is not { } below)
+                return;
+            target = below;
+        }
+
+        var field = shape.Field.Count == 0 ? "" : shape.Field[shape.Field.Count - 1];
+        switch (shape.Kind)
+        {
+            case AttributeKind.Structure:
+                var structure = field.Length == 0 ? target : target.GetOrAddObject(field);
+                places[structure] = whole;
+                Fill(structure, whole, shape);
+                break;
+            case AttributeKind.Slot:
+                if (target[field] is { } slot && IsOn(slot, owner))
+                    findings.Add(Rules.DuplicateEntry.Find(shape, field, whole));
+                var replacement = new ApiObject();
+                places[replacement] = whole;
+                Fill(replacement, whole, shape);
+                target.Set(field, replacement);
+                break;
+            case AttributeKind.Item:
+                var item = new ApiObject();
+                places[item] = whole;
+                Fill(item, whole, shape);
+                AddItem(target.GetOrAddArray(field), item, whole, shape);
+                if (shape.Rival is { } rival && target[rival] is ApiArray others)
+                    others.Items.RemoveAll(it => !IsOn(it, owner) && HasSameKey(it, item, shape));
+                break;
+            case AttributeKind.Entry:
+                AddEntry(Below(target, FieldStep.Parse(field), whole, null)!, whole, shape);
+                break;
+        }
+    }
+
+    private void Fill(ApiObject structure, Place whole, AttributeShape shape)
+    {
+        foreach (var constant in shape.Constants)
+            Set(structure, [constant.Field], shape.ValueOf(constant), whole);
+
+        var attribute = whole.Attribute;
+        // [DependsOn<T>(...)] says with its type argument what [DependsOn(typeof(T), ...)] says with its first one.
+        if (attribute.AttributeClass is { IsGenericType: true } generic && shape["container"] is { } type)
+            Set(structure, type.Field, constants.ReadType(generic.TypeArguments[0], type.Type, whole), whole);
+        var parameters = attribute.AttributeConstructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
+        for (var i = 0; i < attribute.ConstructorArguments.Length && i < parameters.Length; i++)
+            SetArgument(parameters[i].Name, attribute.ConstructorArguments[i]);
+        foreach (var named in attribute.NamedArguments)
+            SetArgument(named.Key, named.Value);
+
+        void SetArgument(string name, TypedConstant value)
+        {
+            var place = whole with { Argument = name };
+            if (shape[name] is { Field.Count: > 0 } argument && constants.Read(value, argument, place) is { } node)
+                Set(structure, argument.Field, node, place);
+        }
+    }
+
+    private void Set(ApiObject structure, IReadOnlyList<string> field, ApiNode value, Place place)
+    {
+        for (var i = 0; i < field.Count - 1; i++)
+            structure = Below(structure, FieldStep.Parse(field[i]), place, null)!;
+        structure.Set(field[field.Count - 1], value);
+        places[value] = place;
+    }
+
+    private ApiObject? Below(ApiObject structure, FieldStep step, Place place, AttributeShape? shape)
+    {
+        var below = step.IsItem ? ItemOf(structure.GetOrAddArray(step.Name), step, place, shape) : structure.GetOrAddObject(step.Name);
+        if (below is not null && !places.ContainsKey(below))
+            places[below] = place;
+        return below;
+    }
+
+    // The item that the step names; made where it is missing. Null where the attribute's own argument gives no name.
+    private ApiObject? ItemOf(ApiArray list, FieldStep step, Place place, AttributeShape? shape)
+    {
+        ApiNode? key = step.Key is { } given ? ApiScalar.String(given) : null;
+        if (step.KeyField is not null && key is null
+            && (place.Attribute.ConstructorArguments.Length == 0
+                || (key = constants.Read(place.Attribute.ConstructorArguments[0], shape!.Arguments[0], place)) is not ApiScalar))
+        {
+            return null;
+        }
+
+        var index = step.KeyField is null ? 0
+            : list.Items.FindIndex(it => it is ApiObject item && item[step.KeyField] is ApiScalar text && text.Text == ((ApiScalar)key!).Text);
+        if (index >= 0 && index < list.Items.Count && list.Items[index] is ApiObject found)
+            return found;
+        var added = new ApiObject();
+        if (step.KeyField is not null)
+            added.Set(step.KeyField, key!);
+        list.Items.Add(added);
+        return added;
+    }
+
+    private void AddItem(ApiArray list, ApiObject item, Place place, AttributeShape shape)
+    {
+        var index = list.Items.FindIndex(it => HasSameKey(it, item, shape));
+        if (index < 0)
+        {
+            list.Items.Add(item);
+            return;
+        }
+
+        if (IsOn(list.Items[index], place.Owner))
+            findings.Add(Rules.DuplicateEntry.Find(shape, string.Join("/", shape.Key.Select(it => KeyOf(item, it)).Where(it => it?.Length > 0)), place));
+        list.Items[index] = item;
+    }
+
+    private void AddEntry(ApiObject map, Place whole, AttributeShape shape)
+    {
+        if (whole.Attribute.ConstructorArguments is not [{ Value: string key }, var value]
+            || constants.Read(value, shape.Arguments[1], whole with { Argument = shape.Arguments[1].Name }) is not { } node)
+        {
+            return;
+        }
+
+        if (map[key] is { } earlier && IsOn(earlier, whole.Owner))
+            findings.Add(Rules.DuplicateEntry.Find(shape, key, whole));
+        Set(map, [key], node, whole with { Argument = shape.Arguments[1].Name });
+    }
+
+    private bool HasSameKey(ApiNode one, ApiNode other, AttributeShape shape)
+    {
+        foreach (var key in shape.Key)
+        {
+            // An unknown key is like no other.
+            if (KeyOf(one, key) is not { } text || text != KeyOf(other, key))
+                return false;
+        }
+
+        // What has no key may stand as often as one wants.
+        return shape.Key.Count > 0;
+    }
+
+    private bool IsOn(ApiNode node, INamedTypeSymbol owner) => places.TryGetValue(node, out var place) && place.IsOn(owner);
+
+    // A raw value may be anything.
+    private string? KeyOf(ApiNode item, AttributeConstant key) => (item as ApiObject)?[key.Field] switch
+    {
+        null when item is ApiObject => key.Value,
+        ApiScalar scalar when !constants.WasFilled(scalar) && !ParameterText.HasHoles(scalar.Text) => scalar.Text,
+        _ => null,
+    };
+}

@@ -1,0 +1,159 @@
+using Fargate.Core.Build;
+using Fargate.Core.Sources.Attributes;
+using Fargate.Core.Tree;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Attributes;
+
+/// <summary>Turns a constant of C# into a value of the API.</summary>
+/// <param name="findings">Takes what is wrong.</param>
+/// <param name="parameters">Fills the holes in texts; null leaves them as they are.</param>
+/// <param name="nameOf">What the API calls the container or the task that a class declares; null where it declares none.</param>
+internal sealed class ConstantReader(
+    List<AnnotatedFinding> findings, ParameterSet? parameters, Func<ITypeSymbol, ArgumentType, ApiNode?> nameOf)
+{
+    private readonly HashSet<ApiNode> _filled = [];
+
+    /// <summary>Null where nothing is said: a null.</summary>
+    public ApiNode? Read(TypedConstant constant, AttributeArgument argument, Place place) =>
+        Read(constant, argument, argument.Shape, place);
+
+    private ApiNode? Read(TypedConstant constant, AttributeArgument argument, Shape shape, Place place)
+    {
+        switch (constant.Kind)
+        {
+            case TypedConstantKind.Error:
+                return new ApiUnknown();
+            case TypedConstantKind.Array when constant.IsNull:
+            case TypedConstantKind.Primitive when constant.Value is null:
+            case TypedConstantKind.Type when constant.Value is null:
+                return null;
+            case TypedConstantKind.Array when shape is ListShape { Item: var itemShape }:
+                var list = new ApiArray();
+                foreach (var item in constant.Values)
+                {
+                    if (Read(item, argument, itemShape, place) is { } node)
+                        list.Items.Add(node);
+                }
+
+                return list;
+            case TypedConstantKind.Array when shape is MapShape:
+                return ReadLabels(constant, place);
+            case TypedConstantKind.Type:
+                return ReadType((ITypeSymbol)constant.Value!, argument.Type, place);
+            case TypedConstantKind.Enum when argument.Type.TrueFor.Count > 0:
+                return ReadFlags(constant, argument.Type, place);
+            case TypedConstantKind.Enum when shape is ScalarShape scalar:
+                return ReadEnum(constant, scalar, place);
+            case TypedConstantKind.Primitive when constant.Value is string text:
+                return ReadText(text, argument.IsFreeText, place);
+            case TypedConstantKind.Primitive when shape is ScalarShape scalar:
+                return ReadPrimitive(constant.Value!, scalar);
+            default:
+                return new ApiUnknown();
+        }
+    }
+
+    /// <summary>The name of the container or task that a class declares.</summary>
+    public ApiNode ReadType(ITypeSymbol type, ArgumentType kind, Place place)
+    {
+        if (nameOf(type, kind) is { } name)
+            return name;
+        if (type.TypeKind != TypeKind.Error)
+            findings.Add(kind == ArgumentType.Task ? Rules.UnknownTaskReference.Find(type, place) : Rules.UnknownContainerReference.Find(type, place));
+        return new ApiUnknown();
+    }
+
+    /// <summary>Whether a text had holes, which were filled.</summary>
+    // The generator reads texts with their holes: what merges by key must not depend on whether these are filled yet.
+    public bool WasFilled(ApiNode node) => _filled.Contains(node);
+
+    private ApiNode ReadText(string text, bool isFreeText, Place place)
+    {
+        if (parameters is null || !ParameterText.HasHoles(text))
+            return ApiScalar.String(text);
+        var isKnown = true;
+        foreach (var name in ParameterText.OpenHoles(text, parameters).Distinct())
+        {
+            isKnown = false;
+            if (!isFreeText && !parameters.IsDeclared(name))
+                findings.Add(Rules.UndeclaredParameter.Find(name, place));
+        }
+
+        if (!isKnown)
+            return new ApiUnknown();
+        var filled = ApiScalar.String(ParameterText.Fill(text, parameters));
+        _filled.Add(filled);
+        return filled;
+    }
+
+    // Labels of a pod stand as the texts that kubectl takes.
+    private ApiObject ReadLabels(TypedConstant constant, Place place)
+    {
+        var labels = new ApiObject();
+        foreach (var item in constant.Values)
+        {
+            if (item.Value is not string text)
+                continue;
+            var equals = text.IndexOf('=');
+            if (equals > 0)
+                labels.Set(text.Substring(0, equals), ReadText(text.Substring(equals + 1), isFreeText: false, place));
+            else
+                findings.Add(Rules.InvalidLabel.Find(text, place));
+        }
+
+        return labels;
+    }
+
+    private ApiNode ReadFlags(TypedConstant constant, ArgumentType type, Place place)
+    {
+        if (MemberOf(constant) is not { } member)
+        {
+            findings.Add(Rules.UndefinedEnumValue.Find(constant, place));
+            return new ApiUnknown();
+        }
+
+        var flags = new ApiObject();
+        foreach (var (field, members) in type.TrueFor)
+            flags.Set(field, ApiScalar.Boolean(Array.IndexOf(members, member.Name) >= 0));
+        return flags;
+    }
+
+    private static IFieldSymbol? MemberOf(TypedConstant constant)
+    {
+        foreach (var member in constant.Type!.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, constant.Value))
+                return field;
+        }
+
+        return null;
+    }
+
+    private ApiNode ReadEnum(TypedConstant constant, ScalarShape shape, Place place)
+    {
+        if (MemberOf(constant) is { } member)
+        {
+            foreach (var value in shape.Values)
+            {
+                if (AttributeMap.IsSameName(member.Name, value))
+                    return ApiScalar.String(value);
+            }
+        }
+
+        findings.Add(Rules.UndefinedEnumValue.Find(constant, place));
+        return new ApiUnknown();
+    }
+
+    // A truth value is also how we say ENABLED and DISABLED, and "true" and "false" in the options of log drivers.
+    private static ApiNode ReadPrimitive(object value, ScalarShape shape) => (value, shape.Kind) switch
+    {
+        (bool flag, ScalarKind.Boolean) => ApiScalar.Boolean(flag),
+        (bool flag, _) when shape.Values.Count > 0 => ApiScalar.String(flag ? "ENABLED" : "DISABLED"),
+        (bool flag, _) => ApiScalar.String(flag ? "true" : "false"),
+        (double number, _) when double.IsNaN(number) || double.IsInfinity(number) => new ApiUnknown(),
+        (double number, ScalarKind.Number) => ApiScalar.Number(number.ToString("R", System.Globalization.CultureInfo.InvariantCulture)),
+        (var number, ScalarKind.Number) => ApiScalar.Integer(Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture)),
+        var (number, _) => ApiScalar.String(Convert.ToString(number, System.Globalization.CultureInfo.InvariantCulture)!),
+    };
+}

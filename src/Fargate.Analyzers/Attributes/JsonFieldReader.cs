@@ -1,0 +1,146 @@
+using System.Globalization;
+using Fargate.Core.Build;
+using Fargate.Core.Json;
+using Fargate.Core.Sources.Attributes;
+using Fargate.Core.Tree;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Attributes;
+
+/// <summary>Reads [JsonField], which sets what no other attribute can say.</summary>
+internal sealed class JsonFieldReader(
+    Dictionary<ApiNode, Place> places, List<AnnotatedFinding> findings, ParameterSet? parameters, Func<string, bool> isContainer)
+{
+    /// <summary>Sets the fields of a class, whose other attributes have been read.</summary>
+    /// <param name="owner">The class.</param>
+    /// <param name="target">What it is.</param>
+    /// <param name="structure">What the pointers start from.</param>
+    /// <param name="prefix">Where that stands in the tree.</param>
+    public void Read(INamedTypeSymbol owner, AttributeTarget target, ApiObject structure, params string[] prefix)
+    {
+        var fields = new List<JsonField>();
+        foreach (var attribute in owner.GetAttributes())
+        {
+            if (AnnotationSymbols.IsJsonField(attribute)
+                && attribute.ConstructorArguments is [{ Value: string pointer }, { Value: string json }]
+                && Parse(pointer, json, new Place(owner, attribute, null)) is { } field)
+            {
+                fields.Add(field);
+            }
+        }
+
+        // Whether an attribute could say a value depends on what stands beside it, so all of them are set before one is asked for.
+        var plan = new Lazy<AttributePlan>(() =>
+        {
+            var whole = (ApiObject)structure.Clone();
+            foreach (var field in fields)
+                Set(whole, field.Steps, field.Template.Clone(), Add);
+            return AttributePlan.For(target, whole, isContainer);
+        });
+        foreach (var field in fields)
+        {
+            var covering = FieldCoverage.Find(target, [.. prefix, .. field.Steps.Where(it => !IsIndex(it))]);
+            // Only of tasks is it known how all that attributes can say would be said with them.
+            var isPlanned = target is AttributeTarget.Task or AttributeTarget.Container;
+            if (covering is not null && (!isPlanned || SaysAttribute(structure, field.Steps) || !plan.Value.NeedsRaw(field.Steps)))
+                findings.Add(Rules.CoveredJsonField.Find(field.Pointer, covering, field.Place with { Argument = "pointer" }));
+            else if (!Set(structure, field.Steps, field.Value, (to, key) => Locate(Add(to, key), field.Place)))
+                Invalid($"'{field.Pointer}' leads through a list item that is not there, or through a value that has no fields", "pointer", field.Place);
+            else
+                Locate(field.Value, field.Place);
+        }
+    }
+
+    private JsonField? Parse(string pointer, string json, Place place)
+    {
+        var steps = JsonPointer.Parse(pointer);
+        // It has to be JSON before the holes are filled: they stand in its texts.
+        var template = JsonReader.Read(json);
+        var value = template.Error is null && parameters is not null
+            ? JsonReader.Read(ParameterText.Fill(json, parameters, JsonWriter.EscapeString))
+            : template;
+        if (steps is null)
+            Invalid($"'{pointer}' is no JSON Pointer to a field, such as /newField", "pointer", place);
+        else if (value.Error is { } error)
+            Invalid($"the value is not JSON: {error.Message} at position {error.At.ToString(CultureInfo.InvariantCulture)}", "json", place);
+        else
+            return new JsonField(pointer, steps, template.Root!, value.Root!, place);
+        return null;
+    }
+
+    private void Invalid(string reason, string argument, Place place) =>
+        findings.Add(Rules.InvalidJsonField.Find(reason, place with { Argument = argument }));
+
+    // What an attribute says already is not set twice, whatever its type.
+    private bool SaysAttribute(ApiObject structure, IReadOnlyList<string> steps)
+    {
+        ApiNode? node = structure;
+        foreach (var step in steps)
+        {
+            node = node switch
+            {
+                ApiObject it => it[step],
+                ApiArray it when Index(step) is { } index && index < it.Items.Count => it.Items[index],
+                _ => null,
+            };
+        }
+
+        return node is not null && IsSaid(node);
+    }
+
+    private bool IsSaid(ApiNode node) => (places.TryGetValue(node, out var place) && !AnnotationSymbols.IsJsonField(place.Attribute)) || node switch
+    {
+        ApiObject structure => structure.Keys.Any(key => IsSaid(structure[key]!)),
+        ApiArray list => list.Items.Exists(IsSaid),
+        _ => false,
+    };
+
+    private static bool Set(ApiObject structure, IReadOnlyList<string> steps, ApiNode value, Func<ApiObject, string, ApiObject> add)
+    {
+        ApiNode holder = structure;
+        for (var i = 0; i < steps.Count - 1; i++)
+        {
+            var below = holder switch
+            {
+                ApiObject it when it[steps[i]] is { } member => member,
+                ApiObject it when !IsIndex(steps[i + 1]) => add(it, steps[i]),
+                ApiArray it when Index(steps[i]) is { } index && index < it.Items.Count => it.Items[index],
+                _ => null,
+            };
+            if (below is null)
+                return false;
+            holder = below;
+        }
+
+        switch (holder)
+        {
+            case ApiObject it:
+                it.Set(steps[steps.Count - 1], value);
+                return true;
+            case ApiArray it when steps[steps.Count - 1] == "-":
+                it.Items.Add(value);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static ApiObject Add(ApiObject to, string key) => to.GetOrAddObject(key);
+
+    // What is in it, too: a derived class may add to a list, and asks where the items of it stand.
+    private T Locate<T>(T node, Place place)
+        where T : ApiNode
+    {
+        places[node] = place;
+        foreach (var member in (node as ApiObject)?.Keys ?? [])
+            Locate((node as ApiObject)![member]!, place);
+        foreach (var item in (node as ApiArray)?.Items ?? [])
+            Locate(item, place);
+        return node;
+    }
+
+    private static bool IsIndex(string step) => step == "-" || Index(step) is not null;
+
+    private static int? Index(string step) =>
+        int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+}

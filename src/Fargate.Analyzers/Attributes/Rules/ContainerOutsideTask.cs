@@ -1,0 +1,31 @@
+using Fargate.Core.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Attributes.Rules;
+
+/// <summary>A container that is part of no task.</summary>
+internal sealed class ContainerOutsideTask : Rule
+{
+    public override string Id => "FARG0001";
+
+    public override string Title => "The container is part of no task definition";
+
+    public override string MessageFormat =>
+        "'{0}' stands in no class with [TaskDefinition]; where it is there to inherit from, make it or the class around it abstract";
+
+    public override string Description =>
+        "A task definition's containers are its nested classes, and those of the classes it derives from. A container anywhere else is left "
+        + "out.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public static AnnotatedFinding? Check(INamedTypeSymbol type)
+    {
+        if (type.IsForDeriving() || type.ContainingType is { } outer && (outer.IsTask() || outer.IsTaskTemplate()))
+            return null;
+        if (!type.IsContainer())
+            return null;
+        var attribute = type.Annotations().Find(it => it.Shape.Name == "Container").Data;
+        return new AnnotatedFinding(new ContainerOutsideTask(), attribute is null ? null : new Place(type, attribute, null), [type.Name]);
+    }
+}

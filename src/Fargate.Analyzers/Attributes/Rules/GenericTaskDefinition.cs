@@ -1,0 +1,26 @@
+using Fargate.Core.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Attributes.Rules;
+
+/// <summary>A task definition on a generic class.</summary>
+internal sealed class GenericTaskDefinition : Rule
+{
+    public override string Id => "FARG0005";
+
+    public override string Title => "Task definitions and containers cannot be generic classes";
+
+    public override string MessageFormat => "'{0}' is generic, or nested in a generic class; task definitions and containers are classes without type parameters";
+
+    public override string Description => "One class is one document. A generic class would be many, or none. Nothing is written for it.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public static bool IsBroken(INamedTypeSymbol type) => type.IsGenericType;
+
+    public static AnnotatedFinding? CheckContainer(INamedTypeSymbol type) =>
+        type.Arity > 0 && type.IsContainer() ? new AnnotatedFinding(new GenericTaskDefinition(), null, [type.Name]) : null;
+
+    public static AnnotatedFinding? Check(INamedTypeSymbol type) =>
+        IsBroken(type) ? new AnnotatedFinding(new GenericTaskDefinition(), null, [type.Name]) : null;
+}

@@ -1,0 +1,52 @@
+using Fargate.Core.Kinds;
+using Fargate.Core.Rules;
+using Fargate.Core.Sources.Attributes;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Attributes.Rules;
+
+/// <summary>An attribute on a class on which it says nothing.</summary>
+internal sealed class MisplacedAttribute : Rule
+{
+    public override string Id => "FARG0002";
+
+    public override string Title => "The attribute has no effect here";
+
+    public override string MessageFormat => "[{0}] has no effect on '{1}': it belongs on a class with {2}";
+
+    public override string Description =>
+        "Attributes of a task belong on the class of the task definition, attributes of a container on the container's class, those of a service "
+        + "on the service's, or on abstract classes that these derive from.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public static IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type)
+    {
+        // What an abstract class says, another class may inherit.
+        if (type.IsForDeriving())
+            yield break;
+        var targets = new HashSet<AttributeTarget>(type.Kinds().Select(it => it.Target));
+        if (type.IsContainer())
+            targets.Add(AttributeTarget.Container);
+        foreach (var attribute in type.GetAttributes())
+        {
+            var shapes = AnnotationSymbols.ShapesOf(attribute);
+            var homes = AnnotationSymbols.IsJsonField(attribute) ? [.. ResourceKind.All.Select(it => it.Target).Append(AttributeTarget.Container)]
+                : shapes.Select(it => it.Target).ToArray();
+            if (homes.Length > 0 && !homes.Any(targets.Contains))
+            {
+                yield return new AnnotatedFinding(
+                    new MisplacedAttribute(), new Place(type, attribute, null), [NameOf(attribute), type.Name, Names(homes)]);
+            }
+        }
+    }
+
+    private static string NameOf(AttributeData attribute) =>
+        attribute.AttributeClass!.Name.Substring(0, attribute.AttributeClass.Name.Length - nameof(Attribute).Length);
+
+    private static string Names(IReadOnlyList<AttributeTarget> targets)
+    {
+        var names = targets.Select(it => $"[{ResourceKind.Of(it)?.Attribute ?? "Container"}]").ToList();
+        return names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
+    }
+}

@@ -1,7 +1,0 @@
-namespace Fargate.Core.Model;
-
-/// <summary>A value that is written but that no one can know yet: not a compile-time constant, or a placeholder.</summary>
-public sealed class ApiUnknown : ApiNode
-{
-    public override ApiNode Clone() => this;
-}

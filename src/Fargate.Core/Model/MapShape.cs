@@ -1,7 +1,0 @@
-namespace Fargate.Core.Model;
-
-/// <summary>A map with free keys.</summary>
-public sealed class MapShape(Shape value) : Shape
-{
-    public Shape Value => value;
-}

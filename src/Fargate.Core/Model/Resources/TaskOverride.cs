@@ -1,9 +1,0 @@
-namespace Fargate.Core.Model.Resources;
-
-/// <summary>What a run changes of a task definition.</summary>
-public sealed class TaskOverride : ApiView
-{
-    internal TaskOverride(ApiNode? node, ApiView parent, string name) : base(node, parent, name)
-    {
-    }
-}

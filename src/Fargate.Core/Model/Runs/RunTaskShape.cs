@@ -1,0 +1,53 @@
+using Fargate.Core.Model.Launching;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Tree;
+using static Fargate.Core.Tree.Shapes;
+
+namespace Fargate.Core.Model.Runs;
+
+/// <summary>The input of RunTask. Source: botocore 1.43.11, ecs/2014-11-13/service-2.json, read 2026-11-23.</summary>
+public static class RunTaskShape
+{
+    private static readonly ObjectShape Overrides = new(
+        ("containerOverrides", new ListShape(
+            new ObjectShape(
+                ("name", Text),
+                ("command", TextList),
+                ("environment", KeyValuePairs),
+                ("environmentFiles", ContainerDefinitionShape.Instance["environmentFiles"]!),
+                ("cpu", Integer),
+                ("memory", Integer),
+                ("memoryReservation", Integer),
+                ("resourceRequirements", ContainerDefinitionShape.Instance["resourceRequirements"]!)),
+            "name")),
+        ("cpu", Text),
+        ("inferenceAcceleratorOverrides", new ListShape(new ObjectShape(("deviceName", Text), ("deviceType", Text)))),
+        ("executionRoleArn", Text),
+        ("memory", Text),
+        ("taskRoleArn", Text),
+        ("ephemeralStorage", new ObjectShape(("sizeInGiB", Integer))));
+
+    private static readonly ObjectShape Input = new(
+        ("capacityProviderStrategy", LaunchShapes.CapacityProviderStrategy),
+        ("cluster", Text),
+        ("count", Integer),
+        ("enableECSManagedTags", Flag),
+        ("enableExecuteCommand", Flag),
+        ("group", Text),
+        ("launchType", LaunchShapes.LaunchType),
+        ("networkConfiguration", LaunchShapes.NetworkConfiguration),
+        ("overrides", Overrides),
+        ("placementConstraints", LaunchShapes.PlacementConstraints),
+        ("placementStrategy", LaunchShapes.PlacementStrategy),
+        ("platformVersion", Text),
+        ("propagateTags", LaunchShapes.PropagateTags),
+        ("referenceId", Text),
+        ("startedBy", Text),
+        ("tags", LaunchShapes.Tags),
+        ("taskDefinition", Text),
+        ("clientToken", Text),
+        ("volumeConfigurations", LaunchShapes.TaskVolumes));
+
+    /// <summary>The input beside the name of the file that it is written to: the API has no name for a run.</summary>
+    public static ObjectShape Instance { get; } = new(("name", Text), ("runTask", Input));
+}

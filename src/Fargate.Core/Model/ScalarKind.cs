@@ -1,9 +1,0 @@
-namespace Fargate.Core.Model;
-
-/// <summary>The JSON type of an <see cref="ApiScalar"/>, and of a <see cref="ScalarShape"/>.</summary>
-public enum ScalarKind
-{
-    String,
-    Number,
-    Boolean,
-}

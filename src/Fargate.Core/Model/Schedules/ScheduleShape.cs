@@ -1,0 +1,60 @@
+using Fargate.Core.Model.Launching;
+using Fargate.Core.Tree;
+using static Fargate.Core.Tree.Shapes;
+
+namespace Fargate.Core.Model.Schedules;
+
+/// <summary>
+/// The input of EventBridge Scheduler's CreateSchedule, with a task as its target. Source: botocore 1.43.11,
+/// scheduler/2021-06-30/service-2.json, read 2026-11-23.
+/// </summary>
+public static class ScheduleShape
+{
+    private static readonly ObjectShape EcsParameters = new(
+        ("CapacityProviderStrategy", LaunchShapes.CapacityProviderStrategy),
+        ("EnableECSManagedTags", Flag),
+        ("EnableExecuteCommand", Flag),
+        ("Group", Text),
+        ("LaunchType", Enum("EC2", "FARGATE", "EXTERNAL")),
+        ("NetworkConfiguration", new ObjectShape(
+            ("awsvpcConfiguration", new ObjectShape(
+                ("AssignPublicIp", Enabled),
+                ("SecurityGroups", TextList),
+                ("Subnets", TextList))))),
+        ("PlacementConstraints", LaunchShapes.PlacementConstraints),
+        ("PlacementStrategy", LaunchShapes.PlacementStrategy),
+        ("PlatformVersion", Text),
+        // The scheduler takes TASK_DEFINITION alone: the others are for a rule to refuse.
+        ("PropagateTags", LaunchShapes.PropagateTags),
+        ("ReferenceId", Text),
+        // A list of maps whose entries are the tags: of a map of "key" and "value", as ECS has them, the scheduler makes two tags with these
+        // names (hashicorp/terraform-provider-aws#45629, #32259).
+        ("Tags", new ListShape(StringMap)),
+        ("TaskCount", Integer),
+        ("TaskDefinitionArn", Text));
+
+    public static ObjectShape Instance { get; } = new(
+        ("ActionAfterCompletion", Enum("NONE", "DELETE")),
+        ("ClientToken", Text),
+        ("Description", Text),
+        ("EndDate", Text),
+        ("FlexibleTimeWindow", new ObjectShape(
+            ("MaximumWindowInMinutes", Integer),
+            ("Mode", Enum("OFF", "FLEXIBLE")))),
+        ("GroupName", Text),
+        ("KmsKeyArn", Text),
+        ("Name", Text),
+        ("ScheduleExpression", Text),
+        ("ScheduleExpressionTimezone", Text),
+        ("StartDate", Text),
+        ("State", Enabled),
+        ("Target", new ObjectShape(
+            ("Arn", Text),
+            ("DeadLetterConfig", new ObjectShape(("Arn", Text))),
+            ("EcsParameters", EcsParameters),
+            ("Input", Text),
+            ("RetryPolicy", new ObjectShape(
+                ("MaximumEventAgeInSeconds", Integer),
+                ("MaximumRetryAttempts", Integer))),
+            ("RoleArn", Text))));
+}

@@ -1,0 +1,27 @@
+using Fargate.Core.Model.Launching;
+using Fargate.Core.Model.Scaling;
+using Fargate.Core.Tree;
+
+namespace Fargate.Core.Model.Services;
+
+/// <summary>A service and how it is scaled.</summary>
+public sealed class Service : ApiView
+{
+    public Service(ApiObject root) : base(root)
+    {
+        Input = new ServiceInput(Member("service"), this, "service");
+        Launch = new Launch(Member("service"), this, "service", isPascal: false);
+    }
+
+    public ServiceInput Input { get; }
+
+    public Launch Launch { get; }
+
+    public ScalableTarget ScalableTarget => new(Member("scalableTarget"), this, "scalableTarget");
+
+    public ApiList<ScalingPolicy> ScalingPolicies =>
+        List("scalingPolicies", static (node, owner, key, token) => new ScalingPolicy(node, owner, key, token));
+
+    public ApiList<ScheduledAction> ScheduledActions =>
+        List("scheduledActions", static (node, owner, key, token) => new ScheduledAction(node, owner, key, token));
+}

@@ -1,0 +1,39 @@
+using Fargate.Core.Model.Launching;
+using Fargate.Core.Tree;
+
+namespace Fargate.Core.Model.Services;
+
+/// <summary>The input of CreateService, but for what <see cref="Launch"/> has.</summary>
+public sealed class ServiceInput : ApiView
+{
+    internal ServiceInput(ApiNode? node, ApiView parent, string name) : base(node, parent, name)
+    {
+    }
+
+    public Value<string> ServiceName => Text("serviceName");
+
+    public Value<string> TaskDefinition => Text("taskDefinition");
+
+    public Value<string> Cluster => Text("cluster");
+
+    public Value<int> DesiredCount => Integer("desiredCount");
+
+    public Value<string> SchedulingStrategy => Text("schedulingStrategy");
+
+    public Value<string> AvailabilityZoneRebalancing => Text("availabilityZoneRebalancing");
+
+    /// <summary>Seconds.</summary>
+    public Value<int> HealthCheckGracePeriodSeconds => Integer("healthCheckGracePeriodSeconds");
+
+    public DeploymentController DeploymentController => new(Member("deploymentController"), this, "deploymentController");
+
+    public DeploymentConfiguration DeploymentConfiguration => new(Member("deploymentConfiguration"), this, "deploymentConfiguration");
+
+    public ServiceConnectConfiguration ServiceConnectConfiguration => new(Member("serviceConnectConfiguration"), this, "serviceConnectConfiguration");
+
+    public ApiList<LoadBalancer> LoadBalancers =>
+        List("loadBalancers", static (node, owner, key, token) => new LoadBalancer(node, owner, key, token));
+
+    public ApiList<ServiceRegistry> ServiceRegistries =>
+        List("serviceRegistries", static (node, owner, key, token) => new ServiceRegistry(node, owner, key, token));
+}

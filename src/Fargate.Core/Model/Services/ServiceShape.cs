@@ -1,0 +1,123 @@
+using Fargate.Core.Model.Launching;
+using Fargate.Core.Model.Scaling;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Tree;
+using static Fargate.Core.Tree.Shapes;
+
+namespace Fargate.Core.Model.Services;
+
+/// <summary>
+/// A service and how it is scaled: the inputs of CreateService, RegisterScalableTarget, PutScalingPolicy and PutScheduledAction.
+/// Source: botocore 1.43.11, ecs/2014-11-13 and application-autoscaling/2016-02-06, read 2026-11-23.
+/// </summary>
+public static class ServiceShape
+{
+    private static readonly ObjectShape DeploymentConfiguration = new(
+        ("deploymentCircuitBreaker", new ObjectShape(
+            ("enable", Flag),
+            ("rollback", Flag))),
+        ("maximumPercent", Integer),
+        ("minimumHealthyPercent", Integer),
+        ("alarms", new ObjectShape(
+            ("alarmNames", TextList),
+            ("rollback", Flag),
+            ("enable", Flag))),
+        ("strategy", Enum("ROLLING", "BLUE_GREEN", "LINEAR", "CANARY")),
+        ("bakeTimeInMinutes", Integer),
+        ("lifecycleHooks", new ListShape(new ObjectShape(
+            ("targetType", Enum("AWS_LAMBDA", "PAUSE")),
+            ("hookTargetArn", Text),
+            ("roleArn", Text),
+            ("lifecycleStages", new ListShape(Enum(
+                "RECONCILE_SERVICE", "PRE_SCALE_UP", "POST_SCALE_UP", "TEST_TRAFFIC_SHIFT", "POST_TEST_TRAFFIC_SHIFT",
+                "PRE_PRODUCTION_TRAFFIC_SHIFT", "PRODUCTION_TRAFFIC_SHIFT", "POST_PRODUCTION_TRAFFIC_SHIFT"))),
+            ("hookDetails", new ObjectShape()),
+            ("timeoutConfiguration", new ObjectShape(
+                ("timeoutInMinutes", Integer),
+                ("action", Enum("ROLLBACK", "CONTINUE"))))))),
+        ("linearConfiguration", new ObjectShape(
+            ("stepPercent", Number),
+            ("stepBakeTimeInMinutes", Integer))),
+        ("canaryConfiguration", new ObjectShape(
+            ("canaryPercent", Number),
+            ("canaryBakeTimeInMinutes", Integer))));
+
+    private static readonly ObjectShape ServiceConnect = new(
+        ("enabled", Flag),
+        ("namespace", Text),
+        ("services", new ListShape(
+            new ObjectShape(
+                ("portName", Text),
+                ("discoveryName", Text),
+                ("clientAliases", new ListShape(new ObjectShape(
+                    ("port", Integer),
+                    ("dnsName", Text),
+                    ("testTrafficRules", new ObjectShape(
+                        ("header", new ObjectShape(
+                            ("name", Text),
+                            ("value", new ObjectShape(("exact", Text)))))))))),
+                ("ingressPortOverride", Integer),
+                ("timeout", new ObjectShape(
+                    ("idleTimeoutSeconds", Integer),
+                    ("perRequestTimeoutSeconds", Integer))),
+                ("tls", new ObjectShape(
+                    ("issuerCertificateAuthority", new ObjectShape(("awsPcaAuthorityArn", Text))),
+                    ("kmsKey", Text),
+                    ("roleArn", Text)))),
+            "portName")),
+        ("logConfiguration", ContainerDefinitionShape.Instance["logConfiguration"]!),
+        ("accessLogConfiguration", new ObjectShape(
+            ("format", Enum("TEXT", "JSON")),
+            ("includeQueryParameters", Enabled))));
+
+    private static readonly ObjectShape Input = new(
+        ("cluster", Text),
+        ("serviceName", Text),
+        ("taskDefinition", Text),
+        ("availabilityZoneRebalancing", Enabled),
+        ("loadBalancers", new ListShape(new ObjectShape(
+            ("targetGroupArn", Text),
+            ("loadBalancerName", Text),
+            ("containerName", Text),
+            ("containerPort", Integer),
+            ("advancedConfiguration", new ObjectShape(
+                ("alternateTargetGroupArn", Text),
+                ("productionListenerRule", Text),
+                ("testListenerRule", Text),
+                ("roleArn", Text)))))),
+        ("serviceRegistries", new ListShape(new ObjectShape(
+            ("registryArn", Text),
+            ("port", Integer),
+            ("containerName", Text),
+            ("containerPort", Integer)))),
+        ("desiredCount", Integer),
+        ("clientToken", Text),
+        ("launchType", LaunchShapes.LaunchType),
+        ("capacityProviderStrategy", LaunchShapes.CapacityProviderStrategy),
+        ("platformVersion", Text),
+        ("role", Text),
+        ("deploymentConfiguration", DeploymentConfiguration),
+        ("placementConstraints", LaunchShapes.PlacementConstraints),
+        ("placementStrategy", LaunchShapes.PlacementStrategy),
+        ("networkConfiguration", LaunchShapes.NetworkConfiguration),
+        ("healthCheckGracePeriodSeconds", Integer),
+        ("schedulingStrategy", Enum("REPLICA", "DAEMON")),
+        ("deploymentController", new ObjectShape(("type", Enum("ECS", "CODE_DEPLOY", "EXTERNAL")))),
+        ("tags", LaunchShapes.Tags),
+        ("enableECSManagedTags", Flag),
+        ("propagateTags", LaunchShapes.PropagateTags),
+        ("enableExecuteCommand", Flag),
+        ("serviceConnectConfiguration", ServiceConnect),
+        ("volumeConfigurations", LaunchShapes.ServiceVolumes),
+        ("vpcLatticeConfigurations", new ListShape(new ObjectShape(
+            ("roleArn", Text),
+            ("targetGroupArn", Text),
+            ("portName", Text)))));
+
+    /// <summary>The input of CreateService beside those of scaling. What these three repeat, the service's name among it, is not here.</summary>
+    public static ObjectShape Instance { get; } = new(
+        ("service", Input),
+        ("scalableTarget", ScalingShapes.Target),
+        ("scalingPolicies", new ListShape(ScalingShapes.Policy, "PolicyName")),
+        ("scheduledActions", new ListShape(ScalingShapes.ScheduledAction, "ScheduledActionName")));
+}

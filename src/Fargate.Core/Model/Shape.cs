@@ -1,4 +1,0 @@
-namespace Fargate.Core.Model;
-
-/// <summary>What the API says about a value: its type, the fields of a structure, the values of an enumeration.</summary>
-public abstract class Shape;

@@ -1,0 +1,33 @@
+namespace Fargate.Core.Outputs.CloudFormation;
+
+/// <summary>
+/// CloudFormation's names of the API's fields: the same with an upper-case letter in front, but for these. Source: all fields of botocore 1.43.11
+/// (RegisterTaskDefinition, CreateService, RegisterScalableTarget, PutScalingPolicy) held against the schemas of the resource types in
+/// cfn-lint 1.51.0, read 2026-11-23.
+/// </summary>
+internal static class CloudFormationNames
+{
+    // By field, or by the field above it as well.
+    private static readonly Dictionary<string, string?> Exceptions = new(StringComparer.Ordinal)
+    {
+        ["efsVolumeConfiguration"] = "EFSVolumeConfiguration",
+        ["efsVolumeConfiguration.fileSystemId"] = "FilesystemId",
+        ["authorizationConfig.iam"] = "IAM",
+        ["s3filesVolumeConfiguration"] = "S3FilesVolumeConfiguration",
+        ["fsxWindowsFileServerVolumeConfiguration"] = "FSxWindowsFileServerVolumeConfiguration",
+        ["proxyConfiguration.properties"] = "ProxyConfigurationProperties",
+        ["placementStrategy"] = "PlacementStrategies",
+
+        // What the resource types do not have.
+        ["clientToken"] = null,
+        ["lifecycleHooks.targetType"] = null,
+        ["lifecycleHooks.timeoutConfiguration"] = null,
+        ["scalableTarget.Tags"] = null,
+    };
+
+    /// <summary>Null where the resource type has no such property.</summary>
+    public static string? Of(string parent, string field) =>
+        Exceptions.TryGetValue(parent + "." + field, out var name) || Exceptions.TryGetValue(field, out name)
+            ? name
+            : field.Length == 0 ? field : char.ToUpperInvariant(field[0]) + field.Substring(1);
+}

@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+using Fargate.Core.Aws;
+using Fargate.Core.Json;
+using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
+
+namespace Fargate.Core.Outputs.Policy;
+
+/// <summary>
+/// What the execution role of a definition must be allowed, as a policy document of IAM: no more than what the definition names. Source:
+/// Amazon ECS Developer Guide, "Amazon ECS task execution IAM role" and the pages on private registries, secrets, environment files and
+/// gMSA that it refers to; Secrets Manager User Guide, on the six letters at the end of a secret's ARN; read 2026-11-23.
+/// </summary>
+public static class ExecutionRolePolicy
+{
+    public const string Suffix = ".execution-role-policy.json";
+
+    private static readonly Regex RandomEnd = new(@"-[A-Za-z0-9]{6}\z", RegexOptions.CultureInvariant);
+    private static readonly Regex CredentialSpec = new(@"\Acredentialspec(domainless)?:", RegexOptions.CultureInvariant);
+
+    /// <summary>Null where the role needs nothing that is known, where the definition names no role, or its family names no file.</summary>
+    public static OutputFile? Of(TaskDefinition task)
+    {
+        if (task.ExecutionRoleArn.IsAbsent || FileNames.For(task.Family.Or("")) is not { } name)
+            return null;
+        var policy = new PolicyStatements();
+        var place = PolicyPlace.Of(task);
+        foreach (var container in task.Containers)
+        {
+            AddImage(policy, place, container);
+            AddLogs(policy, place, container.LogConfiguration);
+            foreach (var secret in container.Secrets.Concat(container.LogConfiguration.SecretOptions))
+                AddSecret(policy, place, secret.ValueFrom.Or(""));
+            foreach (var file in container.EnvironmentFiles)
+                AddObject(policy, file.Value.Or(""));
+            foreach (var spec in container.CredentialSpecs)
+                AddCredentialSpec(policy, place, spec ?? "");
+        }
+
+        return policy.Services.Count == 0 ? null : new OutputFile(
+            name.Substring(0, name.Length - FileNames.Suffix.Length) + Suffix,
+            JsonWriter.WriteDocument(policy.ToDocument(), shape: null),
+            "allows the execution role " + string.Join(", ", policy.Services));
+    }
+
+    private static void AddImage(PolicyStatements policy, PolicyPlace place, Container container)
+    {
+        if (EcrImages.RepositoryArnOf(container.Image.Or("")) is { } repository)
+        {
+            policy.Allow("*", "ecr:GetAuthorizationToken");
+            policy.Allow(repository, "ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer");
+        }
+
+        if (container.RepositoryCredentials.CredentialsParameter.IsKnown(out var credentials))
+        {
+            // The name alone will do where the secret is in the task's own region.
+            AddSecret(policy, place, Arn.IsMeant(credentials) ? credentials : place.ArnOf(SecretArn.Service, "secret:" + credentials));
+        }
+    }
+
+    private static void AddLogs(PolicyStatements policy, PolicyPlace place, LogConfiguration logs)
+    {
+        if (logs.LogDriver.Or("") != "awslogs" || !logs.Options["awslogs-group"].IsKnown(out var group))
+            return;
+        if (logs.Options["awslogs-region"].IsKnown(out var region))
+            place = place.In(region);
+        var arn = place.ArnOf("logs", $"log-group:{group}:*");
+        policy.Allow(arn, "logs:CreateLogStream", "logs:PutLogEvents");
+        if (string.Equals(logs.Options["awslogs-create-group"].Or(""), "true", StringComparison.OrdinalIgnoreCase))
+            policy.Allow(arn, "logs:CreateLogGroup");
+    }
+
+    private static void AddSecret(PolicyStatements policy, PolicyPlace place, string from)
+    {
+        if (from.Length == 0)
+            return;
+        if (!Arn.TryParse(from, out var arn))
+        {
+            // A parameter of the task's own region, by its name. Names that are paths start with the slash that the ARN has already.
+            if (!Arn.IsMeant(from))
+                policy.Allow(place.ArnOf(SecretArn.ParameterService, SecretArn.ParameterPrefix + from.TrimStart('/')), "ssm:GetParameters");
+        }
+        else if (SecretArn.Of(arn) is { } secret)
+        {
+            // The service adds a hyphen and six letters to each name; a reference may leave them out, a policy may not.
+            var name = RandomEnd.IsMatch(secret.Name) ? secret.Name : secret.Name + "-??????";
+            policy.Allow($"arn:{arn.Partition}:{arn.Service}:{arn.Region}:{arn.Account}:secret:{name}", "secretsmanager:GetSecretValue");
+        }
+        else if (arn.Service == SecretArn.ParameterService)
+        {
+            policy.Allow(from, "ssm:GetParameters");
+        }
+    }
+
+    private static void AddObject(PolicyStatements policy, string arn)
+    {
+        if (EnvironmentFiles.KeyOf(arn) is not { } key)
+            return;
+        policy.Allow(arn, "s3:GetObject");
+        policy.Allow(arn.Substring(0, arn.Length - key.Length - 1), "s3:GetBucketLocation");
+    }
+
+    private static void AddCredentialSpec(PolicyStatements policy, PolicyPlace place, string spec)
+    {
+        if (CredentialSpec.Match(spec) is not { Success: true } prefix)
+            return;
+        var from = spec.Substring(prefix.Length);
+        if (EnvironmentFiles.KeyOf(from) is not null)
+            AddObject(policy, from);
+        else if (Arn.TryParse(from, out var arn) && arn.Service == SecretArn.ParameterService)
+            AddSecret(policy, place, from);
+    }
+}

@@ -1,0 +1,48 @@
+using Fargate.Core.Aws;
+using Fargate.Core.Model.Tasks;
+
+namespace Fargate.Core.Outputs.Policy;
+
+/// <summary>
+/// Where a definition's resources are that it names without saying so: the account and the region that it speaks of, <c>*</c> for what it
+/// does not tell.
+/// </summary>
+internal sealed class PolicyPlace
+{
+    private const string Any = "*";
+
+    private PolicyPlace(string region, string account, string partition) => (Region, Account, Partition) = (region, account, partition);
+
+    public string Region { get; }
+
+    public string Account { get; }
+
+    public string Partition { get; }
+
+    /// <summary>The same account, in another region.</summary>
+    public PolicyPlace In(string region) => new(region, Account, Partitions.Of(region));
+
+    public string ArnOf(string service, string resource) => $"arn:{Partition}:{service}:{Region}:{Account}:{resource}";
+
+    public static PolicyPlace Of(TaskDefinition task)
+    {
+        var arns = ArnsIn.Trees(task.Root);
+        var images = task.Containers.Select(it => EcrImages.RegionOf(it.Image.Or("")) ?? "");
+        var logs = task.Containers.Select(it => it.LogConfiguration.Options["awslogs-region"].Or(""));
+        var region = Single(arns.Select(it => it.Region).Concat(images).Concat(logs));
+
+        // A task runs in the account of its roles; its secrets and images may be another's.
+        var account = Arn.TryParse(task.ExecutionRoleArn.Or(""), out var role) && role.HasAccount
+            ? role.Account
+            : Single(arns.Where(it => it.HasAccount).Select(it => it.Account));
+        var partition = region is not null ? Partitions.Of(region) : Single(arns.Select(it => it.Partition));
+        return new PolicyPlace(region ?? Any, account ?? Any, partition ?? Partitions.Default);
+    }
+
+    // The one that is named; null where none is, or several are. What a deployment is to fill in is no name yet.
+    private static string? Single(IEnumerable<string> names)
+    {
+        var known = names.Where(it => it.Length > 0 && it.IndexOf('$') < 0).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return known.Count == 1 ? known[0] : null;
+    }
+}

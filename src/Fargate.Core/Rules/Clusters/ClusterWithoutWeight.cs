@@ -1,0 +1,27 @@
+using Fargate.Core.Rules.Resources;
+
+namespace Fargate.Core.Rules.Clusters;
+
+/// <summary>A default strategy whose weights are all 0.</summary>
+internal sealed class ClusterWithoutWeight : ResourceRule
+{
+    public override string Id => "FARG1218";
+
+    public override string Title => "A cluster's default strategy needs a weight above 0";
+
+    public override string MessageFormat => "No capacity provider of the default strategy has a weight above 0: no task starts by it";
+
+    public override string Description =>
+        "Without a value the weight is 0. What starts by the default strategy fails with \"There are no capacity providers in the "
+        + "capacity provider strategy with a weight value greater than zero\".";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Cluster is { DefaultCapacityProviderStrategy: var strategy } && Weightless.Is(strategy))
+            context.Report(strategy[0].Weight.Path, [], Weightless.Edit(strategy));
+    }
+}

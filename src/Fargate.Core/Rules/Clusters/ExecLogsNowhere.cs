@@ -1,0 +1,28 @@
+namespace Fargate.Core.Rules.Clusters;
+
+/// <summary>ECS Exec is to log to a place of its own, which is not named; or a place is named and not used.</summary>
+internal sealed class ExecLogsNowhere : ResourceRule
+{
+    public override string Id => "FARG1285";
+
+    public override string Title => "Logging of ECS Exec and its place do not go together";
+
+    public override string MessageFormat => "{0}";
+
+    public override string Description =>
+        "With logging OVERRIDE, the log configuration is required: a log group or a bucket. With NONE or DEFAULT, nothing is written to them.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Cluster?.Configuration.ExecuteCommand is not { } exec || exec.Logging.IsUnknown)
+            return;
+        var logs = exec.LogConfiguration;
+        var isOverride = exec.Logging.IsKnown(out var logging) && logging == "OVERRIDE";
+        if (isOverride && logs.CloudWatchLogGroupName.IsAbsent && logs.S3BucketName.IsAbsent)
+            context.Report(exec.Logging.Path, ["ECS Exec is to log to a place of its own: set CloudWatchLogGroupName or S3BucketName"]);
+        else if (!isOverride && (logs.S3BucketName.IsKnown(out _) || logs.CloudWatchLogGroupName.IsKnown(out _)))
+            context.Report((logs.S3BucketName.IsKnown(out _) ? logs.S3BucketName : logs.CloudWatchLogGroupName).Path, ["ECS Exec logs here only with ExecuteCommandLogging.Override"]);
+    }
+}

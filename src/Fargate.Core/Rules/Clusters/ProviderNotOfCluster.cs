@@ -1,0 +1,28 @@
+namespace Fargate.Core.Rules.Clusters;
+
+/// <summary>A cluster's default strategy names a capacity provider that the cluster does not have.</summary>
+internal sealed class ProviderNotOfCluster : ResourceRule
+{
+    public override string Id => "FARG1284";
+
+    public override string Title => "The cluster does not have this capacity provider";
+
+    public override string MessageFormat => "The cluster's capacity providers are {0}; the default strategy names {1}";
+
+    public override string Description =>
+        "A capacity provider has to be associated with a cluster before the cluster's default strategy can name it. Where CapacityProviders is "
+        + "not set, the cluster gets those that the strategy names.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Cluster is not { CapacityProviders: { IsPresent: true, IsComplete: true } providers } cluster || providers.Any(it => it is null))
+            return;
+        foreach (var item in cluster.DefaultCapacityProviderStrategy)
+        {
+            if (item.CapacityProvider.IsKnown(out var provider) && !providers.Contains(provider))
+                context.Report(item.CapacityProvider.Path, [Wording.And([.. providers.Select(it => it!)]), provider]);
+        }
+    }
+}

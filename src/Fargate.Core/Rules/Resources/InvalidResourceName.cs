@@ -1,0 +1,34 @@
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Resources;
+
+/// <summary>A name that a cluster or a schedule cannot have.</summary>
+internal sealed class InvalidResourceName : ResourceRule
+{
+    public override string Id => "FARG1282";
+
+    public override string Title => "The name is not valid";
+
+    public override string MessageFormat => "'{0}' is no name of a {1}: it has {2}";
+
+    public override string Description =>
+        "A cluster's name has 1 to 255 letters, digits, hyphens and underscores, that of a schedule 1 to 64 letters, digits, hyphens, underscores and "
+        + "dots.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Cluster is { } cluster)
+            Check(context, cluster.ClusterName, "cluster", "1 to 255 letters, digits, hyphens and underscores", ResourceNames.IsCluster);
+        if (context.Schedule is { } schedule)
+            Check(context, schedule.Name, "schedule", "1 to 64 letters, digits, hyphens, underscores and dots", ResourceNames.IsSchedule);
+    }
+
+    private static void Check(ResourceContext context, Value<string> value, string what, string allowed, Func<string, bool> isValid)
+    {
+        if (value.IsKnown(out var name) && !isValid(name))
+            context.Report(value.Path, [Wording.Short(name), what, allowed]);
+    }
+}

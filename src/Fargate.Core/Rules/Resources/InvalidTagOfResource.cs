@@ -1,0 +1,43 @@
+using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
+
+namespace Fargate.Core.Rules.Resources;
+
+/// <summary>A tag of a service, a run or a cluster whose key or value cannot be.</summary>
+internal sealed class InvalidTagOfResource : ResourceRule
+{
+    public override string Id => "FARG1211";
+
+    public override string Title => "The tag is not valid here";
+
+    public override string MessageFormat => "The {0} of a tag {1}";
+
+    public override string Description =>
+        "A key has 1 to 128 characters, a value up to 256: letters, digits, spaces and _ . : / = + - @. Neither starts with aws: in "
+        + "any case.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        foreach (var tag in context.Launch?.Tags ?? context.Cluster?.Tags ?? Enumerable.Empty<Tag>())
+        {
+            if (tag.Key.IsAbsent)
+                context.Report(tag.Key.Path, ["key", "is missing"]);
+            else if (!IsOfTask(tag))
+                Check(tag);
+        }
+
+        void Check(Tag tag)
+        {
+            if (tag.Key.IsKnown(out var key) && TagLimits.FaultOf(key, 1, TagLimits.MaxKeyLength) is { } ofKey)
+                context.Report(tag.Key.Path, ["key", $"is '{Wording.Short(key)}': {ofKey}"]);
+            if (tag.Value.IsKnown(out var value) && TagLimits.FaultOf(value, 0, TagLimits.MaxValueLength) is { } ofValue)
+                context.Report(tag.Value.Path, ["value", $"is '{Wording.Short(value)}': {ofValue}"]);
+        }
+
+        // A class that is a task, too, has its tags for both, and hears of them there.
+        bool IsOfTask(Tag tag) => tag.Key.IsKnown(out var key) && tag.Value.IsKnown(out var value) && context.Task?.Tags.Any(it =>
+            it.Key.IsKnown(out var itsKey) && itsKey == key && it.Value.IsKnown(out var itsValue) && itsValue == value) == true;
+    }
+}

@@ -1,0 +1,86 @@
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+using Fargate.Core.Model.Launching;
+using Fargate.Core.Model.Scaling;
+using Fargate.Core.Model.Services;
+
+namespace Fargate.Core.Rules.Resources;
+
+/// <summary>A number of a service, a run, a strategy or of scaling is out of range.</summary>
+internal sealed class NumberOutOfRange : ResourceRule
+{
+    public override string Id => "FARG1205";
+
+    public override string Title => "A number is out of range";
+
+    public override string MessageFormat => "{0} of {1} is out of range: it is {2}";
+
+    public override string Description =>
+        "The numbers that AWS documents for services, runs, capacity provider strategies and scaling.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        foreach (var (range, value) in NumbersOf(context))
+        {
+            if (value.IsKnown(out var number) && !range.Contains(number))
+                context.Report(value.Path, [range.Field, number, Wording.Of(range)], RangeEdit.For(range, value, number));
+        }
+    }
+
+    private static IEnumerable<(NumberRange Range, Value<int> Value)> NumbersOf(ResourceContext context)
+    {
+        foreach (var item in context.CapacityProviderStrategy ?? Enumerable.Empty<CapacityProviderStrategyItem>())
+        {
+            yield return (ServiceLimits.Weight, item.Weight);
+            yield return (ServiceLimits.Base, item.Base);
+        }
+
+        if (context.RunTask is { } run)
+            yield return (ServiceLimits.RunCount, run.Input.Count);
+        if (context.Service is not { } service)
+            yield break;
+        IEnumerable<(NumberRange, Value<int>)>[] parts =
+        [
+            NumbersOf(service.Input),
+            NumbersOf(service.ScalableTarget),
+            service.ScalingPolicies.SelectMany(NumbersOf),
+            service.ScheduledActions.SelectMany(it => NumbersOf(it.Action)),
+        ];
+        foreach (var number in parts.SelectMany(it => it))
+            yield return number;
+    }
+
+    private static IEnumerable<(NumberRange Range, Value<int> Value)> NumbersOf(ServiceInput service)
+    {
+        var isRegistered = service.ServiceRegistries.Count > 0;
+        yield return (isRegistered ? ServiceLimits.RegisteredCount : ServiceLimits.DesiredCount, service.DesiredCount);
+        yield return (ServiceLimits.GracePeriod, service.HealthCheckGracePeriodSeconds);
+        yield return (ServiceLimits.BakeTime, service.DeploymentConfiguration.BakeTimeInMinutes);
+        yield return (ServiceLimits.StepBakeTime, service.DeploymentConfiguration.Linear.StepBakeTimeInMinutes);
+        yield return (ServiceLimits.CanaryBakeTime, service.DeploymentConfiguration.Canary.CanaryBakeTimeInMinutes);
+        foreach (var registry in service.ServiceRegistries)
+            yield return (ServiceLimits.RegistryPort, registry.Port);
+        foreach (var offered in service.ServiceConnectConfiguration.Services)
+        {
+            yield return (ServiceLimits.IngressPort, offered.IngressPortOverride);
+            yield return (ServiceLimits.IdleTimeout, offered.Timeout.IdleTimeoutSeconds);
+            yield return (ServiceLimits.RequestTimeout, offered.Timeout.PerRequestTimeoutSeconds);
+            foreach (var alias in offered.ClientAliases)
+                yield return (ServiceLimits.AliasPort, alias.Port);
+        }
+    }
+
+    private static IEnumerable<(NumberRange Range, Value<int> Value)> NumbersOf(ScalableTarget bounds) =>
+        [(ServiceLimits.MinCapacity, bounds.MinCapacity), (ServiceLimits.MaxCapacity, bounds.MaxCapacity)];
+
+    private static IEnumerable<(NumberRange Range, Value<int> Value)> NumbersOf(ScalingPolicy policy) =>
+    [
+        (ServiceLimits.ScaleInCooldown, policy.TargetTracking.ScaleInCooldown),
+        (ServiceLimits.ScaleOutCooldown, policy.TargetTracking.ScaleOutCooldown),
+        (ServiceLimits.Cooldown, policy.StepScaling.Cooldown),
+    ];
+}

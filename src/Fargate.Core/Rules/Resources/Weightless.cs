@@ -1,0 +1,15 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+using Fargate.Core.Model.Launching;
+
+namespace Fargate.Core.Rules.Resources;
+
+/// <summary>Strategies under which no task starts.</summary>
+internal static class Weightless
+{
+    public static bool Is(ApiList<CapacityProviderStrategyItem> strategy) =>
+        strategy is { Count: > 0, IsComplete: true } && strategy.All(it => !it.Weight.IsUnknown && it.Weight.Or(0) == 0);
+
+    public static Edit Edit(ApiList<CapacityProviderStrategyItem> strategy) =>
+        new("weigh", "Give each a weight of 1", [.. strategy.Select(it => Change.Set(it.Weight.Path, 1))]);
+}

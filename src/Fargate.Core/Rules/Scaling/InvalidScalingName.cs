@@ -1,0 +1,37 @@
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Scaling;
+
+/// <summary>A name of a scaling policy or a scheduled action that cannot be.</summary>
+internal sealed class InvalidScalingName : ResourceRule
+{
+    public override string Id => "FARG1257";
+
+    public override string Title => "The name of the policy or the action is not valid";
+
+    public override string MessageFormat => "The name of the {0} {1}: it is 1 to 256 {2}";
+
+    public override string Description =>
+        "A policy's name is 1 to 256 printable characters; that of a scheduled action has none of : / | and no space at its ends.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is not { } service)
+            return;
+        foreach (var policy in service.ScalingPolicies)
+            Check(policy.PolicyName, "policy", "printable characters", ScalingNames.IsPolicy);
+        foreach (var action in service.ScheduledActions)
+            Check(action.ScheduledActionName, "scheduled action", "characters, none of : / |, and no space at its ends", ScalingNames.IsAction);
+
+        void Check(Value<string> value, string what, string rule, Func<string, bool> isValid)
+        {
+            if (value.IsAbsent)
+                context.Report(value.Path, [what, "is missing", rule]);
+            else if (value.IsKnown(out var name) && !isValid(name))
+                context.Report(value.Path, [what, $"is '{Wording.Short(name)}'", rule]);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Fargate.Core.Aws;
+using Fargate.Core.Model.Scaling;
+
+namespace Fargate.Core.Rules.Scaling;
+
+/// <summary>A scheduled action at no time.</summary>
+internal sealed class InvalidScalingSchedule : ResourceRule
+{
+    public override string Id => "FARG1259";
+
+    public override string Title => "The schedule is not valid";
+
+    public override string MessageFormat => "'{0}' is no schedule: {1}";
+
+    public override string Description =>
+        "A schedule is at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(fields) with six fields.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        foreach (var action in context.Service?.ScheduledActions ?? Enumerable.Empty<ScheduledAction>())
+        {
+            if (action.Schedule.IsKnown(out var schedule) && ScheduleExpressions.FaultOf(schedule) is { } fault)
+                context.Report(action.Schedule.Path, [Wording.Short(schedule), fault]);
+        }
+    }
+}

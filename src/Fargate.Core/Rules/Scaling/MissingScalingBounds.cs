@@ -1,0 +1,26 @@
+namespace Fargate.Core.Rules.Scaling;
+
+/// <summary>A scalable target without a bound.</summary>
+internal sealed class MissingScalingBounds : ResourceRule
+{
+    public override string Id => "FARG1251";
+
+    public override string Title => "Scaling needs both bounds";
+
+    public override string MessageFormat => "The scalable target has no {0}: both bounds are required when it is registered";
+
+    public override string Description =>
+        "RegisterScalableTarget requires MinCapacity and MaxCapacity for a target that is new.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is not { ScalableTarget: { IsPresent: true } bounds })
+            return;
+        if (bounds.MinCapacity.IsAbsent)
+            context.Report(bounds.MinCapacity.Path, ["MinCapacity"]);
+        if (bounds.MaxCapacity.IsAbsent)
+            context.Report(bounds.MaxCapacity.Path, ["MaxCapacity"]);
+    }
+}

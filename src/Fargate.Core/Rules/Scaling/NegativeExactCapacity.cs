@@ -1,0 +1,32 @@
+using Fargate.Core.Model.Scaling;
+
+namespace Fargate.Core.Rules.Scaling;
+
+/// <summary>A step to fewer than no tasks.</summary>
+internal sealed class NegativeExactCapacity : ResourceRule
+{
+    public override string Id => "FARG1261";
+
+    public override string Title => "An exact capacity is not negative";
+
+    public override string MessageFormat => "An exact capacity of {0} tasks is not possible: it is 0 or more";
+
+    public override string Description =>
+        "For exact capacity, you must specify a non-negative value.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        foreach (var policy in context.Service?.ScalingPolicies ?? Enumerable.Empty<ScalingPolicy>())
+        {
+            if (!policy.StepScaling.AdjustmentType.IsKnown(out var type) || type != "ExactCapacity")
+                continue;
+            foreach (var step in policy.StepScaling.StepAdjustments)
+            {
+                if (step.ScalingAdjustment.IsKnown(out var tasks) && tasks < 0)
+                    context.Report(step.ScalingAdjustment.Path, [tasks]);
+            }
+        }
+    }
+}

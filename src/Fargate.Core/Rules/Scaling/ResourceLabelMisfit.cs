@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using Fargate.Core.Edits;
+using Fargate.Core.Model.Scaling;
+
+namespace Fargate.Core.Rules.Scaling;
+
+/// <summary>A resource label that is missing, not valid, or of no use.</summary>
+internal sealed class ResourceLabelMisfit : ResourceRule
+{
+    private const string Requests = "ALBRequestCountPerTarget";
+
+    private static readonly Regex Form = new(
+        @"\Aapp/[^/]+/[^/]+/targetgroup/[^/]+/[^/]+\z", RegexOptions.CultureInvariant);
+
+    public override string Id => "FARG1254";
+
+    public override string Title => "The resource label is for requests of a load balancer";
+
+    public override string MessageFormat => "{0}";
+
+    public override string Description =>
+        "A resource label names the load balancer and the target group whose requests are counted, as app/name/id/targetgroup/name/id; "
+        + "no other metric takes one.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        foreach (var policy in context.Service?.ScalingPolicies ?? Enumerable.Empty<ScalingPolicy>())
+        {
+            var metric = policy.TargetTracking.PredefinedMetric;
+            if (!metric.PredefinedMetricType.IsKnown(out var type))
+                continue;
+            var label = metric.ResourceLabel;
+            if (type != Requests && label.IsKnown(out _))
+                context.Report(label.Path, [$"{type} takes no resource label"], new Edit("remove", "Remove it", Change.Remove(label.Path)));
+            else if (type == Requests && label.IsAbsent)
+                context.Report(label.Path, [$"{type} needs a resource label, which says whose requests are counted"]);
+            else if (type == Requests && label.IsKnown(out var text) && !Form.IsMatch(text))
+                context.Report(label.Path, [$"'{Wording.Short(text)}' is no resource label: that is app/name/id/targetgroup/name/id"]);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model.Scaling;
+
+namespace Fargate.Core.Rules.Scaling;
+
+/// <summary>Bounds of scaling the wrong way round.</summary>
+internal sealed class ScalingBoundsCrossed : ResourceRule
+{
+    public override string Id => "FARG1250";
+
+    public override string Title => "The fewest tasks are more than the most";
+
+    public override string MessageFormat => "MinCapacity of {0} is above MaxCapacity of {1}";
+
+    public override string Description =>
+        "Scaling keeps the count of tasks between MinCapacity and MaxCapacity.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is not { } service)
+            return;
+        Check(service.ScalableTarget);
+        foreach (var action in service.ScheduledActions)
+            Check(action.Action);
+
+        void Check(ScalableTarget bounds)
+        {
+            if (bounds.MinCapacity.IsKnown(out var least) && bounds.MaxCapacity.IsKnown(out var most) && least > most)
+            {
+                context.Report(
+                    bounds.MinCapacity.Path,
+                    [least, most],
+                    new Edit("swap", "Swap them", Change.Set(bounds.MinCapacity.Path, most), Change.Set(bounds.MaxCapacity.Path, least)));
+            }
+        }
+    }
+}

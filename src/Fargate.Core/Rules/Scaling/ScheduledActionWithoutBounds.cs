@@ -1,0 +1,27 @@
+using Fargate.Core.Model.Scaling;
+
+namespace Fargate.Core.Rules.Scaling;
+
+/// <summary>A scheduled action that sets nothing.</summary>
+internal sealed class ScheduledActionWithoutBounds : ResourceRule
+{
+    public override string Id => "FARG1258";
+
+    public override string Title => "A scheduled action needs a bound to set";
+
+    public override string MessageFormat => "The scheduled action changes nothing: it sets MinCapacity, MaxCapacity or both";
+
+    public override string Description =>
+        "A scheduled action sets the minimum, the maximum or both.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        foreach (var action in context.Service?.ScheduledActions ?? Enumerable.Empty<ScheduledAction>())
+        {
+            if (action.Action is { MinCapacity.IsAbsent: true, MaxCapacity.IsAbsent: true } bounds)
+                context.Report(bounds.Path, []);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Fargate.Core.Model;
+using Fargate.Core.Model.Scaling;
+
+namespace Fargate.Core.Rules.Scaling;
+
+/// <summary>Steps that overlap, leave a gap, or end before they start.</summary>
+internal sealed class StepsDoNotMeet : ResourceRule
+{
+    public override string Id => "FARG1256";
+
+    public override string Title => "The steps of a policy have no gap and no overlap";
+
+    public override string MessageFormat => "The step {0}";
+
+    public override string Description =>
+        "The ranges of the step adjustments cannot overlap or have a gap, one of them at most has no lower bound and one no upper, and "
+        + "each ends above its start.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        foreach (var policy in context.Service?.ScalingPolicies ?? Enumerable.Empty<ScalingPolicy>())
+        {
+            var steps = policy.StepScaling.StepAdjustments;
+            if (steps.IsComplete && steps.All(it => !it.MetricIntervalLowerBound.IsUnknown && !it.MetricIntervalUpperBound.IsUnknown))
+                Check(context, steps);
+        }
+    }
+
+    private static void Check(ResourceContext context, ApiList<StepAdjustment> steps)
+    {
+        var reversed = steps.Where(it => Lower(it) >= Upper(it)).ToList();
+        foreach (var step in reversed)
+            context.Report(step.MetricIntervalUpperBound.Path, [$"ends at {Text(Upper(step))}, and starts at {Text(Lower(step))}"]);
+        if (reversed.Count > 0)
+            return;
+
+        var ordered = steps.OrderBy(Lower).ToList();
+        for (var i = 1; i < ordered.Count; i++)
+        {
+            var (end, start) = (Upper(ordered[i - 1]), Lower(ordered[i]));
+            var path = ordered[i].MetricIntervalLowerBound.Path;
+            if (start < end)
+                context.Report(path, [$"starts at {Text(start)}, before another ends, at {Text(end)}"]);
+            else if (start > end)
+                context.Report(path, [$"starts at {Text(start)}, and the one before ends at {Text(end)}: there is a gap"]);
+        }
+    }
+
+    private static double Lower(StepAdjustment step) => step.MetricIntervalLowerBound.Or(double.NegativeInfinity);
+
+    private static double Upper(StepAdjustment step) => step.MetricIntervalUpperBound.Or(double.PositiveInfinity);
+
+    private static string Text(double bound) => double.IsInfinity(bound) ? "no bound" : SizeEdits.Invariant($"{bound}");
+}

@@ -1,0 +1,34 @@
+using Fargate.Core.Model.Scaling;
+
+namespace Fargate.Core.Rules.Scaling;
+
+/// <summary>A target for CPU or memory that is no percentage.</summary>
+internal sealed class UtilizationTarget : ResourceRule
+{
+    private const string Cpu = "ECSServiceAverageCPUUtilization";
+    private const string Memory = "ECSServiceAverageMemoryUtilization";
+
+    public override string Id => "FARG1253";
+
+    public override string Title => "A utilization is a percentage";
+
+    public override string MessageFormat => "{0} is a percentage: a target of {1} is not above 0 and up to 100";
+
+    public override string Description =>
+        "The target value of CPU and memory is the part of them that is used, in percent.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        foreach (var policy in context.Service?.ScalingPolicies ?? Enumerable.Empty<ScalingPolicy>())
+        {
+            var tracking = policy.TargetTracking;
+            if (tracking.PredefinedMetric.PredefinedMetricType.IsKnown(out var metric) && metric is Cpu or Memory
+                && tracking.TargetValue.IsKnown(out var target) && !(target is > 0 and <= 100))
+            {
+                context.Report(tracking.TargetValue.Path, [metric == Cpu ? "The CPU utilization" : "The memory utilization", target]);
+            }
+        }
+    }
+}

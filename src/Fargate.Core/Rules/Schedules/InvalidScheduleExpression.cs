@@ -1,0 +1,25 @@
+using Fargate.Core.Aws;
+
+namespace Fargate.Core.Rules.Schedules;
+
+/// <summary>A schedule that never runs, as its time cannot be read.</summary>
+internal sealed class InvalidScheduleExpression : ResourceRule
+{
+    public override string Id => "FARG1283";
+
+    public override string Title => "The schedule's time cannot be read";
+
+    public override string MessageFormat => "'{0}' is no schedule expression: {1}";
+
+    public override string Description =>
+        "EventBridge Scheduler takes at(yyyy-mm-ddThh:mm:ss), rate(value unit) and cron(minutes hours day-of-month month day-of-week year), and refuses "
+        + "everything else as an invalid schedule expression.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Schedule?.ScheduleExpression is { } value && value.IsKnown(out var expression) && ScheduleExpressions.FaultOf(expression) is { } fault)
+            context.Report(value.Path, [Wording.Short(expression), fault]);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Fargate.Core.Edits;
+using Fargate.Core.Tree;
+
+namespace Fargate.Core.Rules.Schedules;
+
+/// <summary>A number of a schedule that the API does not take.</summary>
+internal sealed class ScheduleNumberOutOfRange : ResourceRule
+{
+    public override string Id => "FARG1281";
+
+    public override string Title => "The number of a schedule is out of range";
+
+    public override string MessageFormat => "The {0} is {1}; it is {2} to {3}{4}";
+
+    public override string Description => "The API's own model says which numbers a schedule takes.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        foreach (var it in InputRange.All)
+        {
+            if (it.Kind != context.Kind || ApiTree.Find(context.Root, it.Field) is not ApiScalar { Kind: ScalarKind.Number } scalar
+                || !int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) || it.Range.Contains(number))
+            {
+                continue;
+            }
+
+            var nearest = it.Range.Nearest(number);
+            context.Report(
+                it.Field, [it.What, number, it.Range.Min, it.Range.Max, it.Range.Unit], new Edit("nearest", $"Use {nearest}", Change.Set(it.Field, nearest)));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace Fargate.Core.Rules.Services.Connect;
+
+/// <summary>A structure of Service Connect without a field that the API requires.</summary>
+internal sealed class IncompleteServiceConnect : ResourceRule
+{
+    public override string Id => "FARG1244";
+
+    public override string Title => "Service Connect lacks a field that it must have";
+
+    public override string MessageFormat => "{0}";
+
+    public override string Description =>
+        "The API's model requires \"enabled\" beside the services, and a port in each client alias: the AWS CLI refuses the file without "
+        + "asking the service.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is not { Input.ServiceConnectConfiguration: { IsPresent: true } connect })
+            return;
+        if (connect.Enabled.IsAbsent)
+            context.Report(connect.Enabled.Path, ["Service Connect is not switched on: 'enabled' is missing"]);
+        foreach (var alias in connect.Services.SelectMany(it => it.ClientAliases))
+        {
+            if (alias.Port.IsAbsent)
+                context.Report(alias.Port.Path, ["The name under which the others reach the port has no port beside it"]);
+        }
+    }
+}

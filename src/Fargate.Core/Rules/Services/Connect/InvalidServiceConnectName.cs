@@ -1,0 +1,46 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+using Fargate.Core.Model.Services;
+
+namespace Fargate.Core.Rules.Services.Connect;
+
+/// <summary>A discovery name or a DNS name that cannot be.</summary>
+internal sealed class InvalidServiceConnectName : ResourceRule
+{
+    public override string Id => "FARG1243";
+
+    public override string Title => "The Service Connect name is not valid";
+
+    public override string MessageFormat =>
+        "The {0} '{1}' is not valid: it is up to {2} lower-case letters, digits and {3}, not "
+        + "starting with a hyphen";
+
+    public override string Description =>
+        "The service answers with \"The DNS name that you provided is invalid\" to a wrong DNS name.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        foreach (var offered in context.Service?.Input.ServiceConnectConfiguration.Services ?? Enumerable.Empty<ServiceConnectService>())
+        {
+            Check(offered.DiscoveryName, "discoveryName", ServiceConnectNames.MaxDiscoveryName, ServiceConnectNames.DiscoverySigns, "-_");
+            foreach (var alias in offered.ClientAliases)
+                Check(alias.DnsName, "dnsName", ServiceConnectNames.MaxDnsName, ServiceConnectNames.DnsSigns, "-_.");
+        }
+
+        void Check(Value<string> value, string field, int maxLength, string signs, string shown)
+        {
+            if (!value.IsKnown(out var name) || ServiceConnectNames.IsValid(name, maxLength, signs))
+                return;
+            var small = name.ToLowerInvariant();
+            context.Report(
+                value.Path,
+                [field, Wording.Short(name), maxLength, shown],
+                ServiceConnectNames.IsValid(small, maxLength, signs) ? [new Edit("lower", $"Use '{small}'", Change.Set(value.Path, small))] : []);
+        }
+    }
+}

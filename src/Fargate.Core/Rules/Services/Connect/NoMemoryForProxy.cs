@@ -1,0 +1,34 @@
+using Fargate.Core.Rules.Containers;
+
+namespace Fargate.Core.Rules.Services.Connect;
+
+/// <summary>Containers that leave no memory for the proxy of Service Connect.</summary>
+internal sealed class NoMemoryForProxy : ResourceRule
+{
+    public override string Id => "FARG1248";
+
+    public override string Title => "Service Connect needs memory beside the containers";
+
+    public override string MessageFormat =>
+        "The containers may use {0} of the {1} MiB of the task, and the proxy of Service Connect "
+        + "takes its memory there, too: AWS advises 64 MiB or more for it";
+
+    public override string Description =>
+        "The task's memory must be more than the limits of its containers together, for the proxy is one more of them.";
+
+    public override Certainty Certainty => Certainty.Practice;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is not { Input.ServiceConnectConfiguration: var connect } || !connect.Enabled.IsKnown(out var isOn) || !isOn
+            || context.Task is not { } task || ContainerTotals.MemoryOf(task) is not { } memory)
+        {
+            return;
+        }
+
+        var limits = task.Containers.Sum(it => it.Memory.IsKnown(out var limit) ? (long)Math.Max(0, limit) : 0);
+        // More than the task has is another rule's.
+        if (limits == memory)
+            context.Report(connect.Path, [limits, memory]);
+    }
+}

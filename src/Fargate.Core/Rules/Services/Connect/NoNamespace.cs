@@ -1,0 +1,26 @@
+namespace Fargate.Core.Rules.Services.Connect;
+
+/// <summary>Service Connect without a namespace, in a cluster of the same project that has none to give.</summary>
+internal sealed class NoNamespace : ResourceRule
+{
+    public override string Id => "FARG1249";
+
+    public override string Title => "Service Connect needs a namespace";
+
+    public override string MessageFormat => "Service Connect has no namespace, and the cluster '{0}' has none by default";
+
+    public override string Description =>
+        "The service answers with \"Namespace is missing\". The namespace is that of the service, or else the cluster's ServiceConnectNamespace.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is { Input.ServiceConnectConfiguration: { Namespace: { IsAbsent: true } name } connect }
+            && connect.Enabled.IsKnown(out var isEnabled) && isEnabled
+            && context.NamedCluster is { } cluster && cluster.Lacks("serviceConnectDefaults"))
+        {
+            context.Report(name.Path, [cluster.ClusterName.Or("")]);
+        }
+    }
+}

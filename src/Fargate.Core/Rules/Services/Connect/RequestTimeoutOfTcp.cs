@@ -1,0 +1,35 @@
+using Fargate.Core.Edits;
+
+namespace Fargate.Core.Rules.Services.Connect;
+
+/// <summary>A request timeout for a port without an application protocol.</summary>
+internal sealed class RequestTimeoutOfTcp : ResourceRule
+{
+    public override string Id => "FARG1245";
+
+    public override string Title => "A request timeout needs a protocol with requests";
+
+    public override string MessageFormat => "The port '{0}' has no appProtocol: it is TCP, which has no requests to time";
+
+    public override string Description =>
+        "AWS says that perRequestTimeout can only be set where the appProtocol is not TCP.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is not { Input.ServiceConnectConfiguration.Services: var services } || context.Task is not { } task)
+            return;
+        foreach (var offered in services)
+        {
+            var value = offered.Timeout.PerRequestTimeoutSeconds;
+            if (!value.IsKnown(out _) || !offered.PortName.IsKnown(out var name))
+                continue;
+            var ports = task.Containers.SelectMany(it => it.PortMappings).Where(it => it.Name.IsKnown(out var its) && its == name).ToList();
+            if (ports.Count > 0 && ports.TrueForAll(it => it.AppProtocol.IsAbsent))
+                context.Report(value.Path, [Wording.Short(name)], new Edit("remove", "Remove the timeout", Change.Remove(value.Path)));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace Fargate.Core.Rules.Services.Connect;
+
+/// <summary>Service Connect for Windows tasks.</summary>
+internal sealed class ServiceConnectOnWindows : ResourceRule
+{
+    public override string Id => "FARG1246";
+
+    public override string Title => "Service Connect is for Linux";
+
+    public override string MessageFormat => "Service Connect has no Windows, and the task definition has {0}";
+
+    public override string Description =>
+        "AWS documents Service Connect for Linux tasks of platform version 1.4.0.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is { Input.ServiceConnectConfiguration: var connect } && connect.Enabled.IsKnown(out var isOn) && isOn
+            && context.Task is { RuntimePlatform: { IsWindows: true } platform })
+        {
+            context.Report(connect.Path, [platform.OperatingSystemFamily.Or("")]);
+        }
+    }
+}

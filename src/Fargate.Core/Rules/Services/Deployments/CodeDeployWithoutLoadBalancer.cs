@@ -1,0 +1,25 @@
+namespace Fargate.Core.Rules.Services.Deployments;
+
+/// <summary>CodeDeploy without a load balancer.</summary>
+internal sealed class CodeDeployWithoutLoadBalancer : ResourceRule
+{
+    public override string Id => "FARG1238";
+
+    public override string Title => "CodeDeploy needs a load balancer";
+
+    public override string MessageFormat => "The deployment controller is CODE_DEPLOY, and the service has no load balancer";
+
+    public override string Description =>
+        "The service answers with \"the service requires an Application Load Balancer or Network Load Balancer\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is { Input: { LoadBalancers: { Count: 0, IsComplete: true }, DeploymentController.Type: var type } }
+            && type.IsKnown(out var controller) && controller == ServiceDeployments.CodeDeploy)
+        {
+            context.Report(type.Path, []);
+        }
+    }
+}

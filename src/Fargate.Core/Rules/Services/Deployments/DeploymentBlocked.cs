@@ -1,0 +1,41 @@
+using Fargate.Core.Edits;
+
+namespace Fargate.Core.Rules.Services.Deployments;
+
+/// <summary>Both percentages of a deployment are 100.</summary>
+internal sealed class DeploymentBlocked : ResourceRule
+{
+    private const int All = 100;
+
+    public override string Id => "FARG1229";
+
+    public override string Title => "A deployment needs room to replace tasks";
+
+    public override string MessageFormat =>
+        "No task may be added and none may be taken away: maximumPercent is 100, and "
+        + "minimumHealthyPercent {0}";
+
+    public override string Description =>
+        "The service answers with \"Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is not { Input: { DeploymentConfiguration: var deployment } service }
+            || !deployment.MaximumPercent.IsKnown(out var most) || most != All
+            || deployment.MinimumHealthyPercent.IsUnknown || deployment.MinimumHealthyPercent.Or(All) != All
+            || !service.IsRolling() || service.SchedulingStrategy is { IsAbsent: false })
+        {
+            return;
+        }
+
+        context.Report(
+            deployment.MaximumPercent.Path,
+            [deployment.MinimumHealthyPercent.IsAbsent ? "is 100 by default" : "is 100"],
+            new Edit("add", "Start new tasks first: at most 200 percent", Change.Set(deployment.MaximumPercent.Path, 200)),
+            new Edit("end", "End old tasks first: at least 0 percent", Change.Set(deployment.MinimumHealthyPercent.Path, 0)));
+    }
+}

@@ -1,0 +1,38 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Services.Deployments;
+
+/// <summary>A percentage of a deployment is out of range.</summary>
+internal sealed class DeploymentPercentRange : ResourceRule
+{
+    public override string Id => "FARG1228";
+
+    public override string Title => "A percentage of the deployment is out of range";
+
+    public override string MessageFormat => "{0} of {1} is out of range: it is {2}";
+
+    public override string Description =>
+        "The minimum healthy percent is 0 to 100, the maximum percent 100 or more.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is not { Input.DeploymentConfiguration: var deployment })
+            return;
+        Check(ServiceLimits.MinimumHealthyPercent, deployment.MinimumHealthyPercent, null);
+        var room = new Edit("default", "Use 200, the default", Change.Set(deployment.MaximumPercent.Path, 200));
+        // 100 and 100 is the next error: a deployment needs room to replace tasks.
+        Check(ServiceLimits.MaximumPercent, deployment.MaximumPercent, deployment.MinimumHealthyPercent.Or(100) == 100 ? room : null);
+
+        void Check(NumberRange range, Value<int> value, Edit? edit)
+        {
+            if (value.IsKnown(out var number) && !range.Contains(number))
+                context.Report(value.Path, [range.Field, number, Wording.Of(range)], edit ?? RangeEdit.For(range, value, number));
+        }
+    }
+}

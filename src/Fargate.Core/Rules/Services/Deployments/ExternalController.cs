@@ -1,0 +1,37 @@
+using Fargate.Core.Edits;
+
+namespace Fargate.Core.Rules.Services.Deployments;
+
+/// <summary>A service with an external controller that says what its task sets say.</summary>
+internal sealed class ExternalController : ResourceRule
+{
+    public override string Id => "FARG1239";
+
+    public override string Title => "An external deployment controller brings its own task sets";
+
+    public override string MessageFormat => "The deployment controller is EXTERNAL: {0} must be left out, and stands in the task sets";
+
+    public override string Description =>
+        "The service answers with \"TaskDefinition must be blank\" or \"LoadBalancers must be empty or null\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is not { Input: { DeploymentController.Type: var type } service } || !type.IsKnown(out var controller)
+            || controller != ServiceDeployments.External)
+        {
+            return;
+        }
+
+        var found = new List<string>();
+        if (service.TaskDefinition.IsKnown(out _))
+            found.Add("taskDefinition");
+        if (service.LoadBalancers.Count > 0)
+            found.Add("loadBalancers");
+        if (found.Count > 0)
+            context.Report(type.Path, [Wording.And(found)], new Edit("remove", "Let Amazon ECS deploy", Change.Remove(type.Path)));
+    }
+}

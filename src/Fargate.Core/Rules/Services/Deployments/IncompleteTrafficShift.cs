@@ -1,0 +1,37 @@
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Services.Deployments;
+
+/// <summary>A load balancer without what a strategy that shifts traffic needs.</summary>
+internal sealed class IncompleteTrafficShift : ResourceRule
+{
+    public override string Id => "FARG1236";
+
+    public override string Title => "The load balancer lacks what it needs to shift traffic";
+
+    public override string MessageFormat => "The strategy {0} shifts traffic, and this load balancer has no {1}";
+
+    public override string Description =>
+        "For a blue/green, linear or canary deployment a load balancer has an alternate target group, a production listener rule and a "
+        + "role.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is not { Input: var service } || service.ShiftingStrategy() is not { } strategy)
+            return;
+        foreach (var balancer in service.LoadBalancers)
+        {
+            (Value<string> Value, string Field)[] needed =
+            [
+                (balancer.Advanced.AlternateTargetGroupArn, "alternateTargetGroupArn"),
+                (balancer.Advanced.ProductionListenerRule, "productionListenerRule"),
+                (balancer.Advanced.RoleArn, "roleArn"),
+            ];
+            var missing = needed.Where(it => it.Value.IsAbsent).Select(it => it.Field).ToList();
+            if (missing.Count > 0)
+                context.Report(balancer.Advanced.Path, [strategy, Wording.And(missing)]);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Fargate.Core.Aws;
+using Fargate.Core.Model.Services;
+
+namespace Fargate.Core.Rules.Services.Deployments;
+
+/// <summary>A lifecycle hook that cannot run.</summary>
+internal sealed class InvalidLifecycleHook : ResourceRule
+{
+    private const string Lambda = "AWS_LAMBDA";
+
+    public override string Id => "FARG1237";
+
+    public override string Title => "The lifecycle hook is not valid";
+
+    public override string MessageFormat => "The lifecycle hook {0}";
+
+    public override string Description =>
+        "A hook names a Lambda function by its ARN, a role, and the stages at which it runs.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        foreach (var hook in context.Service?.Input.DeploymentConfiguration.LifecycleHooks ?? Enumerable.Empty<LifecycleHook>())
+        {
+            // A hook may also be a pause, which calls nothing.
+            if (!hook.TargetType.IsUnknown && hook.TargetType.Or(Lambda) == Lambda)
+                CheckTarget(context, hook);
+            if (hook.LifecycleStages is { Count: 0, IsComplete: true } stages)
+                context.Report(stages.Path, ["has no stage at which it runs"]);
+        }
+    }
+
+    private static void CheckTarget(ResourceContext context, LifecycleHook hook)
+    {
+        if (hook.HookTargetArn.IsAbsent)
+            context.Report(hook.HookTargetArn.Path, ["has no function: hookTargetArn is missing"]);
+        else if (hook.HookTargetArn.IsKnown(out var target) && !(Arn.TryParse(target, out var arn) && arn.Service == "lambda"))
+            context.Report(hook.HookTargetArn.Path, [$"calls '{Wording.Short(target)}', which is no ARN of a Lambda function"]);
+        if (hook.RoleArn.IsAbsent)
+            context.Report(hook.RoleArn.Path, ["has no role to call the function with: roleArn is missing"]);
+    }
+}

@@ -1,0 +1,43 @@
+using Fargate.Core.Tree;
+
+namespace Fargate.Core.Rules.Services.Deployments;
+
+/// <summary>Something that the service's deployment controller does not have.</summary>
+internal sealed class OnlyWithControllerEcs : ResourceRule
+{
+    public override string Id => "FARG1231";
+
+    public override string Title => "Only the deployment controller ECS has this";
+
+    public override string MessageFormat => "The deployment controller is {0}, which has no {1}";
+
+    public override string Description =>
+        "The circuit breaker, alarms, the strategies of Amazon ECS, its lifecycle hooks, Service Connect and EBS volumes go with the "
+        + "controller ECS only.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is not { } service || !service.Input.DeploymentController.Type.IsKnown(out var controller)
+            || controller is not (ServiceDeployments.CodeDeploy or ServiceDeployments.External))
+        {
+            return;
+        }
+
+        var deployment = service.Input.DeploymentConfiguration;
+        Check(deployment.CircuitBreaker.Enable.IsKnown(out var breaks) && breaks, () => deployment.CircuitBreaker.Path, "circuit breaker");
+        Check(deployment.Alarms.Enable.IsKnown(out var isAlarmed) && isAlarmed, () => deployment.Alarms.Path, "deployment alarms");
+        Check(service.Input.ShiftingStrategy() is not null, () => deployment.Strategy.Path, "strategy of Amazon ECS");
+        Check(deployment.LifecycleHooks.Count > 0, () => deployment.LifecycleHooks.Path, "lifecycle hooks of Amazon ECS");
+        var connect = service.Input.ServiceConnectConfiguration;
+        Check(connect.Enabled.IsKnown(out var isConnected) && isConnected, () => connect.Path, "Service Connect");
+        Check(service.Launch.VolumeConfigurations.Count > 0, () => service.Launch.VolumeConfigurations.Path, "EBS volumes");
+
+        void Check(bool isUsed, Func<ApiPath> path, string what)
+        {
+            if (isUsed)
+                context.Report(path(), [controller, what]);
+        }
+    }
+}

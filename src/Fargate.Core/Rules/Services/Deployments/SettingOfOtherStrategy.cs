@@ -1,0 +1,37 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Services.Deployments;
+
+/// <summary>A setting of a linear or a canary deployment in another one.</summary>
+internal sealed class SettingOfOtherStrategy : ResourceRule
+{
+    public override string Id => "FARG1232";
+
+    public override string Title => "The setting is of another deployment strategy";
+
+    public override string MessageFormat => "{0} is only valid with the strategy {1}, and this one is {2}";
+
+    public override string Description =>
+        "The linear settings are \"only valid when the deployment strategy is LINEAR\", those of the canary \"only valid when the "
+        + "deployment strategy is CANARY\".";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is not { Input.DeploymentConfiguration: var deployment } || deployment.Strategy.IsUnknown)
+            return;
+        var strategy = deployment.Strategy.Or("ROLLING");
+        Check("linearConfiguration", "LINEAR", deployment.Linear);
+        Check("canaryConfiguration", "CANARY", deployment.Canary);
+
+        void Check(string field, string owner, ApiView settings)
+        {
+            if (strategy != owner && deployment.Has(field))
+                context.Report(settings.Path, [field, owner, strategy], new Edit("remove", "Remove it", Change.Remove(settings.Path)));
+        }
+    }
+}

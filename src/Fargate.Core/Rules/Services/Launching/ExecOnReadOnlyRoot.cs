@@ -1,0 +1,37 @@
+using Fargate.Core.Model.Tasks;
+
+namespace Fargate.Core.Rules.Services.Launching;
+
+/// <summary>ECS Exec for tasks in which no container can be written to.</summary>
+internal sealed class ExecOnReadOnlyRoot : ResourceRule
+{
+    public override string Id => "FARG1215";
+
+    public override string Title => "ECS Exec needs a root file system to write to";
+
+    public override string MessageFormat => "ECS Exec is on, and {0} has a read-only root file system, on which its agent cannot work";
+
+    public override string Description =>
+        "The agent of ECS Exec writes to the container's root file system, and is not supported on a read-only one.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Launch is not { } launch || !launch.EnableExecuteCommand.IsKnown(out var isOn) || !isOn
+            || context.Task is not { Containers: { Count: > 0, IsComplete: true } containers, RuntimePlatform.IsWindows: false })
+        {
+            return;
+        }
+
+        // One container that can be written to is one that commands can be run in.
+        if (containers.All(IsReadOnly))
+            context.Report(launch.EnableExecuteCommand.Path, [containers.Count == 1 ? containers[0].Called() : "every container"]);
+    }
+
+    // The agent writes below /var/lib/amazon and /var/log/amazon, where a volume may be mounted.
+    private static bool IsReadOnly(Container container) =>
+        container.ReadonlyRootFilesystem.IsKnown(out var isReadOnly) && isReadOnly
+        && container.VolumesFrom is { Count: 0, IsComplete: true } && container.LinuxParameters.Lacks("tmpfs") && container.MountPoints.IsComplete
+        && container.MountPoints.All(it => it.ContainerPath.IsKnown(out var path) && !path.StartsWith("/var", StringComparison.Ordinal));
+}

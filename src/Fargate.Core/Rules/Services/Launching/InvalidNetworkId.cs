@@ -1,0 +1,36 @@
+using Fargate.Core.Aws;
+using Fargate.Core.Model;
+
+namespace Fargate.Core.Rules.Services.Launching;
+
+/// <summary>A subnet or security group that is no id.</summary>
+internal sealed class InvalidNetworkId : ResourceRule
+{
+    public override string Id => "FARG1210";
+
+    public override string Title => "The id is not of a subnet or a security group";
+
+    public override string MessageFormat => "'{0}' is no id of a {1}: that is {2} and 8 or 17 hexadecimal digits";
+
+    public override string Description =>
+        "Subnets and security groups are given by their ids, not by name, address range or ARN.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Launch is not { NetworkConfiguration: var network })
+            return;
+        Check(network.Subnets, NetworkIds.Subnet, "subnet");
+        Check(network.SecurityGroups, NetworkIds.SecurityGroup, "security group");
+
+        void Check(ApiTextList ids, string prefix, string what)
+        {
+            for (var i = 0; i < ids.Count; i++)
+            {
+                if (ids[i] is { } id && !NetworkIds.IsId(id, prefix))
+                    context.Report(ids.PathOf(i), [Wording.Short(id), what, prefix]);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Fargate.Core.Edits;
+
+namespace Fargate.Core.Rules.Services.Launching;
+
+/// <summary>A launch type and a capacity provider strategy at once.</summary>
+internal sealed class LaunchTypeBesideStrategy : ResourceRule
+{
+    public override string Id => "FARG1202";
+
+    public override string Title => "A launch type and a strategy exclude each other";
+
+    public override string MessageFormat =>
+        "The launch type {0} stands beside a capacity provider strategy; only one of them can be "
+        + "said";
+
+    public override string Description =>
+        "The service answers with \"Specifying both a launch type and capacity provider strategy is not supported\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Launch is { CapacityProviderStrategy.Count: > 0 } launch && launch.LaunchType.IsKnown(out var type))
+        {
+            context.Report(
+                launch.LaunchType.Path,
+                [type],
+                new Edit("remove", "Remove the launch type: the strategy says where", Change.Remove(launch.LaunchType.Path)));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+namespace Fargate.Core.Rules.Services.Launching;
+
+/// <summary>No network configuration, or one without subnets, for tasks on Fargate.</summary>
+internal sealed class MissingNetworkConfiguration : ResourceRule
+{
+    public override string Id => "FARG1209";
+
+    public override string Title => "Tasks on Fargate need subnets";
+
+    public override string MessageFormat => "{0}: on Fargate each task has a network interface in a subnet";
+
+    public override string Description =>
+        "The service answers with \"Network Configuration must be provided when networkMode 'awsvpc' is specified\" or \"subnets can not "
+        + "be empty.\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Launch is not { IsOnFargate: true, NetworkConfiguration: var network })
+            return;
+        if (!network.IsPresent)
+            context.Report(network.Path, ["The network configuration is missing"]);
+        else if (network.Subnets is { Count: 0, IsComplete: true } subnets)
+            context.Report(subnets.Path, ["The network configuration has no subnets"]);
+    }
+}

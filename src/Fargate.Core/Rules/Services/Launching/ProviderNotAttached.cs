@@ -1,0 +1,34 @@
+namespace Fargate.Core.Rules.Services.Launching;
+
+/// <summary>A strategy names a capacity provider that the cluster of the same project does not have.</summary>
+internal sealed class ProviderNotAttached : ResourceRule
+{
+    public override string Id => "FARG1219";
+
+    public override string Title => "The cluster's class leaves out this capacity provider";
+
+    public override string MessageFormat => "The capacity providers of the cluster '{0}' are {1}; the strategy names {2}";
+
+    public override string Description =>
+        "A capacity provider has to be associated with a cluster before a strategy can name it, also FARGATE and FARGATE_SPOT. Where a cluster's "
+        + "CapacityProviders are not set, it gets those that its default strategy names.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        // A cluster that says nothing of providers may get them by another way: its attribute cannot name those of EC2.
+        if (context.Launch is not { CapacityProviderStrategy: { Count: > 0 } strategy }
+            || context.NamedCluster is not { CapacityProviders: { Count: > 0, IsComplete: true } providers } cluster
+            || providers.Any(it => it is null))
+        {
+            return;
+        }
+
+        foreach (var item in strategy)
+        {
+            if (item.CapacityProvider.IsKnown(out var provider) && !providers.Contains(provider))
+                context.Report(item.CapacityProvider.Path, [cluster.ClusterName.Or(""), Wording.And([.. providers.Select(it => it!)]), provider]);
+        }
+    }
+}

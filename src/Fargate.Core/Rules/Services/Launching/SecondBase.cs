@@ -1,0 +1,36 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model.Launching;
+
+namespace Fargate.Core.Rules.Services.Launching;
+
+/// <summary>Two bases in one strategy.</summary>
+internal sealed class SecondBase : ResourceRule
+{
+    public override string Id => "FARG1204";
+
+    public override string Title => "Only one capacity provider of a strategy has a base";
+
+    public override string MessageFormat => "A second capacity provider of the strategy has a base, of {0}; only one can have one";
+
+    public override string Description =>
+        "The service answers with \"There are multiple capacity providers in the specified capacity provider strategy with a base value "
+        + "defined\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        var hasBase = false;
+        foreach (var item in context.CapacityProviderStrategy ?? Enumerable.Empty<CapacityProviderStrategyItem>())
+        {
+            // Whether a base of 0 counts as one was not seen.
+            if (!item.Base.IsKnown(out var tasks) || tasks == 0)
+                continue;
+            if (hasBase)
+                context.Report(item.Base.Path, [tasks], new Edit("remove", "Remove this base", Change.Remove(item.Base.Path)));
+            hasBase = true;
+        }
+    }
+}

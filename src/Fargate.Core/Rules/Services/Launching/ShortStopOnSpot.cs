@@ -1,0 +1,35 @@
+using Fargate.Core.Model.Launching;
+
+namespace Fargate.Core.Rules.Services.Launching;
+
+/// <summary>Containers that do not use the two minutes that Fargate Spot gives.</summary>
+internal sealed class ShortStopOnSpot : ResourceRule
+{
+    public override string Id => "FARG1217";
+
+    public override string Title => "On Fargate Spot a container should use the time to stop";
+
+    public override string MessageFormat =>
+        "{0} may run on Fargate Spot and has 30 seconds to stop, unless stopTimeout says more; the "
+        + "warning comes 2 minutes before";
+
+    public override string Description =>
+        "Fargate Spot warns two minutes before it takes a task away. A container is killed after its stopTimeout, which is 30 seconds "
+        + "by default and can be 120.";
+
+    public override Certainty Certainty => Certainty.OptIn;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Launch is not { } launch || context.Task is not { } task)
+            return;
+        var item = launch.CapacityProviderStrategy.FirstOrDefault(it => it.CapacityProvider.IsKnown(out var provider) && provider == Launch.Spot);
+        if (item is null)
+            return;
+        foreach (var container in task.Containers)
+        {
+            if (container.StopTimeout.IsAbsent)
+                context.Report(item.CapacityProvider.Path, [container.CalledFirst()]);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Fargate.Core.Model.Launching;
+
+namespace Fargate.Core.Rules.Services.Launching;
+
+/// <summary>A Windows task on Fargate Spot.</summary>
+internal sealed class SpotOnWindows : ResourceRule
+{
+    public override string Id => "FARG1207";
+
+    public override string Title => "Fargate Spot does not run Windows";
+
+    public override string MessageFormat => "Fargate Spot runs no Windows tasks, and the task definition has {0}";
+
+    public override string Description =>
+        "AWS documents Fargate Spot for Linux only.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Launch is not { } launch || context.Task is not { RuntimePlatform: { IsWindows: true } platform })
+            return;
+        foreach (var item in launch.CapacityProviderStrategy)
+        {
+            if (item.CapacityProvider.IsKnown(out var provider) && provider == Launch.Spot)
+                context.Report(item.CapacityProvider.Path, [platform.OperatingSystemFamily.Or("")]);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Fargate.Core.Rules.Resources;
+
+namespace Fargate.Core.Rules.Services.Launching;
+
+/// <summary>A strategy whose weights are all 0.</summary>
+internal sealed class StrategyWithoutWeight : ResourceRule
+{
+    public override string Id => "FARG1203";
+
+    public override string Title => "A strategy needs a weight above 0";
+
+    public override string MessageFormat => "No capacity provider of the strategy has a weight above 0: no task would start";
+
+    public override string Description =>
+        "Without a value the weight is 0. The service answers with \"There are no capacity providers in the capacity provider strategy "
+        + "with a weight value greater than zero\".";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Launch is { } launch && Weightless.Is(launch.CapacityProviderStrategy))
+            context.Report(launch.CapacityProviderStrategy[0].Weight.Path, [], Weightless.Edit(launch.CapacityProviderStrategy));
+    }
+}

@@ -1,0 +1,31 @@
+using Fargate.Core.Edits;
+
+namespace Fargate.Core.Rules.Services.Launching;
+
+/// <summary>A run that wants the tags of a service.</summary>
+internal sealed class TagsOfNoService : ResourceRule
+{
+    public override string Id => "FARG1213";
+
+    public override string Title => "A run has no service to take tags from";
+
+    public override string MessageFormat => "propagateTags is SERVICE, and a run has no service: it is TASK_DEFINITION or left out";
+
+    public override string Description =>
+        "The API's reference says: \"An error will be received if you specify the SERVICE option when running a task.\"";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.RunTask is not { Launch.PropagateTags: var value } || !value.IsKnown(out var whose) || whose != "SERVICE")
+            return;
+        context.Report(
+            value.Path,
+            [],
+            new Edit("task", "Propagate the tags of the task definition", Change.Set(value.Path, "TASK_DEFINITION")),
+            new Edit("remove", "Propagate no tags", Change.Remove(value.Path)));
+    }
+}

@@ -1,0 +1,25 @@
+using Fargate.Core.Edits;
+
+namespace Fargate.Core.Rules.Services.Launching;
+
+/// <summary>The scheduler propagates tags of the task definition alone.</summary>
+internal sealed class TagsOfScheduledTask : ResourceRule
+{
+    public override string Id => "FARG1286";
+
+    public override string Title => "A schedule propagates the tags of the task definition only";
+
+    public override string MessageFormat => "A schedule cannot propagate tags from {0}: the only value that it takes is TASK_DEFINITION";
+
+    public override string Description => "The scheduler's model has TASK_DEFINITION as the only value of PropagateTags.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Schedule?.Launch.PropagateTags is { } value && value.IsKnown(out var source) && source != "TASK_DEFINITION")
+            context.Report(value.Path, [source], new Edit("task-definition", "Use TASK_DEFINITION", Change.Set(value.Path, "TASK_DEFINITION")));
+    }
+}

@@ -1,0 +1,35 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Services.Launching;
+
+/// <summary>A platform version that is retired, or none.</summary>
+internal sealed class UnusablePlatformVersion : ResourceRule
+{
+    public override string Id => "FARG1208";
+
+    public override string Title => "Fargate has no such platform version";
+
+    public override string MessageFormat => "The platform version '{0}' {1}; LATEST is {2}";
+
+    public override string Description =>
+        "Linux has platform version 1.4.0, Windows 1.0.0. Version 1.3.0 and older ones of Linux are retired: no task starts on them.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Launch is not { } launch || launch.LaunchType.Or("") == "EC2" || !launch.PlatformVersion.IsKnown(out var version))
+            return;
+        var isWindows = context.Task?.RuntimePlatform.IsWindows;
+        if (PlatformVersions.FaultOf(version, isWindows) is not { } fault)
+            return;
+        var remove = new Edit("remove", "Remove it: the latest version is the default", Change.Remove(launch.PlatformVersion.Path));
+        var newest = isWindows == true ? PlatformVersions.Windows : PlatformVersions.Linux;
+        var use = new Edit("use", $"Use {newest}", Change.Set(launch.PlatformVersion.Path, newest));
+        var latest = isWindows is null ? $"{PlatformVersions.Linux} on Linux, {PlatformVersions.Windows} on Windows" : newest;
+        context.Report(launch.PlatformVersion.Path, [Wording.Short(version), fault, latest], isWindows is null ? [remove] : [remove, use]);
+    }
+}

@@ -1,0 +1,47 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model.Services;
+using Fargate.Core.Model.Tasks;
+
+namespace Fargate.Core.Rules.Services.LoadBalancing;
+
+/// <summary>A grace period that ends before a container behind the load balancer has to be up.</summary>
+internal sealed class GracePeriodBelowStartPeriod : ResourceRule
+{
+    public override string Id => "FARG1227";
+
+    public override string Title => "The grace period is shorter than a start period";
+
+    public override string MessageFormat =>
+        "The load balancer's checks count after {0} seconds, and {1} behind it has {2} seconds to "
+        + "start";
+
+    public override string Description =>
+        "During the start period of its health check a container may fail. The load balancer knows nothing of it: the grace period of "
+        + "the service is what keeps it waiting.";
+
+    public override Certainty Certainty => Certainty.Practice;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is not { Input: var service } || context.Task is not { } task
+            || !service.HealthCheckGracePeriodSeconds.IsKnown(out var grace))
+        {
+            return;
+        }
+
+        foreach (var container in task.Containers)
+        {
+            if (container.HealthCheck.StartPeriod.IsKnown(out var start) && start > grace && IsBehind(service, container))
+            {
+                var path = service.HealthCheckGracePeriodSeconds.Path;
+                var edit = new Edit("start", SizeEdits.Invariant($"Wait {start} seconds"), Change.Set(path, start));
+                context.Report(path, [grace, container.Called(), start], edit);
+            }
+        }
+    }
+
+    private static bool IsBehind(ServiceInput service, Container container) => container.Name.IsKnown(out var name)
+        && service.LoadBalancers.Any(it => it.ContainerName.IsKnown(out var target) && target == name);
+}

@@ -1,0 +1,37 @@
+using Fargate.Core.Edits;
+
+namespace Fargate.Core.Rules.Services.LoadBalancing;
+
+/// <summary>A grace period with nothing that is checked.</summary>
+internal sealed class GracePeriodWithoutHealthCheck : ResourceRule
+{
+    public override string Id => "FARG1226";
+
+    public override string Title => "A grace period without health checks does nothing";
+
+    public override string MessageFormat =>
+        "The grace period of {0} seconds has no health checks to wait for: the service has no load "
+        + "balancer, and its containers have none";
+
+    public override string Description =>
+        "The grace period is the time in which health checks of load balancers and containers do not count. Without any it is unused.";
+
+    public override Certainty Certainty => Certainty.Practice;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is not { Input: var service } || !service.HealthCheckGracePeriodSeconds.IsKnown(out var seconds) || seconds <= 0
+            || !service.Lacks("loadBalancers") || !service.Lacks("vpcLatticeConfigurations")
+            || context.Task is not { Containers: { IsComplete: true } containers } || containers.Any(it => !it.Lacks("healthCheck")))
+        {
+            return;
+        }
+
+        context.Report(
+            service.HealthCheckGracePeriodSeconds.Path,
+            [seconds],
+            new Edit("remove", "Remove it", Change.Remove(service.HealthCheckGracePeriodSeconds.Path)));
+    }
+}

@@ -1,0 +1,42 @@
+using Fargate.Core.Aws;
+using Fargate.Core.Model;
+using Fargate.Core.Model.Services;
+
+namespace Fargate.Core.Rules.Services.LoadBalancing;
+
+/// <summary>A load balancer without a target group.</summary>
+internal sealed class InvalidTargetGroup : ResourceRule
+{
+    public override string Id => "FARG1223";
+
+    public override string Title => "A load balancer needs the ARN of a target group";
+
+    public override string MessageFormat => "The {0} of the load balancer {1}; it is the ARN of a target group";
+
+    public override string Description =>
+        "For an Application or a Network Load Balancer the target group is required, by its full ARN.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        foreach (var balancer in context.Service?.Input.LoadBalancers ?? Enumerable.Empty<LoadBalancer>())
+        {
+            var isMissing = balancer is { TargetGroupArn.IsAbsent: true, LoadBalancerName.IsAbsent: true };
+            if (isMissing)
+                context.Report(balancer.TargetGroupArn.Path, ["targetGroupArn", "is missing"]);
+            Check(balancer.TargetGroupArn, "targetGroupArn");
+            Check(balancer.Advanced.AlternateTargetGroupArn, "alternateTargetGroupArn");
+        }
+
+        void Check(Value<string> value, string field)
+        {
+            if (value.IsKnown(out var text) && !IsTargetGroup(text))
+                context.Report(value.Path, [field, $"is '{Wording.Short(text)}'"]);
+        }
+    }
+
+    private static bool IsTargetGroup(string text) =>
+        Arn.TryParse(text, out var arn) && arn.Service == "elasticloadbalancing"
+        && arn.Resource.StartsWith("targetgroup/", StringComparison.Ordinal);
+}

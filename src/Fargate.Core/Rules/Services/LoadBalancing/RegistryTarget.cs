@@ -1,0 +1,27 @@
+namespace Fargate.Core.Rules.Services.LoadBalancing;
+
+/// <summary>A service registry with a container or a port that the task does not have.</summary>
+internal sealed class RegistryTarget : ResourceRule
+{
+    public override string Id => "FARG1241";
+
+    public override string Title => "The service registry points to nothing";
+
+    public override string MessageFormat => "{0}; the service registry points to a port that a container of the task maps";
+
+    public override string Description =>
+        "The container and the port of a service registry are those of the task definition.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is not { } service || context.Task is not { } task)
+            return;
+        foreach (var registry in service.Input.ServiceRegistries)
+        {
+            if (PortTargets.Fault(task, registry.ContainerName, registry.ContainerPort) is var (path, fault))
+                context.Report(path, [fault]);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Fargate.Core.Model.Tasks;
+
+namespace Fargate.Core.Rules.Services.LoadBalancing;
+
+/// <summary>A load balancer on a port that is mapped for two protocols.</summary>
+internal sealed class TwoProtocolsBehindLoadBalancer : ResourceRule
+{
+    public override string Id => "FARG1225";
+
+    public override string Title => "A load balancer needs a port with one protocol";
+
+    public override string MessageFormat =>
+        "{0} maps port {1} for both TCP and UDP; a service with a load balancer on it cannot be "
+        + "created";
+
+    public override string Description =>
+        "The task definition registers, and CreateService fails: a port behind a load balancer has one protocol.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(ResourceContext context)
+    {
+        if (context.Service is not { Input.LoadBalancers: var balancers } || context.Task is not { } task)
+            return;
+        foreach (var balancer in balancers)
+        {
+            if (!balancer.ContainerName.IsKnown(out var name) || !balancer.ContainerPort.IsKnown(out var port))
+                continue;
+            foreach (var container in task.Containers.Where(it => it.Name.IsKnown(out var its) && its == name))
+            {
+                if (ProtocolsOf(container, port) > 1)
+                    context.Report(balancer.ContainerPort.Path, [container.CalledFirst(), port]);
+            }
+        }
+    }
+
+    private static int ProtocolsOf(Container container, int port) => container.PortMappings
+        .Where(it => it.ContainerPort.IsKnown(out var its) && its == port && !it.Protocol.IsUnknown)
+        .Select(it => it.Protocol.Or("tcp")).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+}

@@ -1,0 +1,43 @@
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+using Fargate.Core.Model.Launching;
+
+namespace Fargate.Core.Rules.Services.Volumes;
+
+/// <summary>A number of an EBS volume is out of range.</summary>
+internal sealed class EbsVolumeRange : ResourceRule
+{
+    public override string Id => "FARG1273";
+
+    public override string Title => "A number of the EBS volume is out of range";
+
+    public override string MessageFormat => "{0} of {1} is out of range{2}: it is {3}";
+
+    public override string Description =>
+        "Size and operations per second depend on the type of the volume.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(ResourceContext context)
+    {
+        foreach (var configuration in context.Launch?.VolumeConfigurations ?? Enumerable.Empty<ManagedEbsVolume>())
+        {
+            var settings = configuration.Settings;
+            Check(EbsVolumes.Throughput, settings.Throughput, "");
+            // The API says no range, the AWS CDK does.
+            Check(EbsVolumes.InitializationRate, settings.VolumeInitializationRate, "");
+            if (!settings.VolumeType.IsKnown(out var type))
+                continue;
+            Check(EbsVolumes.Size(type), settings.SizeInGiB, $" for {type}");
+            Check(EbsVolumes.Iops(type), settings.Iops, $" for {type}");
+        }
+
+        void Check(NumberRange? range, Value<int> value, string type)
+        {
+            if (range is not null && value.IsKnown(out var number) && !range.Contains(number))
+                context.Report(value.Path, [range.Field, number, type, Wording.Of(range)], RangeEdit.For(range, value, number));
+        }
+    }
+}

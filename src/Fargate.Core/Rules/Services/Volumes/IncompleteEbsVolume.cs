@@ -1,0 +1,30 @@
+using Fargate.Core.Model.Launching;
+
+namespace Fargate.Core.Rules.Services.Volumes;
+
+/// <summary>An EBS volume without a role, or without a size.</summary>
+internal sealed class IncompleteEbsVolume : ResourceRule
+{
+    public override string Id => "FARG1272";
+
+    public override string Title => "The EBS volume lacks something that it must have";
+
+    public override string MessageFormat => "The EBS volume has no {0}";
+
+    public override string Description =>
+        "The service answers with \"ECS managed EBS volume configuration was invalid\" (MissingParameter).";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override void Check(ResourceContext context)
+    {
+        foreach (var configuration in context.Launch?.VolumeConfigurations ?? Enumerable.Empty<ManagedEbsVolume>())
+        {
+            var settings = configuration.Settings;
+            if (settings.RoleArn.IsAbsent)
+                context.Report(settings.RoleArn.Path, ["role with which Amazon ECS makes it: roleArn is missing"]);
+            if (settings.SizeInGiB.IsAbsent && settings.SnapshotId.IsAbsent)
+                context.Report(settings.SizeInGiB.Path, ["size: sizeInGiB or snapshotId is needed"]);
+        }
+    }
+}

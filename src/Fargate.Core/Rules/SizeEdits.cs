@@ -1,0 +1,57 @@
+using System.Globalization;
+using Fargate.Core.Costs;
+using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules;
+
+/// <summary>The corrections of a task's size, shared by the rules about it.</summary>
+internal static class SizeEdits
+{
+    private const int UnitsPerVcpu = 1024;
+    private const int MebibytesPerGibibyte = 1024;
+
+    // Fargate's largest size is 32 vCPU and 244 GiB: a smaller number than its smallest size is one of those units.
+    private const int LargestVcpu = 32;
+    private const int LargestGiB = 244;
+
+    /// <summary>The ways from a pair that does not exist to one that does, the likeliest first, none twice.</summary>
+    public static Edit[] For(RuleContext context, TaskSize wrong, bool isWindows)
+    {
+        var edits = new List<Edit>();
+        var seen = new HashSet<TaskSize>();
+
+        var scaled = new TaskSize(
+            wrong.Cpu <= LargestVcpu ? wrong.Cpu * UnitsPerVcpu : wrong.Cpu,
+            wrong.Memory <= LargestGiB ? wrong.Memory * MebibytesPerGibibyte : wrong.Memory);
+        if (TaskSizes.Exists(scaled, isWindows))
+            Add("units", scaled, it => $"Use {Text(it)} (1024 CPU units are one vCPU, 1024 MiB one GiB)");
+        Add("smallest", TaskSizes.SmallestThatHolds(wrong, isWindows), it => $"Use {Text(it)}, the smallest size that holds both");
+        Add("keep-cpu", TaskSizes.WithCpu(wrong, isWindows), it => Invariant($"Keep {it.Cpu} CPU units, use {it.Memory} MiB"));
+        Add("keep-memory", TaskSizes.WithMemory(wrong, isWindows), it => Invariant($"Keep {it.Memory} MiB, use {it.Cpu} CPU units"));
+        return [.. edits];
+
+        void Add(string key, TaskSize? size, Func<TaskSize, string> title)
+        {
+            if (size is { } it && seen.Add(it))
+                edits.Add(To(context, wrong, it, key, title(it)));
+        }
+    }
+
+    /// <summary>From one size to another, with what that changes in price.</summary>
+    public static Edit To(RuleContext context, TaskSize from, TaskSize to, string key, string title)
+    {
+        var task = context.Task;
+        return new Edit(key, title + PricedTask.TitleOf(task, context.Build, to), (from.Cpu == to.Cpu, from.Memory == to.Memory) switch
+        {
+            (true, _) => [Change.Set(task.Memory.Path, Invariant($"{to.Memory}"))],
+            (_, true) => [Change.Set(task.Cpu.Path, Invariant($"{to.Cpu}"))],
+            _ => [Change.Set(task.Cpu.Path, Invariant($"{to.Cpu}")), Change.Set(task.Memory.Path, Invariant($"{to.Memory}"))],
+        });
+    }
+
+    /// <summary>256 CPU units and 512 MiB.</summary>
+    public static string Text(TaskSize size) => Invariant($"{size.Cpu} CPU units and {size.Memory} MiB");
+
+    public static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

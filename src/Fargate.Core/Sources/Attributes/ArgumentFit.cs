@@ -1,0 +1,54 @@
+using System.Globalization;
+using Fargate.Core.Tree;
+
+namespace Fargate.Core.Sources.Attributes;
+
+/// <summary>Whether an argument of an attribute can say a value, so that the very same value comes out of it.</summary>
+/// <param name="isContainer">Whether a container of the task has this name.</param>
+internal sealed class ArgumentFit(Func<string, bool> isContainer)
+{
+    /// <summary>Why the argument cannot say the value; null where it can. What is unknown was said by some argument.</summary>
+    public string? Obstacle(ApiNode value, AttributeArgument argument)
+    {
+        if (value is ApiUnknown)
+            return null;
+        if (argument.Shape is not ListShape { Item: ScalarShape item })
+            return Obstacle(value, (ScalarShape)argument.Shape, argument.Type);
+        return value is ApiArray list
+            ? list.Items.Select(it => Obstacle(it, item, argument.Type)).FirstOrDefault(it => it is not null)
+            : "the API takes a list here";
+    }
+
+    private string? Obstacle(ApiNode value, ScalarShape shape, ArgumentType type)
+    {
+        if (value is ApiUnknown)
+            return null;
+        if (value is not ApiScalar { Text: var text } scalar || scalar.Kind != shape.Kind)
+            return $"the API takes {Name(shape.Kind)} here";
+        if (type == ArgumentType.Container)
+            return isContainer(text) ? null : $"no container is named '{text}'";
+        if (type == ArgumentType.Number)
+            return IsNumber(text) ? null : $"'{text}' is no whole number that C# has";
+        if (type == ArgumentType.Flag)
+            return Flags(shape).Contains(text) ? null : $"'{text}' is none of {string.Join(", ", Flags(shape))}";
+        if (type.Members.Count == 0)
+            return null;
+        if (!shape.Values.Contains(text))
+            return $"'{text}' is none of the values that are known";
+        return type.MemberFor(text) is null ? $"{type.Name} has no member for '{text}'" : null;
+    }
+
+    private static string Name(ScalarKind kind) => kind switch
+    {
+        ScalarKind.String => "a text",
+        ScalarKind.Number => "a number",
+        _ => "true or false",
+    };
+
+    private static IReadOnlyList<string> Flags(ScalarShape shape) => shape.Values.Count > 0 ? shape.Values : ["true", "false"];
+
+    // 0256 and 1e2 are numbers, too, but others would come out.
+    private static bool IsNumber(string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        && number.ToString(CultureInfo.InvariantCulture) == text;
+}

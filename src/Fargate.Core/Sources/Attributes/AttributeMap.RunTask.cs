@@ -1,0 +1,83 @@
+using static Fargate.Core.Sources.Attributes.AttributeKind;
+
+namespace Fargate.Core.Sources.Attributes;
+
+public static partial class AttributeMap
+{
+    private static AttributeShape[] RunTask =>
+    [
+        new AttributeShape("RunTask", AttributeTarget.RunTask, Structure, "")
+            .Constructor("name")
+            .Constructor("name", "task")
+            .Constructor("name", "taskDefinition")
+            .Parameter("name")
+            .Parameter("task", "runTask.taskDefinition", ArgumentType.Task)
+            .Parameter("taskDefinition", "runTask.taskDefinition")
+            .Property("Cluster", "runTask.cluster")
+            .Property("Count", "runTask.count")
+            .Property("LaunchType", "runTask.launchType", type: EnumTypes.LaunchType)
+            .Property("PlatformVersion", "runTask.platformVersion")
+            .Property("EnableExecuteCommand", "runTask.enableExecuteCommand")
+            .Property("EnableEcsManagedTags", "runTask.enableECSManagedTags")
+            .Property("PropagateTags", "runTask.propagateTags", type: EnumTypes.PropagateTags)
+            .Property("Group", "runTask.group")
+            .Property("StartedBy", "runTask.startedBy")
+            .Property("ReferenceId", "runTask.referenceId")
+            .Property("Cpu", "runTask.overrides.cpu", unit: ArgumentUnit.CpuUnits)
+            .Property("Memory", "runTask.overrides.memory", unit: ArgumentUnit.MiB)
+            .Property("ExecutionRoleArn", "runTask.overrides.executionRoleArn")
+            .Property("TaskRoleArn", "runTask.overrides.taskRoleArn")
+            .Property("EphemeralStorageSizeInGiB", "runTask.overrides.ephemeralStorage.sizeInGiB"),
+        Strategy(AttributeTarget.RunTask, "runTask.capacityProviderStrategy"),
+        Network(AttributeTarget.RunTask, "runTask.networkConfiguration.awsvpcConfiguration"),
+        Tag(AttributeTarget.RunTask, "runTask.tags"),
+        EbsVolume(AttributeTarget.RunTask, "runTask.volumeConfigurations"),
+        new AttributeShape("ContainerOverride", AttributeTarget.RunTask, Item, "runTask.overrides.containerOverrides", Key("name"))
+            .Parameter("container", "name", ArgumentType.Container)
+            .Property("Command")
+            .Property("Cpu", unit: ArgumentUnit.CpuUnits)
+            .Property("Memory", unit: ArgumentUnit.MiB)
+            .Property("MemoryReservation", unit: ArgumentUnit.MiB),
+        new AttributeShape("EnvironmentOverride", AttributeTarget.RunTask, Item, "runTask.overrides.containerOverrides[name=].environment", Key("name"))
+            .Holder("container", ArgumentType.Container)
+            .Parameter("name")
+            .Parameter("value"),
+    ];
+
+    private static AttributeShape[] Schedule =>
+    [
+        new AttributeShape("Schedule", AttributeTarget.Schedule, Structure, "")
+            .Constructor("name", "scheduleExpression")
+            .Constructor("name", "scheduleExpression", "task")
+            .Parameter("name", "Name")
+            .Parameter("scheduleExpression", "ScheduleExpression")
+            .Parameter("task", "Target.EcsParameters.TaskDefinitionArn", ArgumentType.Task)
+            .Property("TaskDefinitionArn", "Target.EcsParameters.TaskDefinitionArn")
+            .Property("ClusterArn", "Target.Arn")
+            .Property("RoleArn", "Target.RoleArn")
+            .Property("ScheduleExpressionTimezone", "ScheduleExpressionTimezone")
+            .Property("MaximumWindowInMinutes", "FlexibleTimeWindow.MaximumWindowInMinutes")
+            .Property("StartDate", "StartDate")
+            .Property("EndDate", "EndDate")
+            .Property("Enabled", "State", type: ArgumentType.Flag)
+            .Property("GroupName", "GroupName")
+            .Property("Description", "Description")
+            .Property("KmsKeyArn", "KmsKeyArn")
+            .Property("ActionAfterCompletion", "ActionAfterCompletion", type: EnumTypes.ActionAfterCompletion)
+            .Property("DeadLetterArn", "Target.DeadLetterConfig.Arn")
+            .Property("MaximumEventAgeInSeconds", "Target.RetryPolicy.MaximumEventAgeInSeconds")
+            .Property("MaximumRetryAttempts", "Target.RetryPolicy.MaximumRetryAttempts")
+            .Property("Input", "Target.Input")
+            .Property("TaskCount", "Target.EcsParameters.TaskCount")
+            .Property("LaunchType", "Target.EcsParameters.LaunchType", type: EnumTypes.LaunchType)
+            .Property("PlatformVersion", "Target.EcsParameters.PlatformVersion")
+            .Property("EnableExecuteCommand", "Target.EcsParameters.EnableExecuteCommand")
+            .Property("EnableEcsManagedTags", "Target.EcsParameters.EnableECSManagedTags")
+            .Property("PropagateTags", "Target.EcsParameters.PropagateTags", type: EnumTypes.PropagateTags)
+            .Property("Group", "Target.EcsParameters.Group")
+            .Property("ReferenceId", "Target.EcsParameters.ReferenceId"),
+        Strategy(AttributeTarget.Schedule, "Target.EcsParameters.CapacityProviderStrategy"),
+        Network(AttributeTarget.Schedule, "Target.EcsParameters.NetworkConfiguration.awsvpcConfiguration"),
+        new AttributeShape("Tag", AttributeTarget.Schedule, Entry, "Target.EcsParameters.Tags[0]").Parameter("key").Parameter("value"),
+    ];
+}

@@ -1,0 +1,115 @@
+using static Fargate.Core.Sources.Attributes.AttributeKind;
+
+namespace Fargate.Core.Sources.Attributes;
+
+public static partial class AttributeMap
+{
+    private static AttributeShape[] Service =>
+    [
+        new AttributeShape("Service", AttributeTarget.Service, Structure, "service")
+            .Constructor("serviceName")
+            .Constructor("serviceName", "task")
+            .Constructor("serviceName", "taskDefinition")
+            .Parameter("serviceName")
+            .Parameter("task", "taskDefinition", ArgumentType.Task)
+            .Parameter("taskDefinition")
+            .Property("Cluster")
+            .Property("DesiredCount")
+            .Property("LaunchType", type: EnumTypes.LaunchType)
+            .Property("PlatformVersion")
+            .Property("HealthCheckGracePeriodSeconds")
+            .Property("EnableExecuteCommand")
+            .Property("AvailabilityZoneRebalancing", type: ArgumentType.Flag)
+            .Property("DeploymentController", "deploymentController.type", type: EnumTypes.DeploymentController)
+            .Property("EnableEcsManagedTags", "enableECSManagedTags")
+            .Property("PropagateTags", type: EnumTypes.PropagateTags),
+        Strategy(AttributeTarget.Service, "service.capacityProviderStrategy"),
+        Network(AttributeTarget.Service, "service.networkConfiguration.awsvpcConfiguration"),
+        Tag(AttributeTarget.Service, "service.tags"),
+        EbsVolume(AttributeTarget.Service, "service.volumeConfigurations"),
+        new AttributeShape("LoadBalancer", AttributeTarget.Service, Item, "service.loadBalancers", Key("targetGroupArn"))
+            .Parameter("container", "containerName", ArgumentType.Container)
+            .Parameter("containerPort")
+            .Property("TargetGroupArn")
+            .Property("AlternateTargetGroupArn", "advancedConfiguration.alternateTargetGroupArn")
+            .Property("ProductionListenerRule", "advancedConfiguration.productionListenerRule")
+            .Property("TestListenerRule", "advancedConfiguration.testListenerRule")
+            .Property("RoleArn", "advancedConfiguration.roleArn"),
+        new AttributeShape("ServiceRegistry", AttributeTarget.Service, Item, "service.serviceRegistries", Key("registryArn"))
+            .Parameter("registryArn")
+            .Property("Port")
+            .Property("Container", "containerName", type: ArgumentType.Container)
+            .Property("ContainerPort"),
+        new AttributeShape("DeploymentConfiguration", AttributeTarget.Service, Structure, "service.deploymentConfiguration")
+            .Property("MinimumHealthyPercent")
+            .Property("MaximumPercent")
+            .Property("DeploymentCircuitBreaker", type: EnumTypes.DeploymentCircuitBreaker)
+            .Property("Strategy", type: EnumTypes.DeploymentStrategy)
+            .Property("BakeTimeInMinutes")
+            .Property("StepPercent", "linearConfiguration.stepPercent")
+            .Property("StepBakeTimeInMinutes", "linearConfiguration.stepBakeTimeInMinutes")
+            .Property("CanaryPercent", "canaryConfiguration.canaryPercent")
+            .Property("CanaryBakeTimeInMinutes", "canaryConfiguration.canaryBakeTimeInMinutes"),
+        new AttributeShape("DeploymentAlarms", AttributeTarget.Service, Structure, "service.deploymentConfiguration.alarms")
+            .Constant("enable", "true")
+            .Constant("rollback", "false")
+            .Parameter("alarmNames")
+            .Property("Rollback"),
+        new AttributeShape("DeploymentLifecycleHook", AttributeTarget.Service, Item, "service.deploymentConfiguration.lifecycleHooks", Key("hookTargetArn"))
+            .Parameter("hookTargetArn")
+            .Parameter("roleArn")
+            .Parameter("lifecycleStages", type: EnumTypes.DeploymentLifecycleStage),
+        new AttributeShape("ServiceConnectConfiguration", AttributeTarget.Service, Structure, "service.serviceConnectConfiguration")
+            .Constant("enabled", "true")
+            .Property("Namespace")
+            .Property("AccessLogFormat", "accessLogConfiguration.format", type: EnumTypes.AccessLogFormat)
+            .Property("IncludeQueryParameters", "accessLogConfiguration.includeQueryParameters", type: ArgumentType.Flag),
+        new AttributeShape("ServiceConnectService", AttributeTarget.Service, Item, "service.serviceConnectConfiguration.services", Key("portName"))
+            .Parameter("portName")
+            .Property("DiscoveryName")
+            .Property("Port", "clientAliases[0].port")
+            .Property("DnsName", "clientAliases[0].dnsName")
+            .Property("IngressPortOverride")
+            .Property("IdleTimeoutSeconds", "timeout.idleTimeoutSeconds")
+            .Property("PerRequestTimeoutSeconds", "timeout.perRequestTimeoutSeconds")
+            .Property("AwsPcaAuthorityArn", "tls.issuerCertificateAuthority.awsPcaAuthorityArn")
+            .Property("KmsKey", "tls.kmsKey")
+            .Property("RoleArn", "tls.roleArn"),
+    ];
+
+    // The three ways to start a task, and a cluster, say these alike.
+    private static AttributeShape Strategy(AttributeTarget target, string field) =>
+        new AttributeShape("CapacityProviderStrategy", target, Item, field, Key("capacityProvider"))
+            .Parameter("capacityProvider", type: EnumTypes.FargateCapacity, shape: FargateCapacity)
+            .Property("Base")
+            .Property("Weight");
+
+    private static AttributeShape Network(AttributeTarget target, string field)
+    {
+        var isPascal = target == AttributeTarget.Schedule;
+        return new AttributeShape("NetworkConfiguration", target, Structure, field)
+            .Property("Subnets", isPascal ? "Subnets" : "subnets")
+            .Property("SecurityGroups", isPascal ? "SecurityGroups" : "securityGroups")
+            .Property("AssignPublicIp", isPascal ? "AssignPublicIp" : "assignPublicIp", type: ArgumentType.Flag);
+    }
+
+    private static AttributeShape Tag(AttributeTarget target, string field) =>
+        new AttributeShape("Tag", target, Item, field, Key("key")).Parameter("key").Parameter("value");
+
+    private static AttributeShape EbsVolume(AttributeTarget target, string field)
+    {
+        var shape = new AttributeShape("ManagedEbsVolume", target, Item, field, Key("name"))
+            .Parameter("name")
+            .Property("RoleArn", "managedEBSVolume.roleArn")
+            .Property("SizeInGiB", "managedEBSVolume.sizeInGiB")
+            .Property("VolumeType", "managedEBSVolume.volumeType", shape: VolumeType, type: EnumTypes.EbsVolumeType)
+            .Property("Encrypted", "managedEBSVolume.encrypted")
+            .Property("KmsKeyId", "managedEBSVolume.kmsKeyId")
+            .Property("SnapshotId", "managedEBSVolume.snapshotId")
+            .Property("VolumeInitializationRate", "managedEBSVolume.volumeInitializationRate")
+            .Property("Iops", "managedEBSVolume.iops")
+            .Property("Throughput", "managedEBSVolume.throughput")
+            .Property("FilesystemType", "managedEBSVolume.filesystemType", type: EnumTypes.FilesystemType);
+        return shape;
+    }
+}

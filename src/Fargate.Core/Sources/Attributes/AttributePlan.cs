@@ -1,0 +1,115 @@
+using System.Globalization;
+using Fargate.Core.Tree;
+
+namespace Fargate.Core.Sources.Attributes;
+
+/// <summary>
+/// How a task or a container is said with attributes: the reader's way back. Whoever reads the attributes and the raw fields gets the same
+/// document again.
+/// </summary>
+public sealed class AttributePlan
+{
+    private const string Containers = "containerDefinitions";
+
+    private readonly AttributeTarget _target;
+    private readonly Remainder _rest;
+    private readonly UseFinder _finder;
+    private readonly List<AttributeUse> _uses = [];
+    private readonly List<RawField> _rawFields = [];
+
+    private AttributePlan(AttributeTarget target, ApiObject structure, Func<string, bool> isContainer)
+    {
+        _target = target;
+        _rest = new Remainder(structure);
+        _finder = new UseFinder(isContainer);
+    }
+
+    /// <summary>In the order in which the attributes are listed, those of one list in the order of its items.</summary>
+    public IReadOnlyList<AttributeUse> Uses => _uses;
+
+    /// <summary>What no attribute can say.</summary>
+    public IReadOnlyList<RawField> RawFields => _rawFields;
+
+    /// <summary>Plans the attributes of a class; containers are classes of their own.</summary>
+    /// <param name="target">The kind of class.</param>
+    /// <param name="structure">The task or the container.</param>
+    /// <param name="isContainer">Whether a container of the task has this name.</param>
+    public static AttributePlan For(AttributeTarget target, ApiObject structure, Func<string, bool> isContainer)
+    {
+        var plan = new AttributePlan(target, Pruned.Copy(structure, keepsUnknown: true), isContainer);
+        plan.Make();
+        return plan;
+    }
+
+    /// <summary>Whether containers are classes: a list of anything but structures is not.</summary>
+    public static bool AreClasses(ApiNode? containers) => containers is ApiArray list && list.Items.TrueForAll(it => it is ApiObject);
+
+    /// <summary>Whether the value at this path can only be raw.</summary>
+    public bool NeedsRaw(IReadOnlyList<string> steps) =>
+        _rawFields.Exists(it => it.Steps.Count <= steps.Count && it.Steps.SequenceEqual(steps.Take(it.Steps.Count)));
+
+    private void Make()
+    {
+        if (_target == AttributeTarget.Task && AreClasses(_rest.Find([Containers])))
+            _rest.Take([Containers]);
+        foreach (var shape in AttributeMap.All.Where(it => it.Target == _target))
+        {
+            switch (_rest.Find(shape.Field))
+            {
+                case ApiObject map when shape.Kind == AttributeKind.Entry:
+                    AddEntries(shape, map);
+                    break;
+                case ApiArray list when shape.Kind == AttributeKind.Item:
+                    AddItems(shape, list);
+                    break;
+                case ApiObject when shape.Kind is AttributeKind.Structure or AttributeKind.Slot && _finder.Take(shape, _rest, shape.Field) is { } use:
+                    _uses.Add(use);
+                    break;
+            }
+        }
+
+        AddRaw([], _rest);
+    }
+
+    private void AddEntries(AttributeShape shape, ApiObject map)
+    {
+        foreach (var key in map.Keys.ToList())
+        {
+            if (map[key] is ApiUnknown or ApiScalar { Kind: ScalarKind.String })
+            {
+                _uses.Add(new AttributeUse(shape, [(shape.Arguments[0], ApiScalar.String(key)), (shape.Arguments[1], map[key]!)]));
+                _rest.Take([.. shape.Field, key]);
+            }
+            else
+            {
+                _finder.Report(map[key]!, "the API takes a text here");
+            }
+        }
+    }
+
+    private void AddItems(AttributeShape shape, ApiArray list)
+    {
+        var shapes = AttributeMap.All.Where(it => it.Target == _target && it.Kind == AttributeKind.Item && it.Field.SequenceEqual(shape.Field)).ToList();
+        // Several attributes write volumes. The first of them stands for all.
+        if (!ReferenceEquals(shapes[0], shape) || new ItemFinder(shapes, _finder).Take(list) is not { } items)
+            return;
+        _rest.Take(shape.Field);
+        for (var i = 0; i < items.Count; i++)
+        {
+            _uses.Add(items[i].Use);
+            AddRaw([.. shape.Field, i.ToString(CultureInfo.InvariantCulture)], items[i].Remainder);
+        }
+    }
+
+    private void AddRaw(IReadOnlyList<string> at, Remainder rest)
+    {
+        foreach (var (steps, value) in rest.Pieces())
+        {
+            // An index is no part of a field's name.
+            var reason = _finder.ObstacleIn(value)
+                ?? Enumerable.Range(0, steps.Count).Select(it => _finder.ObstacleOf(rest.Find([.. steps.Take(it)])!)).LastOrDefault(it => it is not null)
+                ?? (FieldCoverage.Find(_target, [.. at.Take(at.Count - 1), .. steps]) is { } attribute ? $"{attribute} cannot say it" : "no attribute writes this field");
+            _rawFields.Add(new RawField([.. at, .. steps], value, reason));
+        }
+    }
+}

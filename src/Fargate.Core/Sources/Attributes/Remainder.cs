@@ -1,0 +1,63 @@
+using Fargate.Core.Tree;
+
+namespace Fargate.Core.Sources.Attributes;
+
+/// <summary>What is left of a structure while attributes take out what they say.</summary>
+/// <param name="root">The structure. It is changed.</param>
+internal sealed class Remainder(ApiObject root)
+{
+    // What is left in these stands beside what was taken out, and so cannot be set as a whole.
+    private readonly HashSet<ApiNode> _touched = [root];
+
+    public ApiNode? Find(IReadOnlyList<string> path)
+    {
+        ApiNode? node = root;
+        foreach (var step in path)
+            node = (node as ApiObject)?[step];
+        return node;
+    }
+
+    public void Take(IReadOnlyList<string> path)
+    {
+        var holders = new List<ApiObject> { root };
+        for (var i = 0; i < path.Count - 1; i++)
+            holders.Add((ApiObject)holders[i][path[i]]!);
+        _touched.UnionWith(holders);
+        for (var i = path.Count - 1; i >= 0; i--)
+        {
+            holders[i].Remove(path[i]);
+            if (holders[i].Keys.Count > 0)
+                break;
+        }
+    }
+
+    /// <summary>What nothing took, each in as large a piece as can be.</summary>
+    public IEnumerable<(IReadOnlyList<string> Steps, ApiNode Value)> Pieces() => Pieces(root, []);
+
+    /// <summary>How many values are left.</summary>
+    public int Count() => Count(root);
+
+    private IEnumerable<(IReadOnlyList<string> Steps, ApiNode Value)> Pieces(ApiObject holder, IReadOnlyList<string> steps)
+    {
+        foreach (var key in holder.Keys)
+        {
+            IReadOnlyList<string> below = [.. steps, key];
+            if (holder[key] is ApiObject structure && _touched.Contains(structure))
+            {
+                foreach (var piece in Pieces(structure, below))
+                    yield return piece;
+            }
+            else
+            {
+                yield return (below, holder[key]!);
+            }
+        }
+    }
+
+    private static int Count(ApiNode node) => node switch
+    {
+        ApiObject structure => structure.Keys.Sum(key => Count(structure[key]!)),
+        ApiArray list => list.Items.Sum(Count),
+        _ => 1,
+    };
+}

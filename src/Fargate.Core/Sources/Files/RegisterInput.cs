@@ -1,0 +1,45 @@
+using Fargate.Core.Json;
+using Fargate.Core.Sources.Files.Rules;
+using Fargate.Core.Tree;
+
+namespace Fargate.Core.Sources.Files;
+
+/// <summary>A file's definition as it is written, right or wrong, without what is there for editors or only told by the service.</summary>
+public sealed class RegisterInput
+{
+    private readonly List<JsonSpan> _placeholders = [];
+
+    private RegisterInput(JsonDocument document, FileForm form)
+    {
+        foreach (var key in form.Root.Keys)
+        {
+            if (key != SchemaReference.Key && !ReadOnlyField.Names.Contains(key))
+                Definition.Set(key, form.Root[key]!);
+        }
+
+        // What describe-task-definition prints has the tags beside the definition.
+        if (form.Wrapper is not null && Definition["tags"] is null && ((ApiObject)document.Root!)["tags"] is { } tags)
+            Definition.Set("tags", tags);
+        FindPlaceholders(Definition, document);
+        _placeholders.Sort((one, other) => one.Start.CompareTo(other.Start));
+    }
+
+    /// <summary>The definition.</summary>
+    public ApiObject Definition { get; } = new();
+
+    /// <summary>Where placeholders without quotes stand, or what holds them: there is no value that could be kept of them.</summary>
+    public IReadOnlyList<JsonSpan> Placeholders => _placeholders;
+
+    /// <summary>Null for what is no task definition.</summary>
+    public static RegisterInput? Of(JsonDocument document) => FileForm.Of(document) is { } form ? new RegisterInput(document, form) : null;
+
+    private void FindPlaceholders(ApiNode node, JsonDocument document)
+    {
+        if (document.Has(node) && node is ApiUnknown or ApiObject { IsOpen: true } or ApiArray { IsOpen: true })
+            _placeholders.Add(document.SpanOf(node));
+        foreach (var key in (node as ApiObject)?.Keys ?? [])
+            FindPlaceholders(((ApiObject)node)[key]!, document);
+        foreach (var item in (node as ApiArray)?.Items ?? [])
+            FindPlaceholders(item, document);
+    }
+}

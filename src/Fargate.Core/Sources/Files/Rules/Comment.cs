@@ -1,0 +1,17 @@
+using Fargate.Core.Rules;
+
+namespace Fargate.Core.Sources.Files.Rules;
+
+/// <summary>The file has comments.</summary>
+internal sealed class Comment : Rule
+{
+    public override string Id => "FARG1510";
+
+    public override string Title => "Deploy tools refuse comments";
+
+    public override string MessageFormat => "JSON has no comments: the AWS CLI and most deploy tools refuse the file";
+
+    public override string Description => "The AWS CLI answers with \"Invalid JSON received.\" Reported once for each file.";
+
+    public override Certainty Certainty => Certainty.Documented;
+}

@@ -1,0 +1,18 @@
+using Fargate.Core.Rules;
+
+namespace Fargate.Core.Sources.Files.Rules;
+
+/// <summary>The file is the output of describe-task-definition.</summary>
+internal sealed class DescribeOutput : Rule
+{
+    public override string Id => "FARG1507";
+
+    public override string Title => "The file is the output of describe-task-definition";
+
+    public override string MessageFormat => "register-task-definition takes what is in 'taskDefinition', without the fields that the service only tells";
+
+    public override string Description =>
+        "Printed by describe-task-definition or register-task-definition. What is in it is checked like any other definition.";
+
+    public override Certainty Certainty => Certainty.Practice;
+}

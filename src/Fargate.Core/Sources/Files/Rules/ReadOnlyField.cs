@@ -1,0 +1,32 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Rules;
+using Fargate.Core.Tree;
+
+namespace Fargate.Core.Sources.Files.Rules;
+
+/// <summary>Fields that the service tells, and does not take.</summary>
+internal sealed class ReadOnlyField : Rule
+{
+    /// <summary>Source: TaskDefinition in botocore 1.43.11, less what RegisterTaskDefinitionRequest has (read 2026-11-23).</summary>
+    public static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
+        "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt",
+        "deleteRequestedAt",
+    };
+
+    public override string Id => "FARG1506";
+
+    public override string Title => "The service tells this field, and does not take it";
+
+    public override string MessageFormat => "Output of describe-task-definition that register-task-definition does not take: {0}";
+
+    public override string Description =>
+        "The AWS CLI and boto3 refuse these fields with \"Unknown parameter in input\". The action amazon-ecs-deploy-task-definition leaves them out.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public static Edit Remove(IEnumerable<string> names) =>
+        new("remove", "Remove what the service only tells", [.. names.Select(it => Change.Remove(ApiPath.Root.Field(it)))]);
+}

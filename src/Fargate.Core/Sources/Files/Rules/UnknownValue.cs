@@ -1,0 +1,32 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Json;
+using Fargate.Core.Rules;
+using Fargate.Core.Tree;
+
+namespace Fargate.Core.Sources.Files.Rules;
+
+/// <summary>A value is none of those that the API has for its field.</summary>
+internal sealed class UnknownValue : Rule
+{
+    public override string Id => "FARG1505";
+
+    public override string Title => "The API has no value of this name here";
+
+    public override string MessageFormat => "'{0}' is no value of '{1}': it takes {2}";
+
+    public override string Description =>
+        "The service answers with \"Member must satisfy enum value set\" or \"is not a valid\" value. Capitals count.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public static FileFinding Find(string value, ScalarShape shape, ApiPath path, JsonSpan span)
+    {
+        var edits = Spelling.Nearest(value, shape.Values) is { } meant
+            ? new[] { new Edit("nearest", $"Use '{meant}'", Change.Set(path, meant)) }
+            : [];
+        var name = path.IsItem ? path.Parent!.Name : path.Name;
+        return new FileFinding(new UnknownValue(), span, [value, name, string.Join(", ", shape.Values)], edits);
+    }
+}

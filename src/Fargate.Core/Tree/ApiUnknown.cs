@@ -1,0 +1,7 @@
+namespace Fargate.Core.Tree;
+
+/// <summary>A value that is written but that no one can know yet: not a compile-time constant, or a placeholder.</summary>
+public sealed class ApiUnknown : ApiNode
+{
+    public override ApiNode Clone() => this;
+}

@@ -1,0 +1,7 @@
+namespace Fargate.Core.Tree;
+
+/// <summary>A map with free keys.</summary>
+public sealed class MapShape(Shape value) : Shape
+{
+    public Shape Value => value;
+}

@@ -1,0 +1,16 @@
+namespace Fargate.Core.Tree;
+
+/// <summary>The shapes that many structures share.</summary>
+internal static class Shapes
+{
+    public static readonly ScalarShape Text = new(ScalarKind.String);
+    public static readonly ScalarShape Integer = new(ScalarKind.Number);
+    public static readonly ScalarShape Number = new(ScalarKind.Number);
+    public static readonly ScalarShape Flag = new(ScalarKind.Boolean);
+    public static readonly ScalarShape Enabled = Enum("ENABLED", "DISABLED");
+    public static readonly ListShape TextList = new(Text);
+    public static readonly MapShape StringMap = new(Text);
+    public static readonly ListShape KeyValuePairs = new(new ObjectShape(("name", Text), ("value", Text)), "name");
+
+    public static ScalarShape Enum(params string[] values) => new(ScalarKind.String, values);
+}

@@ -1,0 +1,131 @@
+using System.Text.Json.Nodes;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Outputs.Policy;
+
+namespace Fargate.Core.Tests.Outputs;
+
+public class ExecutionRolePolicyTests
+{
+    private const string Role = "\"executionRoleArn\": \"arn:aws:iam::111122223333:role/execution\"";
+
+    [Fact]
+    public void A_whole_policy_is_sorted_and_says_nothing_twice()
+    {
+        var policy = ExecutionRolePolicy.Of(new TaskDefinition(Definitions.With($$"""
+            {
+              {{Role}},
+              "containerDefinitions": [
+                {
+                  "name": "web", "image": "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop/web:1.0",
+                  "secrets": [
+                    { "name": "B", "valueFrom": "arn:aws:secretsmanager:eu-west-1:111122223333:secret:b-AbCdEf:password::" },
+                    { "name": "A", "valueFrom": "arn:aws:secretsmanager:eu-west-1:111122223333:secret:b-AbCdEf:user::" }
+                  ],
+                  "logConfiguration": {
+                    "logDriver": "awslogs", "options": { "awslogs-group": "/web", "awslogs-region": "eu-west-1", "awslogs-create-group": "true" }
+                  }
+                },
+                {
+                  "name": "job", "image": "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop/job@sha256:00",
+                  "logConfiguration": { "logDriver": "awslogs", "options": { "awslogs-group": "/job", "awslogs-region": "eu-west-1" } }
+                }
+              ]
+            }
+            """)))!;
+        Assert.Equal("web-app.execution-role-policy.json", policy.Name);
+        Assert.Equal("allows the execution role ecr, logs, secretsmanager", policy.Summary);
+        var expected = JsonNode.Parse("""
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Effect": "Allow",
+                  "Action": ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"],
+                  "Resource": [
+                    "arn:aws:ecr:eu-west-1:111122223333:repository/shop/job",
+                    "arn:aws:ecr:eu-west-1:111122223333:repository/shop/web"
+                  ]
+                },
+                { "Effect": "Allow", "Action": ["ecr:GetAuthorizationToken"], "Resource": ["*"] },
+                { "Effect": "Allow", "Action": ["logs:CreateLogGroup"], "Resource": ["arn:aws:logs:eu-west-1:111122223333:log-group:/web:*"] },
+                {
+                  "Effect": "Allow",
+                  "Action": ["logs:CreateLogStream", "logs:PutLogEvents"],
+                  "Resource": [
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/job:*",
+                    "arn:aws:logs:eu-west-1:111122223333:log-group:/web:*"
+                  ]
+                },
+                {
+                  "Effect": "Allow",
+                  "Action": ["secretsmanager:GetSecretValue"],
+                  "Resource": ["arn:aws:secretsmanager:eu-west-1:111122223333:secret:b-AbCdEf"]
+                }
+              ]
+            }
+            """);
+        Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(policy.Text)), policy.Text);
+        Assert.EndsWith("}\n", policy.Text);
+    }
+
+    [Theory]
+    // Images.
+    [InlineData("\"image\": \"nginx\"", "")]
+    [InlineData("\"image\": \"public.ecr.aws/nginx/nginx\"", "")]
+    [InlineData("\"image\": \"<unknown>\"", "")]
+    [InlineData("\"image\": \"123456789012.dkr.ecr-fips.us-gov-west-1.amazonaws.com/a/b:1@sha256:0\"",
+        "*: ecr:GetAuthorizationToken; arn:aws-us-gov:ecr:us-gov-west-1:123456789012:repository/a/b: ecr:BatchCheckLayerAvailability, ecr:BatchGetImage, ecr:GetDownloadUrlForLayer")]
+    [InlineData("\"image\": \"123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn/a\"",
+        "*: ecr:GetAuthorizationToken; arn:aws-cn:ecr:cn-north-1:123456789012:repository/a: ecr:BatchCheckLayerAvailability, ecr:BatchGetImage, ecr:GetDownloadUrlForLayer")]
+    [InlineData("\"repositoryCredentials\": { \"credentialsParameter\": \"arn:aws:secretsmanager:eu-west-1:123456789012:secret:hub\" }",
+        "arn:aws:secretsmanager:eu-west-1:123456789012:secret:hub-??????: secretsmanager:GetSecretValue")]
+    [InlineData("\"repositoryCredentials\": { \"credentialsParameter\": \"hub\" }",
+        "arn:aws:secretsmanager:*:111122223333:secret:hub-??????: secretsmanager:GetSecretValue")]
+    // Secrets.
+    [InlineData("\"secrets\": [{ \"valueFrom\": \"/shop/key\" }]", "arn:aws:ssm:*:111122223333:parameter/shop/key: ssm:GetParameters")]
+    [InlineData("\"secrets\": [{ \"valueFrom\": \"key\" }, { \"valueFrom\": \"<unknown>\" }, \"<unknown>\"]",
+        "arn:aws:ssm:*:111122223333:parameter/key: ssm:GetParameters")]
+    [InlineData("\"secrets\": [{ \"valueFrom\": \"key\" }, { \"valueFrom\": \"arn:aws:ssm:eu-west-1:999999999999:parameter/other\" }]",
+        "arn:aws:ssm:eu-west-1:111122223333:parameter/key: ssm:GetParameters; arn:aws:ssm:eu-west-1:999999999999:parameter/other: ssm:GetParameters")]
+    [InlineData("\"secrets\": [{ \"valueFrom\": \"arn:aws:secretsmanager:eu-west-1\" }]", "")]
+    [InlineData("\"logConfiguration\": { \"logDriver\": \"splunk\", \"secretOptions\": [{ \"name\": \"t\", \"valueFrom\": \"arn:aws:ssm:eu-west-1:123456789012:parameter/t\" }] }",
+        "arn:aws:ssm:eu-west-1:123456789012:parameter/t: ssm:GetParameters")]
+    // Logs.
+    [InlineData("\"logConfiguration\": { \"logDriver\": \"awslogs\", \"options\": { \"awslogs-group\": \"/a\" } }",
+        "arn:aws:logs:*:111122223333:log-group:/a:*: logs:CreateLogStream, logs:PutLogEvents")]
+    [InlineData("\"logConfiguration\": { \"logDriver\": \"awslogs\", \"options\": { \"awslogs-region\": \"eu-west-1\" } }", "")]
+    [InlineData("\"logConfiguration\": { \"logDriver\": \"awsfirelens\", \"options\": { \"awslogs-group\": \"/a\" } }", "")]
+    // Files.
+    [InlineData("\"environmentFiles\": [{ \"type\": \"s3\", \"value\": \"arn:aws:s3:::shop/web/a.env\" }]",
+        "arn:aws:s3:::shop: s3:GetBucketLocation; arn:aws:s3:::shop/web/a.env: s3:GetObject")]
+    [InlineData("\"credentialSpecs\": [\"credentialspec:arn:aws:ssm:eu-west-1:123456789012:parameter/spec\"]",
+        "arn:aws:ssm:eu-west-1:123456789012:parameter/spec: ssm:GetParameters")]
+    [InlineData("\"credentialSpecs\": [\"credentialspecdomainless:arn:aws:s3:::shop/spec.json\", \"<unknown>\"]",
+        "arn:aws:s3:::shop: s3:GetBucketLocation; arn:aws:s3:::shop/spec.json: s3:GetObject")]
+    public void What_a_container_names_is_allowed(string container, string expected)
+    {
+        var members = container.StartsWith("\"image\"", StringComparison.Ordinal) ? container : "\"image\": \"nginx\", " + container;
+        Assert.Equal(expected, Allowed($$"""{ {{Role}}, "containerDefinitions": [{ "name": "web", {{members}} }] }"""));
+    }
+
+    [Theory]
+    [InlineData("null", "")]
+    [InlineData("\"execution\"", "arn:aws:ssm:*:*:parameter/key: ssm:GetParameters")]
+    [InlineData("\"<unknown>\"", "arn:aws:ssm:*:*:parameter/key: ssm:GetParameters")]
+    [InlineData("\"arn:aws-cn:iam::123456789012:role/a\"", "arn:aws-cn:ssm:*:123456789012:parameter/key: ssm:GetParameters")]
+    [InlineData("\"arn:aws:iam::${Account}:role/a\"", "arn:aws:ssm:*:*:parameter/key: ssm:GetParameters")]
+    public void It_is_the_role_whose_account_counts(string role, string expected) => Assert.Equal(expected, Allowed($$"""
+        { "executionRoleArn": {{role}}, "containerDefinitions": [{ "name": "web", "image": "nginx", "secrets": [{ "name": "A", "valueFrom": "key" }] }] }
+        """));
+
+    // Resource by resource, what is allowed of it.
+    private static string Allowed(string members)
+    {
+        if (ExecutionRolePolicy.Of(new TaskDefinition(Definitions.With(members))) is not { } file)
+            return "";
+        var pairs = JsonNode.Parse(file.Text)!["Statement"]!.AsArray().SelectMany(statement => statement!["Resource"]!.AsArray().SelectMany(
+            resource => statement["Action"]!.AsArray().Select(action => (Resource: (string)resource!, Action: (string)action!))));
+        return string.Join("; ", pairs.GroupBy(it => it.Resource, it => it.Action).OrderBy(it => it.Key, StringComparer.Ordinal)
+            .Select(it => $"{it.Key}: {string.Join(", ", it.Order(StringComparer.Ordinal))}"));
+    }
+}

@@ -1,0 +1,124 @@
+using Fargate.Core.Outputs;
+
+namespace Fargate.Core.Tests.Outputs;
+
+public class FileNamesTests
+{
+    [Theory]
+    [InlineData("web-app", "web-app.task-definition.json")]
+    [InlineData("Web_App-2", "Web_App-2.task-definition.json")]
+    [InlineData("a", "a.task-definition.json")]
+    [InlineData("con", "con_.task-definition.json")]
+    [InlineData("con_", "con__.task-definition.json")]
+    [InlineData("PRN", "PRN_.task-definition.json")]
+    [InlineData("Aux", "Aux_.task-definition.json")]
+    [InlineData("nul", "nul_.task-definition.json")]
+    [InlineData("com0", "com0_.task-definition.json")]
+    [InlineData("LPT9", "LPT9_.task-definition.json")]
+    [InlineData("com", "com.task-definition.json")]
+    [InlineData("com10", "com10.task-definition.json")]
+    [InlineData("comx", "comx.task-definition.json")]
+    [InlineData("console", "console.task-definition.json")]
+    public void A_family_gives_its_name(string family, string expected)
+    {
+        Assert.Equal(expected, FileNames.For(family));
+        Assert.True(FileNames.IsSafe(FileNames.For(family)));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("web app")]
+    [InlineData("web.app")]
+    [InlineData("web/app")]
+    [InlineData("..")]
+    [InlineData("../web")]
+    [InlineData("C:web")]
+    [InlineData("web\n")]
+    [InlineData("web\0")]
+    [InlineData("wéb")]
+    [InlineData("wеb")] // Cyrillic
+    [InlineData("١")] // a digit, but not an ASCII one
+    public void An_invalid_family_gives_none(string? family) => Assert.Null(FileNames.For(family));
+
+    [Fact]
+    public void The_longest_family_is_255_characters()
+    {
+        Assert.NotNull(FileNames.For(new string('a', 255)));
+        Assert.Null(FileNames.For(new string('a', 256)));
+    }
+
+    [Fact]
+    public void Up_to_200_characters_a_family_is_kept_whole() =>
+        Assert.Equal(new string('a', 200) + FileNames.Suffix, FileNames.For(new string('a', 200)));
+
+    [Fact]
+    public void A_longer_family_is_cut_to_200_characters_with_a_stable_hash()
+    {
+        var name = FileNames.For(new string('a', 201))!;
+        Assert.Equal(new string('a', 183) + "-9a253eda0ce95884" + FileNames.Suffix, name);
+        Assert.Equal(200 + FileNames.Suffix.Length, name.Length);
+        Assert.True(FileNames.IsSafe(name));
+    }
+
+    [Fact]
+    public void Long_families_that_differ_at_the_end_differ_in_name() =>
+        Assert.NotEqual(FileNames.For(new string('a', 210) + "b"), FileNames.For(new string('a', 210) + "c"));
+
+    [Theory]
+    [InlineData(8)]
+    [InlineData(220)]
+    public void Families_that_differ_only_in_case_are_duplicates(int length)
+    {
+        var lower = FileNames.For(new string('i', length));
+        var upper = FileNames.For(new string('I', length));
+        Assert.NotEqual(lower, upper);
+        Assert.Equal(lower, upper, FileNames.Comparer);
+    }
+
+    [Theory]
+    [InlineData("web-app.task-definition.json")]
+    [InlineData("a.json")]
+    [InlineData("con_.json")]
+    public void A_plain_name_is_safe(string name) => Assert.True(FileNames.IsSafe(name));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("json")]
+    [InlineData(".json")]
+    [InlineData("a.JSON")]
+    [InlineData("a.json ")]
+    [InlineData("a.txt")]
+    [InlineData("a..json")]
+    [InlineData("..a.json")]
+    [InlineData(".a.json")]
+    [InlineData("../a.json")]
+    [InlineData("..\\a.json")]
+    [InlineData("b/a.json")]
+    [InlineData("b\\a.json")]
+    [InlineData("/a.json")]
+    [InlineData("C:a.json")]
+    [InlineData("a:b.json")]
+    [InlineData("~a.json")]
+    [InlineData("$(x).json")]
+    [InlineData("%41.json")]
+    [InlineData("a;b.json")]
+    [InlineData("*.json")]
+    [InlineData("a b.json")]
+    [InlineData("a\n.json")]
+    [InlineData("a\u0001.json")]
+    [InlineData("é.json")]
+    [InlineData("con.json")]
+    [InlineData("CON.task-definition.json")]
+    [InlineData("nul.json")]
+    [InlineData("Com1.json")]
+    public void Anything_else_is_not(string? name) => Assert.False(FileNames.IsSafe(name));
+
+    [Fact]
+    public void A_safe_name_has_255_characters_at_most()
+    {
+        Assert.True(FileNames.IsSafe(new string('a', 250) + ".json"));
+        Assert.False(FileNames.IsSafe(new string('a', 251) + ".json"));
+    }
+}

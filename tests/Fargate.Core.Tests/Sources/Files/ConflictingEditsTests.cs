@@ -1,0 +1,41 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Sources.Files;
+using Fargate.Core.Tree;
+
+namespace Fargate.Core.Tests.Sources.Files;
+
+/// <summary>Edits of several findings at once: none may undo or repeat another one.</summary>
+public class ConflictingEditsTests
+{
+    private const string Empty = """{ "containerDefinitions": [] }""";
+
+    [Fact]
+    public void The_edits_of_both_missing_sizes_put_each_size_in_once()
+    {
+        var edits = FileText.Findings("""{ "family": "a", "networkMode": "awsvpc", "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{ "name": "a", "image": "a:1" }] }""")
+            .Where(it => it.Rule.Id == "FARG0102").Select(it => it.Edits[0]).ToList();
+        Assert.Equal(2, edits.Count);
+        Assert.Equal("""{ "containerDefinitions": [], "cpu": "256", "memory": "512" }""", Apply(edits, out var applied));
+        Assert.Equal([edits[0]], applied);
+    }
+
+    [Theory]
+    [InlineData("cpu", "cpu")]
+    [InlineData("runtimePlatform.cpuArchitecture", "runtimePlatform.operatingSystemFamily")]
+    public void What_is_absent_is_put_in_once(string one, string other)
+    {
+        Edit[] edits = [Set(one), Set(other)];
+        var text = Apply(edits, out var applied);
+        Assert.Equal(Apply([edits[0]], out _), text);
+        Assert.Equal([edits[0]], applied);
+    }
+
+    [Fact]
+    public void An_edit_that_would_put_the_same_in_twice_is_left_out() => Assert.Equal(
+        Empty, Apply([new Edit("k", "t", [.. Set("runtimePlatform.cpuArchitecture").Changes, .. Set("runtimePlatform.operatingSystemFamily").Changes])], out _));
+
+    private static Edit Set(string path) => new("key", "title", Change.Set(ApiPath.Parse(path)!, "x"));
+
+    private static string Apply(IEnumerable<Edit> edits, out IReadOnlyList<Edit> applied) =>
+        FileEditor.Apply(Empty, FileEditor.Changes(TaskDefinitionFile.Read(Empty), edits, out applied));
+}
