@@ -1,8 +1,10 @@
 using BenchmarkDotNet.Attributes;
 using Fargate.Analyzers.Attributes;
+using Fargate.Core.Kinds;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Outputs.Cli;
 using Fargate.Core.Rules;
+using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Sources.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,7 +37,7 @@ public class RuleBenchmarks
         return
         [
             .. Enumerable.Range(0, Definitions)
-                .Select(i => AnnotatedTaskReader.Read(Workload.DefinitionIn(compilation, i), CancellationToken.None).Definition),
+                .Select(i => new TaskDefinition(ClassReader.Read(Workload.DefinitionIn(compilation, i), ClassKind.Task, CancellationToken.None).Root)),
         ];
     }
 
@@ -43,5 +45,5 @@ public class RuleBenchmarks
     public TaskDefinitionFile[] ReadFiles() => Array.ConvertAll(_files, TaskDefinitionFile.Read);
 
     [Benchmark]
-    public int CheckAllRules() => _definitions.Sum(it => RuleContext.CheckAll(it, RuleOptions.None).Count);
+    public int CheckAllRules() => _definitions.Sum(it => ResourceKind.Task.Check(it.Root, null, CheckSettings.None).Count);
 }

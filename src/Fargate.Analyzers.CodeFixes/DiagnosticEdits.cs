@@ -10,7 +10,7 @@ internal static class DiagnosticEdits
 {
     /// <summary>The rules whose findings can carry edits.</summary>
     public static ImmutableArray<string> Ids { get; } = ImmutableArray.CreateRange(
-        RuleCatalog.In(typeof(Rule).Assembly).Concat(RuleCatalog.In(typeof(DiagnosticEdits).Assembly))
+        RuleCatalog.In(typeof(Rule).Assembly).Concat(RuleCatalog.In(typeof(AnnotatedTaskAnalyzer).Assembly))
             .Where(rule => rule.HasEdits).Select(rule => rule.Id));
 
     public static IReadOnlyList<Edit> Of(Diagnostic diagnostic) =>

@@ -1,4 +1,4 @@
-using Fargate.Analyzers.Attributes;
+using Fargate.Analyzers.CodeFixes.Sources;
 using Fargate.Core.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -19,28 +19,23 @@ internal sealed class EditFixAllProvider : FixAllProvider
 
     private static async Task<Solution> ApplyAsync(FixAllContext context, CancellationToken cancellation)
     {
-        var (solution, key) = (context.Solution, context.CodeActionEquivalenceKey);
-        var edits = new List<(AnnotatedResource, Edit)>();
-        var files = new Dictionary<DocumentId, (FileSource Source, List<Edit> Edits)>();
+        var sources = new FixSources();
+        var edits = sources.All.ToDictionary(it => it, _ => new List<(IFixable, Edit)>());
         foreach (var diagnostic in await DiagnosticsAsync(context).ConfigureAwait(false))
         {
-            if (FileSource.Find(solution, diagnostic) is { } text)
+            if (sources.Of(diagnostic) is { } source && FixSources.DocumentOf(context.Solution, diagnostic) is { } document
+                && await source.ReadAsync(document, diagnostic, cancellation).ConfigureAwait(false) is { } target
+                && DiagnosticEdits.Choose(diagnostic, DiagnosticEdits.Of(diagnostic).Where(it => target.CanApply(it, cancellation)), context.CodeActionEquivalenceKey)
+                    is { } edit)
             {
-                if (!files.TryGetValue(text.Id, out var file))
-                    files.Add(text.Id, file = (await FileSource.ReadAsync(text, cancellation).ConfigureAwait(false), []));
-                if (DiagnosticEdits.Choose(diagnostic, file.Source.Edits(diagnostic), key) is { } edit)
-                    file.Edits.Add(edit);
-            }
-            else if (solution.GetDocument(diagnostic.Location.SourceTree) is { } document
-                && await AnnotatedSource.ReadAsync(document, diagnostic, cancellation).ConfigureAwait(false) is { } source
-                && DiagnosticEdits.Choose(diagnostic, source.Edits, key) is { } edit)
-            {
-                edits.Add((source.Resource, edit));
+                edits[source].Add((target, edit));
             }
         }
 
-        solution = await AnnotatedEditor.ApplyAsync(solution, edits, cancellation).ConfigureAwait(false);
-        return files.Values.Aggregate(solution, static (result, file) => file.Source.Apply(result, file.Edits));
+        var solution = context.Solution;
+        foreach (var source in sources.All)
+            solution = await source.ApplyAsync(solution, edits[source], cancellation).ConfigureAwait(false);
+        return solution;
     }
 
     private static async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(FixAllContext context)

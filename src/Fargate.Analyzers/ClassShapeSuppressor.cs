@@ -44,7 +44,7 @@ public sealed class ClassShapeSuppressor : DiagnosticSuppressor
 
     private static SuppressionDescriptor? Find(INamedTypeSymbol type, string id) => type.IsContainer()
         ? OfAll.GetValueOrDefault(id) ?? OfContainers.GetValueOrDefault(id)
-        : type.IsTask() || type.IsTaskTemplate() ? OfAll.GetValueOrDefault(id) : null;
+        : type.CheckedKinds().Count > 0 ? OfAll.GetValueOrDefault(id) : null;
 
     private static ImmutableDictionary<string, SuppressionDescriptor> ById(params SuppressionDescriptor[] suppressions) =>
         suppressions.ToImmutableDictionary(it => it.SuppressedDiagnosticId);

@@ -2,8 +2,9 @@ using System.Collections.Concurrent;
 using Fargate.Analyzers.Attributes;
 using Fargate.Core.Build;
 using Fargate.Core.Costs;
-using Fargate.Core.Kinds;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules.RightSizing;
+using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,28 +14,23 @@ namespace Fargate.Analyzers;
 internal sealed class ProjectBudget
 {
     // By class and kind: a class that others derive from is looked at more than once.
-    private readonly ConcurrentDictionary<(INamedTypeSymbol Class, ResourceKind Kind), CostEntry> _costs = new();
+    private readonly ConcurrentDictionary<(INamedTypeSymbol Class, ClassKind Kind), CostEntry> _costs = new();
     private readonly ConcurrentQueue<INamedTypeSymbol> _tasks = new();
+    private readonly BuildFacts _build;
     private readonly string _text;
 
-    private ProjectBudget(string text) => _text = text;
+    private ProjectBudget(BuildFacts build, string text) => (_build, _text) = (build, text);
 
     /// <summary>Null where there is no budget.</summary>
-    public static ProjectBudget? Of(BuildFacts build) => build.MonthlyBudget is { } text ? new ProjectBudget(text) : null;
+    public static ProjectBudget? Of(BuildFacts build) => build.MonthlyBudget is { } text ? new ProjectBudget(build, text) : null;
 
-    public void Add(AnnotatedTask task, BuildFacts build)
+    public void Add(AnnotatedResource resource)
     {
-        if (task.IsTemplate)
+        if (resource.IsTemplate)
             return;
-        if (BilledTask.Of(task.Definition) is not null)
-            _tasks.Enqueue(task.Symbol);
-        if (CostEntries.Of(task.Definition, build) is { } cost)
-            _costs[(task.Symbol, ResourceKind.Task)] = cost;
-    }
-
-    public void Add(AnnotatedResource resource, BuildFacts build)
-    {
-        if (!resource.IsTemplate && CostEntries.Of(resource.Kind, resource.Root, resource.Task?.Definition, build) is { } cost)
+        if (resource.Kind == ClassKind.Task && BilledTask.Of(new TaskDefinition(resource.Root)) is not null)
+            _tasks.Enqueue(resource.Symbol);
+        if (resource.Kind.Resource.Cost(resource.Root, resource.Task, _build) is { } cost)
             _costs[(resource.Symbol, resource.Kind)] = cost;
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Fargate.Analyzers.Attributes;
 using Fargate.Core.Build;
 using Fargate.Core.Rules;
+using Fargate.Core.Sources;
 using Fargate.Core.Sources.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -40,7 +40,7 @@ public sealed class TaskDefinitionFileAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.Of(finding.Rule),
                 Location.Create(context.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span)),
-                EditProperties.Of(finding.Edits),
+                FindingProperties.Of(finding.Edits, SourceProperty.File),
                 [.. finding.Arguments]));
         }
     }

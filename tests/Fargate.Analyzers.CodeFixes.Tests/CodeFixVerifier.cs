@@ -9,6 +9,7 @@ namespace Fargate.Analyzers.CodeFixes.Tests;
 /// <summary>Runs the analyzer, applies a fix alone and by "fix all" in document, project and solution, and compares.</summary>
 internal static class CodeFixVerifier
 {
+    private const string ParameterFile = "/parameters.txt";
     private const string Usings = "using Fargate;\nusing static Fargate.Units;\n";
 
     public static readonly IEnumerable<MetadataReference> References =
@@ -19,10 +20,15 @@ internal static class CodeFixVerifier
         MetadataReference.CreateFromFile(typeof(TaskDefinitionAttribute).Assembly.Location),
     ];
 
-    public static Task VerifyAsync(string source, string? key, string fixedSource, string options = "") =>
-        VerifyAsync<EditCodeFixProvider>([Usings + source], key, [Usings + fixedSource], options);
+    public static Task VerifyAsync(string source, string? key, string fixedSource, string options = "", params string[] parameters) =>
+        VerifyAsync<EditCodeFixProvider>([Usings + source], key, [Usings + fixedSource], options, parameters);
 
-    public static async Task VerifyAsync<TFix>(string[] sources, string? key, string[] fixedSources, string options = "")
+    /// <param name="sources">The files, with marks.</param>
+    /// <param name="key">The fix.</param>
+    /// <param name="fixedSources">The files after it.</param>
+    /// <param name="options">What the team configures.</param>
+    /// <param name="parameters">What the build gives, as <c>Name=value</c>.</param>
+    public static async Task VerifyAsync<TFix>(string[] sources, string? key, string[] fixedSources, string options = "", params string[] parameters)
         where TFix : CodeFixProvider, new()
     {
         var test = new CSharpCodeFixTest<AnnotatedTaskAnalyzer, TFix, DefaultVerifier>
@@ -43,6 +49,13 @@ internal static class CodeFixVerifier
         // The framework switches on what is off by default.
         foreach (var rule in new AnnotatedTaskAnalyzer().SupportedDiagnostics.Where(it => !it.IsEnabledByDefault && !options.Contains(it.Id, StringComparison.Ordinal)))
             test.DisabledDiagnostics.Add(rule.Id);
+        if (parameters.Length > 0)
+        {
+            test.TestState.AdditionalFiles.Add((ParameterFile, string.Concat(parameters.Select(it => $"\u001e{it}\n"))));
+            test.FixedState.AdditionalFiles.AddRange(test.TestState.AdditionalFiles);
+            options += $"\n[{ParameterFile}]\nbuild_metadata.AdditionalFiles.FargateKind = parameters\n";
+        }
+
         if (options.Length > 0)
             test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + options));
         await test.RunAsync();

@@ -109,4 +109,31 @@ public class ContainerCodeFixTests
             public class Web;
         }
         """;
+
+    [Fact]
+    public Task A_container_whose_name_is_a_parameter_is_corrected_too() => CodeFixVerifier.VerifyAsync(
+        """
+        [TaskDefinition("a", Cpu = 256, Memory = 512)]
+        public partial class A
+        {
+            [Container("x:1", Name = "${Name}", StopTimeout = {|FARG0506:300|})]
+            public class Web;
+
+            [Container("y:1", Name = "${Unknown}", StopTimeout = {|FARG0506:400|})]
+            public class Other;
+        }
+        """,
+        "FARG0506:nearest",
+        """
+        [TaskDefinition("a", Cpu = 256, Memory = 512)]
+        public partial class A
+        {
+            [Container("x:1", Name = "${Name}", StopTimeout = 120)]
+            public class Web;
+
+            [Container("y:1", Name = "${Unknown}", StopTimeout = 120)]
+            public class Other;
+        }
+        """,
+        parameters: ["Name=web", "?Unknown"]);
 }

@@ -1,9 +1,10 @@
 using Fargate.Analyzers.Attributes;
 using Fargate.Analyzers.Tests.Infrastructure;
 using Fargate.Core.Edits;
-using Fargate.Core.Model.Tasks;
+using Fargate.Core.Kinds;
 using Fargate.Core.Outputs.Cli;
 using Fargate.Core.Rules;
+using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Sources.Files;
 using Fargate.Core.Tests.Edits;
 using Fargate.Core.Tree;
@@ -60,7 +61,7 @@ public class ContractTests
             }
             """;
         var symbol = (INamedTypeSymbol)Compilations.Create(AnnotatedSource.Usings + annotated).GetSymbolsWithName("A").Single();
-        AssertSame(findings, Check(AnnotatedTaskReader.Read(symbol, default).Definition.Root));
+        AssertSame(findings, Check(ClassReader.Read(symbol, ClassKind.Task, default).Root));
 
         // The text has other white space and another order than the model.
         var file = TaskDefinitionFile.Read(TaskDefinitionJson.Write(model).Replace("  ", "\t", StringComparison.Ordinal));
@@ -86,7 +87,7 @@ public class ContractTests
 
     private static IReadOnlyList<Finding> Check(ApiObject root) =>
     [
-        .. RuleContext.CheckAll(new TaskDefinition(root), new RuleOptions(key => Options.GetValueOrDefault(key)))
+        .. ResourceKind.Task.Check(root, null, new CheckSettings(new RuleOptions(key => Options.GetValueOrDefault(key))))
             .Where(it => it.Rule.Certainty != Certainty.OptIn),
     ];
 

@@ -40,7 +40,7 @@ public class IncrementalTests
         "namespace App; public class Unrelated { public int Method() => 1; }",
     ];
 
-    // File, what is replaced, by what, and then the reasons for A and B, and how many output files are new.
+    // File, what is replaced, by what, and then the reasons for A and B, and how many of the members and the documents are written anew.
     public static TheoryData<string, int, string, string, string, int> Edits => new()
     {
         { "a comment in the file of a definition", 0, "[Container(", "/* now */ [Container(", "Cached, Cached", 0 },
@@ -48,7 +48,7 @@ public class IncrementalTests
         { "a constant in another file", 2, "256", "512", "Modified, Cached", 2 },
         { "a base class in another file", 3, "router:1", "router:2", "Modified, Cached", 2 },
         { "a value", 1, "b:1", "b:2", "Cached, Modified", 2 },
-        { "an attribute added", 1, "[Container(\"b:1\")]", "[Container(\"b:1\")] [PortMapping(80)]", "Cached, Modified", 2 },
+        { "an attribute added", 1, "[Container(\"b:1\")]", "[Container(\"b:1\")] [PortMapping(80)]", "Cached, Modified", 1 },
         { "a value that says the same in other words", 1, "Cpu = 256", "Cpu = 128 + 128", "Cached, Cached", 0 },
         { "the class made an ordinary one", 1, "[TaskDefinition(\"b\", Cpu = 256, Memory = 512)]", "", "Cached, Removed", 0 },
         { "the class made a template", 1, "partial class", "abstract partial class", "Cached, Removed", 0 },
@@ -73,6 +73,16 @@ public class IncrementalTests
             AnnotatedSource.Usings + "[TaskDefinition(\"c\")] class C { [Container(\"c:1\")] class Web; }", "5.cs")));
         Assert.Equal("Cached, Cached, New", run.Reasons());
         Assert.Equal(3, run.Files().Count);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("[null, { }, [], 1, true]")]
+    public void A_raw_value_of_any_kind_is_equal_to_itself(string value)
+    {
+        var run = GeneratorRun.Of($$"""[TaskDefinition("a")] [JsonField("/x", "{{value}}")] class A { [Container("a:1")] class Web; }""", "class Unrelated;");
+        run.After(compilation => Replace(compilation, 1, "Unrelated", "Other"));
+        Assert.Equal("Cached", run.Reasons().Replace("Unchanged", "Cached", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -44,6 +44,60 @@ public class ParameterTests
     }
 
     [Fact]
+    public async Task A_key_is_filled_in_like_a_value()
+    {
+        const string Logs = """
+            [TaskDefinition("a", Cpu = 256, Memory = 512, ExecutionRoleArn = "arn:aws:iam::123456789012:role/a")]
+            public partial class A
+            {
+                [Container("x:1")] [AwsLogs("/ecs/a", Region = "us-east-1", StreamPrefix = "a")] [LogOption("${Option}", "non-blocking")]
+                public class Web;
+            }
+            """;
+        Assert.Empty(await Diagnose(Logs, "Option=mode"));
+        Assert.Equal(["FARG0804"], await Diagnose(Logs, "Option=mood"));
+        // It may be any option.
+        Assert.Empty(await Diagnose(Logs, "?Option"));
+        Assert.Contains("\"mode\": \"non-blocking\"", Run(Logs, "Option=mode").Files()["a.task-definition.json"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("shop", "FARG0007")]
+    [InlineData("store")]
+    public async Task Two_keys_that_are_one_once_they_are_filled_in_are_told(string team, params string[] rules) => Assert.Equal(rules, await Diagnose(
+        """
+        [TaskDefinition("a", Cpu = 256, Memory = 512)]
+        public partial class A
+        {
+            [Container("x:1")] [DockerLabel("com.${Team}.x", "1")] [DockerLabel("com.shop.x", "2")]
+            public class Web;
+        }
+        """,
+        "Team=" + team));
+
+    [Fact]
+    public async Task A_derived_class_may_say_anew_what_its_base_says_with_a_parameter()
+    {
+        const string Derived = """
+            [TaskDefinition(Cpu = 256, Memory = 512)]
+            public abstract class Base
+            {
+                [Container("x:1")] [DockerLabel("com.${Team}.x", "1")]
+                public abstract class Web;
+            }
+
+            [TaskDefinition("a")]
+            public partial class A : Base
+            {
+                [DockerLabel("com.shop.x", "2")]
+                public new class Web : Base.Web;
+            }
+            """;
+        Assert.Empty(await Diagnose(Derived, "Team=shop"));
+        Assert.Contains("\"com.shop.x\": \"2\"", Run(Derived, "Team=shop").Files()["a.task-definition.json"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_changed_parameter_runs_the_second_step_alone()
     {
         var run = Run(Source, "Stage=test", "Tag=1.2").With(new BuildParameters("Stage=test", "Tag=1.3"));

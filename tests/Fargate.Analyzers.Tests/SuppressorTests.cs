@@ -25,15 +25,38 @@ public class SuppressorTests
 
             public class Scolded2;
             """);
-        var diagnostics = await compilation.WithAnalyzers(
-            [new EveryClass(id), new ClassShapeSuppressor()],
-            new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, true, false, reportSuppressedDiagnostics: true))
-            .GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await Diagnose(compilation, id);
         Assert.Equal(
             tasks.Concat(["Scolded1", "Scolded2"]).Order(),
             diagnostics.Where(it => !it.IsSuppressed).Select(it => it.GetMessage(System.Globalization.CultureInfo.InvariantCulture)).Order());
         Assert.Equal(6, diagnostics.Length);
     }
+
+    [Theory]
+    [InlineData("CA1034")]
+    [InlineData("CA1052")]
+    [InlineData("CA1812")]
+    public async Task Resources_of_all_kinds_are_not_scolded(string id)
+    {
+        var compilation = Compilations.Create(AnnotatedSource.Usings + """
+            [Service("a", "a:1")] internal sealed class A;
+            [RunTask("b", "a:1")] internal sealed class B;
+            [Schedule("c", "rate(1 day)")] internal sealed class C;
+            [Cluster("d")] internal sealed class D;
+            [FargateProfile("e")] internal sealed class E;
+            [NetworkConfiguration(Subnets = ["subnet-0123456789abcdef0"])] internal abstract class Network;
+            [LoadBalancer("web", 80)] internal abstract class Balanced;
+            """);
+        Assert.Equal(
+            // A network is nothing by itself: who derives from it says what it is.
+            ["Network"],
+            (await Diagnose(compilation, id)).Where(it => !it.IsSuppressed).Select(it => it.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    private static Task<ImmutableArray<Diagnostic>> Diagnose(Compilation compilation, string id) => compilation.WithAnalyzers(
+        [new EveryClass(id), new ClassShapeSuppressor()],
+        new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, true, false, reportSuppressedDiagnostics: true))
+        .GetAnalyzerDiagnosticsAsync();
 
 #pragma warning disable RS1001, RS1017, RS1036, RS1025, RS1026, RS2008, RS0030, CA1812 // A stand-in, never loaded by a compiler.
     private sealed class EveryClass(string id) : DiagnosticAnalyzer

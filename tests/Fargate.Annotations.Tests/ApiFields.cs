@@ -14,7 +14,7 @@ internal static class ApiFields
 
     /// <summary>What the attributes write, each with its attribute as a user writes it.</summary>
     public static ILookup<string, string> Written { get; } = AttributeMap.All
-        .Where(shape => shape.Target is AttributeTarget.Task or AttributeTarget.Container)
+        .Where(shape => shape.Target.IsPlanned)
         .SelectMany(shape => WrittenBy(shape).Select(it => (it.Path, it.Source)))
         .Distinct()
         .ToLookup(it => it.Path, it => it.Source);
@@ -28,7 +28,7 @@ internal static class ApiFields
 
     private static IEnumerable<(string Path, string Source)> WrittenBy(AttributeShape shape)
     {
-        var root = shape.Target == AttributeTarget.Container ? Containers : "";
+        var root = shape.Target == ClassKind.Container ? Containers : "";
         var whole = Join([root, .. shape.Field]);
         // An entry's key and value are not fields: they fill the map itself.
         if (shape.Kind == AttributeKind.Entry)

@@ -111,7 +111,7 @@ public class AttributeMapTests
 
     [Theory]
     [MemberData(nameof(Mapped))]
-    public void No_two_arguments_that_can_stand_together_write_one_field(string name, AttributeTarget target)
+    public void No_two_arguments_that_can_stand_together_write_one_field(string name, ClassKind target)
     {
         var map = MapOf(name, target);
         Assert.All(map.Constructors, constructor => Assert.Distinct(
@@ -125,7 +125,7 @@ public class AttributeMapTests
 
     [Theory]
     [MemberData(nameof(Mapped))]
-    public void The_key_of_an_item_is_made_of_fields_that_the_arguments_write(string name, AttributeTarget target)
+    public void The_key_of_an_item_is_made_of_fields_that_the_arguments_write(string name, ClassKind target)
     {
         var map = MapOf(name, target);
         // Selectors and steps may be as alike as one wants.
@@ -139,7 +139,7 @@ public class AttributeMapTests
     /// <summary>What an attribute says on each kind of class: the same arguments, in other fields.</summary>
     private static IReadOnlyList<AttributeShape> MapsOf(Type attribute) => AttributeMap.Find(Annotations.NameOf(attribute) + nameof(Attribute));
 
-    private static AttributeShape MapOf(string name, AttributeTarget target) => AttributeMap.Find(name + nameof(Attribute)).Single(it => it.Target == target);
+    private static AttributeShape MapOf(string name, ClassKind target) => AttributeMap.Find(name + nameof(Attribute)).Single(it => it.Target == target);
 
     /// <summary>What a user can write: parameters, properties with a setter, and the type argument that stands for a <c>typeof</c>.</summary>
     private static IEnumerable<(string Name, Type Type)> Arguments(Type attribute) =>

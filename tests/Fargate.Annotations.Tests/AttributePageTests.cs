@@ -26,13 +26,13 @@ public class AttributePageTests
         var page = new StringBuilder();
         foreach (var (target, heading) in new[]
         {
-            (AttributeTarget.Task, "## On a task"),
-            (AttributeTarget.Container, "## On a container"),
-            (AttributeTarget.Service, "## On a service"),
-            (AttributeTarget.RunTask, "## On a run of a task"),
-            (AttributeTarget.Schedule, "## On a schedule"),
-            (AttributeTarget.Cluster, "## On a cluster"),
-            (AttributeTarget.FargateProfile, "## On an EKS Fargate profile"),
+            (ClassKind.Task, "## On a task"),
+            (ClassKind.Container, "## On a container"),
+            (ClassKind.Service, "## On a service"),
+            (ClassKind.RunTask, "## On a run of a task"),
+            (ClassKind.Schedule, "## On a schedule"),
+            (ClassKind.Cluster, "## On a cluster"),
+            (ClassKind.FargateProfile, "## On an EKS Fargate profile"),
         })
         {
             page.Append('\n').Append(heading).Append("\n\n| Attribute | Field of the API |\n|---|---|\n");

@@ -74,7 +74,7 @@ public class FieldListTests
         string[] path = field.Split('.');
         var isContainer = path[0] == "containerDefinitions";
         var covering = FieldCoverage.Find(
-            isContainer ? AttributeTarget.Container : AttributeTarget.Task, isContainer ? path[1..] : path);
+            isContainer ? ClassKind.Container : ClassKind.Task, isContainer ? path[1..] : path);
         Assert.Equal(ApiFields.Written.Contains(field), covering is not null);
     }
 

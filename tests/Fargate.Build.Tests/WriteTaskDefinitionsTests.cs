@@ -45,7 +45,7 @@ public sealed class WriteTaskDefinitionsTests : IDisposable
     public void Families_that_differ_only_in_case_write_nothing_and_delete_nothing()
     {
         Assert.True(Task(With(Document("a", "old.json"))).Execute());
-        Assert.False(Task(With([.. Document("a", "a.json"), .. Document("b", "A.json")])).Execute());
+        Assert.False(Task(With([.. Document("a", "a.task-definition.json"), .. Document("b", "A.task-definition.json")])).Execute());
         Assert.Equal("FARG0006", Assert.Single(_engine.Errors).Code);
         Assert.Equal(["App.dll", "fargate/old.json", "fargate/summary.md", "manifest.txt"], _temp.Files);
     }

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Fargate.Core.Json;
-using Fargate.Core.Model.Tasks;
+using Fargate.Core.Kinds;
 using Fargate.Core.Rules;
 using Fargate.Core.Tree;
 
@@ -69,9 +69,8 @@ internal static class Definitions
 
     private static IReadOnlyList<Finding> AllFindings(ApiObject root, (string Key, string Value)[] options)
     {
-        var findings = RuleContext.CheckAll(
-            new TaskDefinition(root),
-            new RuleOptions(key => options.Where(it => it.Key == key).Select(it => it.Value).FirstOrDefault()));
+        var findings = ResourceKind.Task.Check(
+            root, null, new CheckSettings(new RuleOptions(key => options.Where(it => it.Key == key).Select(it => it.Value).FirstOrDefault())));
         AssertRulesSayTheyHaveEdits(findings);
         return findings;
     }

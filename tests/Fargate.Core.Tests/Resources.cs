@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Fargate.Core.Kinds;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules;
+using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Tests;
@@ -47,11 +48,11 @@ internal static class Resources
     {
         var resource = JsonNode.Parse(Valid[kind])!.AsObject();
         Merge(resource, JsonNode.Parse(members)!.AsObject());
-        var root = new ApiObject(kind.Shape);
+        var root = new ApiObject();
         var read = Definitions.Read(resource.ToJsonString());
         foreach (var key in read.Keys)
             root.Set(key, read[key]!);
-        ResourceDefaults.Complete(kind, root);
+        kind.Complete(root);
         return root;
     }
 
@@ -63,8 +64,9 @@ internal static class Resources
     public static string Check(string id, ResourceKind kind, string members, string? task = "{}") =>
         FindingText.Of(All(kind, members, task).Where(it => it.Rule.Id.StartsWith(id, StringComparison.Ordinal)));
 
-    public static IReadOnlyList<Finding> All(ResourceKind kind, string members, string? task = "{}") => ResourceContext.CheckAll(
-        kind, With(kind, members), task is null ? null : new TaskDefinition(Definitions.With(task)), RuleOptions.None);
+    public static IReadOnlyList<Finding> All(ResourceKind kind, string members, string? task = "{}") => kind.Check(
+        With(kind, members), task is null ? null : new TaskDefinition(Definitions.With(task)),
+        CheckSettings.None with { Words = AttributeWords.Of(ClassKind.Of(kind)) });
 
     private static void Merge(JsonObject into, JsonObject members)
     {

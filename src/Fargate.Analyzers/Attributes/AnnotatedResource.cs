@@ -1,36 +1,45 @@
-using Fargate.Core.Kinds;
+using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Core.Build;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Attributes;
 
-/// <summary>An annotated class as one of the kinds of documents that it is, with the place of each of its values.</summary>
-internal class AnnotatedResource(
-    INamedTypeSymbol symbol, ResourceKind kind, ApiObject root, Dictionary<ApiNode, Place> places, List<AnnotatedFinding> findings)
+/// <summary>An annotated class as one of the resources that it is, with the values that the build gives. <see cref="ClassReading.Fill"/> makes it.</summary>
+internal sealed class AnnotatedResource(ClassReading reading, FilledTree tree, IReadOnlyList<AnnotatedFinding> findings, AnnotatedResource? task)
 {
-    public INamedTypeSymbol Symbol => symbol;
+    public INamedTypeSymbol Symbol => reading.Symbol;
 
-    public ResourceKind Kind => kind;
+    public ClassKind Kind => reading.Kind;
 
-    /// <summary>The document, in the shape of the API.</summary>
-    public ApiObject Root => root;
+    public ClassReading Reading => reading;
+
+    /// <summary>The resource, in the shape of the API.</summary>
+    public ApiObject Root => tree.Root;
 
     /// <summary>What is wrong with how the class is written.</summary>
     public IReadOnlyList<AnnotatedFinding> Findings => findings;
 
-    /// <summary>The task that a service, a run or a schedule is about; null where it is none of this compilation's classes.</summary>
-    public AnnotatedTask? Task { get; init; }
+    /// <summary>The definition of the task that the resource is about; null where it is none of this compilation's classes.</summary>
+    public TaskDefinition? Task { get; } = task is null ? null : new TaskDefinition(task.Root);
 
     /// <summary>Whether the class is only a base for others, and writes nothing.</summary>
-    public bool IsTemplate => symbol.IsForDeriving();
+    public bool IsTemplate => reading.IsTemplate;
+
+    /// <summary>The value at a path; null where there is none.</summary>
+    public ApiNode? Find(ApiPath path) => ApiTree.Find(Root, Kind.Shape, path);
+
+    /// <summary>The same as it is written, with the holes for the build's parameters.</summary>
+    public ApiNode? FindRaw(ApiPath path) => Find(path) is { } node ? tree.RawOf(node) : null;
 
     /// <summary>
     /// Where the value at a path is written, or else what it would be part of. Null for a template that has no attribute of its own.
     /// </summary>
     public Place? PlaceOf(ApiPath path)
     {
-        var nodes = ApiTree.Along(root, path);
+        var nodes = ApiTree.Along(Root, Kind.Shape, path);
         var isWritten = nodes.Count > path.Steps().Count;
         // A list of attributes starts where the first of them stands.
         if (isWritten && nodes[nodes.Count - 1] is ApiArray { Items.Count: > 0 } list
@@ -51,9 +60,9 @@ internal class AnnotatedResource(
     }
 
     /// <summary>Where exactly this node is written; null for one that stands for a default.</summary>
-    public Place? PlaceOf(ApiNode node) => places.TryGetValue(node, out var place) ? place : null;
+    public Place? PlaceOf(ApiNode node) => reading.Places.TryGetValue(tree.RawOf(node), out var place) ? place : null;
 
-    /// <summary>What an attribute says of this kind of document; null where it says nothing of it.</summary>
-    public AttributeShape? ShapeOf(AttributeData attribute) => AnnotationSymbols.ShapesOf(attribute).FirstOrDefault(it =>
-        it.Target == kind.Target || (it.Target == AttributeTarget.Container && kind == ResourceKind.Task));
+    /// <summary>What an attribute says of this kind of resource; null where it says nothing of it.</summary>
+    public AttributeShape? ShapeOf(AttributeData attribute) =>
+        AnnotationSymbols.ShapesOf(attribute).FirstOrDefault(it => it.Target == Kind || it.Target == Kind.Parts?.Class);
 }

@@ -1,4 +1,3 @@
-using Fargate.Core.Kinds;
 using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
 
@@ -10,7 +9,7 @@ internal static class AnnotationSymbols
     public const string TaskDefinition = "Fargate.TaskDefinitionAttribute";
 
     /// <summary>The attribute that makes a class one of a kind.</summary>
-    public static string ClassOf(ResourceKind kind) => $"Fargate.{kind.Attribute}Attribute";
+    public static string AttributeOf(ClassKind kind) => $"Fargate.{kind.Attribute}Attribute";
 
     public static bool AreReferencedBy(Compilation compilation) => !compilation.GetTypesByMetadataName(TaskDefinition).IsEmpty;
 
@@ -52,13 +51,13 @@ internal static class AnnotationSymbols
         return false;
     }
 
-    /// <summary>The nested classes that are containers, in the order of files and lines.</summary>
-    public static List<INamedTypeSymbol> ContainerClasses(this INamedTypeSymbol type)
+    /// <summary>The nested classes that are parts of a kind, in the order of files and lines.</summary>
+    public static List<INamedTypeSymbol> PartClasses(this INamedTypeSymbol type, ClassKind part)
     {
         var classes = new List<INamedTypeSymbol>();
         foreach (var nested in type.GetTypeMembers())
         {
-            if (nested is { TypeKind: TypeKind.Class, Arity: 0 } && nested.IsContainer())
+            if (nested is { TypeKind: TypeKind.Class, Arity: 0 } && nested.IsOrInherits(part))
                 classes.Add(nested);
         }
 
@@ -69,29 +68,23 @@ internal static class AnnotationSymbols
         static SyntaxReference? First(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.FirstOrDefault();
     }
 
-    /// <summary>Whether the class or one of its bases has [Container].</summary>
-    public static bool IsContainer(this INamedTypeSymbol type)
-    {
-        for (var it = type; it is { SpecialType: not SpecialType.System_Object }; it = it.BaseType)
-        {
-            if (it.HasAnnotation("Container"))
-                return true;
-        }
+    /// <summary>Whether the class has the attribute that makes it one of a kind.</summary>
+    public static bool Is(this INamedTypeSymbol type, ClassKind kind) => type.HasAnnotation(kind.Attribute);
 
-        return false;
-    }
+    /// <summary>Whether the class or one of its bases has [Container].</summary>
+    public static bool IsContainer(this INamedTypeSymbol type) => type.IsOrInherits(ClassKind.Container);
 
     /// <summary>What the class itself says that it is, by one attribute each.</summary>
     // In one pass: this is asked of every class of a project while the user types.
-    public static IReadOnlyList<ResourceKind> Kinds(this INamedTypeSymbol type)
+    public static IReadOnlyList<ClassKind> Kinds(this INamedTypeSymbol type)
     {
-        List<ResourceKind>? kinds = null;
+        List<ClassKind>? kinds = null;
         foreach (var attribute in type.GetAttributes())
         {
             foreach (var shape in ShapesOf(attribute))
             {
-                if (ResourceKind.Of(shape.Target) is { } kind && kind.Attribute == shape.Name && kinds?.Contains(kind) != true)
-                    (kinds ??= []).Add(kind);
+                if (IsResource(shape.Target) && shape.Target.Attribute == shape.Name && kinds?.Contains(shape.Target) != true)
+                    (kinds ??= []).Add(shape.Target);
             }
         }
 
@@ -99,33 +92,20 @@ internal static class AnnotationSymbols
     }
 
     /// <summary>
-    /// What a class is checked as: what it says that it is; an abstract one as what the attributes ask for that it or its bases have and
-    /// that speak of one kind only.
+    /// What a class is checked as: what it says that it is; an abstract one as what it has parts of, or what the attributes ask for that it or its
+    /// bases have and that speak of one kind only.
     /// </summary>
-    public static IReadOnlyList<ResourceKind> CheckedKinds(this INamedTypeSymbol type)
+    public static IReadOnlyList<ClassKind> CheckedKinds(this INamedTypeSymbol type)
     {
         if (!type.IsForDeriving())
             return type.Kinds();
-        // Most abstract classes of most projects.
-        if (type.GetAttributes().IsEmpty)
-            return [];
-        var kinds = from level in type.Lineage()
-                    from attribute in level.GetAttributes()
-                    let shapes = ShapesOf(attribute)
-                    where shapes.Count == 1
-                    select ResourceKind.Of(shapes[0].Target);
-        return [.. kinds.OfType<ResourceKind>().Distinct()];
+        var asked = type.AskedKinds();
+        return [.. ClassKind.Resources.Where(it => it.Parts is null ? asked.Contains(it) : type.Is(it) || type.IsTemplateOf(it, asked))];
     }
 
-    /// <summary>Whether the class has [TaskDefinition].</summary>
-    public static bool IsTask(this INamedTypeSymbol type) => type.HasAnnotation("TaskDefinition");
-
-    /// <summary>Whether the class is one that task definitions derive from: abstract, with something to inherit.</summary>
-    // A tag is nothing of a task's on a base of services.
-    public static bool IsTaskTemplate(this INamedTypeSymbol type) =>
-        type.IsForDeriving() && (type.ContainerClasses().Count > 0
-            || (type.Annotations().Exists(it => it.Shape.Target == AttributeTarget.Task)
-                && type.CheckedKinds() is var kinds && (kinds.Count == 0 || kinds.Contains(ResourceKind.Task))));
+    /// <summary>Whether the raw fields of a class are said of this kind: where it is several, they are of the first.</summary>
+    public static bool OwnsRawFields(this INamedTypeSymbol type, ClassKind kind) =>
+        type.CheckedKinds().FirstOrDefault(it => it.Parts is not null) is not { } first || first == kind;
 
     /// <summary>Whether the class is abstract. A static class is not, although its metadata says so.</summary>
     public static bool IsForDeriving(this INamedTypeSymbol type) => type is { TypeKind: TypeKind.Class, IsAbstract: true, IsStatic: false };
@@ -139,4 +119,36 @@ internal static class AnnotationSymbols
         lineage.Reverse();
         return lineage;
     }
+
+    private static bool IsOrInherits(this INamedTypeSymbol type, ClassKind kind)
+    {
+        for (var it = type; it is { SpecialType: not SpecialType.System_Object }; it = it.BaseType)
+        {
+            if (it.Is(kind))
+                return true;
+        }
+
+        return false;
+    }
+
+    // What the attributes ask for that speak of one kind only.
+    private static List<ClassKind> AskedKinds(this INamedTypeSymbol type)
+    {
+        // Most abstract classes of most projects.
+        if (type.GetAttributes().IsEmpty)
+            return [];
+        var kinds = from level in type.Lineage()
+                    from attribute in level.GetAttributes()
+                    let shapes = ShapesOf(attribute)
+                    where shapes.Count == 1 && IsResource(shapes[0].Target)
+                    select shapes[0].Target;
+        return [.. kinds.Distinct()];
+    }
+
+    // A tag is nothing of a task's on a base of services.
+    private static bool IsTemplateOf(this INamedTypeSymbol type, ClassKind kind, List<ClassKind> asked) =>
+        type.PartClasses(kind.Parts!.Class).Count > 0
+        || (type.Annotations().Exists(it => it.Shape.Target == kind) && (asked.Count == 0 || asked.Contains(kind)));
+
+    private static bool IsResource(ClassKind kind) => kind != ClassKind.Container;
 }

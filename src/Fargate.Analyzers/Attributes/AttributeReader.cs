@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Fargate.Analyzers.Attributes.Findings;
 using Fargate.Core.Build;
 using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tree;
@@ -6,9 +7,8 @@ using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Attributes;
 
-/// <summary>Writes what an attribute says into the task or container that it stands on.</summary>
-internal sealed class AttributeReader(
-    Dictionary<ApiNode, Place> places, List<AnnotatedFinding> findings, ConstantReader constants)
+/// <summary>Writes what an attribute says into the resource or the part of one that it stands on.</summary>
+internal sealed class AttributeReader(ClassReading reading, ConstantReader constants)
 {
     public void Read(AttributeData attribute, AttributeShape shape, INamedTypeSymbol owner, ApiObject target)
     {
@@ -26,20 +26,20 @@ internal sealed class AttributeReader(
         {
             case AttributeKind.Structure:
                 var structure = field.Length == 0 ? target : target.GetOrAddObject(field);
-                places[structure] = whole;
+                reading.Places[structure] = whole;
                 Fill(structure, whole, shape);
                 break;
             case AttributeKind.Slot:
                 if (target[field] is { } slot && IsOn(slot, owner))
-                    findings.Add(Rules.DuplicateEntry.Find(shape, field, whole));
+                    reading.Findings.Add(DuplicateEntry.Find(shape, field, whole));
                 var replacement = new ApiObject();
-                places[replacement] = whole;
+                reading.Places[replacement] = whole;
                 Fill(replacement, whole, shape);
                 target.Set(field, replacement);
                 break;
             case AttributeKind.Item:
                 var item = new ApiObject();
-                places[item] = whole;
+                reading.Places[item] = whole;
                 Fill(item, whole, shape);
                 AddItem(target.GetOrAddArray(field), item, whole, shape);
                 if (shape.Rival is { } rival && target[rival] is ApiArray others)
@@ -79,14 +79,14 @@ internal sealed class AttributeReader(
         for (var i = 0; i < field.Count - 1; i++)
             structure = Below(structure, FieldStep.Parse(field[i]), place, null)!;
         structure.Set(field[field.Count - 1], value);
-        places[value] = place;
+        reading.Places[value] = place;
     }
 
     private ApiObject? Below(ApiObject structure, FieldStep step, Place place, AttributeShape? shape)
     {
         var below = step.IsItem ? ItemOf(structure.GetOrAddArray(step.Name), step, place, shape) : structure.GetOrAddObject(step.Name);
-        if (below is not null && !places.ContainsKey(below))
-            places[below] = place;
+        if (below is not null && !reading.Places.ContainsKey(below))
+            reading.Places[below] = place;
         return below;
     }
 
@@ -122,7 +122,7 @@ internal sealed class AttributeReader(
         }
 
         if (IsOn(list.Items[index], place.Owner))
-            findings.Add(Rules.DuplicateEntry.Find(shape, string.Join("/", shape.Key.Select(it => KeyOf(item, it)).Where(it => it?.Length > 0)), place));
+            reading.Findings.Add(DuplicateEntry.Find(shape, string.Join("/", shape.Key.Select(it => KeyOf(item, it)).Where(it => it?.Length > 0)), place));
         list.Items[index] = item;
     }
 
@@ -135,11 +135,11 @@ internal sealed class AttributeReader(
         }
 
         if (map[key] is { } earlier && IsOn(earlier, whole.Owner))
-            findings.Add(Rules.DuplicateEntry.Find(shape, key, whole));
+            reading.Findings.Add(DuplicateEntry.Find(shape, key, whole));
         Set(map, [key], node, whole with { Argument = shape.Arguments[1].Name });
     }
 
-    private bool HasSameKey(ApiNode one, ApiNode other, AttributeShape shape)
+    private static bool HasSameKey(ApiNode one, ApiNode other, AttributeShape shape)
     {
         foreach (var key in shape.Key)
         {
@@ -152,13 +152,13 @@ internal sealed class AttributeReader(
         return shape.Key.Count > 0;
     }
 
-    private bool IsOn(ApiNode node, INamedTypeSymbol owner) => places.TryGetValue(node, out var place) && place.IsOn(owner);
+    private bool IsOn(ApiNode node, INamedTypeSymbol owner) => reading.Places.TryGetValue(node, out var place) && place.IsOn(owner);
 
-    // A raw value may be anything.
-    private string? KeyOf(ApiNode item, AttributeConstant key) => (item as ApiObject)?[key.Field] switch
+    // A raw value may be anything. What merges by key does not depend on the values of the parameters.
+    private static string? KeyOf(ApiNode item, AttributeConstant key) => (item as ApiObject)?[key.Field] switch
     {
         null when item is ApiObject => key.Value,
-        ApiScalar scalar when !constants.WasFilled(scalar) && !ParameterText.HasHoles(scalar.Text) => scalar.Text,
+        ApiScalar scalar when !ParameterText.HasHoles(scalar.Text) => scalar.Text,
         _ => null,
     };
 }

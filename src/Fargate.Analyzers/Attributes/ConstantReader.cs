@@ -1,3 +1,4 @@
+using Fargate.Analyzers.Attributes.Findings;
 using Fargate.Core.Build;
 using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tree;
@@ -6,14 +7,10 @@ using Microsoft.CodeAnalysis;
 namespace Fargate.Analyzers.Attributes;
 
 /// <summary>Turns a constant of C# into a value of the API.</summary>
-/// <param name="findings">Takes what is wrong.</param>
-/// <param name="parameters">Fills the holes in texts; null leaves them as they are.</param>
+/// <param name="reading">Takes what is wrong, and the texts with parameters.</param>
 /// <param name="nameOf">What the API calls the container or the task that a class declares; null where it declares none.</param>
-internal sealed class ConstantReader(
-    List<AnnotatedFinding> findings, ParameterSet? parameters, Func<ITypeSymbol, ArgumentType, ApiNode?> nameOf)
+internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, ArgumentType, ApiNode?> nameOf)
 {
-    private readonly HashSet<ApiNode> _filled = [];
-
     /// <summary>Null where nothing is said: a null.</summary>
     public ApiNode? Read(TypedConstant constant, AttributeArgument argument, Place place) =>
         Read(constant, argument, argument.Shape, place);
@@ -60,31 +57,15 @@ internal sealed class ConstantReader(
         if (nameOf(type, kind) is { } name)
             return name;
         if (type.TypeKind != TypeKind.Error)
-            findings.Add(kind == ArgumentType.Task ? Rules.UnknownTaskReference.Find(type, place) : Rules.UnknownContainerReference.Find(type, place));
+            reading.Findings.Add(kind == ArgumentType.Task ? UnknownTaskReference.Find(type, place) : UnknownContainerReference.Find(type, place));
         return new ApiUnknown();
     }
 
-    /// <summary>Whether a text had holes, which were filled.</summary>
-    // The generator reads texts with their holes: what merges by key must not depend on whether these are filled yet.
-    public bool WasFilled(ApiNode node) => _filled.Contains(node);
-
-    private ApiNode ReadText(string text, bool isFreeText, Place place)
+    private ApiScalar ReadText(string text, bool isFreeText, Place place)
     {
-        if (parameters is null || !ParameterText.HasHoles(text))
-            return ApiScalar.String(text);
-        var isKnown = true;
-        foreach (var name in ParameterText.OpenHoles(text, parameters).Distinct())
-        {
-            isKnown = false;
-            if (!isFreeText && !parameters.IsDeclared(name))
-                findings.Add(Rules.UndeclaredParameter.Find(name, place));
-        }
-
-        if (!isKnown)
-            return new ApiUnknown();
-        var filled = ApiScalar.String(ParameterText.Fill(text, parameters));
-        _filled.Add(filled);
-        return filled;
+        if (ParameterText.HasHoles(text))
+            reading.Holes.Add(new Hole(text, place, isFreeText));
+        return ApiScalar.String(text);
     }
 
     // Labels of a pod stand as the texts that kubectl takes.
@@ -99,7 +80,7 @@ internal sealed class ConstantReader(
             if (equals > 0)
                 labels.Set(text.Substring(0, equals), ReadText(text.Substring(equals + 1), isFreeText: false, place));
             else
-                findings.Add(Rules.InvalidLabel.Find(text, place));
+                reading.Findings.Add(InvalidLabel.Find(text, place));
         }
 
         return labels;
@@ -109,7 +90,7 @@ internal sealed class ConstantReader(
     {
         if (MemberOf(constant) is not { } member)
         {
-            findings.Add(Rules.UndefinedEnumValue.Find(constant, place));
+            reading.Findings.Add(UndefinedEnumValue.Find(constant, place));
             return new ApiUnknown();
         }
 
@@ -141,7 +122,7 @@ internal sealed class ConstantReader(
             }
         }
 
-        findings.Add(Rules.UndefinedEnumValue.Find(constant, place));
+        reading.Findings.Add(UndefinedEnumValue.Find(constant, place));
         return new ApiUnknown();
     }
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Fargate.Core.Build;
+using Fargate.Analyzers.Attributes.Findings;
 using Fargate.Core.Json;
 using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tree;
@@ -8,16 +8,15 @@ using Microsoft.CodeAnalysis;
 namespace Fargate.Analyzers.Attributes;
 
 /// <summary>Reads [JsonField], which sets what no other attribute can say.</summary>
-internal sealed class JsonFieldReader(
-    Dictionary<ApiNode, Place> places, List<AnnotatedFinding> findings, ParameterSet? parameters, Func<string, bool> isContainer)
+internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> isPart)
 {
     /// <summary>Sets the fields of a class, whose other attributes have been read.</summary>
     /// <param name="owner">The class.</param>
-    /// <param name="target">What it is.</param>
+    /// <param name="kind">What it is.</param>
     /// <param name="structure">What the pointers start from.</param>
-    /// <param name="prefix">Where that stands in the tree.</param>
-    public void Read(INamedTypeSymbol owner, AttributeTarget target, ApiObject structure, params string[] prefix)
+    public void Read(INamedTypeSymbol owner, ClassKind kind, ApiObject structure)
     {
+        string[] prefix = kind.Resource.InputField is { } input ? [input] : [];
         var fields = new List<JsonField>();
         foreach (var attribute in owner.GetAttributes())
         {
@@ -34,16 +33,14 @@ internal sealed class JsonFieldReader(
         {
             var whole = (ApiObject)structure.Clone();
             foreach (var field in fields)
-                Set(whole, field.Steps, field.Template.Clone(), Add);
-            return AttributePlan.For(target, whole, isContainer);
+                Set(whole, field.Steps, field.Value.Clone(), Add);
+            return AttributePlan.For(kind, whole, isPart);
         });
         foreach (var field in fields)
         {
-            var covering = FieldCoverage.Find(target, [.. prefix, .. field.Steps.Where(it => !IsIndex(it))]);
-            // Only of tasks is it known how all that attributes can say would be said with them.
-            var isPlanned = target is AttributeTarget.Task or AttributeTarget.Container;
-            if (covering is not null && (!isPlanned || SaysAttribute(structure, field.Steps) || !plan.Value.NeedsRaw(field.Steps)))
-                findings.Add(Rules.CoveredJsonField.Find(field.Pointer, covering, field.Place with { Argument = "pointer" }));
+            var covering = FieldCoverage.Find(kind, [.. prefix, .. field.Steps.Where(it => !IsIndex(it))]);
+            if (covering is not null && (!kind.IsPlanned || SaysAttribute(structure, field.Steps) || !plan.Value.NeedsRaw(field.Steps)))
+                reading.Findings.Add(CoveredJsonField.Find(field.Pointer, covering, field.Place with { Argument = "pointer" }));
             else if (!Set(structure, field.Steps, field.Value, (to, key) => Locate(Add(to, key), field.Place)))
                 Invalid($"'{field.Pointer}' leads through a list item that is not there, or through a value that has no fields", "pointer", field.Place);
             else
@@ -51,25 +48,22 @@ internal sealed class JsonFieldReader(
         }
     }
 
+    // It has to be JSON before the holes are filled: they stand in its texts.
     private JsonField? Parse(string pointer, string json, Place place)
     {
         var steps = JsonPointer.Parse(pointer);
-        // It has to be JSON before the holes are filled: they stand in its texts.
-        var template = JsonReader.Read(json);
-        var value = template.Error is null && parameters is not null
-            ? JsonReader.Read(ParameterText.Fill(json, parameters, JsonWriter.EscapeString))
-            : template;
+        var value = JsonReader.Read(json);
         if (steps is null)
             Invalid($"'{pointer}' is no JSON Pointer to a field, such as /newField", "pointer", place);
         else if (value.Error is { } error)
             Invalid($"the value is not JSON: {error.Message} at position {error.At.ToString(CultureInfo.InvariantCulture)}", "json", place);
         else
-            return new JsonField(pointer, steps, template.Root!, value.Root!, place);
+            return new JsonField(pointer, steps, value.Root!, place);
         return null;
     }
 
     private void Invalid(string reason, string argument, Place place) =>
-        findings.Add(Rules.InvalidJsonField.Find(reason, place with { Argument = argument }));
+        reading.Findings.Add(InvalidJsonField.Find(reason, place with { Argument = argument }));
 
     // What an attribute says already is not set twice, whatever its type.
     private bool SaysAttribute(ApiObject structure, IReadOnlyList<string> steps)
@@ -88,12 +82,8 @@ internal sealed class JsonFieldReader(
         return node is not null && IsSaid(node);
     }
 
-    private bool IsSaid(ApiNode node) => (places.TryGetValue(node, out var place) && !AnnotationSymbols.IsJsonField(place.Attribute)) || node switch
-    {
-        ApiObject structure => structure.Keys.Any(key => IsSaid(structure[key]!)),
-        ApiArray list => list.Items.Exists(IsSaid),
-        _ => false,
-    };
+    private bool IsSaid(ApiNode node) => node.DescendantsAndSelf().Any(it =>
+        reading.Places.TryGetValue(it, out var place) && !AnnotationSymbols.IsJsonField(place.Attribute));
 
     private static bool Set(ApiObject structure, IReadOnlyList<string> steps, ApiNode value, Func<ApiObject, string, ApiObject> add)
     {
@@ -128,15 +118,12 @@ internal sealed class JsonFieldReader(
     private static ApiObject Add(ApiObject to, string key) => to.GetOrAddObject(key);
 
     // What is in it, too: a derived class may add to a list, and asks where the items of it stand.
-    private T Locate<T>(T node, Place place)
+    private T Locate<T>(T root, Place place)
         where T : ApiNode
     {
-        places[node] = place;
-        foreach (var member in (node as ApiObject)?.Keys ?? [])
-            Locate((node as ApiObject)![member]!, place);
-        foreach (var item in (node as ApiArray)?.Items ?? [])
-            Locate(item, place);
-        return node;
+        foreach (var node in root.DescendantsAndSelf())
+            reading.Places[node] = place;
+        return root;
     }
 
     private static bool IsIndex(string step) => step == "-" || Index(step) is not null;

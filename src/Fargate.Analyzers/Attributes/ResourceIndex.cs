@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Fargate.Core.Build;
-using Fargate.Core.Kinds;
+using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -13,22 +13,22 @@ internal sealed class ResourceIndex
     private static readonly ConditionalWeakTable<SyntaxTree, string[]> Candidates = new();
 
     private static readonly HashSet<string> Attributes =
-        new(ResourceKind.All.SelectMany(it => new[] { it.Attribute, it.Attribute + nameof(Attribute) }), StringComparer.Ordinal);
+        new(ClassKind.Resources.SelectMany(it => new[] { it.Attribute, it.Attribute + nameof(Attribute) }), StringComparer.Ordinal);
 
-    private readonly Lazy<ILookup<string, (ResourceKind Kind, INamedTypeSymbol Class)>> _resources;
+    private readonly Lazy<ILookup<string, (ClassKind Kind, INamedTypeSymbol Class)>> _resources;
 
     public ResourceIndex(Compilation compilation, Lazy<ParameterSet> parameters, CancellationToken cancellation) =>
-        _resources = new Lazy<ILookup<string, (ResourceKind Kind, INamedTypeSymbol Class)>>(() => Build(compilation, parameters.Value, cancellation));
+        _resources = new Lazy<ILookup<string, (ClassKind Kind, INamedTypeSymbol Class)>>(() => Build(compilation, parameters.Value, cancellation));
 
     /// <summary>The classes that are of a kind and have this name, by the compiler's order. Names that differ in case only count as one.</summary>
-    public IReadOnlyList<INamedTypeSymbol> With(ResourceKind kind, string name) =>
+    public IReadOnlyList<INamedTypeSymbol> With(ClassKind kind, string name) =>
         [.. _resources.Value[name].Where(it => it.Kind == kind).Select(it => it.Class)];
 
     /// <summary>The others of these than one class.</summary>
-    public IReadOnlyList<INamedTypeSymbol> OthersWith(ResourceKind kind, string name, INamedTypeSymbol type) =>
+    public IReadOnlyList<INamedTypeSymbol> OthersWith(ClassKind kind, string name, INamedTypeSymbol type) =>
         [.. With(kind, name).Where(it => !SymbolEqualityComparer.Default.Equals(it, type))];
 
-    private static ILookup<string, (ResourceKind Kind, INamedTypeSymbol Class)> Build(
+    private static ILookup<string, (ClassKind Kind, INamedTypeSymbol Class)> Build(
         Compilation compilation, ParameterSet parameters, CancellationToken cancellation)
     {
         var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
@@ -50,7 +50,7 @@ internal sealed class ResourceIndex
     }
 
     // Of every kind the first argument.
-    private static string? NameOf(INamedTypeSymbol resource, ResourceKind kind) =>
+    private static string? NameOf(INamedTypeSymbol resource, ClassKind kind) =>
         (from type in resource.Lineage().AsEnumerable().Reverse()
          from annotation in type.Annotations()
          where annotation.Shape.Name == kind.Attribute

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Fargate.Core.Outputs;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Fargate.Analyzers.Generation;
@@ -8,19 +7,22 @@ namespace Fargate.Analyzers.Generation;
 /// <summary>Writes the constants from which the build task makes the files (docs/decisions/0001-constants-carry-the-files.md).</summary>
 internal static class CarrierSource
 {
-    /// <param name="id">Names the class.</param>
-    /// <param name="files">What is made of it.</param>
-    public static string Write(string id, IReadOnlyList<OutputFile> files)
+    /// <param name="spec">What is made of a class.</param>
+    public static string Write(DocumentsSpec spec)
     {
         var constants = new StringBuilder();
-        for (var i = 0; i < files.Count; i++)
+        for (var i = 0; i < spec.Files.Count; i++)
         {
-            var name = i == 0 ? id : id + "_" + (i + 1).ToString(CultureInfo.InvariantCulture);
-            constants.Append($"        internal const string Path_{name} = {Literal(files[i].Name)};\n")
-                .Append($"        internal const string Text_{name} = {Literal(files[i].Text)};\n")
-                .Append($"        internal const string Summary_{name} = {Literal(files[i].Summary)};\n");
-            if (files[i].Cost.Length > 0)
-                constants.Append($"        internal const string Cost_{name} = {Literal(files[i].Cost)};\n");
+            var file = spec.Files[i];
+            var name = i == 0 ? spec.Id : spec.Id + "_" + (i + 1).ToString(CultureInfo.InvariantCulture);
+            constants.Append($"        internal const string Path_{name} = {Literal(file.Name)};\n")
+                // A constant that code reads is in the assembly twice.
+                .Append(i == 0 && spec.Part is not null
+                    ? $"        internal static string Text_{name}() {{ return {Literal(file.Text)}; }}\n"
+                    : $"        internal const string Text_{name} = {Literal(file.Text)};\n")
+                .Append($"        internal const string Summary_{name} = {Literal(file.Summary)};\n");
+            if (file.Cost.Length > 0)
+                constants.Append($"        internal const string Cost_{name} = {Literal(file.Cost)};\n");
         }
 
         return $$"""
@@ -34,6 +36,9 @@ internal static class CarrierSource
 
             """.Replace("\r\n", "\n");
     }
+
+    /// <summary>The text of the first file of a class with members, as an expression.</summary>
+    public static string TextOf(DocumentsSpec spec) => $"global::Fargate.Generated.FargateFiles.Text_{spec.Id}()";
 
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

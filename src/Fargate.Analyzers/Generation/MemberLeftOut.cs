@@ -1,11 +1,14 @@
 using Fargate.Analyzers.Attributes;
+using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Analyzers.Attributes.Rules;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules;
 using Fargate.Core.Tree;
 
 namespace Fargate.Analyzers.Generation;
 
 /// <summary>A member that cannot be generated.</summary>
-internal sealed class MemberLeftOut : Rule
+internal sealed class MemberLeftOut : TaskClassRule
 {
     public override string Id => "FARG0009";
 
@@ -19,13 +22,13 @@ internal sealed class MemberLeftOut : Rule
 
     public override Certainty Certainty => Certainty.Practice;
 
-    public static IEnumerable<AnnotatedFinding> Check(AnnotatedTask task, CancellationToken cancellation)
+    protected override IEnumerable<AnnotatedFinding> Check(AnnotatedResource resource, TaskDefinition task, ClassCheck check)
     {
-        if (task.IsTemplate || !PartialTypes.CanBeExtended(task.Symbol, cancellation))
+        if (resource.IsTemplate || !PartialTypes.CanBeExtended(resource.Symbol, check.Cancellation))
             return [];
-        IEnumerable<LeftOut> omissions = MemberPlan.IsPossibleIn(task.Symbol)
-            ? MemberPlan.For(task.Definition, [.. task.Containers.Select(it => it.ClassName)]).Omissions
+        IEnumerable<LeftOut> omissions = MemberPlan.IsPossibleIn(resource.Symbol)
+            ? MemberPlan.For(task, [.. resource.Reading.Parts.Select(it => it.ClassName)]).Omissions
             : [new LeftOut(MemberPlan.Definition, "the class has that name, or a member of it", ApiPath.Root)];
-        return omissions.Select(it => new AnnotatedFinding(new MemberLeftOut(), task.PlaceOf(it.Path), [it.Name, it.Reason]));
+        return omissions.Select(it => new AnnotatedFinding(this, resource.PlaceOf(it.Path), [it.Name, it.Reason]));
     }
 }

@@ -57,13 +57,13 @@ internal sealed class MemberPlan
     {
         var groups = new List<MemberGroupSpec>();
         Add("Ports", "The named ports.", container.PortMappings, it => it.Name, MemberNames.PascalCase, (it, name) =>
-            it.ContainerPort.IsKnown(out var number) ? new MemberSpec(name, $"The port <c>{XmlText.Of(it.Name.Or(""))}</c>.", null, number) : null);
+            it.ContainerPort.IsKnown(out var number) ? new MemberSpec(name, $"The port <c>{XmlText.Of(it.Name.Describe())}</c>.", null, number) : null);
         Add("EnvironmentVariables", "The names of the environment variables.", container.Environment, it => it.Name, MemberNames.AsItIs, (it, name) =>
-            new MemberSpec(name, $"Set to <c>{XmlText.Of(it.Value.Or(""))}</c>.", it.Name.Or(""), null));
+            new MemberSpec(name, $"Set to <c>{XmlText.Of(it.Value.Describe())}</c>.", it.Name.Describe(), null));
         Add("Secrets", "The names of the environment variables that hold secrets.", container.Secrets, it => it.Name, MemberNames.AsItIs, (it, name) =>
-            new MemberSpec(name, $"From <c>{XmlText.Of(it.ValueFrom.Or(""))}</c>.", it.Name.Or(""), null));
+            new MemberSpec(name, $"From <c>{XmlText.Of(it.ValueFrom.Describe())}</c>.", it.Name.Describe(), null));
         Add("MountPoints", "The paths at which the volumes are mounted.", container.MountPoints, it => it.SourceVolume, MemberNames.PascalCase, (it, name) =>
-            it.ContainerPath.IsKnown(out var path) ? new MemberSpec(name, $"The volume <c>{XmlText.Of(it.SourceVolume.Or(""))}</c>.", path, null) : null);
+            it.ContainerPath.IsKnown(out var path) ? new MemberSpec(name, $"The volume <c>{XmlText.Of(it.SourceVolume.Describe())}</c>.", path, null) : null);
         return new EquatableArray<MemberGroupSpec>(groups);
 
         void Add<T>(

@@ -1,49 +1,47 @@
-using Fargate.Analyzers.Attributes;
 using Fargate.Core.Build;
-using Fargate.Core.Kinds;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Outputs;
-using Fargate.Core.Outputs.Cli;
-using Fargate.Core.Outputs.CloudFormation;
+using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tree;
-using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Generation;
 
-/// <summary>What an annotated class says of what stands around a task: equal if nothing has to be generated anew.</summary>
+/// <summary>
+/// What an annotated class says as one of the resources that it is: values and names only, equal if nothing has to be generated anew. Its
+/// texts have holes for the build's parameters. Nothing is written from it while it stays equal.
+/// </summary>
 /// <param name="Id">Names the class and the kind in hint names and constants; unique ignoring case.</param>
-/// <param name="Kind">One of the kinds that the class is.</param>
-/// <param name="Tree">The document, with holes for the build's parameters.</param>
-/// <param name="Task">The task definition that it starts: a template of a service holds it, too, and it is what costs; null where that is no class of the project.</param>
-internal sealed record ResourceSpec(string Id, ResourceKind Kind, EquatableTree Tree, EquatableTree? Task)
+/// <param name="Kind">What the class is.</param>
+/// <param name="Tree">The resource.</param>
+/// <param name="Task">The task definition that it is about: a template of a service holds it, too, and it is what costs; null where that is no class of the project.</param>
+/// <param name="Part">Where its members go; null where it gets none.</param>
+/// <param name="PartClasses">The names of the classes that are parts of it, in their order.</param>
+internal sealed record ResourceSpec(
+    string Id, ClassKind Kind, EquatableTree Tree, EquatableTree? Task, PartSpec? Part, EquatableArray<string> PartClasses)
 {
-    /// <summary>Null for what gives no document: a template, or a class that cannot be one.</summary>
-    public static ResourceSpec? Read(GeneratorAttributeSyntaxContext context, ResourceKind kind, CancellationToken cancellation)
+    /// <summary>Fills in the parameters and plans the members; null where there are none, or where the resource could name no file.</summary>
+    public MembersSpec? Members(ParameterSet parameters)
     {
-        if (DefinitionSpecReader.ClassOf(context, kind, cancellation) is not { } type)
+        if (Part is null)
             return null;
-        var resource = ResourceReader.Read(type, kind, null, cancellation);
-        return new ResourceSpec(
-            DefinitionSpecReader.IdOf(type) + "_" + kind.Attribute,
-            kind,
-            new EquatableTree(resource.Root),
-            resource.Task is { } task ? new EquatableTree(task.Root) : null);
+        var task = new TaskDefinition(Fill(Tree, parameters));
+        return !task.Family.IsKnown(out var family) || FileNames.For(family) is null ? null : new MembersSpec(
+            Id,
+            family,
+            OutputFile.SummaryOf(Summary.Of(task), Kind.Resource.Cost(task.Root, null, new BuildFacts(parameters))),
+            Part,
+            new EquatableArray<ContainerSpec>(MemberPlan.For(task, PartClasses).Containers));
     }
 
-    /// <summary>Fills in the parameters and writes the texts.</summary>
-    public ResourceFiles Write(ParameterSet parameters)
+    /// <summary>Fills in the parameters and writes the documents.</summary>
+    public DocumentsSpec Documents(ParameterSet parameters)
     {
-        var root = (ApiObject)ParameterTree.Fill(Tree.Root, parameters).Clone();
-        ResourceDefaults.Complete(Kind, root);
-        var task = Task is null ? null : ParameterTree.Fill(Task.Value.Root, parameters);
-        var build = new BuildFacts(parameters);
-        var files = ResourceDocuments.Of(Kind, root).ToList();
-        // The first is the resource itself.
-        if (files.Count > 0 && task is not null)
-            files[0] = files[0].With(CostEntries.Of(Kind, root, new TaskDefinition(task), build));
-        if (Kind == ResourceKind.Service && build.EmitsCloudFormation && ServiceTemplate.Of(root, task) is { } template)
-            files.Add(template);
-
-        return new ResourceFiles(Id, new EquatableArray<OutputFile>(files));
+        var root = Fill(Tree, parameters, isCopied: Kind.Resource.IsCompleted);
+        Kind.Resource.Complete(root);
+        var task = Task is { } tree ? new TaskDefinition(Fill(tree, parameters)) : null;
+        return new DocumentsSpec(Id, new EquatableArray<OutputFile>(Kind.Resource.Documents(root, task, new BuildFacts(parameters))), Part);
     }
+
+    private static ApiObject Fill(EquatableTree tree, ParameterSet parameters, bool isCopied = false) =>
+        ParameterTree.Fill(tree.Root, parameters, OpenHoles.Kept, isCopied).Root;
 }

@@ -1,12 +1,13 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 
 namespace Fargate.Build.Carrier;
 
 /// <summary>
-/// Reads the constants of the class that the generator adds to a compilation. The assembly is read as data: it is not loaded, and
-/// nothing in it runs.
+/// Reads the texts of the class that the generator adds to a compilation: constants, and methods that return one and do nothing else. The
+/// assembly is read as data: it is not loaded, and nothing in it runs.
 /// </summary>
 internal static class CarrierReader
 {
@@ -29,13 +30,13 @@ internal static class CarrierReader
         {
             var type = metadata.GetTypeDefinition(handle);
             if (metadata.StringComparer.Equals(type.Name, Class) && metadata.StringComparer.Equals(type.Namespace, Namespace))
-                return Documents(Constants(metadata, type));
+                return Documents(Constants(image, metadata, type));
         }
 
         return [];
     }
 
-    private static Dictionary<string, string> Constants(MetadataReader metadata, TypeDefinition type)
+    private static Dictionary<string, string> Constants(PEReader image, MetadataReader metadata, TypeDefinition type)
     {
         var constants = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var handle in type.GetFields())
@@ -50,7 +51,37 @@ internal static class CarrierReader
             constants[metadata.GetString(field.Name)] = value.ReadUTF16(value.Length);
         }
 
+        foreach (var handle in type.GetMethods())
+        {
+            var method = metadata.GetMethodDefinition(handle);
+            if (Returned(image, metadata, method) is { } text)
+                constants[metadata.GetString(method.Name)] = text;
+        }
+
         return constants;
+    }
+
+    // The first thing that such a method does is to load its text. In a build for debugging some instructions that do nothing stand before that.
+    private static string? Returned(PEReader image, MetadataReader metadata, MethodDefinition method)
+    {
+        if (method.RelativeVirtualAddress == 0)
+            return null;
+        var body = image.GetMethodBody(method.RelativeVirtualAddress).GetILReader();
+        while (body.RemainingBytes > sizeof(byte) + sizeof(int))
+        {
+            switch ((ILOpCode)body.ReadByte())
+            {
+                case ILOpCode.Nop:
+                    continue;
+                case ILOpCode.Ldstr:
+                    var handle = MetadataTokens.Handle(body.ReadInt32());
+                    return handle.Kind == HandleKind.UserString ? metadata.GetUserString((UserStringHandle)handle) : null;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
     }
 
     private static List<CarriedDocument> Documents(Dictionary<string, string> constants)

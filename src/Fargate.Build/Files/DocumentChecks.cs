@@ -1,5 +1,6 @@
 using Fargate.Build.Carrier;
 using Fargate.Core.Outputs;
+using Fargate.Core.Rules;
 
 namespace Fargate.Build.Files;
 
@@ -9,9 +10,6 @@ namespace Fargate.Build.Files;
 /// </summary>
 internal static class DocumentChecks
 {
-    public const string Family = "FARG0201";
-    public const string Duplicate = "FARG0006";
-
     public static IReadOnlyList<Problem> Problems(IReadOnlyList<CarriedDocument> documents)
     {
         var problems = new List<Problem>();
@@ -31,13 +29,13 @@ internal static class DocumentChecks
     }
 
     private static Problem Unsafe(CarriedDocument document) => new(
-        Family,
+        BuildRules.InvalidFamily,
         $"'{Printable.Of(document.Path)}' (of {document.Id}) is not a name that a file can be written to. Allowed are the " +
         "letters a-z and A-Z, digits, '-', '_' and '.', no folder, and the extension .json. Give [TaskDefinition] a family of 1 to 255 " +
         "letters, digits, hyphens and underscores. No file was written.");
 
     private static Problem Duplicated(List<CarriedDocument> group) => new(
-        Duplicate,
+        group[0].Path.EndsWith(FileNames.Suffix, StringComparison.OrdinalIgnoreCase) ? BuildRules.DuplicateFamily : BuildRules.DuplicateResource,
         $"{group.Count} documents would be written to '{Printable.Of(group[0].Path)}': {string.Join(", ", group.Select(d => d.Id))}. " +
         "A family, or the name of a service, may stand once in a project, and names that differ only in case are the same file on some " +
         "systems. Give each a name of its own. No file was written.");

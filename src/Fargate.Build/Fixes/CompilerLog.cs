@@ -1,5 +1,6 @@
 using System.Globalization;
 using Fargate.Core.Edits;
+using Fargate.Core.Sources;
 using Fargate.Core.Json;
 using Fargate.Core.Tree;
 
@@ -41,7 +42,9 @@ internal sealed class CompilerLog
     private static LoggedFinding Finding(ApiNode result)
     {
         var place = Items(result, "locations").Select(it => Below(it, "physicalLocation")).FirstOrDefault();
-        var edits = Text(result, "properties", "customProperties", EditText.Property);
+        // Those of classes are for the editor, and for "dotnet format".
+        var isOfFile = Text(result, "properties", "customProperties", SourceProperty.Key) == SourceProperty.File;
+        var edits = isOfFile ? Text(result, "properties", "customProperties", EditText.Property) : null;
         return new LoggedFinding(
             Text(result, "ruleId") ?? "",
             Text(place, "artifactLocation", "uri") ?? "",

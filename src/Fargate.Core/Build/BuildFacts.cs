@@ -1,5 +1,4 @@
 using System.Globalization;
-using Fargate.Core.Costs;
 
 namespace Fargate.Core.Build;
 
@@ -63,8 +62,8 @@ public sealed class BuildFacts(ParameterSet parameters)
     public decimal? PriceOf(string region, string usageType) =>
         decimal.TryParse(Find($"Price:{region}:{usageType}") ?? "", NumberStyles.Float, CultureInfo.InvariantCulture, out var price) ? price : null;
 
-    /// <summary>What AWS Compute Optimizer says of the tasks of a family, where the project has its answer.</summary>
-    public RecommendedSize? RecommendationFor(string family) => RecommendedSize.Parse(Find("Recommendation:" + family));
+    /// <summary>What AWS Compute Optimizer says of the tasks of a family, on one line; null where the project does not have its answer.</summary>
+    public string? RecommendationFor(string family) => Find("Recommendation:" + family);
 
     private string? Find(string name) => parameters.FactOf(name);
 

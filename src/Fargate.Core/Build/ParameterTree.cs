@@ -2,41 +2,103 @@ using Fargate.Core.Tree;
 
 namespace Fargate.Core.Build;
 
-/// <summary>Fills the holes in the texts of a tree.</summary>
-public static class ParameterTree
+/// <summary>Fills the holes in the texts of a tree, keys among them.</summary>
+public sealed class ParameterTree
 {
-    /// <summary>The tree itself where it has no holes, a copy otherwise.</summary>
-    public static ApiObject Fill(ApiObject root, ParameterSet parameters) =>
-        HasHoles(root) ? (ApiObject)Copy(root, it => ParameterText.Fill(it, parameters)) : root;
+    private readonly ParameterSet _parameters;
+    private readonly OpenHoles _openHoles;
+    private readonly Dictionary<ApiNode, ApiNode> _raw = [];
+    private readonly List<(ApiNode Earlier, ApiNode Later)> _repeated = [];
 
-    /// <summary>The tree that <see cref="Fill"/> turns into this one.</summary>
-    public static ApiNode Escape(ApiNode node, Func<string, bool> isParameter) => Copy(node, it => ParameterText.Escape(it, isParameter));
+    private ParameterTree(ParameterSet parameters, OpenHoles openHoles) => (_parameters, _openHoles) = (parameters, openHoles);
 
-    private static bool HasHoles(ApiNode node) => node switch
+    /// <summary>A tree with the values in place of the holes. It shares nothing that can be changed with the given one, unless there are none and it may.</summary>
+    /// <param name="root">The tree. It is not changed.</param>
+    /// <param name="parameters">The values.</param>
+    /// <param name="openHoles">What becomes of a text whose holes cannot all be filled.</param>
+    /// <param name="isCopied">Whether a tree without holes is copied, too.</param>
+    public static FilledTree Fill(ApiObject root, ParameterSet parameters, OpenHoles openHoles, bool isCopied = false)
     {
-        ApiScalar { Kind: ScalarKind.String } text => ParameterText.HasHoles(text.Text),
-        ApiArray list => list.Items.Exists(HasHoles),
-        ApiObject structure => structure.Keys.Any(key => ParameterText.HasHoles(key) || HasHoles(structure[key]!)),
-        _ => false,
+        var filler = new ParameterTree(parameters, openHoles);
+        var filled = isCopied || HasHoles(root) ? (ApiObject)filler.Fill(root) : root;
+        return new FilledTree(filled, filler._raw, filler._repeated);
+    }
+
+    /// <summary>The tree that <see cref="Fill(ApiObject, ParameterSet, OpenHoles, bool)"/> turns into this one.</summary>
+    public static ApiNode Escape(ApiNode node, Func<string, bool> isParameter) => node switch
+    {
+        ApiScalar { Kind: ScalarKind.String } text => ApiScalar.String(ParameterText.Escape(text.Text, isParameter)),
+        ApiObject structure => EscapeMembers(structure, isParameter),
+        _ => node.MapChildren(it => Escape(it, isParameter)),
     };
 
-    private static ApiNode Copy(ApiNode node, Func<string, string> change)
+    private static ApiObject EscapeMembers(ApiObject structure, Func<string, bool> isParameter)
     {
-        switch (node)
+        var members = new ApiObject { IsOpen = structure.IsOpen };
+        foreach (var key in structure.Keys)
+            members.Set(ParameterText.Escape(key, isParameter), Escape(structure[key]!, isParameter));
+        return members;
+    }
+
+    private static bool HasHoles(ApiNode node)
+    {
+        if (node is ApiScalar { Kind: ScalarKind.String } text)
+            return ParameterText.HasHoles(text.Text);
+        if (node is ApiObject structure)
         {
-            case ApiScalar { Kind: ScalarKind.String } text:
-                return ApiScalar.String(change(text.Text));
-            case ApiArray list:
-                var items = new ApiArray { IsOpen = list.IsOpen };
-                items.Items.AddRange(list.Items.Select(it => Copy(it, change)));
-                return items;
-            case ApiObject structure:
-                var members = new ApiObject { IsOpen = structure.IsOpen, Shape = structure.Shape };
-                foreach (var key in structure.Keys)
-                    members.Set(change(key), Copy(structure[key]!, change));
-                return members;
-            default:
-                return node;
+            foreach (var key in structure.Keys)
+            {
+                if (ParameterText.HasHoles(key))
+                    return true;
+            }
         }
+
+        foreach (var child in node.Children)
+        {
+            if (HasHoles(child))
+                return true;
+        }
+
+        return false;
+    }
+
+    private ApiNode Fill(ApiNode node)
+    {
+        ApiNode filled = node switch
+        {
+            ApiScalar { Kind: ScalarKind.String } text when ParameterText.HasHoles(text.Text) => FillText(text.Text),
+            ApiObject structure => FillMembers(structure),
+            _ => node.MapChildren(Fill),
+        };
+        if (!ReferenceEquals(filled, node))
+            _raw[filled] = node;
+        return filled;
+    }
+
+    private ApiNode FillText(string text) =>
+        IsUnknown(text) ? new ApiUnknown() : ApiScalar.String(ParameterText.Fill(text, _parameters));
+
+    private bool IsUnknown(string text) => _openHoles == OpenHoles.Unknown && ParameterText.OpenHoles(text, _parameters).Any();
+
+    private ApiObject FillMembers(ApiObject structure)
+    {
+        var members = new ApiObject { IsOpen = structure.IsOpen };
+        foreach (var key in structure.Keys)
+        {
+            var value = structure[key]!;
+            if (IsUnknown(key))
+            {
+                // It may be any key.
+                members.IsOpen = true;
+                continue;
+            }
+
+            var name = ParameterText.Fill(key, _parameters);
+            if (members[name] is { } earlier)
+                _repeated.Add((_raw.TryGetValue(earlier, out var raw) ? raw : earlier, value));
+            members.Set(name, Fill(value));
+        }
+
+        return members;
     }
 }

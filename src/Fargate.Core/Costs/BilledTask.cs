@@ -30,10 +30,10 @@ public sealed record BilledTask(TaskSize Size, bool IsWindows = false, bool IsAr
     {
         var platform = task.RuntimePlatform;
         var storage = task.EphemeralStorage.SizeInGiB;
-        return task.RequiresFargate == true && platform.IsWindows is { } isWindows && !platform.CpuArchitecture.IsUnknown && !storage.IsUnknown
-            && TaskSizes.Exists(size, isWindows)
-            ? new BilledTask(
-                size, isWindows, platform.CpuArchitecture.Or(CpuArchitectures.X86) == CpuArchitectures.Arm, storage.Or(EphemeralStorageLimits.DefaultGiB))
+        return task.RequiresFargate == true && platform.IsWindows is { } isWindows
+            && platform.CpuArchitecture.Applies(CpuArchitectures.X86, out var architecture)
+            && storage.Applies(EphemeralStorageLimits.DefaultGiB, out var gibibytes) && TaskSizes.Exists(size, isWindows)
+            ? new BilledTask(size, isWindows, architecture == CpuArchitectures.Arm, gibibytes)
             : null;
     }
 

@@ -14,13 +14,16 @@ internal sealed class SpotShare
     public static SpotShare? Of(Launch launch)
     {
         var share = new SpotShare();
-        if (launch.LaunchType.IsUnknown || launch.LaunchType.Or("FARGATE") != "FARGATE" || !launch.CapacityProviderStrategy.IsComplete)
+        if (!launch.LaunchType.Is("FARGATE", whenAbsent: "FARGATE") || !launch.CapacityProviderStrategy.IsComplete)
             return null;
         foreach (var item in launch.CapacityProviderStrategy)
         {
-            if (!item.CapacityProvider.IsKnown(out var provider) || provider is not ("FARGATE" or Launch.Spot) || item.Base.IsUnknown || item.Weight.IsUnknown)
+            if (!item.CapacityProvider.IsKnown(out var provider) || provider is not ("FARGATE" or Launch.Spot) 
+                || !item.Base.Applies(0, out var atLeast) || !item.Weight.Applies(0, out var weight))
+            {
                 return null;
-            var (atLeast, weight) = (item.Base.Or(0), item.Weight.Or(0));
+            }
+
             share._base += atLeast;
             share._weight += weight;
             if (provider == Launch.Spot)

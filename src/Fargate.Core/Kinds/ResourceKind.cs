@@ -1,33 +1,81 @@
-using Fargate.Core.Model.Clusters;
-using Fargate.Core.Model.Eks;
-using Fargate.Core.Model.Runs;
-using Fargate.Core.Model.Schedules;
-using Fargate.Core.Model.Services;
+using Fargate.Core.Build;
+using Fargate.Core.Costs;
 using Fargate.Core.Model.Tasks;
-using Fargate.Core.Sources.Attributes;
+using Fargate.Core.Outputs;
+using Fargate.Core.Rules;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Kinds;
 
-/// <summary>What a class can be: a document of its own, or several. A class may be more than one of them.</summary>
-/// <param name="Target">The attributes that speak of it.</param>
-/// <param name="Attribute">The attribute that makes a class one, without <c>Attribute</c>.</param>
-/// <param name="Shape">What the API says of its tree.</param>
-/// <param name="Name">The field of the tree with its name.</param>
-/// <param name="Input">The field of the tree with the input of the API's call; null where that is the tree itself.</param>
-public sealed record ResourceKind(AttributeTarget Target, string Attribute, ObjectShape Shape, string Name, string? Input = null)
+/// <summary>
+/// What a source can describe: a task definition, or one of the resources around it. A kind is one object, and all that differs from kind to
+/// kind is a member of it: whoever works with resources asks the kind, and knows none by name.
+/// </summary>
+public abstract class ResourceKind
 {
-    public static readonly ResourceKind Task = new(AttributeTarget.Task, "TaskDefinition", TaskDefinitionShape.Instance, "family");
-    public static readonly ResourceKind Service = new(AttributeTarget.Service, "Service", ServiceShape.Instance, "service.serviceName", "service");
-    public static readonly ResourceKind RunTask = new(AttributeTarget.RunTask, "RunTask", RunTaskShape.Instance, "name", "runTask");
-    public static readonly ResourceKind Schedule = new(AttributeTarget.Schedule, "Schedule", ScheduleShape.Instance, "Name");
-    public static readonly ResourceKind Cluster = new(AttributeTarget.Cluster, "Cluster", ClusterShape.Instance, "clusterName");
-    public static readonly ResourceKind FargateProfile = new(AttributeTarget.FargateProfile, "FargateProfile", FargateProfileShape.Instance, "fargateProfileName");
+    private protected ResourceKind(string name, ObjectShape shape, string nameField)
+    {
+        Name = name;
+        Shape = shape;
+        NameField = ApiPath.Parse(nameField)!;
+    }
 
-    public ApiPath NameField { get; } = ApiPath.Parse(Name)!;
+    public static ResourceKind Task { get; } = new TaskDefinitionKind();
+
+    public static ResourceKind Service { get; } = new ServiceKind();
+
+    public static ResourceKind RunTask { get; } = new RunTaskKind();
+
+    public static ResourceKind Schedule { get; } = new ScheduleKind();
+
+    public static ResourceKind Cluster { get; } = new ClusterKind();
+
+    public static ResourceKind FargateProfile { get; } = new FargateProfileKind();
 
     public static IReadOnlyList<ResourceKind> All { get; } = [Task, Service, RunTask, Schedule, Cluster, FargateProfile];
 
-    /// <summary>The kind that attributes of a target speak of; null for those of a container, which is part of a task.</summary>
-    public static ResourceKind? Of(AttributeTarget target) => All.FirstOrDefault(it => it.Target == target);
+    /// <summary>In camel case, as files and diagnostics name it.</summary>
+    public string Name { get; }
+
+    /// <summary>What the API says of the tree.</summary>
+    public ObjectShape Shape { get; }
+
+    /// <summary>The field of the tree with the name of the resource.</summary>
+    public ApiPath NameField { get; }
+
+    /// <summary>The field of the tree with the input of the API's call; null where that is the tree itself.</summary>
+    public abstract string? InputField { get; }
+
+    /// <summary>Whether it starts a task, or has one as its pods.</summary>
+    public abstract bool HasTask { get; }
+
+    /// <summary>The kind of this name; null for none.</summary>
+    public static ResourceKind? Find(string name) => All.FirstOrDefault(it => it.Name == name);
+
+    /// <summary>The name of a resource; null where it has none that is known.</summary>
+    public string? NameOf(ApiObject root) => (ApiTree.Find(root, Shape, NameField) as ApiScalar)?.Text;
+
+    /// <summary>Names the task definition of a resource that names none.</summary>
+    public abstract void SetTask(ApiObject root, ApiNode family);
+
+    /// <summary>Says what the API is to be told in any case, whatever the values of the rest.</summary>
+    public abstract void AddConstants(ApiObject root);
+
+    /// <summary>Says what the API wants to be told and what follows from the rest. Only to be asked for once the parameters of the build have their values.</summary>
+    public abstract void Complete(ApiObject root);
+
+    /// <summary>Whether <see cref="Complete"/> may change a resource.</summary>
+    public abstract bool IsCompleted { get; }
+
+    /// <summary>All findings of all rules.</summary>
+    /// <param name="root">The resource, complete.</param>
+    /// <param name="task">The task that it is about; null where that is not known.</param>
+    /// <param name="settings">What else the rules take.</param>
+    public abstract IReadOnlyList<Finding> Check(ApiObject root, TaskDefinition? task, CheckSettings settings);
+
+    /// <summary>What it costs; null where it costs nothing, or where that is not known.</summary>
+    public abstract CostEntry? Cost(ApiObject root, TaskDefinition? task, BuildFacts build);
+
+    /// <summary>The files that the build writes of it, the resource itself first. None where no name is known that could name a file.</summary>
+    public abstract IReadOnlyList<OutputFile> Documents(ApiObject root, TaskDefinition? task, BuildFacts build);
 }

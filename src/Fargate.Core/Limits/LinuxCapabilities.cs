@@ -1,5 +1,3 @@
-using Fargate.Core.Rules;
-
 namespace Fargate.Core.Limits;
 
 /// <summary>
@@ -10,7 +8,8 @@ public static class LinuxCapabilities
 {
     public const string AddedOnFargate = "SYS_PTRACE";
 
-    private const string Prefix = "CAP_";
+    /// <summary>What the kernel's own names start with.</summary>
+    public const string KernelPrefix = "CAP_";
 
     public static IReadOnlyList<string> All { get; } =
     [
@@ -23,13 +22,4 @@ public static class LinuxCapabilities
     private static readonly HashSet<string> Names = new(All, StringComparer.Ordinal);
 
     public static bool Exists(string name) => Names.Contains(name);
-
-    /// <summary>The name as ECS spells it, for one with another case, the kernel's prefix or a slip; null where there is none like it.</summary>
-    public static string? Respell(string name)
-    {
-        var plain = name.Trim().ToUpperInvariant();
-        if (plain.StartsWith(Prefix, StringComparison.Ordinal))
-            plain = plain.Substring(Prefix.Length);
-        return Exists(plain) ? plain : Spelling.Nearest(plain, All);
-    }
 }

@@ -10,10 +10,9 @@ public abstract class ApiView
     private readonly ApiView? _parent;
     private readonly string _name;
     private readonly Func<string>? _itemToken;
+    private readonly ObjectShape? _rootShape;
 
-    private protected ApiView(ApiNode? node) : this(node, null, "")
-    {
-    }
+    private protected ApiView(ApiObject root, ObjectShape shape) : this(root, null, "") => _rootShape = shape;
 
     private protected ApiView(ApiNode? node, ApiView? parent, string name, Func<string>? itemToken = null)
     {
@@ -37,7 +36,7 @@ public abstract class ApiView
     }
 
     /// <summary>What the API says of the tree that this is a part of.</summary>
-    internal ObjectShape RootShape => _parent?.RootShape ?? ApiTree.ShapeOf(_node!);
+    internal ObjectShape RootShape => _rootShape ?? _parent!.RootShape;
 
     /// <summary>Whether the structure is written. An empty one is.</summary>
     public bool IsPresent => _node is not null;
@@ -89,7 +88,8 @@ public abstract class ApiView
 
     // A value of another type than the API's is taken if it reads as one, and is unknown otherwise: that it has the wrong type is
     // the source's to say.
-    private Value<T> Scalar<T>(string key, Reader<T> read) => Member(key) switch
+    private Value<T> Scalar<T>(string key, Reader<T> read)
+        where T : IEquatable<T> => Member(key) switch
     {
         null => new Value<T>(ValueState.Absent, default, this, key),
         ApiScalar scalar when read(scalar, out var value) => new Value<T>(ValueState.Known, value, this, key),

@@ -1,3 +1,6 @@
+using Fargate.Core.Costs;
+using Fargate.Core.Json;
+
 namespace Fargate.Core.Outputs;
 
 /// <summary>A file that the build writes.</summary>
@@ -6,13 +9,13 @@ namespace Fargate.Core.Outputs;
 /// <param name="Summary">What the build says of it, on one line.</param>
 public sealed record OutputFile(string Name, string Text, string Summary)
 {
-    /// <summary>What it costs (<see cref="Costs.CostEntry"/>), as JSON on one line; empty where that is not known.</summary>
+    /// <summary>What it costs (<see cref="CostEntry"/>), as JSON on one line; empty where that is not known.</summary>
     public string Cost { get; init; } = "";
 
     /// <summary>The same file, with what it costs.</summary>
-    public OutputFile With(Costs.CostEntry? cost) => cost is null ? this : this with
-    {
-        Summary = cost.Summary is { } price ? $"{Summary}, {price}" : Summary,
-        Cost = Json.JsonWriter.WriteLine(cost.ToTree()),
-    };
+    public OutputFile With(CostEntry? cost) =>
+        cost is null ? this : this with { Summary = SummaryOf(Summary, cost), Cost = JsonWriter.WriteLine(cost.ToTree()) };
+
+    /// <summary>What the build says of a file, with what it costs.</summary>
+    public static string SummaryOf(string summary, CostEntry? cost) => cost?.Summary is { } price ? $"{summary}, {price}" : summary;
 }

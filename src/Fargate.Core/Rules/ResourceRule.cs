@@ -1,8 +1,15 @@
 namespace Fargate.Core.Rules;
 
-/// <summary>A rule about what stands around a task: a service, a run, a schedule, a cluster or an EKS Fargate profile.</summary>
+/// <summary>A rule that can be told from a resource alone, from whatever source it was read.</summary>
 public abstract class ResourceRule : Rule
 {
-    /// <summary>Reports what is wrong. Says nothing about what is unknown, nor about kinds of resources that are not its own.</summary>
-    public abstract void Check(ResourceContext context);
+    // Only ResourceRule<T> derives from it.
+    private protected ResourceRule()
+    {
+    }
+
+    /// <summary>Whether the rule has something to say of resources in this view.</summary>
+    internal abstract bool IsAbout(Type view);
+
+    internal abstract void CheckView(object view, RuleContext context);
 }

@@ -1,21 +1,72 @@
+using System.Globalization;
 using Fargate.Core.Build;
+using Fargate.Core.Costs;
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+using Fargate.Core.Model.Clusters;
+using Fargate.Core.Model.Launching;
 using Fargate.Core.Model.Tasks;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules;
 
-/// <summary>What a rule about task definitions is given.</summary>
-public sealed class RuleContext : CheckContext
+/// <summary>What every rule is given beside the resource: what is around it, the team's options, and a place for its findings.</summary>
+public sealed class RuleContext
 {
-    private RuleContext(TaskDefinition task, RuleOptions options, BuildFacts? build) : base(options, build) => Task = task;
+    private readonly List<Finding> _findings = [];
+    private readonly CheckSettings _settings;
+    private readonly Lazy<CostEntry?> _cost;
+    private readonly Lazy<Cluster?> _namedCluster;
+    private Rule? _rule;
 
-    public TaskDefinition Task { get; }
-
-    /// <summary>All findings of all rules about a definition, in the order of their ids.</summary>
-    public static IReadOnlyList<Finding> CheckAll(TaskDefinition task, RuleOptions options, BuildFacts? build = null)
+    private RuleContext(ResourceView view, TaskDefinition? task, CheckSettings settings, Func<CostEntry?> cost)
     {
-        var context = new RuleContext(task, options, build);
-        return context.Run(
-            RuleCatalog.TaskDefinitionRules.Where(it => !it.IsFargateOnly || task.RequiresFargate == true),
-            rule => rule.Check(context));
+        _settings = settings;
+        Task = task;
+        // Few rules ask for these, and only once nothing else is left to know.
+        _cost = new Lazy<CostEntry?>(cost);
+        _namedCluster = new Lazy<Cluster?>(() => (view as IStartsTasks)?.ClusterName is { } name ? settings.FindCluster(name) : null);
+    }
+
+    /// <summary>The task that the resource starts, or that runs as its pods; null where it is not known. Of a task definition itself.</summary>
+    public TaskDefinition? Task { get; }
+
+    /// <summary>What is known of the project that the resource is in.</summary>
+    public BuildFacts Build => _settings.Build;
+
+    /// <summary>How the source that the resource is read from is written.</summary>
+    public SourceWords Words => _settings.Words;
+
+    /// <summary>What the resource costs; null where that is not known.</summary>
+    public CostEntry? Cost => _cost.Value;
+
+    /// <summary>The cluster in which the resource starts its tasks; null where it is none of the project's.</summary>
+    public Cluster? NamedCluster => _namedCluster.Value;
+
+    /// <summary>The value of an option of the team's, or null.</summary>
+    public string? Option(string key) => _settings.Options.Find(key);
+
+    public void Report(ApiPath path, object[] arguments, params Edit[] edits)
+    {
+        var texts = Array.ConvertAll(arguments, it => Convert.ToString(it, CultureInfo.InvariantCulture));
+        _findings.Add(new Finding(_rule!, path, texts, edits));
+    }
+
+    /// <summary>All findings of all rules about a resource, in the order of their ids.</summary>
+    /// <param name="view">The resource.</param>
+    /// <param name="task">The task that it is about.</param>
+    /// <param name="settings">What else the check takes.</param>
+    /// <param name="cost">What it costs.</param>
+    internal static IReadOnlyList<Finding> CheckAll<TView>(TView view, TaskDefinition? task, CheckSettings settings, Func<CostEntry?> cost)
+        where TView : ResourceView
+    {
+        var context = new RuleContext(view, task, settings, cost);
+        foreach (var rule in RuleCatalog.About<TView>.Rules)
+        {
+            context._rule = rule;
+            rule.CheckView(view, context);
+        }
+
+        return context._findings;
     }
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Fargate.Core.Build;
 using Fargate.Core.Costs;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules;
 
@@ -16,7 +18,7 @@ internal static class SizeEdits
     private const int LargestGiB = 244;
 
     /// <summary>The ways from a pair that does not exist to one that does, the likeliest first, none twice.</summary>
-    public static Edit[] For(RuleContext context, TaskSize wrong, bool isWindows)
+    public static Edit[] For(TaskDefinition task, BuildFacts build, TaskSize wrong, bool isWindows)
     {
         var edits = new List<Edit>();
         var seen = new HashSet<TaskSize>();
@@ -34,15 +36,14 @@ internal static class SizeEdits
         void Add(string key, TaskSize? size, Func<TaskSize, string> title)
         {
             if (size is { } it && seen.Add(it))
-                edits.Add(To(context, wrong, it, key, title(it)));
+                edits.Add(To(task, build, wrong, it, key, title(it)));
         }
     }
 
     /// <summary>From one size to another, with what that changes in price.</summary>
-    public static Edit To(RuleContext context, TaskSize from, TaskSize to, string key, string title)
+    public static Edit To(TaskDefinition task, BuildFacts build, TaskSize from, TaskSize to, string key, string title)
     {
-        var task = context.Task;
-        return new Edit(key, title + PricedTask.TitleOf(task, context.Build, to), (from.Cpu == to.Cpu, from.Memory == to.Memory) switch
+        return new Edit(key, title + PricedTask.TitleOf(task, build, to), (from.Cpu == to.Cpu, from.Memory == to.Memory) switch
         {
             (true, _) => [Change.Set(task.Memory.Path, Invariant($"{to.Memory}"))],
             (_, true) => [Change.Set(task.Cpu.Path, Invariant($"{to.Cpu}"))],

@@ -8,11 +8,30 @@ public sealed class ApiArray : ApiNode
 
     public List<ApiNode> Items { get; } = [];
 
-    public override ApiNode Clone()
+    public override IEnumerable<ApiNode> Children => Items;
+
+    public override ApiNode MapChildren(Func<ApiNode, ApiNode?> map)
     {
         var copy = new ApiArray { IsOpen = IsOpen };
         foreach (var item in Items)
-            copy.Items.Add(item.Clone());
+        {
+            if (map(item) is { } mapped)
+                copy.Items.Add(mapped);
+        }
+
         return copy;
+    }
+
+    public override bool IsSameAs(ApiNode other)
+    {
+        if (other is not ApiArray it || it.IsOpen != IsOpen || it.Items.Count != Items.Count)
+            return false;
+        for (var i = 0; i < Items.Count; i++)
+        {
+            if (!Items[i].IsSameAs(it.Items[i]))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -12,22 +12,15 @@ public sealed class ApiObject : ApiNode
     // Only a file that is no task definition has many members.
     private Dictionary<string, int>? _index;
 
-    /// <param name="shape">What the API says of it, where it is the root of a tree.</param>
-    public ApiObject(ObjectShape shape) => Shape = shape;
-
-    public ApiObject()
-    {
-    }
-
-    /// <summary>Of the root of a tree what the API says of it; null in all other objects.</summary>
-    public ObjectShape? Shape { get; init; }
-
     /// <summary>More members may be set where this source cannot see them: what is not here is unknown, not absent.</summary>
     public bool IsOpen { get; set; }
 
     public IReadOnlyList<string> Keys => _keys;
 
     public ApiNode? this[string key] => IndexOf(key) is >= 0 and var index ? _values[index] : null;
+
+    /// <summary>The text of a member that is a scalar; null for anything else.</summary>
+    public string? TextOf(string key) => (this[key] as ApiScalar)?.Text;
 
     public void Set(string key, ApiNode value)
     {
@@ -58,12 +51,31 @@ public sealed class ApiObject : ApiNode
     /// <summary>The member as a list; a new one is put there if it is missing or something else.</summary>
     public ApiArray GetOrAddArray(string key) => GetOrAdd<ApiArray>(key);
 
-    public override ApiNode Clone()
+    public override IEnumerable<ApiNode> Children => _values;
+
+    public override ApiNode MapChildren(Func<ApiNode, ApiNode?> map)
     {
-        var copy = new ApiObject { IsOpen = IsOpen, Shape = Shape };
+        var copy = new ApiObject { IsOpen = IsOpen };
         for (var i = 0; i < _keys.Count; i++)
-            copy.Set(_keys[i], _values[i].Clone());
+        {
+            if (map(_values[i]) is { } mapped)
+                copy.Set(_keys[i], mapped);
+        }
+
         return copy;
+    }
+
+    public override bool IsSameAs(ApiNode other)
+    {
+        if (other is not ApiObject it || it.IsOpen != IsOpen || it._keys.Count != _keys.Count)
+            return false;
+        for (var i = 0; i < _keys.Count; i++)
+        {
+            if (_keys[i] != it._keys[i] || !_values[i].IsSameAs(it._values[i]))
+                return false;
+        }
+
+        return true;
     }
 
     private T GetOrAdd<T>(string key)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Fargate.Core.Tree;
 
 /// <summary>A string, number or truth value that is known.</summary>
-public sealed class ApiScalar : ApiNode
+public sealed class ApiScalar : ApiLeaf
 {
     private ApiScalar(ScalarKind kind, string text)
     {
@@ -26,5 +26,7 @@ public sealed class ApiScalar : ApiNode
     public static ApiScalar Number(string text) => new(ScalarKind.Number, text);
 
     // Nothing can change in it.
-    public override ApiNode Clone() => this;
+    public override ApiNode MapChildren(Func<ApiNode, ApiNode?> map) => this;
+
+    public override bool IsSameAs(ApiNode other) => other is ApiScalar it && it.Kind == Kind && it.Text == Text;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Tree;
 
@@ -7,36 +6,36 @@ namespace Fargate.Core.Tree;
 public static class ApiTree
 {
     /// <summary>The node at a path, or null.</summary>
-    public static ApiNode? Find(ApiNode root, ApiPath path)
+    /// <param name="root">The tree.</param>
+    /// <param name="shape">What the API says of it.</param>
+    /// <param name="path">The path.</param>
+    public static ApiNode? Find(ApiNode root, Shape shape, ApiPath path)
     {
-        var nodes = Along(root, path);
+        var nodes = Along(root, shape, path);
         return nodes.Count == path.Steps().Count + 1 ? nodes[nodes.Count - 1] : null;
     }
 
     /// <summary>The nodes along a path, the root first, as far down as there are any.</summary>
-    public static IReadOnlyList<ApiNode> Along(ApiNode root, ApiPath path)
+    public static IReadOnlyList<ApiNode> Along(ApiNode root, Shape shape, ApiPath path)
     {
         var nodes = new List<ApiNode> { root };
-        Shape? shape = ShapeOf(root);
+        Shape? below = shape;
         foreach (var step in path.Steps())
         {
             var next = (nodes[nodes.Count - 1], step.IsItem) switch
             {
                 (ApiObject it, false) => it[step.Name],
-                (ApiArray it, true) when IndexOf(it, step.Name, shape) is >= 0 and var index => it.Items[index],
+                (ApiArray it, true) when IndexOf(it, step.Name, below) is >= 0 and var index => it.Items[index],
                 _ => null,
             };
             if (next is null)
                 break;
             nodes.Add(next);
-            shape = Below(shape, step);
+            below = Below(below, step);
         }
 
         return nodes;
     }
-
-    /// <summary>What the API says of a tree: it is a task definition unless its root says something else.</summary>
-    public static ObjectShape ShapeOf(ApiNode root) => (root as ApiObject)?.Shape ?? TaskDefinitionShape.Instance;
 
     /// <summary>The shape of what stands at a path below a shape; null for a field that the API does not have.</summary>
     public static Shape? ShapeAt(ApiPath path, Shape? shape)
@@ -47,18 +46,14 @@ public static class ApiTree
     }
 
     /// <summary>Leaves open what else there is in a tree: all that it does not say is unknown from now on.</summary>
-    public static void Open(ApiNode node)
+    public static void Open(ApiNode root)
     {
-        if (node is ApiObject structure)
+        foreach (var node in root.DescendantsAndSelf())
         {
-            structure.IsOpen = true;
-            foreach (var key in structure.Keys)
-                Open(structure[key]!);
-        }
-        else if (node is ApiArray list)
-        {
-            list.IsOpen = true;
-            list.Items.ForEach(Open);
+            if (node is ApiObject structure)
+                structure.IsOpen = true;
+            else if (node is ApiArray list)
+                list.IsOpen = true;
         }
     }
 

@@ -1,7 +1,9 @@
 namespace Fargate.Core.Tree;
 
 /// <summary>A value that is written but that no one can know yet: not a compile-time constant, or a placeholder.</summary>
-public sealed class ApiUnknown : ApiNode
+public sealed class ApiUnknown : ApiLeaf
 {
-    public override ApiNode Clone() => this;
+    public override ApiNode MapChildren(Func<ApiNode, ApiNode?> map) => this;
+
+    public override bool IsSameAs(ApiNode other) => other is ApiUnknown;
 }

@@ -11,6 +11,14 @@ namespace Fargate.Analyzers.Tests.Infrastructure;
 /// </summary>
 internal sealed class GeneratorRun
 {
+    // All that the generator names.
+    private static readonly string[] Steps =
+    [
+        .. typeof(TaskDefinitionGenerator).GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+            .Where(it => it.IsLiteral && it.Name.EndsWith("Step", StringComparison.Ordinal))
+            .Select(it => (string)it.GetValue(null)!),
+    ];
+
     private GeneratorDriver _driver;
 
     private GeneratorRun(GeneratorDriver driver, CSharpCompilation compilation)
@@ -62,16 +70,15 @@ internal sealed class GeneratorRun
     /// <summary>The constants that the build task reads: the files' names and texts.</summary>
     public IReadOnlyDictionary<string, string> Files()
     {
-        var type = Output.Assembly.GetTypeByMetadataName("Fargate.Generated.FargateFiles");
-        var constants = (type?.GetMembers() ?? []).OfType<IFieldSymbol>().ToDictionary(it => it.Name, it => (string)it.ConstantValue!);
+        var constants = CarriedTexts.Of(Output);
         return constants.Where(it => it.Key.StartsWith("Path_", StringComparison.Ordinal))
             .ToDictionary(it => it.Value, it => constants["Text_" + it.Key["Path_".Length..]]);
     }
 
     /// <summary>Why the step that reads classes ran, one reason for each class, in order.</summary>
-    public string Reasons() => Reasons(TaskDefinitionGenerator.DefinitionsStep);
+    public string Reasons() => Reasons(TaskDefinitionGenerator.ResourcesStep);
 
-    /// <summary>The same for the step that fills in parameters.</summary>
+    /// <summary>The same for the step that fills in parameters and writes documents.</summary>
     public string DocumentReasons() => Reasons(TaskDefinitionGenerator.DocumentsStep);
 
     /// <summary>Why the outputs were written, or not.</summary>
@@ -94,7 +101,7 @@ internal sealed class GeneratorRun
 
     private void AssertNothingRanAgain()
     {
-        foreach (var (value, reason) in Outputs(TaskDefinitionGenerator.DefinitionsStep).Concat(Outputs(TaskDefinitionGenerator.DocumentsStep)))
+        foreach (var (value, reason) in Steps.SelectMany(Outputs))
         {
             Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString());
             AssertHoldsNoCompilerObject(value, []);

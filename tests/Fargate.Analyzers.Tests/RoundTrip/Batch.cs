@@ -55,11 +55,7 @@ internal sealed class Batch
             .Where(it => it.Severity >= DiagnosticSeverity.Warning && it.Id != AppMeshEnded);
     }
 
-    private IEnumerable<JsonNode> Read()
-    {
-        var members = _output.Assembly.GetTypeByMetadataName("Fargate.Generated.FargateFiles")?.GetMembers() ?? [];
-        return members.OfType<IFieldSymbol>()
-            .Where(it => it.Name.StartsWith("Text_", StringComparison.Ordinal))
-            .Select(it => JsonNode.Parse((string)it.ConstantValue!)!);
-    }
+    private IEnumerable<JsonNode> Read() => CarriedTexts.Of(_output)
+        .Where(it => it.Key.StartsWith("Text_", StringComparison.Ordinal))
+        .Select(it => JsonNode.Parse(it.Value)!);
 }

@@ -24,7 +24,7 @@ public class RoundTripTests
             .SelectMany(use => use.Arguments, (use, argument) => $"{use.Name}.{argument.Name}")
             .ToHashSet();
         // The family alone is not drawn as an argument: each definition has one.
-        var shapes = AttributeMap.All.Where(it => it.Target is AttributeTarget.Task or AttributeTarget.Container).ToList();
+        var shapes = AttributeMap.All.Where(it => it.Target.IsPlanned).ToList();
         var missing = shapes.SelectMany(shape => shape.Arguments, (shape, argument) => $"{shape.Name}.{argument.Name}")
             .Where(it => it != "TaskDefinition.family" && !used.Contains(it));
         Assert.Empty(missing);

@@ -25,19 +25,21 @@ public class DocumentChecksTests
     }
 
     [Theory]
-    [InlineData("web.json", "web.json")]
-    [InlineData("web.json", "WEB.json")]
-    [InlineData("wiki.json", "WIKI.json")] // in Turkish, I is not the capital of i
-    public void Two_documents_of_one_name_are_an_error(string first, string second)
+    [InlineData("web.task-definition.json", "web.task-definition.json", "FARG0006")]
+    [InlineData("web.task-definition.json", "WEB.task-definition.json", "FARG0006")]
+    [InlineData("wiki.task-definition.json", "WIKI.TASK-DEFINITION.json", "FARG0006")] // in Turkish, I is not the capital of i
+    [InlineData("web.service.json", "web.service.json", "FARG0019")]
+    [InlineData("web.cluster.json", "Web.cluster.json", "FARG0019")]
+    public void Two_documents_of_one_name_are_an_error(string first, string second, string code)
     {
         var problem = Assert.Single(DocumentChecks.Problems([Of("B", second), Of("C", "other.json"), Of("A", first)]));
-        Assert.Equal("FARG0006", problem.Code);
+        Assert.Equal(code, problem.Code);
         Assert.StartsWith($"2 documents would be written to '{first}': A, B. ", problem.Message);
     }
 
     [Fact]
     public void Every_problem_is_told_at_once() => Assert.Equal(
-        ["FARG0201", "FARG0006"],
+        ["FARG0201", "FARG0019"],
         DocumentChecks.Problems([Of("a", "../x"), Of("b", "y.json"), Of("c", "Y.json")]).Select(p => p.Code));
 
     private static CarriedDocument Of(string id, string path) => new(id, path, "{}", "");

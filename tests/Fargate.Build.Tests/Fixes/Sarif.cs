@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Fargate.Core.Edits;
+using Fargate.Core.Sources;
 using Fargate.Core.Rules;
 using Fargate.Core.Sources.Files;
 
@@ -46,7 +47,7 @@ internal static class Sarif
             ["properties"] = new JsonObject { ["warningLevel"] = 1 },
         };
         if (edits?.Count > 0)
-            result["properties"]!["customProperties"] = new JsonObject { [EditText.Property] = EditText.Write(edits) };
+            result["properties"]!["customProperties"] = new JsonObject { [EditText.Property] = EditText.Write(edits), [SourceProperty.Key] = SourceProperty.File };
         return result;
     }
 

@@ -51,9 +51,9 @@ public class CostEntriesTests
     public void In_another_region_than_its_task_it_has_no_price()
     {
         var task = new TaskDefinition(Definitions.With("""{ "taskRoleArn": "arn:aws:ecs:us-east-1:123456789012:x" }"""));
-        var entry = CostEntries.Of(ResourceKind.Schedule, Resources.With(ResourceKind.Schedule, "{}"), task, Builds.Of())!;
+        var entry = ResourceKind.Schedule.Cost(Resources.With(ResourceKind.Schedule, "{}"), task, Builds.Of())!;
         Assert.Equal(("us-east-1", null, null), (entry.Region, entry.PerHour, entry.Tasks));
-        Assert.NotNull(CostEntries.Of(ResourceKind.Schedule, Resources.With(ResourceKind.Schedule, "{}"), task, Builds.In("us-east-1"))!.PerHour);
+        Assert.NotNull(ResourceKind.Schedule.Cost(Resources.With(ResourceKind.Schedule, "{}"), task, Builds.In("us-east-1"))!.PerHour);
     }
 
     [Fact]
@@ -107,13 +107,13 @@ public class CostEntriesTests
 
     [Fact]
     public void Without_a_known_task_there_is_none() =>
-        Assert.Null(CostEntries.Of(ResourceKind.Service, Resources.With(ResourceKind.Service, "{}"), null, Builds.In("us-east-1")));
+        Assert.Null(ResourceKind.Service.Cost(Resources.With(ResourceKind.Service, "{}"), null, Builds.In("us-east-1")));
 
     [Fact]
     public void The_region_may_be_that_of_the_resource()
     {
         // That of the schedule's cluster.
-        var entry = CostEntries.Of(ResourceKind.Schedule, Resources.With(ResourceKind.Schedule, "{}"), new TaskDefinition(Definitions.With("{}")), Builds.Of())!;
+        var entry = ResourceKind.Schedule.Cost(Resources.With(ResourceKind.Schedule, "{}"), new TaskDefinition(Definitions.With("{}")), Builds.Of())!;
         Assert.Equal(("eu-west-1", null, null), (entry.Region, entry.PerHour, entry.Summary));
     }
 
@@ -137,5 +137,5 @@ public class CostEntriesTests
     }
 
     private static CostEntry? Entry(ResourceKind kind, string members, string task = "{}") =>
-        CostEntries.Of(kind, Resources.With(kind, members), new TaskDefinition(Definitions.With(task)), Builds.In("us-east-1"));
+        kind.Cost(Resources.With(kind, members), new TaskDefinition(Definitions.With(task)), Builds.In("us-east-1"));
 }

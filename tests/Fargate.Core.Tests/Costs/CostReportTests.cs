@@ -41,8 +41,7 @@ public class CostReportTests
     [Fact]
     public void The_file_for_tools_says_all_of_it()
     {
-        var bounded = CostEntries.Of(
-            ResourceKind.Service, Resources.With(ResourceKind.Service, """{ "scalableTarget": { "MinCapacity": 1, "MaxCapacity": 4 } }"""),
+        var bounded = ResourceKind.Service.Cost(Resources.With(ResourceKind.Service, """{ "scalableTarget": { "MinCapacity": 1, "MaxCapacity": 4 } }"""),
             new TaskDefinition(Definitions.With("{}")), Build)!;
         Assert.Equal(
             """
@@ -90,7 +89,7 @@ public class CostReportTests
     [Fact]
     public void The_largest_is_that_of_what_counts_and_has_a_price()
     {
-        var unknown = CostEntries.Of(new TaskDefinition(Definitions.With("""{ "family": "dear" }""")), Builds.In("eu-west-1"))!;
+        var unknown = ResourceKind.Task.Cost(Definitions.With("""{ "family": "dear" }"""), null, Builds.In("eu-west-1"))!;
         Assert.Equal("web", CostReport.Of([unknown, Definition("other"), Service(3), Definition("web-app"), Run()]).Largest!.Name);
         Assert.Null(CostReport.Of([unknown]).Largest);
     }
@@ -98,7 +97,7 @@ public class CostReportTests
     [Fact]
     public void Regions_are_in_order_and_what_is_not_known_beside_what_is()
     {
-        var ireland = CostEntries.Of(new TaskDefinition(Definitions.With("""{ "family": "far" }""")), Builds.In("eu-west-1"))!;
+        var ireland = ResourceKind.Task.Cost(Definitions.With("""{ "family": "far" }"""), null, Builds.In("eu-west-1"))!;
         var page = CostPage.Write(CostReport.Of([Service(2), ireland, Definition("other")]), null);
         Assert.Contains("No price of eu-west-1 is known: a price list in FargatePriceList gives it.\nPrices of us-east-1: ", page, StringComparison.Ordinal);
         Assert.Contains("| **Total** of what is known | | | **$27.03** |\n", page, StringComparison.Ordinal);
@@ -152,9 +151,7 @@ public class CostReportTests
     [Fact]
     public void The_page_says_the_ranges_of_Spot_and_of_scaling()
     {
-        var service = CostEntries.Of(
-            ResourceKind.Service,
-            Resources.With(ResourceKind.Service, """
+        var service = ResourceKind.Service.Cost(Resources.With(ResourceKind.Service, """
                 {
                   "service": { "launchType": null, "capacityProviderStrategy": [{ "capacityProvider": "FARGATE_SPOT", "weight": 1 }] },
                   "scalableTarget": { "MinCapacity": 1, "MaxCapacity": 4 }
@@ -170,7 +167,7 @@ public class CostReportTests
     [Fact]
     public void The_page_says_of_which_region_no_price_is_known()
     {
-        var report = CostReport.Of([CostEntries.Of(new TaskDefinition(Definitions.With("{}")), Builds.In("eu-west-1"))!]);
+        var report = CostReport.Of([ResourceKind.Task.Cost(Definitions.With("{}"), null, Builds.In("eu-west-1"))!]);
         Assert.Contains("No price of eu-west-1 is known: a price list in FargatePriceList gives it.\n", CostPage.Write(report, null), StringComparison.Ordinal);
         Assert.Contains("| web-app | 256 CPU units, 512 MiB, Linux on X86_64 | not known | not known |\n", CostPage.Write(report, null), StringComparison.Ordinal);
         Assert.Contains("| **Total** of what is known | | | **$0.00** |\n", CostPage.Write(report, null), StringComparison.Ordinal);
@@ -179,17 +176,14 @@ public class CostReportTests
     }
 
     private static CostEntry Definition(string family) =>
-        CostEntries.Of(new TaskDefinition(Definitions.With($$"""{ "family": "{{family}}" }""")), Build)!;
+        ResourceKind.Task.Cost(Definitions.With($$"""{ "family": "{{family}}" }"""), null, Build)!;
 
-    private static CostEntry Service(int count) => CostEntries.Of(
-        ResourceKind.Service, Resources.With(ResourceKind.Service, $$"""{ "service": { "desiredCount": {{count}} } }"""), new TaskDefinition(Definitions.With("{}")), Build)!;
+    private static CostEntry Service(int count) => ResourceKind.Service.Cost(Resources.With(ResourceKind.Service, $$"""{ "service": { "desiredCount": {{count}} } }"""), new TaskDefinition(Definitions.With("{}")), Build)!;
 
     private static CostEntry Run() =>
-        CostEntries.Of(ResourceKind.RunTask, Resources.With(ResourceKind.RunTask, "{}"), new TaskDefinition(Definitions.With("{}")), Build)!;
+        ResourceKind.RunTask.Cost(Resources.With(ResourceKind.RunTask, "{}"), new TaskDefinition(Definitions.With("{}")), Build)!;
 
-    private static CostEntry Profile(string name, string cluster) => CostEntries.Of(
-        ResourceKind.FargateProfile,
-        Resources.With(ResourceKind.FargateProfile, $$"""{ "fargateProfileName": "{{name}}", "clusterName": "{{cluster}}" }"""),
+    private static CostEntry Profile(string name, string cluster) => ResourceKind.FargateProfile.Cost(Resources.With(ResourceKind.FargateProfile, $$"""{ "fargateProfileName": "{{name}}", "clusterName": "{{cluster}}" }"""),
         new TaskDefinition(Definitions.With("""{ "family": "pod", "containerDefinitions": [{ "name": "web", "image": "nginx", "cpu": 256, "memory": 256 }] }""")),
         Build)!;
 }

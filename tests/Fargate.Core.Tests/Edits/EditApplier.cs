@@ -1,4 +1,5 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Tests.Edits;
@@ -6,15 +7,15 @@ namespace Fargate.Core.Tests.Edits;
 /// <summary>The editor of a definition that has no text: applies edits to a copy of the tree.</summary>
 internal static class EditApplier
 {
-    public static ApiObject Apply(ApiObject root, Edit edit)
+    public static ApiObject Apply(ApiObject root, Edit edit, ObjectShape? shape = null)
     {
         var copy = (ApiObject)root.Clone();
         foreach (var change in edit.Changes)
-            Apply(copy, change);
+            Apply(copy, shape ?? TaskDefinitionShape.Instance, change);
         return copy;
     }
 
-    private static void Apply(ApiObject root, Change change)
+    private static void Apply(ApiObject root, ObjectShape shape, Change change)
     {
         var steps = change.Path.Steps();
         ApiNode holder = root;
@@ -35,7 +36,7 @@ internal static class EditApplier
             else
                 structure.Remove(last.Name);
         }
-        else if (holder is ApiArray list && ApiTree.Find(root, change.Path) is { } item)
+        else if (holder is ApiArray list && ApiTree.Find(root, shape, change.Path) is { } item)
         {
             var index = list.Items.IndexOf(item);
             if (change.Value is { } value)
@@ -55,7 +56,7 @@ internal static class EditApplier
         ApiNode? Below(ApiNode node, ApiPath step, bool make) => node switch
         {
             ApiObject it when make => it.GetOrAddObject(step.Name),
-            _ => ApiTree.Find(root, step),
+            _ => ApiTree.Find(root, shape, step),
         };
     }
 }

@@ -1,4 +1,5 @@
 using Fargate.Core.Json;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Tests.Json;
@@ -138,7 +139,7 @@ public class JsonReaderTests
     private static string PlaceOf(string path)
     {
         var document = JsonReader.Read(Text);
-        var place = document.SpanOf(ApiTree.Along(document.Root!, ApiPath.Parse(path)!)[^1]);
+        var place = document.SpanOf(ApiTree.Along(document.Root!, TaskDefinitionShape.Instance, ApiPath.Parse(path)!)[^1]);
         return Text.Substring(place.Start, place.Length);
     }
 }

@@ -64,9 +64,11 @@ public class ViewsTests
         var task = Task("""{ "family": "web" }""");
         Assert.True(task.Family.IsKnown(out var family));
         Assert.Equal("web", family);
-        Assert.Equal("web", task.Family.Or("none"));
+        Assert.True(task.Family.Applies("none", out var applied));
+        Assert.Equal("web", applied);
         Assert.False(task.Cpu.IsKnown(out _));
-        Assert.Equal("256", task.Cpu.Or("256"));
+        Assert.True(task.Cpu.Applies("256", out var absent));
+        Assert.Equal("256", absent);
         Assert.Equal("cpu", task.Cpu.Path.ToString());
     }
 
@@ -101,7 +103,7 @@ public class ViewsTests
             { "containerDefinitions": [{ "name": "web", "logConfiguration": { "options": { "mode": "blocking", "a.b": "c" } } }] }
             """).Containers[0].LogConfiguration.Options;
         Assert.Equal(["mode", "a.b"], options.Keys);
-        Assert.Equal("c", options["a.b"].Or(""));
+        Assert.Equal("c", options["a.b"].Describe());
         Assert.True(options["none"].IsAbsent);
         Assert.Equal("containerDefinitions[web].logConfiguration.options[\"a.b\"]", options["a.b"].Path.ToString());
     }

@@ -32,7 +32,7 @@ public class EditsOfRulesTests
             Assert.All(edits, edit =>
             {
                 var task = new TaskDefinition(EditApplier.Apply(root, edit));
-                Assert.Contains((int.Parse(task.Cpu.Or(""), null), int.Parse(task.Memory.Or(""), null)), DocumentedSizes.On(windows));
+                Assert.Contains((int.Parse(task.Cpu.Describe(), null), int.Parse(task.Memory.Describe(), null)), DocumentedSizes.On(windows));
             });
         }, iter: 1000);
 
@@ -55,7 +55,7 @@ public class EditsOfRulesTests
             foreach (var edit in Definitions.Findings(root).SelectMany(it => it.Edits))
             {
                 var after = EditApplier.Apply(root, edit);
-                Assert.All(edit.Changes, it => Assert.Equal(Text(it.Value), Text(ApiTree.Find(after, it.Path))));
+                Assert.All(edit.Changes, it => Assert.Equal(Text(it.Value), Text(ApiTree.Find(after, TaskDefinitionShape.Instance, it.Path))));
 
                 var touched = edit.Changes.Select(it => it.Path.Steps()[0].Name).ToHashSet();
                 Assert.All(root.Keys.Except(touched), it => Assert.Equal(Text(root[it]), Text(after[it])));

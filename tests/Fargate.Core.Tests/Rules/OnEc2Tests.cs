@@ -166,7 +166,7 @@ public class OnEc2Tests
             .Concat(TooMany)
             .Select(it => (string)it[0]);
         Assert.Equal(
-            string.Join(' ', RuleCatalog.TaskDefinitionRules.Where(it => !it.IsFargateOnly).Select(it => it.Id)),
+            string.Join(' ', RuleCatalog.ResourceRules.OfType<TaskDefinitionRule>().Where(it => !it.IsFargateOnly).Select(it => it.Id)),
             string.Join(' ', here.Distinct().Order(StringComparer.Ordinal)));
     }
 

@@ -22,7 +22,7 @@ public class RuleCatalogTests
     {
         Assert.NotEmpty(Rules);
         Assert.Equal(Rules.Select(it => it.Id).Distinct().Order(StringComparer.Ordinal), Rules.Select(it => it.Id));
-        Assert.Equal(Rules.OfType<TaskDefinitionRule>().Select(it => it.Id), RuleCatalog.TaskDefinitionRules.Select(it => it.Id));
+        Assert.Equal(Rules.OfType<ResourceRule>().Select(it => it.Id), RuleCatalog.ResourceRules.Select(it => it.Id));
     }
 
     [Theory]

@@ -25,7 +25,7 @@ public class ApiTreeTests
     public void Every_item_is_found_by_its_name()
     {
         var items = ((ApiArray)Root["containerDefinitions"]!).Items;
-        Assert.Equal(items, new TaskDefinition(Root).Containers.Select(it => ApiTree.Find(Root, it.Path)));
+        Assert.Equal(items, new TaskDefinition(Root).Containers.Select(it => ApiTree.Find(Root, TaskDefinitionShape.Instance, it.Path)));
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public class ApiTreeTests
     [InlineData("containerDefinitions[twice]", """{"name":"twice"}""")]
     [InlineData("family", null)]
     public void A_value_is_found_by_its_path(string path, string? json) =>
-        Assert.Equal(json, ApiTree.Find(Root, ApiPath.Parse(path)!) is { } node ? JsonWriter.WriteLine(node) : null);
+        Assert.Equal(json, ApiTree.Find(Root, TaskDefinitionShape.Instance, ApiPath.Parse(path)!) is { } node ? JsonWriter.WriteLine(node) : null);
 
     [Theory]
     [InlineData("", 1)]
@@ -49,7 +49,7 @@ public class ApiTreeTests
     [InlineData("containerDefinitions[none].image", 2)]
     public void Along_a_path_stand_the_nodes_that_there_are(string path, int count)
     {
-        var nodes = ApiTree.Along(Root, ApiPath.Parse(path)!);
+        var nodes = ApiTree.Along(Root, TaskDefinitionShape.Instance, ApiPath.Parse(path)!);
         Assert.Equal(count, nodes.Count);
         Assert.Same(Root, nodes[0]);
     }

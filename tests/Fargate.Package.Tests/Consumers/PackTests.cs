@@ -19,4 +19,17 @@ public class PackTests(PackedPackage package) : IClassFixture<PackedPackage>
 
         app.Build("-p:FargatePack=all").FailedWith("There is no pack 'all' of rules: FargatePack is default, minimal, strict");
     }
+
+    [Fact]
+    public void A_pack_may_be_set_where_MSBuild_reads_it_last()
+    {
+        var app = new Consumer(package, "LatePack");
+        app.Write("taskdef.json", Source.Json().Replace("  \"requiresCompatibilities\": [\"FARGATE\"],\n", "", StringComparison.Ordinal));
+
+        app.Write("Directory.Build.targets", "<Project><PropertyGroup><FargatePack>strict</FargatePack></PropertyGroup></Project>");
+        Assert.Contains("warning FARG1511", app.Build().Output);
+
+        app.Write("Directory.Build.targets", "<Project><PropertyGroup><FargatePack>all</FargatePack></PropertyGroup></Project>");
+        app.Build().FailedWith("There is no pack 'all' of rules: FargatePack is default, minimal, strict");
+    }
 }

@@ -32,10 +32,11 @@ public class AssemblyReferencesTests(PackedPackage package) : IClassFixture<Pack
     });
 
     [Fact]
-    public void The_fixes_refer_to_the_oldest_compiler_and_the_core() => Only("analyzers/dotnet/cs/Fargate.Analyzers.CodeFixes.dll", new()
+    public void The_fixes_refer_to_the_oldest_compiler_and_the_analyzers() => Only("analyzers/dotnet/cs/Fargate.Analyzers.CodeFixes.dll", new()
     {
         ["netstandard"] = "2.0.0.0",
         ["Fargate.Core"] = null,
+        ["Fargate.Analyzers"] = null,
         ["Microsoft.CodeAnalysis"] = CodeAnalysis,
         ["Microsoft.CodeAnalysis.CSharp"] = CodeAnalysis,
         ["Microsoft.CodeAnalysis.Workspaces"] = CodeAnalysis,

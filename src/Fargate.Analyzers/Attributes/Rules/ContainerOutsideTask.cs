@@ -1,10 +1,12 @@
+using Fargate.Analyzers.Attributes.Findings;
 using Fargate.Core.Rules;
+using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Attributes.Rules;
 
 /// <summary>A container that is part of no task.</summary>
-internal sealed class ContainerOutsideTask : Rule
+internal sealed class ContainerOutsideTask : TypeRule
 {
     public override string Id => "FARG0001";
 
@@ -19,13 +21,11 @@ internal sealed class ContainerOutsideTask : Rule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public static AnnotatedFinding? Check(INamedTypeSymbol type)
+    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type)
     {
-        if (type.IsForDeriving() || type.ContainingType is { } outer && (outer.IsTask() || outer.IsTaskTemplate()))
-            return null;
-        if (!type.IsContainer())
-            return null;
-        var attribute = type.Annotations().Find(it => it.Shape.Name == "Container").Data;
-        return new AnnotatedFinding(new ContainerOutsideTask(), attribute is null ? null : new Place(type, attribute, null), [type.Name]);
+        if (type.IsForDeriving() || !type.IsContainer() || type.ContainingType?.CheckedKinds().Contains(ClassKind.Task) == true)
+            yield break;
+        var attribute = type.Annotations().Find(it => it.Shape.Name == ClassKind.Container.Attribute).Data;
+        yield return new AnnotatedFinding(this, attribute is null ? null : new Place(type, attribute, null), [type.Name]);
     }
 }

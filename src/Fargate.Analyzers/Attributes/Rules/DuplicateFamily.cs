@@ -1,13 +1,14 @@
-using Fargate.Core.Kinds;
+using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Attributes.Rules;
 
 /// <summary>Two task definitions of one family.</summary>
-internal sealed class DuplicateFamily : Rule
+internal sealed class DuplicateFamily : TaskClassRule
 {
-    public override string Id => "FARG0006";
+    public override string Id => BuildRules.DuplicateFamily;
 
     public override string Title => "Two task definitions have one family";
 
@@ -19,14 +20,15 @@ internal sealed class DuplicateFamily : Rule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public static AnnotatedFinding? Check(AnnotatedTask task, ResourceIndex resources)
+    protected override IEnumerable<AnnotatedFinding> Check(AnnotatedResource resource, TaskDefinition task, ClassCheck check)
     {
-        if (task.IsTemplate || !task.Definition.Family.IsKnown(out var family))
-            return null;
-        var others = resources.OthersWith(ResourceKind.Task, family, task.Symbol);
-        return others.Count == 0 ? null : new AnnotatedFinding(
-            new DuplicateFamily(),
-            task.PlaceOf(task.Definition.Family.Path),
-            [family, string.Join(", ", others.Select(it => $"'{it.ToDisplayString()}'"))]);
+        if (resource.IsTemplate || !task.Family.IsKnown(out var family))
+            yield break;
+        var others = check.Resources.OthersWith(resource.Kind, family, resource.Symbol);
+        if (others.Count > 0)
+        {
+            yield return new AnnotatedFinding(
+                this, resource.PlaceOf(task.Family.Path), [family, string.Join(", ", others.Select(it => $"'{it.ToDisplayString()}'"))]);
+        }
     }
 }

@@ -1,12 +1,13 @@
+using Fargate.Analyzers.Attributes.Findings;
 using Fargate.Core.Rules;
-using Fargate.Core.Tree;
+using Fargate.Core.Sources.Attributes;
 
 namespace Fargate.Analyzers.Attributes.Rules;
 
 /// <summary>Two services, runs, schedules, clusters or EKS profiles of one name.</summary>
-internal sealed class DuplicateResource : Rule
+internal sealed class DuplicateResource : ClassRule
 {
-    public override string Id => "FARG0019";
+    public override string Id => BuildRules.DuplicateResource;
 
     public override string Title => "Two resources of one kind have one name";
 
@@ -18,15 +19,18 @@ internal sealed class DuplicateResource : Rule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public static AnnotatedFinding? Check(AnnotatedResource resource, ResourceIndex resources)
+    public override IEnumerable<AnnotatedFinding> Check(AnnotatedResource resource, ClassCheck check)
     {
-        var field = resource.Kind.NameField;
-        if (resource.IsTemplate || ApiTree.Find(resource.Root, field) is not ApiScalar name)
-            return null;
-        var others = resources.OthersWith(resource.Kind, name.Text, resource.Symbol);
-        return others.Count == 0 ? null : new AnnotatedFinding(
-            new DuplicateResource(),
-            resource.PlaceOf(field),
-            [resource.Kind.Attribute, name.Text, string.Join(", ", others.Select(it => $"'{it.ToDisplayString()}'"))]);
+        // Of a family the other rule speaks.
+        if (resource.Kind == ClassKind.Task || resource.IsTemplate || resource.Kind.Resource.NameOf(resource.Root) is not { } name)
+            yield break;
+        var others = check.Resources.OthersWith(resource.Kind, name, resource.Symbol);
+        if (others.Count > 0)
+        {
+            yield return new AnnotatedFinding(
+                this,
+                resource.PlaceOf(resource.Kind.Resource.NameField),
+                [resource.Kind.Attribute, name, string.Join(", ", others.Select(it => $"'{it.ToDisplayString()}'"))]);
+        }
     }
 }

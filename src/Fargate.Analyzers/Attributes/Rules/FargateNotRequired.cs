@@ -1,9 +1,11 @@
+using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules;
 
 namespace Fargate.Analyzers.Attributes.Rules;
 
 /// <summary>The compatibilities are stated, and leave Fargate out.</summary>
-internal sealed class FargateNotRequired : Rule
+internal sealed class FargateNotRequired : TaskClassRule
 {
     public override string Id => "FARG0015";
 
@@ -17,8 +19,9 @@ internal sealed class FargateNotRequired : Rule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public static AnnotatedFinding? Check(AnnotatedTask task) =>
-        task.Definition.RequiresFargate == false && task.Definition.Root["requiresCompatibilities"] is { } stated
-            ? new AnnotatedFinding(new FargateNotRequired(), task.PlaceOf(stated), [])
-            : null;
+    protected override IEnumerable<AnnotatedFinding> Check(AnnotatedResource resource, TaskDefinition task, ClassCheck check)
+    {
+        if (task.RequiresFargate == false && task.Root["requiresCompatibilities"] is { } stated)
+            yield return new AnnotatedFinding(this, resource.PlaceOf(stated), []);
+    }
 }

@@ -1,10 +1,12 @@
+using Fargate.Analyzers.Attributes.Findings;
 using Fargate.Core.Rules;
+using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Attributes.Rules;
 
 /// <summary>A task definition on a generic class.</summary>
-internal sealed class GenericTaskDefinition : Rule
+internal sealed class GenericTaskDefinition : TypeRule
 {
     public override string Id => "FARG0005";
 
@@ -18,9 +20,9 @@ internal sealed class GenericTaskDefinition : Rule
 
     public static bool IsBroken(INamedTypeSymbol type) => type.IsGenericType;
 
-    public static AnnotatedFinding? CheckContainer(INamedTypeSymbol type) =>
-        type.Arity > 0 && type.IsContainer() ? new AnnotatedFinding(new GenericTaskDefinition(), null, [type.Name]) : null;
-
-    public static AnnotatedFinding? Check(INamedTypeSymbol type) =>
-        IsBroken(type) ? new AnnotatedFinding(new GenericTaskDefinition(), null, [type.Name]) : null;
+    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type)
+    {
+        if ((type.Is(ClassKind.Task) && IsBroken(type)) || (type.Arity > 0 && type.IsContainer()))
+            yield return new AnnotatedFinding(this, null, [type.Name]);
+    }
 }

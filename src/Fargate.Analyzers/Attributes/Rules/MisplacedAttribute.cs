@@ -1,4 +1,4 @@
-using Fargate.Core.Kinds;
+using Fargate.Analyzers.Attributes.Findings;
 using Fargate.Core.Rules;
 using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace Fargate.Analyzers.Attributes.Rules;
 
 /// <summary>An attribute on a class on which it says nothing.</summary>
-internal sealed class MisplacedAttribute : Rule
+internal sealed class MisplacedAttribute : TypeRule
 {
     public override string Id => "FARG0002";
 
@@ -20,23 +20,23 @@ internal sealed class MisplacedAttribute : Rule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public static IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type)
+    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type)
     {
         // What an abstract class says, another class may inherit.
         if (type.IsForDeriving())
             yield break;
-        var targets = new HashSet<AttributeTarget>(type.Kinds().Select(it => it.Target));
+        var targets = new HashSet<ClassKind>(type.Kinds());
         if (type.IsContainer())
-            targets.Add(AttributeTarget.Container);
+            targets.Add(ClassKind.Container);
         foreach (var attribute in type.GetAttributes())
         {
             var shapes = AnnotationSymbols.ShapesOf(attribute);
-            var homes = AnnotationSymbols.IsJsonField(attribute) ? [.. ResourceKind.All.Select(it => it.Target).Append(AttributeTarget.Container)]
+            var homes = AnnotationSymbols.IsJsonField(attribute) ? [.. ClassKind.Resources, ClassKind.Container]
                 : shapes.Select(it => it.Target).ToArray();
             if (homes.Length > 0 && !homes.Any(targets.Contains))
             {
                 yield return new AnnotatedFinding(
-                    new MisplacedAttribute(), new Place(type, attribute, null), [NameOf(attribute), type.Name, Names(homes)]);
+                    this, new Place(type, attribute, null), [NameOf(attribute), type.Name, Names(homes)]);
             }
         }
     }
@@ -44,9 +44,9 @@ internal sealed class MisplacedAttribute : Rule
     private static string NameOf(AttributeData attribute) =>
         attribute.AttributeClass!.Name.Substring(0, attribute.AttributeClass.Name.Length - nameof(Attribute).Length);
 
-    private static string Names(IReadOnlyList<AttributeTarget> targets)
+    private static string Names(IReadOnlyList<ClassKind> targets)
     {
-        var names = targets.Select(it => $"[{ResourceKind.Of(it)?.Attribute ?? "Container"}]").ToList();
+        var names = targets.Select(it => $"[{it.Attribute}]").ToList();
         return names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + " or " + names[names.Count - 1];
     }
 }

@@ -1,10 +1,11 @@
+using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules;
-using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Attributes.Rules;
 
 /// <summary>A task definition that gets no generated members, because its class is not partial.</summary>
-internal sealed class NotPartial : Rule
+internal sealed class NotPartial : TaskClassRule
 {
     public override string Id => Ids.NotPartial;
 
@@ -18,8 +19,9 @@ internal sealed class NotPartial : Rule
 
     public override Certainty Certainty => Certainty.Practice;
 
-    public static AnnotatedFinding? Check(INamedTypeSymbol type, CancellationToken cancellation) =>
-        PartialTypes.FirstNotPartial(type, cancellation) is { } obstacle
-            ? new AnnotatedFinding(new NotPartial(), null, [obstacle.Name, type.Name])
-            : null;
+    protected override IEnumerable<AnnotatedFinding> Check(AnnotatedResource resource, TaskDefinition task, ClassCheck check)
+    {
+        if (!resource.IsTemplate && PartialTypes.FirstNotPartial(resource.Symbol, check.Cancellation) is { } obstacle)
+            yield return new AnnotatedFinding(this, null, [obstacle.Name, resource.Symbol.Name]);
+    }
 }

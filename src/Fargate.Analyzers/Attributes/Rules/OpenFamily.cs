@@ -1,10 +1,13 @@
+using Fargate.Analyzers.Attributes.Findings;
 using Fargate.Core.Build;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules;
+using Fargate.Core.Tree;
 
 namespace Fargate.Analyzers.Attributes.Rules;
 
 /// <summary>The family has a hole that the build does not fill.</summary>
-internal sealed class OpenFamily : Rule
+internal sealed class OpenFamily : TaskClassRule
 {
     public override string Id => "FARG0016";
 
@@ -18,13 +21,15 @@ internal sealed class OpenFamily : Rule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public static AnnotatedFinding? Check(AnnotatedTask task, ParameterSet parameters)
+    protected override IEnumerable<AnnotatedFinding> Check(AnnotatedResource resource, TaskDefinition task, ClassCheck check)
     {
-        if (task.IsTemplate || task.Definition.Root["family"] is not { } family || task.PlaceOf(family) is not { Argument: { } argument } place)
-            return null;
-        var written = place.Attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "";
-        return argument == "family" && ParameterText.OpenHoles(written, parameters).FirstOrDefault() is { } name
-            ? new AnnotatedFinding(new OpenFamily(), place, [name])
-            : null;
+        if (resource.IsTemplate || resource.PlaceOf(task.Family.Path) is not { Argument: "family" } place
+            || resource.FindRaw(task.Family.Path) is not ApiScalar family)
+        {
+            yield break;
+        }
+
+        if (ParameterText.OpenHoles(family.Text, check.Parameters).FirstOrDefault() is { } name)
+            yield return new AnnotatedFinding(this, place, [name]);
     }
 }

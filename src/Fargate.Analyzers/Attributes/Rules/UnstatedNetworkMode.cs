@@ -1,12 +1,14 @@
+using Fargate.Analyzers.Attributes.Findings;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules;
 using Fargate.Core.Tree;
 
 namespace Fargate.Analyzers.Attributes.Rules;
 
 /// <summary>The network mode is left to the default.</summary>
-internal sealed class UnstatedNetworkMode : Rule
+internal sealed class UnstatedNetworkMode : TaskClassRule
 {
     public override string Id => "FARG0011";
 
@@ -21,15 +23,14 @@ internal sealed class UnstatedNetworkMode : Rule
 
     public override bool HasEdits => true;
 
-    public static AnnotatedFinding? Check(AnnotatedTask task)
+    protected override IEnumerable<AnnotatedFinding> Check(AnnotatedResource resource, TaskDefinition task, ClassCheck check)
     {
-        var mode = task.Definition.NetworkMode;
-        var isStated = task.Definition.Root["networkMode"] is { } node && task.PlaceOf(node) is not null;
-        return isStated || mode.IsUnknown || task.PlaceOf(ApiPath.Root) is not { } place ? null
-            : new AnnotatedFinding(
-                new UnstatedNetworkMode(),
-                place,
-                [task.Symbol.Name],
-                new Edit("awsvpc", "State network mode 'awsvpc'", Change.Set(mode.Path, NetworkModes.Awsvpc)));
+        var mode = task.NetworkMode;
+        var isStated = task.Root["networkMode"] is { } node && resource.PlaceOf(node) is not null;
+        if (!isStated && !mode.IsUnknown && resource.PlaceOf(ApiPath.Root) is { } place)
+        {
+            yield return new AnnotatedFinding(
+                this, place, [resource.Symbol.Name], new Edit("awsvpc", "State network mode 'awsvpc'", Change.Set(mode.Path, NetworkModes.Awsvpc)));
+        }
     }
 }

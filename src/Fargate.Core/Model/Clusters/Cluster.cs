@@ -5,7 +5,7 @@ using Fargate.Core.Tree;
 namespace Fargate.Core.Model.Clusters;
 
 /// <summary>A cluster: the input of CreateCluster.</summary>
-public sealed class Cluster(ApiObject root) : ApiView(root)
+public sealed class Cluster(ApiObject root) : ResourceView(root, ClusterShape.Instance), IHasCapacityProviderStrategy, IHasTags
 {
     public Value<string> ClusterName => Text("clusterName");
 
@@ -17,4 +17,6 @@ public sealed class Cluster(ApiObject root) : ApiView(root)
     public ClusterConfiguration Configuration => new(Member("configuration"), this, "configuration");
 
     public ApiList<Tag> Tags => List("tags", static (node, owner, key, token) => new Tag(node, owner, key, token));
+
+    ApiList<CapacityProviderStrategyItem> IHasCapacityProviderStrategy.CapacityProviderStrategy => DefaultCapacityProviderStrategy;
 }

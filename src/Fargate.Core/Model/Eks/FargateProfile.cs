@@ -3,7 +3,7 @@ using Fargate.Core.Tree;
 namespace Fargate.Core.Model.Eks;
 
 /// <summary>A Fargate profile of an EKS cluster: the input of CreateFargateProfile.</summary>
-public sealed class FargateProfile(ApiObject root) : ApiView(root)
+public sealed class FargateProfile(ApiObject root) : ResourceView(root, FargateProfileShape.Instance)
 {
     public Value<string> ClusterName => Text("clusterName");
 

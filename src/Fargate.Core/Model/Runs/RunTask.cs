@@ -1,12 +1,13 @@
 using Fargate.Core.Model.Launching;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Model.Runs;
 
 /// <summary>Tasks that run once.</summary>
-public sealed class RunTask : ApiView
+public sealed class RunTask : ResourceView, IStartsTasks, IHasTags
 {
-    public RunTask(ApiObject root) : base(root)
+    public RunTask(ApiObject root) : base(root, RunTaskShape.Instance)
     {
         Input = new RunTaskInput(Member("runTask"), this, "runTask");
         Launch = new Launch(Member("runTask"), this, "runTask", isPascal: false);
@@ -18,4 +19,12 @@ public sealed class RunTask : ApiView
     public RunTaskInput Input { get; }
 
     public Launch Launch { get; }
+
+    ApiList<CapacityProviderStrategyItem> IHasCapacityProviderStrategy.CapacityProviderStrategy => Launch.CapacityProviderStrategy;
+
+    ApiList<Tag> IHasTags.Tags => Launch.Tags;
+
+    string? IStartsTasks.ClusterName => ClusterNames.Of(Input.Cluster);
+
+    bool IStartsTasks.MayOverride(string field) => !Input.Overrides.Lacks(field);
 }

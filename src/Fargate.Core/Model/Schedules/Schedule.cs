@@ -4,9 +4,9 @@ using Fargate.Core.Tree;
 namespace Fargate.Core.Model.Schedules;
 
 /// <summary>Tasks that run at set times.</summary>
-public sealed class Schedule : ApiView
+public sealed class Schedule : ResourceView, IStartsTasks
 {
-    public Schedule(ApiObject root) : base(root)
+    public Schedule(ApiObject root) : base(root, ScheduleShape.Instance)
     {
         Target = new ScheduleTarget(Member("Target"), this, "Target");
     }
@@ -18,4 +18,11 @@ public sealed class Schedule : ApiView
     public ScheduleTarget Target { get; }
 
     public Launch Launch => Target.Launch;
+
+    ApiList<CapacityProviderStrategyItem> IHasCapacityProviderStrategy.CapacityProviderStrategy => Launch.CapacityProviderStrategy;
+
+    string? IStartsTasks.ClusterName => ClusterNames.Of(Target.Arn);
+
+    // The input may override anything.
+    bool IStartsTasks.MayOverride(string field) => !Target.Input.IsAbsent;
 }

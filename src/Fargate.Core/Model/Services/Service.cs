@@ -1,13 +1,14 @@
 using Fargate.Core.Model.Launching;
 using Fargate.Core.Model.Scaling;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Model.Services;
 
 /// <summary>A service and how it is scaled.</summary>
-public sealed class Service : ApiView
+public sealed class Service : ResourceView, IStartsTasks, IHasTags
 {
-    public Service(ApiObject root) : base(root)
+    public Service(ApiObject root) : base(root, ServiceShape.Instance)
     {
         Input = new ServiceInput(Member("service"), this, "service");
         Launch = new Launch(Member("service"), this, "service", isPascal: false);
@@ -24,4 +25,12 @@ public sealed class Service : ApiView
 
     public ApiList<ScheduledAction> ScheduledActions =>
         List("scheduledActions", static (node, owner, key, token) => new ScheduledAction(node, owner, key, token));
+
+    ApiList<CapacityProviderStrategyItem> IHasCapacityProviderStrategy.CapacityProviderStrategy => Launch.CapacityProviderStrategy;
+
+    ApiList<Tag> IHasTags.Tags => Launch.Tags;
+
+    string? IStartsTasks.ClusterName => ClusterNames.Of(Input.Cluster);
+
+    bool IStartsTasks.MayOverride(string field) => false;
 }

@@ -15,5 +15,5 @@ public sealed class RuntimePlatform : ApiView
 
     /// <summary>Null where the operating system is unknown. The service's default is Linux.</summary>
     public bool? IsWindows =>
-        OperatingSystemFamily.IsUnknown ? null : OperatingSystemFamily.Or("LINUX").StartsWith("WINDOWS", StringComparison.Ordinal);
+        OperatingSystemFamily.Applies("LINUX", out var family) ? family.StartsWith("WINDOWS", StringComparison.Ordinal) : null;
 }

@@ -3,15 +3,10 @@ using Fargate.Core.Tree;
 namespace Fargate.Core.Model.Tasks;
 
 /// <summary>A task definition as the rules see it: the input of RegisterTaskDefinition.</summary>
-public sealed class TaskDefinition : ApiView
+public sealed class TaskDefinition : ResourceView
 {
-    public TaskDefinition(ApiObject root) : base(root)
-    {
-        Root = root;
+    public TaskDefinition(ApiObject root) : base(root, TaskDefinitionShape.Instance) =>
         Containers = List("containerDefinitions", static (node, owner, key, token) => new Container(node, owner, key, token));
-    }
-
-    public ApiObject Root { get; }
 
     public Value<string> Family => Text("family");
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fargate.Core.Json;
-using Fargate.Core.Kinds;
+using Fargate.Core.Model.Launching;
+using Fargate.Core.Model.Services;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Outputs.Policy;
 using Fargate.Core.Tree;
@@ -16,7 +17,7 @@ public static class ServiceTemplate
     private const string CreateLogGroups = "CreateLogGroups";
     private const string LogGroup = "awslogs-group";
 
-    /// <param name="root">The service, complete (<see cref="ResourceDefaults"/>).</param>
+    /// <param name="root">The service, complete (with what follows from the rest).</param>
     /// <param name="task">Its task definition; null where that is no class of the project.</param>
     /// <returns>Null where the service has no name that could name a file.</returns>
     public static OutputFile? Of(ApiObject root, ApiObject? task)
@@ -93,7 +94,7 @@ public static class ServiceTemplate
 
     private static string AddService(TemplateResources resources, ApiObject service, ApiObject? task, Dictionary<string, string> groups)
     {
-        var properties = CloudFormationTree.Of(service, ResourceKind.Service.Shape["service"]!);
+        var properties = CloudFormationTree.Of(service, ServiceShape.Instance["service"]!);
         if (task is not null)
         {
             var id = resources.Add("TaskDefinition", "AWS::ECS::TaskDefinition", Definition(task, groups));
@@ -107,7 +108,7 @@ public static class ServiceTemplate
 
     private static void AddScaling(TemplateResources resources, ApiObject root, string service)
     {
-        if (ResourceDefaults.ClusterOf(root["service"]) is not { } cluster)
+        if (ClusterNames.OfService(root["service"] as ApiObject) is not { } cluster)
             return;
 
         // Made of the service's name, so that it waits for the service.
@@ -137,7 +138,7 @@ public static class ServiceTemplate
     }
 
     private static ApiObject Converted(string field, ApiObject node) => CloudFormationTree.Of(
-        node, ResourceKind.Service.Shape[field] is ListShape list ? list.Item : ResourceKind.Service.Shape[field]!, field);
+        node, ServiceShape.Instance[field] is ListShape list ? list.Item : ServiceShape.Instance[field]!, field);
 
     // What the scalable target says for all of its own.
     private static ApiObject Without(ApiObject properties)

@@ -1,3 +1,4 @@
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules.RightSizing;
 using Fargate.Core.Tree;
 
@@ -16,7 +17,7 @@ internal sealed class InvalidOption : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
         foreach (var ceiling in Ceilings.All)
         {

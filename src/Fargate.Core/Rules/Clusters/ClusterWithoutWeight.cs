@@ -1,9 +1,10 @@
+using Fargate.Core.Model.Clusters;
 using Fargate.Core.Rules.Resources;
 
 namespace Fargate.Core.Rules.Clusters;
 
 /// <summary>A default strategy whose weights are all 0.</summary>
-internal sealed class ClusterWithoutWeight : ResourceRule
+internal sealed class ClusterWithoutWeight : ResourceRule<Cluster>
 {
     public override string Id => "FARG1218";
 
@@ -19,9 +20,10 @@ internal sealed class ClusterWithoutWeight : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Cluster cluster, RuleContext context)
     {
-        if (context.Cluster is { DefaultCapacityProviderStrategy: var strategy } && Weightless.Is(strategy))
+        var strategy = cluster.DefaultCapacityProviderStrategy;
+        if (Weightless.Is(strategy))
             context.Report(strategy[0].Weight.Path, [], Weightless.Edit(strategy));
     }
 }

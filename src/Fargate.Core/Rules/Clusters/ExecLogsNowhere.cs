@@ -1,7 +1,9 @@
+using Fargate.Core.Model.Clusters;
+
 namespace Fargate.Core.Rules.Clusters;
 
 /// <summary>ECS Exec is to log to a place of its own, which is not named; or a place is named and not used.</summary>
-internal sealed class ExecLogsNowhere : ResourceRule
+internal sealed class ExecLogsNowhere : ResourceRule<Cluster>
 {
     public override string Id => "FARG1285";
 
@@ -14,9 +16,9 @@ internal sealed class ExecLogsNowhere : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Cluster cluster, RuleContext context)
     {
-        if (context.Cluster?.Configuration.ExecuteCommand is not { } exec || exec.Logging.IsUnknown)
+        if (cluster.Configuration.ExecuteCommand is not { } exec || exec.Logging.IsUnknown)
             return;
         var logs = exec.LogConfiguration;
         var isOverride = exec.Logging.IsKnown(out var logging) && logging == "OVERRIDE";

@@ -1,7 +1,9 @@
+using Fargate.Core.Model.Clusters;
+
 namespace Fargate.Core.Rules.Clusters;
 
 /// <summary>A cluster's default strategy names a capacity provider that the cluster does not have.</summary>
-internal sealed class ProviderNotOfCluster : ResourceRule
+internal sealed class ProviderNotOfCluster : ResourceRule<Cluster>
 {
     public override string Id => "FARG1284";
 
@@ -15,11 +17,11 @@ internal sealed class ProviderNotOfCluster : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Cluster cluster, RuleContext context)
     {
-        if (context.Cluster is not { CapacityProviders: { IsPresent: true, IsComplete: true } providers } cluster || providers.Any(it => it is null))
+        if (cluster is not { CapacityProviders: { IsPresent: true, IsComplete: true } providers } its || providers.Any(it => it is null))
             return;
-        foreach (var item in cluster.DefaultCapacityProviderStrategy)
+        foreach (var item in its.DefaultCapacityProviderStrategy)
         {
             if (item.CapacityProvider.IsKnown(out var provider) && !providers.Contains(provider))
                 context.Report(item.CapacityProvider.Path, [Wording.And([.. providers.Select(it => it!)]), provider]);

@@ -1,4 +1,5 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Limits;
 using Fargate.Core.Model;
 
 namespace Fargate.Core.Rules.Containers;
@@ -24,5 +25,14 @@ internal static class CapabilityEdits
         return rest.Count == 0
             ? [new Edit("correct", "Remove the list", Change.Remove(names.Path))]
             : [new Edit("correct", $"Use {string.Join(", ", rest)}", Change.Set(names.Path, rest))];
+    }
+
+    /// <summary>The name as ECS spells it, for one with another case, the kernel's prefix or a slip; null where there is none like it.</summary>
+    public static string? Respell(string name)
+    {
+        var plain = name.Trim().ToUpperInvariant();
+        if (plain.StartsWith(LinuxCapabilities.KernelPrefix, StringComparison.Ordinal))
+            plain = plain.Substring(LinuxCapabilities.KernelPrefix.Length);
+        return LinuxCapabilities.Exists(plain) ? plain : Spelling.Nearest(plain, LinuxCapabilities.All);
     }
 }

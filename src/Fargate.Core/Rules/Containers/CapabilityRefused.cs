@@ -1,4 +1,5 @@
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Containers;
 
@@ -18,11 +19,11 @@ internal sealed class CapabilityRefused : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (context.Task.RuntimePlatform.IsWindows == true)
+        if (task.RuntimePlatform.IsWindows == true)
             return;
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var added = container.LinuxParameters.Capabilities.Add;
             for (var i = 0; i < added.Count; i++)
@@ -36,10 +37,10 @@ internal sealed class CapabilityRefused : TaskDefinitionRule
     /// <summary>Whether this rule speaks of a name; it leaves those alone that differ in nothing but case.</summary>
     public static bool IsRefused(string name) => !string.Equals(name, LinuxCapabilities.AddedOnFargate, StringComparison.OrdinalIgnoreCase);
 
-    private static string Advice(string name) => LinuxCapabilities.Respell(name) == LinuxCapabilities.AddedOnFargate
+    private static string Advice(string name) => CapabilityEdits.Respell(name) == LinuxCapabilities.AddedOnFargate
         ? "its name is SYS_PTRACE, without a prefix"
         : "it adds SYS_PTRACE only";
 
     private static string? Correct(string name) =>
-        LinuxCapabilities.Respell(name) == LinuxCapabilities.AddedOnFargate ? LinuxCapabilities.AddedOnFargate : null;
+        CapabilityEdits.Respell(name) == LinuxCapabilities.AddedOnFargate ? LinuxCapabilities.AddedOnFargate : null;
 }

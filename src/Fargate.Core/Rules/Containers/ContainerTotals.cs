@@ -1,4 +1,5 @@
 using Fargate.Core.Aws;
+using Fargate.Core.Build;
 using Fargate.Core.Costs;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
@@ -40,14 +41,13 @@ internal static class ContainerTotals
         task.Memory.IsKnown(out var text) && SizeText.TryParseMemory(text, out var memory) ? memory : null;
 
     /// <summary>To the smallest size that holds all containers and is no smaller than now.</summary>
-    public static Edit[] LargerTask(RuleContext context)
+    public static Edit[] LargerTask(TaskDefinition task, BuildFacts build)
     {
-        var task = context.Task;
         if (BilledTask.SizeOf(task) is not { } size || Math.Max(Cpu(task), Memory(task)) > int.MaxValue)
             return [];
         var wanted = new TaskSize(Math.Max(size.Cpu, (int)Cpu(task)), Math.Max(size.Memory, (int)Memory(task)));
         return TaskSizes.SmallestThatHolds(wanted, task.RuntimePlatform.IsWindows ?? false) is { } enough && enough != size
-            ? [SizeEdits.To(context, size, enough, "task", $"Use {SizeEdits.Text(enough)} for the task, the smallest size that holds all containers")]
+            ? [SizeEdits.To(task, build, size, enough, "task", $"Use {SizeEdits.Text(enough)} for the task, the smallest size that holds all containers")]
             : [];
     }
 }

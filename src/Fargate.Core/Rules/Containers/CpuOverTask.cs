@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Containers;
 
 /// <summary>The containers have more CPU units than the task.</summary>
@@ -16,11 +18,10 @@ internal sealed class CpuOverTask : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var task = context.Task;
         var sum = ContainerTotals.Cpu(task);
         if (ContainerTotals.CpuOf(task) is { } cpu && sum > cpu)
-            context.Report(task.Cpu.Path, [sum, cpu], ContainerTotals.LargerTask(context));
+            context.Report(task.Cpu.Path, [sum, cpu], ContainerTotals.LargerTask(task, context.Build));
     }
 }

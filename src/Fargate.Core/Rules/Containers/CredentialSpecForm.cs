@@ -1,4 +1,5 @@
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Containers;
 
@@ -17,11 +18,11 @@ internal sealed class CredentialSpecForm : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (context.Task.RuntimePlatform.IsWindows != false)
+        if (task.RuntimePlatform.IsWindows != false)
             return;
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var specs = container.CredentialSpecs;
             for (var i = 0; i < specs.Count; i++)

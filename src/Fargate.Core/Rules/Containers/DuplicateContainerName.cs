@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Containers;
 
 /// <summary>Two containers of one name.</summary>
@@ -15,10 +17,10 @@ internal sealed class DuplicateContainerName : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             if (container.Name.IsKnown(out var name) && !seen.Add(name))
                 context.Report(container.Name.Path, [name]);

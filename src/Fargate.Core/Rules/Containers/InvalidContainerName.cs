@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Containers;
 
@@ -20,16 +21,16 @@ internal sealed class InvalidContainerName : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
         HashSet<string>? others = null;
-        var containers = context.Task.Containers;
+        var containers = task.Containers;
         for (var i = 0; i < containers.Count; i++)
         {
             var value = containers[i].Name;
             if (!value.IsKnown(out var name) || name.Length == 0 || Names.IsValid(name))
                 continue;
-            others ??= ContainerReferences.NamesOrTargets(context.Task);
+            others ??= ContainerReferences.NamesOrTargets(task);
             // By its index: the path with its name no longer leads there then. A name that others refer to is more than one text to change.
             context.Report(value.Path, [Wording.Short(name)], Names.MakeValid(name) is { } valid && others.Add(valid) && !others.Contains(name)
                 ? [new Edit("valid", $"Use '{valid}'", Change.Set(containers.Path.Item(i).Field(value.Path.Name), valid))]

@@ -1,6 +1,7 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Containers;
 
@@ -26,9 +27,9 @@ internal sealed class InvalidImage : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             if (container.Image.IsKnown(out var image) && image.Length > 0 && !Images.IsValid(image) && !IsStandIn(image))
                 context.Report(container.Image.Path, [Wording.Short(image, MaxLength), Fault(image)], Edits(container.Image, image));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Containers;
 
@@ -17,12 +18,12 @@ internal sealed class InvalidUser : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
         // Users of Windows have other names.
-        if (context.Task.RuntimePlatform.IsWindows != false)
+        if (task.RuntimePlatform.IsWindows != false)
             return;
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             if (container.User.IsKnown(out var user) && Fault(user) is { } fault)
                 context.Report(container.User.Path, [Wording.Short(user), fault]);

@@ -1,6 +1,7 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Containers;
 
@@ -21,11 +22,11 @@ internal sealed class MemoryBelowMinimum : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var sum = ContainerTotals.Memory(context.Task);
-        var limit = ContainerTotals.MemoryOf(context.Task) ?? long.MaxValue;
-        foreach (var container in context.Task.Containers)
+        var sum = ContainerTotals.Memory(task);
+        var limit = ContainerTotals.MemoryOf(task) ?? long.MaxValue;
+        foreach (var container in task.Containers)
         {
             var (memory, reserved) = (TooLittle(container.Memory), TooLittle(container.MemoryReservation));
             if (memory is null && reserved is null)

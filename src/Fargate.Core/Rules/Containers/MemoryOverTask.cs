@@ -19,15 +19,14 @@ internal sealed class MemoryOverTask : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var task = context.Task;
         if (ContainerTotals.MemoryOf(task) is not { } limit)
             return;
         foreach (var container in task.Containers)
         {
             if (IsOver(container, limit))
-                context.Report(container.Memory.Path, [container.Memory.Or(0), limit], [.. ContainerTotals.LargerTask(context), .. SmallerContainer(task, container, limit)]);
+                context.Report(container.Memory.Path, [container.Memory.Describe(), limit], [.. ContainerTotals.LargerTask(task, context.Build), .. SmallerContainer(task, container, limit)]);
         }
     }
 
@@ -36,9 +35,8 @@ internal sealed class MemoryOverTask : TaskDefinitionRule
     private static Edit[] SmallerContainer(TaskDefinition task, Container container, int limit)
     {
         var others = ContainerTotals.Memory(task) - ContainerTotals.Memory(container);
-        var reserved = container.MemoryReservation;
         // Nothing is left then for other containers, and for what is reserved.
-        return others > 0 || reserved.IsUnknown || reserved.Or(0) > limit || limit < ContainerLimits.MinMemoryMiB
+        return others > 0 || !container.MemoryReservation.Applies(0, out var reserved) || reserved > limit || limit < ContainerLimits.MinMemoryMiB
             ? []
             : [new Edit("container", SizeEdits.Invariant($"Use {limit} MiB for the container"), Change.Set(container.Memory.Path, limit))];
     }

@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Containers;
 
 /// <summary>The containers together have more memory than the task.</summary>
@@ -17,9 +19,8 @@ internal sealed class MemorySumOverTask : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var task = context.Task;
         var sum = ContainerTotals.Memory(task);
         if (ContainerTotals.MemoryOf(task) is not { } memory || sum <= memory)
             return;
@@ -29,6 +30,6 @@ internal sealed class MemorySumOverTask : TaskDefinitionRule
                 return;
         }
 
-        context.Report(task.Memory.Path, [sum, memory], ContainerTotals.LargerTask(context));
+        context.Report(task.Memory.Path, [sum, memory], ContainerTotals.LargerTask(task, context.Build));
     }
 }

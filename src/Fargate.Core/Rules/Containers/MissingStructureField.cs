@@ -1,5 +1,6 @@
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Containers;
 
@@ -19,9 +20,9 @@ internal sealed class MissingStructureField : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             if (container.Has("restartPolicy"))
                 Check(container.RestartPolicy, "restartPolicy", RequiredFields.RestartPolicy);

@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Containers;
 
@@ -19,12 +20,12 @@ internal sealed class NetworkControlsDiffer : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (context.Task.RuntimePlatform.IsWindows == true)
+        if (task.RuntimePlatform.IsWindows == true)
             return;
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             foreach (var control in container.SystemControls)
             {

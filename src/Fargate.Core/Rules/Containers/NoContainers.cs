@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Containers;
 
 /// <summary>A definition without a container.</summary>
@@ -15,9 +17,9 @@ internal sealed class NoContainers : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var containers = context.Task.Containers;
+        var containers = task.Containers;
         if (containers is { Count: 0, IsComplete: true })
             context.Report(containers.Path, []);
     }

@@ -22,9 +22,9 @@ internal sealed class NoEssentialContainer : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var containers = context.Task.Containers;
+        var containers = task.Containers;
         if (!containers.IsComplete || containers.Count == 0)
             return;
         foreach (var container in containers)
@@ -44,7 +44,7 @@ internal sealed class NoEssentialContainer : TaskDefinitionRule
         {
             foreach (var dependency in container.DependsOn)
             {
-                if (dependency.ContainerName.IsKnown(out var target) && dependency.Condition.Or("COMPLETE") is "COMPLETE" or "SUCCESS")
+                if (dependency.ContainerName.IsKnown(out var target) && !dependency.Condition.Is("START") && !dependency.Condition.Is("HEALTHY"))
                     ending.Add(target);
             }
         }

@@ -24,10 +24,10 @@ internal sealed class RefusedContainerField : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        RefusedFieldCheck.Report(context, RefusedFields.Enforced);
-        foreach (var container in context.Task.Containers)
+        RefusedFieldCheck.Report(task, context, RefusedFields.Enforced);
+        foreach (var container in task.Containers)
             CheckResources(context, container.ResourceRequirements);
     }
 

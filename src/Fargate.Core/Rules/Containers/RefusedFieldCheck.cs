@@ -1,6 +1,7 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Containers;
 
@@ -9,11 +10,11 @@ internal static class RefusedFieldCheck
 {
     private const string LinuxParameters = "linuxParameters.";
 
-    public static void Report(RuleContext context, IReadOnlyList<RefusedField> fields)
+    public static void Report(TaskDefinition task, RuleContext context, IReadOnlyList<RefusedField> fields)
     {
         // Windows on Fargate takes no linuxParameters at all: that is another rule's to say.
-        var isWindows = context.Task.RuntimePlatform.IsWindows == true;
-        foreach (var container in context.Task.Containers)
+        var isWindows = task.RuntimePlatform.IsWindows == true;
+        foreach (var container in task.Containers)
         {
             var linux = container.LinuxParameters;
             foreach (var field in fields)

@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Containers;
 
@@ -21,9 +22,9 @@ internal sealed class ReservationOverMemory : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             // Docker takes 0 for no limit at all.
             if (!container.Memory.IsKnown(out var memory) || memory <= 0

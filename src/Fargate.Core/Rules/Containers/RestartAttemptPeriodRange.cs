@@ -1,4 +1,5 @@
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Containers;
 
@@ -20,10 +21,10 @@ internal sealed class RestartAttemptPeriodRange : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
         var range = LifecycleLimits.RestartAttemptPeriod;
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var value = container.RestartPolicy.RestartAttemptPeriod;
             if (value.IsKnown(out var period) && !range.Contains(period))

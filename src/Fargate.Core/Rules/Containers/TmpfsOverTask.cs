@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Containers;
 
 /// <summary>A tmpfs that is larger than the task's memory.</summary>
@@ -13,9 +15,8 @@ internal sealed class TmpfsOverTask : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var task = context.Task;
         if (task.RuntimePlatform.IsWindows == true || ContainerTotals.MemoryOf(task) is not { } memory)
             return;
         foreach (var container in task.Containers)

@@ -1,4 +1,5 @@
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Containers;
 
@@ -17,9 +18,9 @@ internal sealed class TooManyContainers : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var containers = context.Task.Containers;
+        var containers = task.Containers;
         if (containers.Count > ContainerLimits.MaxContainers)
             context.Report(containers.Path, [containers.Count, ContainerLimits.MaxContainers]);
     }

@@ -19,11 +19,11 @@ internal sealed class TooManyOpenFiles : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (context.Task.RuntimePlatform.IsWindows == true)
+        if (task.RuntimePlatform.IsWindows == true)
             return;
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             foreach (var ulimit in container.Ulimits)
             {
@@ -38,7 +38,7 @@ internal sealed class TooManyOpenFiles : TaskDefinitionRule
         var isHardOver = ulimit.HardLimit.IsKnown(out var hard) && hard > KernelLimits.MaxOpenFiles;
         var isSoftOver = ulimit.SoftLimit.IsKnown(out var soft) && soft > KernelLimits.MaxOpenFiles;
         // A soft limit above the hard one has a rule of its own.
-        if (!isHardOver && (!isSoftOver || ulimit.HardLimit.Or(-1) >= 0))
+        if (!isHardOver && (!isSoftOver || (ulimit.HardLimit.IsKnown(out _) && hard >= 0)))
             return;
         var changes = new List<Change>();
         if (isHardOver)

@@ -1,5 +1,6 @@
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Containers;
 
@@ -19,11 +20,11 @@ internal sealed class UnknownCapability : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (context.Task.RuntimePlatform.IsWindows == true)
+        if (task.RuntimePlatform.IsWindows == true)
             return;
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var capabilities = container.LinuxParameters.Capabilities;
             Check(context, capabilities.Drop, static _ => true);
@@ -37,12 +38,12 @@ internal sealed class UnknownCapability : TaskDefinitionRule
         {
             if (names[i] is not { } name || LinuxCapabilities.Exists(name) || !isOurs(name))
                 continue;
-            var right = LinuxCapabilities.Respell(name);
+            var right = CapabilityEdits.Respell(name);
             // Where one name cannot be corrected, the list would stay wrong.
             context.Report(
                 names.PathOf(i),
                 [Wording.Short(name), right is null ? "; see capabilities(7), without the prefix CAP_" : $": it is {right}"],
-                names.All(it => it is not null && LinuxCapabilities.Respell(it) is not null) ? CapabilityEdits.For(names, LinuxCapabilities.Respell) : []);
+                names.All(it => it is not null && CapabilityEdits.Respell(it) is not null) ? CapabilityEdits.For(names, CapabilityEdits.Respell) : []);
         }
     }
 }

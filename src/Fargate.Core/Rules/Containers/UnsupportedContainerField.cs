@@ -1,4 +1,5 @@
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Containers;
 
@@ -18,5 +19,5 @@ internal sealed class UnsupportedContainerField : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context) => RefusedFieldCheck.Report(context, RefusedFields.Documented);
+    public override void Check(TaskDefinition task, RuleContext context) => RefusedFieldCheck.Report(task, context, RefusedFields.Documented);
 }

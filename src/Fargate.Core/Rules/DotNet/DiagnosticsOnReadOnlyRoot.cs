@@ -1,4 +1,5 @@
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.DotNet;
 
@@ -23,9 +24,9 @@ internal sealed class DiagnosticsOnReadOnlyRoot : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Practice;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var it in DotNetContainer.Of(context))
+        foreach (var it in DotNetContainer.Of(task, context.Build))
         {
             var container = it.Container;
             if (!container.ReadonlyRootFilesystem.IsKnown(out var isReadOnly) || !isReadOnly || HasTmp(it)
@@ -34,7 +35,7 @@ internal sealed class DiagnosticsOnReadOnlyRoot : TaskDefinitionRule
                 continue;
             }
 
-            context.Report(container.ReadonlyRootFilesystem.Path, [container.Name.Or("?")]);
+            context.Report(container.ReadonlyRootFilesystem.Path, [container.Name.Describe("?")]);
         }
     }
 

@@ -33,14 +33,14 @@ internal sealed class DotNetContainer
     /// <summary>The tag of the base image, or the family that the project asks for.</summary>
     public string Variant { get; } = "";
 
-    public static IEnumerable<DotNetContainer> Of(RuleContext context)
+    public static IEnumerable<DotNetContainer> Of(TaskDefinition task, BuildFacts build)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             if (!container.Image.IsKnown(out var image))
                 continue;
-            if (image == context.Build.Image)
-                yield return new DotNetContainer(container, context.Build, BaseOf(context.Build));
+            if (image == build.Image)
+                yield return new DotNetContainer(container, build, BaseOf(build));
             else if (Repository(image) is { } repository)
                 yield return new DotNetContainer(container, null, repository);
         }

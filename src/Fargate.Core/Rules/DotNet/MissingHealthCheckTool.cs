@@ -1,4 +1,5 @@
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.DotNet;
 
@@ -19,9 +20,9 @@ internal sealed class MissingHealthCheckTool : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var it in DotNetContainer.Of(context))
+        foreach (var it in DotNetContainer.Of(task, context.Build))
         {
             // The base images of Azure Linux have more in them than those of Debian, Ubuntu and Alpine.
             if (!it.IsRuntimeImage || it.Variant.Contains("azurelinux") || it.Variant.Contains("mariner") || it.Variant.Contains("nanoserver") || it.Variant.Contains("windows"))
@@ -33,7 +34,7 @@ internal sealed class MissingHealthCheckTool : TaskDefinitionRule
                     .FirstOrDefault(word => word == "curl" || (word == "wget" && !it.Variant.Contains("alpine")));
                 if (tool is null || Names(command, tool))
                     continue;
-                context.Report(command.PathOf(i), [it.Container.Name.Or("?"), tool]);
+                context.Report(command.PathOf(i), [it.Container.Name.Describe("?"), tool]);
                 break;
             }
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fargate.Core.Aws;
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.DotNet;
 
@@ -27,17 +28,16 @@ internal sealed class NoMemoryLimit : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var task = context.Task;
         if (task.RuntimePlatform.IsWindows != false)
             return;
-        foreach (var it in DotNetContainer.Of(context))
+        foreach (var it in DotNetContainer.Of(task, context.Build))
         {
             var container = it.Container;
             if (!container.Memory.IsAbsent || Array.Exists(Limits, name => !it.TryFindVariable(name, out var value) || value is not null))
                 continue;
-            context.Report(container.Memory.Path, [container.Name.Or("?")], Edits());
+            context.Report(container.Memory.Path, [container.Name.Describe("?")], Edits());
 
             // What others in the task need, no one but their author knows.
             Edit[] Edits() =>

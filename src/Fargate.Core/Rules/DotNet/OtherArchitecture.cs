@@ -1,4 +1,5 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.DotNet;
 
@@ -18,23 +19,22 @@ internal sealed class OtherArchitecture : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var architecture = context.Task.RuntimePlatform.CpuArchitecture;
-        if (architecture.IsUnknown || context.Task.RuntimePlatform.IsWindows != false)
+        var architecture = task.RuntimePlatform.CpuArchitecture;
+        if (!architecture.Applies("X86_64", out var wanted) || task.RuntimePlatform.IsWindows != false)
             return;
-        var wanted = architecture.Or("X86_64");
-        foreach (var it in DotNetContainer.Of(context))
+        foreach (var it in DotNetContainer.Of(task, context.Build))
         {
             var identifiers = it.Project?.RuntimeIdentifiers ?? [];
             var built = identifiers.Select(ArchitectureOf).Distinct().ToList();
             if (built.Count == 0 || built.Contains(null) || built.Contains(wanted))
                 continue;
-            context.Report(architecture.Path, [it.Container.Name.Or("?"), string.Join(", ", identifiers), wanted], Edits());
+            context.Report(architecture.Path, [it.Container.Name.Describe("?"), string.Join(", ", identifiers), wanted], Edits());
 
             // Another container may have an image for the written architecture only.
             Edit[] Edits() =>
-                built.Count == 1 && context.Task.Containers is { IsComplete: true, Count: 1 }
+                built.Count == 1 && task.Containers is { IsComplete: true, Count: 1 }
                     ? [new Edit("architecture", $"Run on {built[0]}", Change.Set(architecture.Path, built[0]!))]
                     : [];
         }

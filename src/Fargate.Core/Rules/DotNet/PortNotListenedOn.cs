@@ -27,9 +27,9 @@ internal sealed class PortNotListenedOn : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Practice;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var it in DotNetContainer.Of(context))
+        foreach (var it in DotNetContainer.Of(task, context.Build))
         {
             if (it is not { Project: { IsWeb: true } project, IsRuntimeImage: true } || !(project.DotNetVersion >= FirstVersionOn8080))
                 continue;
@@ -37,7 +37,7 @@ internal sealed class PortNotListenedOn : TaskDefinitionRule
             var mappings = it.Container.PortMappings;
             if (!mappings.IsComplete || mappings.Count == 0 || SetsPorts(it) || mappings.Any(MayBeListenedOn))
                 continue;
-            context.Report(mappings[0].ContainerPort.Path, [it.Container.Name.Or("?"), mappings[0].ContainerPort.Or(0), string.Join(", ", listened)]);
+            context.Report(mappings[0].ContainerPort.Path, [it.Container.Name.Describe("?"), mappings[0].ContainerPort.Describe(), string.Join(", ", listened)]);
 
             bool MayBeListenedOn(PortMapping mapping) =>
                 !mapping.ContainerPort.IsKnown(out var port) || listened.Contains(port.ToString(CultureInfo.InvariantCulture));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.DotNet;
 
@@ -20,11 +21,11 @@ internal sealed class PrivilegedPort : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Practice;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var it in DotNetContainer.Of(context))
+        foreach (var it in DotNetContainer.Of(task, context.Build))
         {
-            if (it.Project is not { DotNetVersion: >= 8 } project || it.Container.User.IsUnknown || IsRoot(it.Container.User.Or(project.User ?? "app"))
+            if (it.Project is not { DotNetVersion: >= 8 } project || !it.Container.User.Applies(project.User ?? "app", out var user) || IsRoot(user)
                 || !it.Container.Lacks("systemControls"))
             {
                 continue;
@@ -35,7 +36,7 @@ internal sealed class PrivilegedPort : TaskDefinitionRule
                 if (variable.Name.IsKnown(out var name) && Array.IndexOf(Variables, name) >= 0 && variable.Value.IsKnown(out var value)
                     && Ports(value).FirstOrDefault(port => port is > 0 and < FirstFreePort) is > 0 and var port)
                 {
-                    context.Report(variable.Value.Path, [it.Container.Name.Or("?"), port]);
+                    context.Report(variable.Value.Path, [it.Container.Name.Describe("?"), port]);
                 }
             }
         }

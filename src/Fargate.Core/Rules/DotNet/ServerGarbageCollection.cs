@@ -1,4 +1,5 @@
 using Fargate.Core.Aws;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.DotNet;
 
@@ -19,14 +20,14 @@ internal sealed class ServerGarbageCollection : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.OptIn;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (!context.Task.Cpu.IsKnown(out var text) || !SizeText.TryParseCpu(text, out var cpu) || cpu >= UnitsPerVcpu)
+        if (!task.Cpu.IsKnown(out var text) || !SizeText.TryParseCpu(text, out var cpu) || cpu >= UnitsPerVcpu)
             return;
-        foreach (var it in DotNetContainer.Of(context))
+        foreach (var it in DotNetContainer.Of(task, context.Build))
         {
             if (it.Project is { HasServerGarbageCollection: true } && Array.TrueForAll(Variables, name => it.TryFindVariable(name, out var value) && value is null))
-                context.Report(it.Container.Image.Path, [it.Container.Name.Or("?"), cpu]);
+                context.Report(it.Container.Image.Path, [it.Container.Name.Describe("?"), cpu]);
         }
     }
 }

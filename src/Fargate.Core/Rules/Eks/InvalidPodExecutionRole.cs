@@ -1,9 +1,10 @@
 using Fargate.Core.Aws;
+using Fargate.Core.Model.Eks;
 
 namespace Fargate.Core.Rules.Eks;
 
 /// <summary>A pod execution role that is not the ARN of a role.</summary>
-internal sealed class InvalidPodExecutionRole : ResourceRule
+internal sealed class InvalidPodExecutionRole : ResourceRule<FargateProfile>
 {
     public override string Id => "FARG1304";
 
@@ -15,9 +16,9 @@ internal sealed class InvalidPodExecutionRole : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(FargateProfile profile, RuleContext context)
     {
-        if (context.FargateProfile?.PodExecutionRoleArn is { } value && value.IsKnown(out var arn) && arn.Length > 0 && !RoleArns.IsArn(arn))
+        if (profile.PodExecutionRoleArn is { } value && value.IsKnown(out var arn) && arn.Length > 0 && !RoleArns.IsArn(arn))
             context.Report(value.Path, [Wording.Short(arn, 80)]);
     }
 }

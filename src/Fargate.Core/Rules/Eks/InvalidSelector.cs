@@ -1,10 +1,11 @@
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Eks;
 
 namespace Fargate.Core.Rules.Eks;
 
 /// <summary>A selector that EKS does not take.</summary>
-internal sealed class InvalidSelector : ResourceRule
+internal sealed class InvalidSelector : ResourceRule<FargateProfile>
 {
     public override string Id => "FARG1303";
 
@@ -17,10 +18,8 @@ internal sealed class InvalidSelector : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(FargateProfile profile, RuleContext context)
     {
-        if (context.FargateProfile is not { } profile)
-            return;
         foreach (var selector in profile.Selectors)
         {
             if (selector.Namespace.IsAbsent || (selector.Namespace.IsKnown(out var name) && name.Length == 0))
@@ -30,7 +29,7 @@ internal sealed class InvalidSelector : ResourceRule
         }
     }
 
-    private static void CheckLabel(ResourceContext context, string key, Value<string> label)
+    private static void CheckLabel(RuleContext context, string key, Value<string> label)
     {
         if (key.Length is 0 or > EksLimits.MaxLabelKeyLength)
             context.Report(label.Path, [$"The key '{Wording.Short(key)}' has {key.Length} characters, of 1 to {EksLimits.MaxLabelKeyLength}"]);

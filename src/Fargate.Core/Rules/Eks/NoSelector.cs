@@ -1,21 +1,23 @@
+using Fargate.Core.Model.Eks;
+
 namespace Fargate.Core.Rules.Eks;
 
 /// <summary>A profile that no pod matches.</summary>
-internal sealed class NoSelector : ResourceRule
+internal sealed class NoSelector : ResourceRule<FargateProfile>
 {
     public override string Id => "FARG1301";
 
     public override string Title => "The profile selects no pod";
 
-    public override string MessageFormat => "The profile has no selector, so that no pod runs on Fargate: add [PodSelector] with a namespace";
+    public override string MessageFormat => "The profile has no selector, so that no pod runs on Fargate: add {0} with a namespace";
 
     public override string Description => "A pod runs on Fargate where it matches a selector. CloudFormation refuses a profile without one.";
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(FargateProfile profile, RuleContext context)
     {
-        if (context.FargateProfile is { Selectors: { Count: 0, IsComplete: true } } profile)
-            context.Report(profile.Path, []);
+        if (profile.Selectors is { Count: 0, IsComplete: true } selectors)
+            context.Report(profile.Path, [context.Words.ItemOf(selectors.Path)]);
     }
 }

@@ -1,10 +1,11 @@
 using Fargate.Core.Aws;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Eks;
 
 namespace Fargate.Core.Rules.Eks;
 
 /// <summary>A task that is also to be a pod, with what Fargate has for ECS alone.</summary>
-internal sealed class NotOnEks : ResourceRule
+internal sealed class NotOnEks : ResourceRule<FargateProfile>
 {
     public override string Id => "FARG1305";
 
@@ -16,13 +17,13 @@ internal sealed class NotOnEks : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(FargateProfile profile, RuleContext context)
     {
-        if (context.FargateProfile is not { } profile || context.Task is not { } task)
+        if (context.Task is not { } task)
             return;
         if (task.RuntimePlatform.IsWindows == true)
             context.Report(profile.Path, ["on Windows"]);
-        if (task.RuntimePlatform.CpuArchitecture.IsKnown(out var architecture) && architecture == "ARM64")
+        if (task.RuntimePlatform.CpuArchitecture.Is("ARM64"))
             context.Report(profile.Path, ["on ARM64"]);
         if (task.Cpu.IsKnown(out var cpu) && SizeText.TryParseCpu(cpu, out var units) && units > EksLimits.MaxCpu)
             context.Report(profile.Path, [$"of more than {EksLimits.MaxCpu} CPU units"]);

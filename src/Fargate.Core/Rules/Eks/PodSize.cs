@@ -1,9 +1,10 @@
 using Fargate.Core.Costs;
+using Fargate.Core.Model.Eks;
 
 namespace Fargate.Core.Rules.Eks;
 
 /// <summary>A task that is also a pod, and gets another size there.</summary>
-internal sealed class PodSize : ResourceRule
+internal sealed class PodSize : ResourceRule<FargateProfile>
 {
     public override string Id => "FARG1306";
 
@@ -18,9 +19,9 @@ internal sealed class PodSize : ResourceRule
 
     public override Certainty Certainty => Certainty.Practice;
 
-    public override void Check(ResourceContext context)
+    public override void Check(FargateProfile profile, RuleContext context)
     {
-        if (context.FargateProfile is { } profile && context.Task is { } task && PodSizes.Of(task) is var (asked, size)
+        if (context.Task is { } task && PodSizes.Of(task) is var (asked, size)
             && BilledTask.SizeOf(task) is { } own && size != own)
         {
             context.Report(profile.Path, [size.Cpu, size.Memory, asked.Cpu, $"{asked.Memory} MiB", $"{own.Cpu} and {own.Memory} MiB"]);

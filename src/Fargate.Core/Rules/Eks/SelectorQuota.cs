@@ -1,9 +1,10 @@
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Eks;
 
 namespace Fargate.Core.Rules.Eks;
 
 /// <summary>More selectors or labels than an account has without asking for more.</summary>
-internal sealed class SelectorQuota : ResourceRule
+internal sealed class SelectorQuota : ResourceRule<FargateProfile>
 {
     public override string Id => "FARG1302";
 
@@ -16,10 +17,8 @@ internal sealed class SelectorQuota : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(FargateProfile profile, RuleContext context)
     {
-        if (context.FargateProfile is not { } profile)
-            return;
         if (profile.Selectors.Count > EksLimits.MaxSelectors)
             context.Report(profile.Selectors[EksLimits.MaxSelectors].Path, ["profile", profile.Selectors.Count, "selectors", EksLimits.MaxSelectors]);
         foreach (var selector in profile.Selectors)

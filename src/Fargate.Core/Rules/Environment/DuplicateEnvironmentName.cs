@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Environment;
 
 /// <summary>Two environment variables of one name.</summary>
@@ -18,9 +20,9 @@ internal sealed class DuplicateEnvironmentName : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var variables = container.Environment;
             foreach (var (name, at) in Repetitions.In(variables.Count, i => variables[i].Name))

@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Environment;
 
 /// <summary>Two secrets of one name in a container.</summary>
@@ -19,9 +21,9 @@ internal sealed class DuplicateSecretName : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var secrets = container.Secrets;
             foreach (var (name, at) in Repetitions.In(secrets.Count, i => secrets[i].Name))

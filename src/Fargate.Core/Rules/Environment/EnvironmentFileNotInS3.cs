@@ -28,9 +28,9 @@ internal sealed class EnvironmentFileNotInS3 : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             foreach (var file in container.EnvironmentFiles)
             {
@@ -42,12 +42,12 @@ internal sealed class EnvironmentFileNotInS3 : TaskDefinitionRule
                         new Edit("type", "Use type 's3'", Change.Set(file.Type.Path, EnvironmentFiles.Type)));
                 }
 
-                CheckValue(context, container, file.Value);
+                CheckValue(task, context, container, file.Value);
             }
         }
     }
 
-    private static void CheckValue(RuleContext context, Container container, Value<string> value)
+    private static void CheckValue(TaskDefinition task, RuleContext context, Container container, Value<string> value)
     {
         if (value.IsAbsent)
             context.Report(value.Path, [container.Called(), "has no value; it is the ARN of an object in S3"]);
@@ -56,7 +56,7 @@ internal sealed class EnvironmentFileNotInS3 : TaskDefinitionRule
             context.Report(
                 value.Path,
                 [container.Called(), $"is '{Wording.Short(text, LongestValue)}', not the ARN of an object: arn:aws:s3:::bucket/key.env"],
-                Edits(context.Task, value.Path, text));
+                Edits(task, value.Path, text));
         }
     }
 

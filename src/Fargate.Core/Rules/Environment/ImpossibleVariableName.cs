@@ -23,9 +23,9 @@ internal sealed class ImpossibleVariableName : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             foreach (var variable in container.Environment)
                 Check(context, container, variable.Name);

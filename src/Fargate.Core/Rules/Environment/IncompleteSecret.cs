@@ -1,4 +1,5 @@
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Environment;
 
@@ -19,9 +20,9 @@ internal sealed class IncompleteSecret : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var (container, secret) in SecretReferences.Of(context.Task))
+        foreach (var (container, secret) in SecretReferences.Of(task))
         {
             if (IsMissing(secret.Name))
                 context.Report(secret.Name.Path, [SecretReferences.Describe(container, secret), "name"]);

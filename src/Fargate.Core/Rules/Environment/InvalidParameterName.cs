@@ -1,6 +1,7 @@
 using Fargate.Core.Aws;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Environment;
@@ -29,9 +30,9 @@ internal sealed class InvalidParameterName : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var (container, secret) in SecretReferences.Of(context.Task))
+        foreach (var (container, secret) in SecretReferences.Of(task))
         {
             // One that is missing is another rule's.
             if (secret.ValueFrom.IsKnown(out var text) && !string.IsNullOrWhiteSpace(text)

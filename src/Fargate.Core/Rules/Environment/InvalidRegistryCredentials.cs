@@ -1,4 +1,5 @@
 using Fargate.Core.Aws;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Environment;
 
@@ -20,9 +21,9 @@ internal sealed class InvalidRegistryCredentials : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var parameter = container.RepositoryCredentials.CredentialsParameter;
             if (parameter.IsKnown(out var text) && Arn.IsMeant(text) && !IsSecret(text))

@@ -1,5 +1,6 @@
 using Fargate.Core.Aws;
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Environment;
@@ -24,9 +25,9 @@ internal sealed class InvalidSecretArn : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var (container, secret) in SecretReferences.Of(context.Task))
+        foreach (var (container, secret) in SecretReferences.Of(task))
         {
             if (secret.ValueFrom.IsKnown(out var text) && Arn.IsMeant(text) && Problem(text) is { } problem)
             {

@@ -1,5 +1,6 @@
 using Fargate.Core.Aws;
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Environment;
@@ -28,9 +29,9 @@ internal sealed class JsonKeyPath : TaskDefinitionRule
     /// <summary>Whether an ARN asks for a path.</summary>
     public static bool Asks(string arn) => KeyOf(arn) is not null;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var (container, secret) in SecretReferences.Of(context.Task))
+        foreach (var (container, secret) in SecretReferences.Of(task))
         {
             if (secret.ValueFrom.IsKnown(out var text) && KeyOf(text) is { } key)
             {

@@ -1,4 +1,5 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Environment;
 
@@ -21,9 +22,9 @@ internal sealed class SecretNameInEnvironmentToo : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var secrets = new HashSet<string>(StringComparer.Ordinal);
             foreach (var secret in container.Secrets)

@@ -1,4 +1,5 @@
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Environment;
 
@@ -18,9 +19,9 @@ internal sealed class TooManyEnvironmentFiles : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var files = container.EnvironmentFiles;
             const int Max = EnvironmentFiles.MaxPerContainer;

@@ -21,13 +21,13 @@ internal sealed class CompletionOfEssential : DependencyRule
 
     public override bool HasEdits => true;
 
-    protected override void Check(RuleContext context, ContainerDependency dependency, string condition, Container target)
+    protected override void Check(TaskDefinition task, RuleContext context, ContainerDependency dependency, string condition, Container target)
     {
-        if (condition is not ("COMPLETE" or "SUCCESS") || target.Essential.IsUnknown || !target.Essential.Or(true))
+        if (condition is not ("COMPLETE" or "SUCCESS") || !target.Essential.Is(true, whenAbsent: true))
             return;
-        var name = target.Name.Or("");
+        var name = target.Name.Describe();
         var edits = new List<Edit>();
-        if (IsAnotherEssential(context.Task.Containers, target) && !target.Has("firelensConfiguration"))
+        if (IsAnotherEssential(task.Containers, target) && !target.Has("firelensConfiguration"))
             edits.Add(new Edit("non-essential", $"Make '{name}' non-essential", Change.Set(target.Essential.Path, false)));
         edits.Add(new Edit("start", "Wait for its START only", Change.Set(dependency.Condition.Path, "START")));
         context.Report(dependency.Condition.Path, [condition, name], [.. edits]);
@@ -37,7 +37,7 @@ internal sealed class CompletionOfEssential : DependencyRule
     {
         foreach (var container in containers)
         {
-            if (!ReferenceEquals(container, target) && !container.Essential.IsUnknown && container.Essential.Or(true))
+            if (!ReferenceEquals(container, target) && container.Essential.Is(true, whenAbsent: true))
                 return true;
         }
 

@@ -1,5 +1,6 @@
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Lifecycle;
 
@@ -20,9 +21,9 @@ internal sealed class ContainerTimeoutRange : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             Check(context, container.StartTimeout, LifecycleLimits.StartTimeout, static (range, seconds) => !range.Contains(seconds));
             Check(context, container.StopTimeout, LifecycleLimits.StopTimeout, static (range, seconds) => seconds < range.Min);

@@ -24,11 +24,11 @@ internal sealed class DependencyCycle : TaskDefinitionRule
     public override bool IsFargateOnly => false;
 
     // Depth first: a dependency on a container that is on the way closes a circle.
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var containers = new ContainersByName(context.Task.Containers);
+        var containers = new ContainersByName(task.Containers);
         var (onTheWay, done) = (new Dictionary<Container, int>(), new HashSet<Container>());
-        foreach (var start in context.Task.Containers)
+        foreach (var start in task.Containers)
         {
             var way = new List<Container>();
             // Not by recursion: a file may have any number of containers.
@@ -66,12 +66,12 @@ internal sealed class DependencyCycle : TaskDefinitionRule
 
     private static void Report(RuleContext context, ContainerDependency closing, List<Container> way, int at)
     {
-        var names = way.Skip(at).Append(way[at]).Select(it => it.Name.Or("")).ToList();
+        var names = way.Skip(at).Append(way[at]).Select(it => it.Name.Describe()).ToList();
         if (names.Count > MostNames)
             names = [.. names.Take(MostNames - 2), "…", .. names.Skip(names.Count - 2)];
         context.Report(
             closing.ContainerName.Path,
             [string.Join(" -> ", names)],
-            new Edit("remove", $"Remove the dependency on '{way[at].Name.Or("")}'", Change.Remove(closing.Path)));
+            new Edit("remove", $"Remove the dependency on '{way[at].Name.Describe()}'", Change.Remove(closing.Path)));
     }
 }

@@ -7,10 +7,10 @@ internal abstract class DependencyRule : TaskDefinitionRule
 {
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var containers = new ContainersByName(context.Task.Containers);
-        foreach (var container in context.Task.Containers)
+        var containers = new ContainersByName(task.Containers);
+        foreach (var container in task.Containers)
         {
             foreach (var dependency in container.DependsOn)
             {
@@ -18,11 +18,11 @@ internal abstract class DependencyRule : TaskDefinitionRule
                 if (containers[dependency.ContainerName] is { } target && !ReferenceEquals(target, container)
                     && dependency.Condition.IsKnown(out var condition))
                 {
-                    Check(context, dependency, condition, target);
+                    Check(task, context, dependency, condition, target);
                 }
             }
         }
     }
 
-    protected abstract void Check(RuleContext context, ContainerDependency dependency, string condition, Container target);
+    protected abstract void Check(TaskDefinition task, RuleContext context, ContainerDependency dependency, string condition, Container target);
 }

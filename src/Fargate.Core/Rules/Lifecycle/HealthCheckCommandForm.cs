@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Fargate.Core.Edits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Lifecycle;
 
@@ -27,9 +28,9 @@ internal sealed class HealthCheckCommandForm : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var command = container.HealthCheck.Command;
             if (command is { Count: > 0, IsComplete: true } && command[0] is { } first && first is not (Program or Shell))

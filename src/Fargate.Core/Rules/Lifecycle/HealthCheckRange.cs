@@ -31,9 +31,9 @@ internal sealed class HealthCheckRange : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var check = container.HealthCheck;
             foreach (var (range, read) in Numbers)

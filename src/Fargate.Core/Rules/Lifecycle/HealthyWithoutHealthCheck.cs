@@ -20,13 +20,13 @@ internal sealed class HealthyWithoutHealthCheck : DependencyRule
 
     public override bool HasEdits => true;
 
-    protected override void Check(RuleContext context, ContainerDependency dependency, string condition, Container target)
+    protected override void Check(TaskDefinition task, RuleContext context, ContainerDependency dependency, string condition, Container target)
     {
         if (condition == "HEALTHY" && target.Lacks("healthCheck"))
         {
             context.Report(
                 dependency.Condition.Path,
-                [target.Name.Or("")],
+                [target.Name.Describe()],
                 new Edit("start", "Wait for its START only", Change.Set(dependency.Condition.Path, "START")));
         }
     }

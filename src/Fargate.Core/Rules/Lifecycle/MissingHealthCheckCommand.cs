@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Lifecycle;
 
 /// <summary>A health check that checks nothing.</summary>
@@ -17,9 +19,9 @@ internal sealed class MissingHealthCheckCommand : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             if (container.Has("healthCheck") && container.HealthCheck.Lacks("command"))
                 context.Report(container.HealthCheck.Command.Path, []);

@@ -21,16 +21,16 @@ internal sealed class StartTimeoutBeforeHealthy : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var containers = new ContainersByName(context.Task.Containers);
+        var containers = new ContainersByName(task.Containers);
         // Several may wait for one container: the fault is its own.
         var seen = new HashSet<Container>();
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             foreach (var dependency in container.DependsOn)
             {
-                if (dependency.Condition.Or("") == "HEALTHY" && containers[dependency.ContainerName] is { } target && seen.Add(target))
+                if (dependency.Condition.Is("HEALTHY") && containers[dependency.ContainerName] is { } target && seen.Add(target))
                     Check(context, target);
             }
         }
@@ -40,12 +40,12 @@ internal sealed class StartTimeoutBeforeHealthy : TaskDefinitionRule
     {
         var (timeout, check) = (target.StartTimeout, target.HealthCheck);
         if (!timeout.IsKnown(out var seconds) || !LifecycleLimits.StartTimeout.Contains(seconds) || !target.Has("healthCheck")
-            || check.Interval.IsUnknown || check.StartPeriod.IsUnknown)
+            || !check.Interval.Applies(HealthCheckLimits.DefaultInterval, out var interval) || !check.StartPeriod.Applies(0, out var startPeriod))
         {
             return;
         }
 
-        var needed = Math.Max(check.Interval.Or(HealthCheckLimits.DefaultInterval), check.StartPeriod.Or(0));
+        var needed = Math.Max(interval, startPeriod);
         if (seconds < needed)
         {
             context.Report(timeout.Path, [seconds, needed], LifecycleLimits.StartTimeout.Contains(needed)

@@ -1,4 +1,5 @@
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Lifecycle;
 
@@ -19,10 +20,10 @@ internal sealed class StopTimeoutTooLong : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
         var range = LifecycleLimits.StopTimeout;
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             if (container.StopTimeout.IsKnown(out var seconds) && seconds > range.Max)
                 context.Report(container.StopTimeout.Path, [seconds, range.Max], RangeEdit.For(range, container.StopTimeout, seconds));

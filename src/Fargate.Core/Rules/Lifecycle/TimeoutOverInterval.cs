@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Lifecycle;
 
@@ -22,14 +23,17 @@ internal sealed class TimeoutOverInterval : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var check = container.HealthCheck;
-            if (!check.Timeout.IsKnown(out var timeout) || !HealthCheckLimits.Timeout.Contains(timeout) || check.Interval.IsUnknown)
+            if (!check.Timeout.IsKnown(out var timeout) || !HealthCheckLimits.Timeout.Contains(timeout)
+                || !check.Interval.Applies(HealthCheckLimits.DefaultInterval, out var interval))
+            {
                 continue;
-            var interval = check.Interval.Or(HealthCheckLimits.DefaultInterval);
+            }
+
             if (HealthCheckLimits.Interval.Contains(interval) && timeout > interval)
             {
                 context.Report(

@@ -1,4 +1,5 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Lifecycle;
 
@@ -22,12 +23,12 @@ internal sealed class UnknownDependency : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var containers = new ContainersByName(context.Task.Containers);
+        var containers = new ContainersByName(task.Containers);
         if (!containers.IsComplete)
             return;
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             foreach (var dependency in container.DependsOn)
             {
@@ -36,7 +37,7 @@ internal sealed class UnknownDependency : TaskDefinitionRule
                     context.Report(
                         dependency.ContainerName.Path,
                         [Wording.Short(name)],
-                        context.Task.Containers.Count <= MostNames && Spelling.Nearest(name, containers.Names.Where(it => it != container.Name.Or(""))) is { } nearest
+                        task.Containers.Count <= MostNames && Spelling.Nearest(name, containers.Names.Where(it => !container.Name.Is(it))) is { } nearest
                             ? [new Edit("name", $"Use '{nearest}'", Change.Set(dependency.ContainerName.Path, nearest))]
                             : []);
                 }

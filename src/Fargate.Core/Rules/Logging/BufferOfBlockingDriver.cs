@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Logging;
 
@@ -23,9 +24,9 @@ internal sealed class BufferOfBlockingDriver : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var options = container.LogConfiguration.Options;
             var (mode, size) = (options[LogDrivers.Mode], options[LogDrivers.MaxBufferSize]);

@@ -23,9 +23,9 @@ internal sealed class FireLensFileInHalf : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var router in context.Task.Routers())
+        foreach (var router in task.Routers())
         {
             var options = router.FirelensConfiguration.Options;
             var (type, value) = (options[LogRouters.FileType], options[LogRouters.FileValue]);

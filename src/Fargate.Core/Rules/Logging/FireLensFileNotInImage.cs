@@ -1,4 +1,5 @@
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Logging;
 
@@ -19,9 +20,9 @@ internal sealed class FireLensFileNotInImage : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var router in context.Task.Routers())
+        foreach (var router in task.Routers())
         {
             var type = router.FirelensConfiguration.Options[LogRouters.FileType];
             if (type.IsKnown(out var text) && text != LogRouters.File)

@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Logging;
 
@@ -24,9 +25,9 @@ internal sealed class FireLensMatch : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Using(LogDrivers.FireLens))
+        foreach (var container in task.Using(LogDrivers.FireLens))
         {
             var options = container.LogConfiguration.Options;
             foreach (var name in options.Keys.Where(it => string.Equals(it, Match, StringComparison.OrdinalIgnoreCase)))

@@ -26,5 +26,5 @@ internal static class LogContainers
     /// <summary>Whether surely no container uses a driver.</summary>
     public static bool Lacks(this TaskDefinition task, LogDriver driver) =>
         task.Containers.IsComplete
-        && task.Containers.All(it => it.LogConfiguration.LogDriver is var name && !name.IsUnknown && name.Or("") != driver.Name);
+        && task.Containers.All(it => !it.LogConfiguration.LogDriver.MayBe(driver.Name, whenAbsent: ""));
 }

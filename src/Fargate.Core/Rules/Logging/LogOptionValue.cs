@@ -26,9 +26,9 @@ internal sealed class LogOptionValue : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             if (container.Driver() is { } driver)
                 Check(context, container, container.LogConfiguration.Options, driver.Options);

@@ -22,10 +22,10 @@ internal sealed class LogRouterNotEssential : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var awaited = new Lazy<HashSet<string>>(() => AwaitedToEnd(context.Task));
-        foreach (var router in context.Task.Routers())
+        var awaited = new Lazy<HashSet<string>>(() => AwaitedToEnd(task));
+        foreach (var router in task.Routers())
         {
             if (!router.Essential.IsKnown(out var isEssential) || isEssential)
                 continue;

@@ -24,9 +24,9 @@ internal sealed class MissingFireLensType : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var router in context.Task.Routers())
+        foreach (var router in task.Routers())
         {
             var type = router.FirelensConfiguration.Type;
             if (type.IsAbsent)

@@ -12,10 +12,10 @@ internal abstract class MissingOption(OptionNeed need) : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var region = new Lazy<string?>(() => RegionOfLogs(context.Task));
-        foreach (var container in context.Task.Containers)
+        var region = new Lazy<string?>(() => RegionOfLogs(task));
+        foreach (var container in task.Containers)
         {
             if (container.Driver() is not { } driver)
                 continue;

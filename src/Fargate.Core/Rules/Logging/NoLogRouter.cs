@@ -1,4 +1,5 @@
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Logging;
 
@@ -19,10 +20,10 @@ internal sealed class NoLogRouter : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
         // It is one router that is missing, however many containers would use it.
-        if (context.Task.Using(LogDrivers.FireLens).FirstOrDefault() is { } first && context.Task.LacksRouter())
+        if (task.Using(LogDrivers.FireLens).FirstOrDefault() is { } first && task.LacksRouter())
             context.Report(first.LogConfiguration.LogDriver.Path, [first.Called()]);
     }
 }

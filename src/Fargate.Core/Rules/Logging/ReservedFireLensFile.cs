@@ -1,4 +1,5 @@
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Logging;
 
@@ -20,9 +21,9 @@ internal sealed class ReservedFireLensFile : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var router in context.Task.Routers())
+        foreach (var router in task.Routers())
         {
             var path = router.FirelensConfiguration.Options[LogRouters.FileValue];
             if (path.IsKnown(out var text) && LogRouters.ReservedFiles.Contains(text))

@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Logging;
 
 /// <summary>More than one log router.</summary>
@@ -18,9 +20,9 @@ internal sealed class SecondLogRouter : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var router in context.Task.Routers().Skip(1))
+        foreach (var router in task.Routers().Skip(1))
             context.Report(router.FirelensConfiguration.Path, [router.Called()]);
     }
 }

@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Logging;
 
@@ -22,9 +23,9 @@ internal sealed class TwoMultilinePatterns : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Using(LogDrivers.AwsLogs))
+        foreach (var container in task.Using(LogDrivers.AwsLogs))
         {
             var options = container.LogConfiguration.Options;
             if (!options.Contains(LogDrivers.DatetimeFormat) || !options.Contains(LogDrivers.MultilinePattern))

@@ -13,9 +13,9 @@ internal abstract class UnknownOption(LogDriver driver) : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Using(driver))
+        foreach (var container in task.Using(driver))
         {
             var log = container.LogConfiguration;
             foreach (var name in log.Options.Keys)

@@ -21,9 +21,9 @@ internal sealed class UnsupportedLogDriver : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var driver = container.LogConfiguration.LogDriver;
             if (driver.IsKnown(out var name))
@@ -33,12 +33,12 @@ internal sealed class UnsupportedLogDriver : TaskDefinitionRule
                     context.Report(
                         driver.Path,
                         [container.Called(), $"names the driver '{Wording.Short(name)}'"],
-                        Edits(context.Task, container));
+                        Edits(task, container));
                 }
             }
             else if (driver.IsAbsent && container.Has("logConfiguration"))
             {
-                context.Report(driver.Path, [container.Called(), "names no driver"], Edits(context.Task, container));
+                context.Report(driver.Path, [container.Called(), "names no driver"], Edits(task, container));
             }
         }
     }

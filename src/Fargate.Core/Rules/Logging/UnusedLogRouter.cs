@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Logging;
 
@@ -22,11 +23,11 @@ internal sealed class UnusedLogRouter : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (!context.Task.Lacks(LogDrivers.FireLens))
+        if (!task.Lacks(LogDrivers.FireLens))
             return;
-        foreach (var router in context.Task.Routers())
+        foreach (var router in task.Routers())
         {
             var path = router.FirelensConfiguration.Path;
             context.Report(

@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Ports;
 
 /// <summary>Two ports of one name.</summary>
@@ -15,10 +17,10 @@ internal sealed class DuplicatePortName : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             foreach (var mapping in container.PortMappings)
             {

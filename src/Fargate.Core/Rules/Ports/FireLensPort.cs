@@ -1,4 +1,5 @@
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Ports;
 
@@ -17,11 +18,11 @@ internal sealed class FireLensPort : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (!context.Task.Containers.Any(it => it.Has("firelensConfiguration")))
+        if (!task.Containers.Any(it => it.Has("firelensConfiguration")))
             return;
-        foreach (var use in PortUse.In(context.Task))
+        foreach (var use in PortUse.In(task))
         {
             if (use.Protocol == PortLimits.DefaultProtocol && use.Has(PortLimits.FireLens))
                 context.Report(use.Path, [PortLimits.FireLens]);

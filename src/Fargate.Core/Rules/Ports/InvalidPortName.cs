@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Ports;
 
@@ -21,10 +22,10 @@ internal sealed class InvalidPortName : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var names = PortNames.In(context.Task);
-        foreach (var container in context.Task.Containers)
+        var names = PortNames.In(task);
+        foreach (var container in task.Containers)
         {
             foreach (var mapping in container.PortMappings)
             {

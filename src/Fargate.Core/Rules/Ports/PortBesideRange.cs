@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Ports;
 
@@ -21,9 +22,9 @@ internal sealed class PortBesideRange : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             foreach (var mapping in container.PortMappings)
             {

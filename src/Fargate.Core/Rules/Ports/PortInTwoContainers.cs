@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Ports;
 
 /// <summary>Mappings of two containers take one port.</summary>
@@ -15,9 +17,9 @@ internal sealed class PortInTwoContainers : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var overlap in PortOverlap.In(context.Task))
+        foreach (var overlap in PortOverlap.In(task))
         {
             if (!overlap.IsInOneContainer)
             {

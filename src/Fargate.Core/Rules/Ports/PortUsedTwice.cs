@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Ports;
 
 /// <summary>Two mappings of a container take one port.</summary>
@@ -15,12 +17,12 @@ internal sealed class PortUsedTwice : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var overlap in PortOverlap.In(context.Task))
+        foreach (var overlap in PortOverlap.In(task))
         {
             if (overlap.IsInOneContainer)
-                context.Report(overlap.Use.Path, [overlap.Use, overlap.Earlier.IsRange ? $", in {overlap.Earlier.Mapping.ContainerPortRange.Or("")}" : ""]);
+                context.Report(overlap.Use.Path, [overlap.Use, overlap.Earlier.IsRange ? $", in {overlap.Earlier.Mapping.ContainerPortRange.Describe()}" : ""]);
         }
     }
 }

@@ -1,10 +1,12 @@
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Clusters;
+using Fargate.Core.Model.Schedules;
 
 namespace Fargate.Core.Rules.Resources;
 
 /// <summary>A name that a cluster or a schedule cannot have.</summary>
-internal sealed class InvalidResourceName : ResourceRule
+internal sealed class InvalidResourceName : SharedResourceRule
 {
     public override string Id => "FARG1282";
 
@@ -18,15 +20,15 @@ internal sealed class InvalidResourceName : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public InvalidResourceName()
     {
-        if (context.Cluster is { } cluster)
-            Check(context, cluster.ClusterName, "cluster", "1 to 255 letters, digits, hyphens and underscores", ResourceNames.IsCluster);
-        if (context.Schedule is { } schedule)
-            Check(context, schedule.Name, "schedule", "1 to 64 letters, digits, hyphens, underscores and dots", ResourceNames.IsSchedule);
+        On<Cluster>(static (cluster, context) => Check(
+            context, cluster.ClusterName, "cluster", "1 to 255 letters, digits, hyphens and underscores", ResourceNames.IsCluster));
+        On<Schedule>(static (schedule, context) => Check(
+            context, schedule.Name, "schedule", "1 to 64 letters, digits, hyphens, underscores and dots", ResourceNames.IsSchedule));
     }
 
-    private static void Check(ResourceContext context, Value<string> value, string what, string allowed, Func<string, bool> isValid)
+    private static void Check(RuleContext context, Value<string> value, string what, string allowed, Func<string, bool> isValid)
     {
         if (value.IsKnown(out var name) && !isValid(name))
             context.Report(value.Path, [Wording.Short(name), what, allowed]);

@@ -1,10 +1,11 @@
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Launching;
 using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Resources;
 
 /// <summary>A tag of a service, a run or a cluster whose key or value cannot be.</summary>
-internal sealed class InvalidTagOfResource : ResourceRule
+internal sealed class InvalidTagOfResource : ResourceRule<IHasTags>
 {
     public override string Id => "FARG1211";
 
@@ -18,9 +19,9 @@ internal sealed class InvalidTagOfResource : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(IHasTags resource, RuleContext context)
     {
-        foreach (var tag in context.Launch?.Tags ?? context.Cluster?.Tags ?? Enumerable.Empty<Tag>())
+        foreach (var tag in resource.Tags)
         {
             if (tag.Key.IsAbsent)
                 context.Report(tag.Key.Path, ["key", "is missing"]);
@@ -37,7 +38,7 @@ internal sealed class InvalidTagOfResource : ResourceRule
         }
 
         // A class that is a task, too, has its tags for both, and hears of them there.
-        bool IsOfTask(Tag tag) => tag.Key.IsKnown(out var key) && tag.Value.IsKnown(out var value) && context.Task?.Tags.Any(it =>
-            it.Key.IsKnown(out var itsKey) && itsKey == key && it.Value.IsKnown(out var itsValue) && itsValue == value) == true;
+        bool IsOfTask(Tag tag) => tag.Key.IsKnown(out var key) && tag.Value.IsKnown(out var value)
+            && context.Task is { } task && task.Tags.Any(it => it.Key.Is(key) && it.Value.Is(value));
     }
 }

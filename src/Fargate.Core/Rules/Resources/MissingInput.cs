@@ -1,10 +1,16 @@
+using Fargate.Core.Limits;
+using Fargate.Core.Model;
+using Fargate.Core.Model.Eks;
+using Fargate.Core.Model.Runs;
+using Fargate.Core.Model.Schedules;
+using Fargate.Core.Model.Services;
 using Fargate.Core.Rules.Services.Deployments;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Resources;
 
 /// <summary>A field is missing that the API requires.</summary>
-internal sealed class MissingInput : ResourceRule
+internal sealed class MissingInput : SharedResourceRule
 {
     public override string Id => "FARG1280";
 
@@ -17,19 +23,29 @@ internal sealed class MissingInput : ResourceRule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public override void Check(ResourceContext context)
+    public MissingInput()
     {
-        // What is required of a service is its task definition.
-        if (context.Service?.Input.MayHaveTaskSets() == true)
-            return;
-        foreach (var required in RequiredInput.All)
+        On<Service>(static (service, context) =>
         {
-            if (required.Kind == context.Kind && IsMissing(context.Root, required.Field))
-                context.Report(required.Field, [required.What, required.HowTo]);
+            // What is required of a service is its task definition.
+            if (!service.Input.MayHaveTaskSets())
+                Check(context, service, ServiceShape.Instance, RequiredInput.OfService);
+        });
+        On<RunTask>(static (run, context) => Check(context, run, RunTaskShape.Instance, RequiredInput.OfRunTask));
+        On<Schedule>(static (schedule, context) => Check(context, schedule, ScheduleShape.Instance, RequiredInput.OfSchedule));
+        On<FargateProfile>(static (profile, context) => Check(context, profile, FargateProfileShape.Instance, RequiredInput.OfFargateProfile));
+    }
+
+    private static void Check(RuleContext context, ResourceView resource, ObjectShape shape, IReadOnlyList<RequiredInput> inputs)
+    {
+        foreach (var required in inputs)
+        {
+            if (IsMissing(resource.Root, shape, required.Field))
+                context.Report(required.Field, [required.What, context.Words.HowToSet(required.Field)]);
         }
     }
 
-    private static bool IsMissing(ApiObject root, ApiPath field) => !root.IsOpen && ApiTree.Along(root, field) switch
+    private static bool IsMissing(ApiObject root, ObjectShape shape, ApiPath field) => !root.IsOpen && ApiTree.Along(root, shape, field) switch
     {
         // As far down as there is something: the field itself, or what it would be in.
         [.., ApiObject { IsOpen: false } or ApiScalar { Text: "" }] => true,

@@ -1,13 +1,14 @@
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
 using Fargate.Core.Model.Launching;
+using Fargate.Core.Model.Runs;
 using Fargate.Core.Model.Scaling;
 using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Resources;
 
 /// <summary>A number of a service, a run, a strategy or of scaling is out of range.</summary>
-internal sealed class NumberOutOfRange : ResourceRule
+internal sealed class NumberOutOfRange : SharedResourceRule
 {
     public override string Id => "FARG1205";
 
@@ -22,37 +23,31 @@ internal sealed class NumberOutOfRange : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public NumberOutOfRange()
     {
-        foreach (var (range, value) in NumbersOf(context))
+        On<IHasCapacityProviderStrategy>(static (resource, context) => Check(context, resource.CapacityProviderStrategy.SelectMany(NumbersOf)));
+        On<RunTask>(static (run, context) => Check(context, [(ServiceLimits.RunCount, run.Input.Count)]));
+        On<Service>(static (service, context) => Check(
+            context,
+            [
+                .. NumbersOf(service.Input),
+                .. NumbersOf(service.ScalableTarget),
+                .. service.ScalingPolicies.SelectMany(NumbersOf),
+                .. service.ScheduledActions.SelectMany(it => NumbersOf(it.Action)),
+            ]));
+    }
+
+    private static void Check(RuleContext context, IEnumerable<(NumberRange Range, Value<int> Value)> numbers)
+    {
+        foreach (var (range, value) in numbers)
         {
             if (value.IsKnown(out var number) && !range.Contains(number))
                 context.Report(value.Path, [range.Field, number, Wording.Of(range)], RangeEdit.For(range, value, number));
         }
     }
 
-    private static IEnumerable<(NumberRange Range, Value<int> Value)> NumbersOf(ResourceContext context)
-    {
-        foreach (var item in context.CapacityProviderStrategy ?? Enumerable.Empty<CapacityProviderStrategyItem>())
-        {
-            yield return (ServiceLimits.Weight, item.Weight);
-            yield return (ServiceLimits.Base, item.Base);
-        }
-
-        if (context.RunTask is { } run)
-            yield return (ServiceLimits.RunCount, run.Input.Count);
-        if (context.Service is not { } service)
-            yield break;
-        IEnumerable<(NumberRange, Value<int>)>[] parts =
-        [
-            NumbersOf(service.Input),
-            NumbersOf(service.ScalableTarget),
-            service.ScalingPolicies.SelectMany(NumbersOf),
-            service.ScheduledActions.SelectMany(it => NumbersOf(it.Action)),
-        ];
-        foreach (var number in parts.SelectMany(it => it))
-            yield return number;
-    }
+    private static IEnumerable<(NumberRange Range, Value<int> Value)> NumbersOf(CapacityProviderStrategyItem item) =>
+        [(ServiceLimits.Weight, item.Weight), (ServiceLimits.Base, item.Base)];
 
     private static IEnumerable<(NumberRange Range, Value<int> Value)> NumbersOf(ServiceInput service)
     {

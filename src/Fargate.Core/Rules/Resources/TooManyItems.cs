@@ -1,12 +1,13 @@
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Launching;
 using Fargate.Core.Model.Services;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Resources;
 
 /// <summary>More of something than a service, a run, a schedule or a cluster can have.</summary>
-internal sealed class TooManyItems : ResourceRule
+internal sealed class TooManyItems : SharedResourceRule
 {
     public override string Id => "FARG1206";
 
@@ -20,34 +21,33 @@ internal sealed class TooManyItems : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public TooManyItems()
     {
-        if (context.Launch is { } launch)
+        On<IStartsTasks>(static (starter, context) =>
         {
-            var network = launch.NetworkConfiguration;
-            Check("subnets", network.Subnets.Count, ServiceLimits.MaxSubnets, () => network.Subnets.Path);
-            Check("securityGroups", network.SecurityGroups.Count, ServiceLimits.MaxSecurityGroups, () => network.SecurityGroups.Path);
-            CheckItems("volumeConfigurations", launch.VolumeConfigurations, ServiceLimits.MaxVolumes);
-        }
-
-        CheckItems("capacityProviderStrategy", context.CapacityProviderStrategy, ServiceLimits.MaxStrategyItems);
-        CheckItems("tags", context.Launch?.Tags ?? context.Cluster?.Tags, TagLimits.MaxTags);
-        CheckItems("loadBalancers", context.Service?.Input.LoadBalancers, ServiceLimits.MaxLoadBalancers);
-        CheckItems("serviceRegistries", context.Service?.Input.ServiceRegistries, ServiceLimits.MaxServiceRegistries);
-        foreach (var offered in context.Service?.Input.ServiceConnectConfiguration.Services ?? Enumerable.Empty<ServiceConnectService>())
-            CheckItems("clientAliases", offered.ClientAliases, ServiceLimits.MaxClientAliases);
-
-        void CheckItems<T>(string field, ApiList<T>? items, int max)
-            where T : ApiView
+            var network = starter.Launch.NetworkConfiguration;
+            Check(context, "subnets", network.Subnets.Count, ServiceLimits.MaxSubnets, () => network.Subnets.Path);
+            Check(context, "securityGroups", network.SecurityGroups.Count, ServiceLimits.MaxSecurityGroups, () => network.SecurityGroups.Path);
+            CheckItems(context, "volumeConfigurations", starter.Launch.VolumeConfigurations, ServiceLimits.MaxVolumes);
+        });
+        On<IHasCapacityProviderStrategy>(static (resource, context) =>
+            CheckItems(context, "capacityProviderStrategy", resource.CapacityProviderStrategy, ServiceLimits.MaxStrategyItems));
+        On<IHasTags>(static (resource, context) => CheckItems(context, "tags", resource.Tags, TagLimits.MaxTags));
+        On<Service>(static (service, context) =>
         {
-            if (items is not null)
-                Check(field, items.Count, max, () => items[max].Path);
-        }
+            CheckItems(context, "loadBalancers", service.Input.LoadBalancers, ServiceLimits.MaxLoadBalancers);
+            CheckItems(context, "serviceRegistries", service.Input.ServiceRegistries, ServiceLimits.MaxServiceRegistries);
+            foreach (var offered in service.Input.ServiceConnectConfiguration.Services)
+                CheckItems(context, "clientAliases", offered.ClientAliases, ServiceLimits.MaxClientAliases);
+        });
+    }
 
-        void Check(string field, int count, int max, Func<ApiPath> path)
-        {
-            if (count > max)
-                context.Report(path(), [field, count, max]);
-        }
+    private static void CheckItems<T>(RuleContext context, string field, ApiList<T> items, int max)
+        where T : ApiView => Check(context, field, items.Count, max, () => items[max].Path);
+
+    private static void Check(RuleContext context, string field, int count, int max, Func<ApiPath> path)
+    {
+        if (count > max)
+            context.Report(path(), [field, count, max]);
     }
 }

@@ -8,7 +8,7 @@ namespace Fargate.Core.Rules.Resources;
 internal static class Weightless
 {
     public static bool Is(ApiList<CapacityProviderStrategyItem> strategy) =>
-        strategy is { Count: > 0, IsComplete: true } && strategy.All(it => !it.Weight.IsUnknown && it.Weight.Or(0) == 0);
+        strategy is { Count: > 0, IsComplete: true } && strategy.All(it => it.Weight.Is(0, whenAbsent: 0));
 
     public static Edit Edit(ApiList<CapacityProviderStrategyItem> strategy) =>
         new("weigh", "Give each a weight of 1", [.. strategy.Select(it => Change.Set(it.Weight.Path, 1))]);

@@ -9,6 +9,6 @@ internal static class Budget
     public const string Expected = "USD a month, such as '100' or '99.50'";
 
     /// <summary>USD; null for none, or one that does not read (FARG0010 says so).</summary>
-    public static decimal? In(CheckContext context) =>
+    public static decimal? In(RuleContext context) =>
         context.Option(Key) is { } text && Money.TryParse(text, out var amount) ? amount : null;
 }

@@ -3,6 +3,7 @@ using Fargate.Core.Aws;
 using Fargate.Core.Costs;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.RightSizing;
 
@@ -19,15 +20,15 @@ internal static class Ceilings
     public static IReadOnlyList<Ceiling> All { get; } = [Cpu, Memory, EphemeralStorage];
 
     /// <summary>The largest size under both ceilings that asks for no more than the task does now.</summary>
-    public static Edit[] SmallerSize(RuleContext context)
+    public static Edit[] SmallerSize(TaskDefinition task, RuleContext context)
     {
-        if (BilledTask.SizeOf(context.Task) is not { } now)
+        if (BilledTask.SizeOf(task) is not { } now)
             return [];
         var bound = new TaskSize(
             Math.Min(now.Cpu, Cpu.In(context) ?? int.MaxValue),
             Math.Min(now.Memory, Memory.In(context) ?? int.MaxValue));
-        return TaskSizes.LargestWithin(bound, context.Task.RuntimePlatform.IsWindows ?? false) is { } size
-            ? [SizeEdits.To(context, now, size, "ceiling", $"Use {SizeEdits.Text(size)}")]
+        return TaskSizes.LargestWithin(bound, task.RuntimePlatform.IsWindows ?? false) is { } size
+            ? [SizeEdits.To(task, context.Build, now, size, "ceiling", $"Use {SizeEdits.Text(size)}")]
             : [];
     }
 }

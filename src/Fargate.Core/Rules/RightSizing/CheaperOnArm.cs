@@ -1,6 +1,7 @@
 using Fargate.Core.Costs;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.RightSizing;
 
@@ -22,12 +23,12 @@ internal sealed class CheaperOnArm : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (PricedTask.Of(context.Task, context.Build) is { Cost: { } cost, Billed: { IsWindows: false, IsArm: false, Size.Cpu: <= LargestCpu } billed } priced
+        if (PricedTask.Of(task, context.Build) is { Cost: { } cost, Billed: { IsWindows: false, IsArm: false, Size.Cpu: <= LargestCpu } billed } priced
             && priced.CostOf(billed with { IsArm = true }) is { } onArm && onArm.PerMonth < cost.PerMonth)
         {
-            var path = context.Task.RuntimePlatform.CpuArchitecture.Path;
+            var path = task.RuntimePlatform.CpuArchitecture.Path;
             context.Report(
                 path,
                 [Money.Text(onArm.PerMonth), Money.Text(cost.PerMonth), priced.Region],

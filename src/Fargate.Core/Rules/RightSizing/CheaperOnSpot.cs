@@ -1,11 +1,12 @@
 using Fargate.Core.Costs;
-using Fargate.Core.Kinds;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Launching;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.RightSizing;
 
 /// <summary>A service that says it can be interrupted runs on demand.</summary>
-internal sealed class CheaperOnSpot : ResourceRule
+internal sealed class CheaperOnSpot : ResourceRule<Service>
 {
     private const string Key = "fargate.interruptible_tag";
 
@@ -15,7 +16,7 @@ internal sealed class CheaperOnSpot : ResourceRule
 
     public override string MessageFormat =>
         "The service has the tag {0}: on Fargate Spot its tasks cost {1} a month instead of {2}; "
-        + "a [CapacityProviderStrategy] with FargateSpot has them run there";
+        + "a {3} with {4} has them run there";
 
     public override string Description =>
         "The option fargate.interruptible_tag in .editorconfig or .globalconfig names the tag with which a service says that its tasks may be "
@@ -24,21 +25,22 @@ internal sealed class CheaperOnSpot : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Option(Key) is not { } key || context.Service is not { Launch: { Tags: var tags } } service
-            || !tags.Any(it => it.Key.IsKnown(out var name) && name == key && SaysSo(it.Value))
+        if (context.Option(Key) is not { } key || !service.Launch.Tags.Any(it => it.Key.Is(key) && SaysSo(it.Value))
             // Spot runs no Windows.
-            || context.Task is not { RuntimePlatform.IsWindows: false } task || PricedTask.Of(task, context.Build, context.Root) is not { Cost: { } one }
-            || CostEntries.Of(context.Kind, context.Root, task, context.Build) is not { PerHour: { } hour, LowestPerHour: { } lowest, Tasks: { } tasks and > 0 }
-            || lowest < hour)
+            || context.Task is not { RuntimePlatform.IsWindows: false } task || PricedTask.Of(task, context.Build, service.Root) is not { Cost: { } one }
+            || context.Cost is not { PerHour: { } hour, LowestPerHour: { } lowest, Tasks: { } tasks and > 0 } || lowest < hour)
         {
             return;
         }
 
         var onSpot = CostEntry.PerMonth(one.LowestPerHourOnSpot * tasks);
-        context.Report(service.Launch.LaunchType.Path, [key, "down to " + Money.Text(onSpot), Money.Text(CostEntry.PerMonth(hour))]);
+        var strategy = service.Launch.CapacityProviderStrategy.Path;
+        context.Report(
+            service.Launch.LaunchType.Path,
+            [key, "down to " + Money.Text(onSpot), Money.Text(CostEntry.PerMonth(hour)), context.Words.ItemOf(strategy), context.Words.Name(Launch.Spot)]);
     }
 
-    private static bool SaysSo(Value<string> value) => !value.IsUnknown && !string.Equals(value.Or(""), "false", StringComparison.OrdinalIgnoreCase);
+    private static bool SaysSo(Value<string> value) => value.Applies("", out var text) && !string.Equals(text, "false", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using Fargate.Core.Aws;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.RightSizing;
 
@@ -18,12 +19,12 @@ internal sealed class CpuAboveCeiling : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (context.Task.Cpu.IsKnown(out var text) && SizeText.TryParseCpu(text, out var cpu)
+        if (task.Cpu.IsKnown(out var text) && SizeText.TryParseCpu(text, out var cpu)
             && Ceilings.Cpu.In(context) is { } ceiling && cpu > ceiling)
         {
-            context.Report(context.Task.Cpu.Path, [cpu, ceiling], Ceilings.SmallerSize(context));
+            context.Report(task.Cpu.Path, [cpu, ceiling], Ceilings.SmallerSize(task, context));
         }
     }
 }

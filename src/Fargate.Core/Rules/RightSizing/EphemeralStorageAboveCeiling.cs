@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.RightSizing;
 
@@ -19,9 +20,9 @@ internal sealed class EphemeralStorageAboveCeiling : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var storage = context.Task.EphemeralStorage;
+        var storage = task.EphemeralStorage;
         if (!storage.SizeInGiB.IsKnown(out var size) || Ceilings.EphemeralStorage.In(context) is not { } ceiling || size <= ceiling)
             return;
         var allowed = Math.Min(ceiling, EphemeralStorageLimits.MaxGiB);

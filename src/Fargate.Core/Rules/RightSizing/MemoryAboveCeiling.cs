@@ -1,4 +1,5 @@
 using Fargate.Core.Aws;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.RightSizing;
 
@@ -18,12 +19,12 @@ internal sealed class MemoryAboveCeiling : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (context.Task.Memory.IsKnown(out var text) && SizeText.TryParseMemory(text, out var memory)
+        if (task.Memory.IsKnown(out var text) && SizeText.TryParseMemory(text, out var memory)
             && Ceilings.Memory.In(context) is { } ceiling && memory > ceiling)
         {
-            context.Report(context.Task.Memory.Path, [memory, ceiling], Ceilings.SmallerSize(context));
+            context.Report(task.Memory.Path, [memory, ceiling], Ceilings.SmallerSize(task, context));
         }
     }
 }

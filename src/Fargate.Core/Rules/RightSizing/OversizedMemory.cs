@@ -23,9 +23,8 @@ internal sealed class OversizedMemory : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var task = context.Task;
         // On Windows the limits leave out what the operating system itself takes.
         if (task.RuntimePlatform.IsWindows != false || !task.Containers.IsComplete || task.Containers.Count == 0
             || !task.Cpu.IsKnown(out var cpuText) || !SizeText.TryParseCpu(cpuText, out var cpu)
@@ -55,7 +54,7 @@ internal sealed class OversizedMemory : TaskDefinitionRule
         context.Report(
             task.Memory.Path,
             [memory, needed, enough],
-            SizeEdits.To(context, new TaskSize(cpu, memory), new TaskSize(cpu, enough), "smaller", SizeEdits.Invariant($"Use {enough} MiB")));
+            SizeEdits.To(task, context.Build, new TaskSize(cpu, memory), new TaskSize(cpu, enough), "smaller", SizeEdits.Invariant($"Use {enough} MiB")));
     }
 
     /// <summary>MiB; null where it cannot be told.</summary>

@@ -1,5 +1,6 @@
 using Fargate.Core.Costs;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.RightSizing;
 
@@ -20,17 +21,16 @@ internal sealed class RecommendedByOptimizer : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var task = context.Task;
-        if (!task.Family.IsKnown(out var family) || context.Build.RecommendationFor(family) is not { } advice
+        if (!task.Family.IsKnown(out var family) || RecommendedSize.Parse(context.Build.RecommendationFor(family)) is not { } advice
             || BilledTask.Of(task) is not { Size: var now } || now != advice.Current
             || advice.Recommended is var size && (size == now || !TaskSizes.Exists(size, task.RuntimePlatform.IsWindows ?? false)))
         {
             return;
         }
 
-        var edit = SizeEdits.To(context, now, size, "recommended", $"Use {SizeEdits.Text(size)}");
+        var edit = SizeEdits.To(task, context.Build, now, size, "recommended", $"Use {SizeEdits.Text(size)}");
         var price = PricedTask.TitleOf(task, context.Build, size);
         // AWS's own figure is that of all tasks of the service.
         if (price.Length == 0 && advice.MonthlySavings is { } savings && savings > 0)

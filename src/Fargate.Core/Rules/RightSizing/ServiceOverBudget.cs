@@ -1,10 +1,10 @@
 using Fargate.Core.Costs;
-using Fargate.Core.Kinds;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.RightSizing;
 
 /// <summary>The tasks of a service cost more than the team allows.</summary>
-internal sealed class ServiceOverBudget : ResourceRule
+internal sealed class ServiceOverBudget : ResourceRule<Service>
 {
     public override string Id => "FARG1106";
 
@@ -18,14 +18,13 @@ internal sealed class ServiceOverBudget : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is { Input.DesiredCount.Path: var path } && Budget.In(context) is { } budget
+        if (Budget.In(context) is { } budget
             // One task by itself is the business of FARG1105.
-            && CostEntries.Of(context.Kind, context.Root, context.Task, context.Build) is { LowestPerHour: { } hour, Tasks: { } tasks and > 1 } cost
-            && CostEntry.PerMonth(hour) > budget)
+            && context.Cost is { LowestPerHour: { } hour, Tasks: { } tasks and > 1 } cost && CostEntry.PerMonth(hour) > budget)
         {
-            context.Report(path, [tasks, Money.Text(CostEntry.PerMonth(hour)), cost.Region, Money.Text(budget)]);
+            context.Report(service.Input.DesiredCount.Path, [tasks, Money.Text(CostEntry.PerMonth(hour)), cost.Region, Money.Text(budget)]);
         }
     }
 }

@@ -23,9 +23,8 @@ internal sealed class SmallerSizeFits : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var task = context.Task;
         // On Windows the operating system itself takes a part.
         if (task.RuntimePlatform.IsWindows != false || task.Containers is not { IsComplete: true, Count: > 0 } containers
             || !containers.All(SaysWhatItAsksFor)
@@ -45,7 +44,7 @@ internal sealed class SmallerSizeFits : TaskDefinitionRule
         context.Report(
             task.Cpu.Path,
             [askedCpu, askedMemory, SizeEdits.Text(enough), PricedTask.TitleOf(task, context.Build, enough)],
-            SizeEdits.To(context, now, enough, "smaller", $"Use {SizeEdits.Text(enough)}"));
+            SizeEdits.To(task, context.Build, now, enough, "smaller", $"Use {SizeEdits.Text(enough)}"));
     }
 
     private static bool SaysWhatItAsksFor(Container container) =>

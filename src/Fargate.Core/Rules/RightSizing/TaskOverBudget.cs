@@ -1,4 +1,5 @@
 using Fargate.Core.Costs;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.RightSizing;
 
@@ -17,9 +18,9 @@ internal sealed class TaskOverBudget : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (Budget.In(context) is { } budget && PricedTask.Of(context.Task, context.Build) is { Cost: { } cost } priced && cost.PerMonth > budget)
-            context.Report(context.Task.Cpu.Path, [Money.Text(cost.PerMonth), priced.Region, Money.Text(budget)]);
+        if (Budget.In(context) is { } budget && PricedTask.Of(task, context.Build) is { Cost: { } cost } priced && cost.PerMonth > budget)
+            context.Report(task.Cpu.Path, [Money.Text(cost.PerMonth), priced.Region, Money.Text(budget)]);
     }
 }

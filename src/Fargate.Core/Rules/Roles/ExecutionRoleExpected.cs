@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Roles;
 
 /// <summary>A task without the role that AWS documents as needed.</summary>
@@ -15,11 +17,11 @@ internal sealed class ExecutionRoleExpected : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var needs = ExecutionRoleNeed.Of(context.Task);
+        var needs = ExecutionRoleNeed.Of(task);
         // What is enforced is told as an error, and the rest with it.
         if (needs.Count > 0 && !needs.Any(it => it.Need.IsEnforced))
-            context.Report(context.Task.ExecutionRoleArn.Path, [Wording.And([.. needs.Select(it => it.Text)])]);
+            context.Report(task.ExecutionRoleArn.Path, [Wording.And([.. needs.Select(it => it.Text)])]);
     }
 }

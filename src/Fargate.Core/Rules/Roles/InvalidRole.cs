@@ -1,5 +1,6 @@
 using Fargate.Core.Aws;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Roles;
 
@@ -21,10 +22,10 @@ internal sealed class InvalidRole : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        Check(context.Task.TaskRoleArn);
-        Check(context.Task.ExecutionRoleArn);
+        Check(task.TaskRoleArn);
+        Check(task.ExecutionRoleArn);
 
         void Check(Value<string> role)
         {

@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Roles;
 
 /// <summary>A task without the role that the service refuses it without.</summary>
@@ -19,10 +21,10 @@ internal sealed class MissingExecutionRole : TaskDefinitionRule
     // It asks for each need on its own.
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var needs = ExecutionRoleNeed.Of(context.Task);
+        var needs = ExecutionRoleNeed.Of(task);
         if (needs.Any(it => it.Need.IsEnforced))
-            context.Report(context.Task.ExecutionRoleArn.Path, [Wording.And([.. needs.Select(it => it.Text)])]);
+            context.Report(task.ExecutionRoleArn.Path, [Wording.And([.. needs.Select(it => it.Text)])]);
     }
 }

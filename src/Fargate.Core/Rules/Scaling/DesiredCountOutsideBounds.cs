@@ -1,9 +1,10 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Scaling;
 
 /// <summary>A desired count that scaling does not keep.</summary>
-internal sealed class DesiredCountOutsideBounds : ResourceRule
+internal sealed class DesiredCountOutsideBounds : ResourceRule<Service>
 {
     public override string Id => "FARG1222";
 
@@ -18,9 +19,11 @@ internal sealed class DesiredCountOutsideBounds : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { ScalableTarget: var bounds, Input.DesiredCount: var desired } || !desired.IsKnown(out var count))
+        var bounds = service.ScalableTarget;
+        var desired = service.Input.DesiredCount;
+        if (!desired.IsKnown(out var count))
             return;
         var hasLeast = bounds.MinCapacity.IsKnown(out var least);
         var hasMost = bounds.MaxCapacity.IsKnown(out var most);

@@ -1,10 +1,11 @@
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Scaling;
 
 /// <summary>A name of a scaling policy or a scheduled action that cannot be.</summary>
-internal sealed class InvalidScalingName : ResourceRule
+internal sealed class InvalidScalingName : ResourceRule<Service>
 {
     public override string Id => "FARG1257";
 
@@ -17,10 +18,8 @@ internal sealed class InvalidScalingName : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { } service)
-            return;
         foreach (var policy in service.ScalingPolicies)
             Check(policy.PolicyName, "policy", "printable characters", ScalingNames.IsPolicy);
         foreach (var action in service.ScheduledActions)

@@ -1,10 +1,10 @@
 using Fargate.Core.Aws;
-using Fargate.Core.Model.Scaling;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Scaling;
 
 /// <summary>A scheduled action at no time.</summary>
-internal sealed class InvalidScalingSchedule : ResourceRule
+internal sealed class InvalidScalingSchedule : ResourceRule<Service>
 {
     public override string Id => "FARG1259";
 
@@ -17,9 +17,9 @@ internal sealed class InvalidScalingSchedule : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        foreach (var action in context.Service?.ScheduledActions ?? Enumerable.Empty<ScheduledAction>())
+        foreach (var action in service.ScheduledActions)
         {
             if (action.Schedule.IsKnown(out var schedule) && ScheduleExpressions.FaultOf(schedule) is { } fault)
                 context.Report(action.Schedule.Path, [Wording.Short(schedule), fault]);

@@ -1,7 +1,9 @@
+using Fargate.Core.Model.Services;
+
 namespace Fargate.Core.Rules.Scaling;
 
 /// <summary>A scalable target without a bound.</summary>
-internal sealed class MissingScalingBounds : ResourceRule
+internal sealed class MissingScalingBounds : ResourceRule<Service>
 {
     public override string Id => "FARG1251";
 
@@ -14,9 +16,9 @@ internal sealed class MissingScalingBounds : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { ScalableTarget: { IsPresent: true } bounds })
+        if (service is not { ScalableTarget: { IsPresent: true } bounds })
             return;
         if (bounds.MinCapacity.IsAbsent)
             context.Report(bounds.MinCapacity.Path, ["MinCapacity"]);

@@ -1,9 +1,9 @@
-using Fargate.Core.Model.Scaling;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Scaling;
 
 /// <summary>A step to fewer than no tasks.</summary>
-internal sealed class NegativeExactCapacity : ResourceRule
+internal sealed class NegativeExactCapacity : ResourceRule<Service>
 {
     public override string Id => "FARG1261";
 
@@ -16,11 +16,11 @@ internal sealed class NegativeExactCapacity : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        foreach (var policy in context.Service?.ScalingPolicies ?? Enumerable.Empty<ScalingPolicy>())
+        foreach (var policy in service.ScalingPolicies)
         {
-            if (!policy.StepScaling.AdjustmentType.IsKnown(out var type) || type != "ExactCapacity")
+            if (!policy.StepScaling.AdjustmentType.Is("ExactCapacity"))
                 continue;
             foreach (var step in policy.StepScaling.StepAdjustments)
             {

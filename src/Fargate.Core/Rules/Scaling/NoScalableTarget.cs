@@ -1,7 +1,9 @@
+using Fargate.Core.Model.Services;
+
 namespace Fargate.Core.Rules.Scaling;
 
 /// <summary>Policies without a scalable target.</summary>
-internal sealed class NoScalableTarget : ResourceRule
+internal sealed class NoScalableTarget : ResourceRule<Service>
 {
     public override string Id => "FARG1252";
 
@@ -14,13 +16,13 @@ internal sealed class NoScalableTarget : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { ScalableTarget.IsPresent: false } service)
+        if (service is not { ScalableTarget.IsPresent: false } input)
             return;
-        if (service.ScalingPolicies.Count > 0)
-            context.Report(service.ScalingPolicies[0].Path, ["scaling policies"]);
-        else if (service.ScheduledActions.Count > 0)
-            context.Report(service.ScheduledActions[0].Path, ["scheduled actions"]);
+        if (input.ScalingPolicies.Count > 0)
+            context.Report(input.ScalingPolicies[0].Path, ["scaling policies"]);
+        else if (input.ScheduledActions.Count > 0)
+            context.Report(input.ScheduledActions[0].Path, ["scheduled actions"]);
     }
 }

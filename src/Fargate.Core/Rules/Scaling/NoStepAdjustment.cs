@@ -1,9 +1,9 @@
-using Fargate.Core.Model.Scaling;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Scaling;
 
 /// <summary>Step scaling without steps.</summary>
-internal sealed class NoStepAdjustment : ResourceRule
+internal sealed class NoStepAdjustment : ResourceRule<Service>
 {
     public override string Id => "FARG1255";
 
@@ -16,12 +16,12 @@ internal sealed class NoStepAdjustment : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        foreach (var policy in context.Service?.ScalingPolicies ?? Enumerable.Empty<ScalingPolicy>())
+        foreach (var policy in service.ScalingPolicies)
         {
             var steps = policy.StepScaling.StepAdjustments;
-            if (policy.PolicyType.IsKnown(out var type) && type == "StepScaling" && steps is { Count: 0, IsComplete: true })
+            if (policy.PolicyType.Is("StepScaling") && steps is { Count: 0, IsComplete: true })
                 context.Report(steps.Path, []);
         }
     }

@@ -1,7 +1,9 @@
+using Fargate.Core.Model.Services;
+
 namespace Fargate.Core.Rules.Scaling;
 
 /// <summary>Scaling by requests without a load balancer.</summary>
-internal sealed class RequestsWithoutLoadBalancer : ResourceRule
+internal sealed class RequestsWithoutLoadBalancer : ResourceRule<Service>
 {
     public override string Id => "FARG1260";
 
@@ -14,9 +16,9 @@ internal sealed class RequestsWithoutLoadBalancer : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { } service || !service.Input.Lacks("loadBalancers"))
+        if (!service.Input.Lacks("loadBalancers"))
             return;
         foreach (var policy in service.ScalingPolicies)
         {

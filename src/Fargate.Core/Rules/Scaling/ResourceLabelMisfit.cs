@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
 using Fargate.Core.Edits;
-using Fargate.Core.Model.Scaling;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Scaling;
 
 /// <summary>A resource label that is missing, not valid, or of no use.</summary>
-internal sealed class ResourceLabelMisfit : ResourceRule
+internal sealed class ResourceLabelMisfit : ResourceRule<Service>
 {
     private const string Requests = "ALBRequestCountPerTarget";
 
@@ -26,9 +26,9 @@ internal sealed class ResourceLabelMisfit : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        foreach (var policy in context.Service?.ScalingPolicies ?? Enumerable.Empty<ScalingPolicy>())
+        foreach (var policy in service.ScalingPolicies)
         {
             var metric = policy.TargetTracking.PredefinedMetric;
             if (!metric.PredefinedMetricType.IsKnown(out var type))

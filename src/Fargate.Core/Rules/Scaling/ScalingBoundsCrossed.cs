@@ -1,10 +1,11 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Model.Scaling;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Scaling;
 
 /// <summary>Bounds of scaling the wrong way round.</summary>
-internal sealed class ScalingBoundsCrossed : ResourceRule
+internal sealed class ScalingBoundsCrossed : ResourceRule<Service>
 {
     public override string Id => "FARG1250";
 
@@ -19,10 +20,8 @@ internal sealed class ScalingBoundsCrossed : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { } service)
-            return;
         Check(service.ScalableTarget);
         foreach (var action in service.ScheduledActions)
             Check(action.Action);

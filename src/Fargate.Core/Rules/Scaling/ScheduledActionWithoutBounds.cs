@@ -1,9 +1,9 @@
-using Fargate.Core.Model.Scaling;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Scaling;
 
 /// <summary>A scheduled action that sets nothing.</summary>
-internal sealed class ScheduledActionWithoutBounds : ResourceRule
+internal sealed class ScheduledActionWithoutBounds : ResourceRule<Service>
 {
     public override string Id => "FARG1258";
 
@@ -16,9 +16,9 @@ internal sealed class ScheduledActionWithoutBounds : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        foreach (var action in context.Service?.ScheduledActions ?? Enumerable.Empty<ScheduledAction>())
+        foreach (var action in service.ScheduledActions)
         {
             if (action.Action is { MinCapacity.IsAbsent: true, MaxCapacity.IsAbsent: true } bounds)
                 context.Report(bounds.Path, []);

@@ -1,10 +1,11 @@
 using Fargate.Core.Model;
 using Fargate.Core.Model.Scaling;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Scaling;
 
 /// <summary>Steps that overlap, leave a gap, or end before they start.</summary>
-internal sealed class StepsDoNotMeet : ResourceRule
+internal sealed class StepsDoNotMeet : ResourceRule<Service>
 {
     public override string Id => "FARG1256";
 
@@ -18,9 +19,9 @@ internal sealed class StepsDoNotMeet : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        foreach (var policy in context.Service?.ScalingPolicies ?? Enumerable.Empty<ScalingPolicy>())
+        foreach (var policy in service.ScalingPolicies)
         {
             var steps = policy.StepScaling.StepAdjustments;
             if (steps.IsComplete && steps.All(it => !it.MetricIntervalLowerBound.IsUnknown && !it.MetricIntervalUpperBound.IsUnknown))
@@ -28,7 +29,7 @@ internal sealed class StepsDoNotMeet : ResourceRule
         }
     }
 
-    private static void Check(ResourceContext context, ApiList<StepAdjustment> steps)
+    private static void Check(RuleContext context, ApiList<StepAdjustment> steps)
     {
         var reversed = steps.Where(it => Lower(it) >= Upper(it)).ToList();
         foreach (var step in reversed)
@@ -48,9 +49,10 @@ internal sealed class StepsDoNotMeet : ResourceRule
         }
     }
 
-    private static double Lower(StepAdjustment step) => step.MetricIntervalLowerBound.Or(double.NegativeInfinity);
+    // None of them is unknown here.
+    private static double Lower(StepAdjustment step) => step.MetricIntervalLowerBound.IsKnown(out var bound) ? bound : double.NegativeInfinity;
 
-    private static double Upper(StepAdjustment step) => step.MetricIntervalUpperBound.Or(double.PositiveInfinity);
+    private static double Upper(StepAdjustment step) => step.MetricIntervalUpperBound.IsKnown(out var bound) ? bound : double.PositiveInfinity;
 
     private static string Text(double bound) => double.IsInfinity(bound) ? "no bound" : SizeEdits.Invariant($"{bound}");
 }

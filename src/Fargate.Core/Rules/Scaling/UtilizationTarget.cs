@@ -1,9 +1,9 @@
-using Fargate.Core.Model.Scaling;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Scaling;
 
 /// <summary>A target for CPU or memory that is no percentage.</summary>
-internal sealed class UtilizationTarget : ResourceRule
+internal sealed class UtilizationTarget : ResourceRule<Service>
 {
     private const string Cpu = "ECSServiceAverageCPUUtilization";
     private const string Memory = "ECSServiceAverageMemoryUtilization";
@@ -19,9 +19,9 @@ internal sealed class UtilizationTarget : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        foreach (var policy in context.Service?.ScalingPolicies ?? Enumerable.Empty<ScalingPolicy>())
+        foreach (var policy in service.ScalingPolicies)
         {
             var tracking = policy.TargetTracking;
             if (tracking.PredefinedMetric.PredefinedMetricType.IsKnown(out var metric) && metric is Cpu or Memory

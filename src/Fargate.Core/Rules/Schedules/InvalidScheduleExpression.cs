@@ -1,9 +1,10 @@
 using Fargate.Core.Aws;
+using Fargate.Core.Model.Schedules;
 
 namespace Fargate.Core.Rules.Schedules;
 
 /// <summary>A schedule that never runs, as its time cannot be read.</summary>
-internal sealed class InvalidScheduleExpression : ResourceRule
+internal sealed class InvalidScheduleExpression : ResourceRule<Schedule>
 {
     public override string Id => "FARG1283";
 
@@ -17,9 +18,9 @@ internal sealed class InvalidScheduleExpression : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Schedule schedule, RuleContext context)
     {
-        if (context.Schedule?.ScheduleExpression is { } value && value.IsKnown(out var expression) && ScheduleExpressions.FaultOf(expression) is { } fault)
+        if (schedule.ScheduleExpression is { } value && value.IsKnown(out var expression) && ScheduleExpressions.FaultOf(expression) is { } fault)
             context.Report(value.Path, [Wording.Short(expression), fault]);
     }
 }

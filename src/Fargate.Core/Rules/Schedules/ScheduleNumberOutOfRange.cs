@@ -1,11 +1,13 @@
 using System.Globalization;
 using Fargate.Core.Edits;
+using Fargate.Core.Limits;
+using Fargate.Core.Model.Schedules;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Schedules;
 
 /// <summary>A number of a schedule that the API does not take.</summary>
-internal sealed class ScheduleNumberOutOfRange : ResourceRule
+internal sealed class ScheduleNumberOutOfRange : ResourceRule<Schedule>
 {
     public override string Id => "FARG1281";
 
@@ -19,11 +21,11 @@ internal sealed class ScheduleNumberOutOfRange : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Schedule schedule, RuleContext context)
     {
-        foreach (var it in InputRange.All)
+        foreach (var it in InputRange.OfSchedule)
         {
-            if (it.Kind != context.Kind || ApiTree.Find(context.Root, it.Field) is not ApiScalar { Kind: ScalarKind.Number } scalar
+            if (ApiTree.Find(schedule.Root, ScheduleShape.Instance, it.Field) is not ApiScalar { Kind: ScalarKind.Number } scalar
                 || !int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) || it.Range.Contains(number))
             {
                 continue;

@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Security;
 
 /// <summary>A container with all the capabilities that Docker gives it.</summary>
@@ -18,11 +20,11 @@ internal sealed class CapabilitiesKept : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (context.Task.RuntimePlatform.IsWindows != false)
+        if (task.RuntimePlatform.IsWindows != false)
             return;
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var capabilities = container.LinuxParameters.Capabilities;
             if (capabilities.Lacks("drop"))

@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Security;
 
 /// <summary>The credentials of AWS in plain text.</summary>
@@ -20,14 +22,14 @@ internal sealed class CredentialsInEnvironment : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             foreach (var variable in container.Environment)
             {
                 if (PlainSecrets.IsCredential(variable))
-                    context.Report(variable.Name.Path, [variable.Name.Or(""), container.Called()]);
+                    context.Report(variable.Name.Path, [variable.Name.Describe(), container.Called()]);
             }
         }
     }

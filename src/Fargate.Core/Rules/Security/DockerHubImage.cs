@@ -1,4 +1,5 @@
 using Fargate.Core.Aws;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Security;
 
@@ -21,9 +22,9 @@ internal sealed class DockerHubImage : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             if (container.Image.IsKnown(out var image) && !string.IsNullOrWhiteSpace(image) && ImageName.Of(image).Registry is null)
                 context.Report(container.Image.Path, [Wording.Short(image, LongestImage), container.Called()]);

@@ -25,13 +25,13 @@ internal sealed class EfsWithoutEncryption : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var volume in context.Task.Volumes)
+        foreach (var volume in task.Volumes)
         {
             var efs = volume.EfsVolumeConfiguration;
             var encryption = efs.TransitEncryption;
-            if (!volume.Has("efsVolumeConfiguration") || encryption.IsUnknown || encryption.Or("") == Enabled || IsDemanded(efs))
+            if (!volume.Has("efsVolumeConfiguration") || encryption.MayBe(Enabled, whenAbsent: "") || IsDemanded(efs))
                 continue;
             var name = volume.Name.IsKnown(out var known) ? $"'{Wording.Short(known)}'" : "of the task";
             context.Report(
@@ -44,5 +44,5 @@ internal sealed class EfsWithoutEncryption : TaskDefinitionRule
     // Then its absence is a fault, which is another rule's.
     private static bool IsDemanded(EfsVolume efs) =>
         !efs.TransitEncryptionPort.IsAbsent || !efs.AuthorizationConfig.Lacks("accessPointId") || efs.AuthorizationConfig.Iam.IsUnknown
-        || efs.AuthorizationConfig.Iam.Or("") == Enabled;
+        || efs.AuthorizationConfig.Iam.Is(Enabled);
 }

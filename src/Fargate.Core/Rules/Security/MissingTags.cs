@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Security;
 
 /// <summary>Tags that the team asks for.</summary>
@@ -22,9 +24,9 @@ internal sealed class MissingTags : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var tags = context.Task.Tags;
+        var tags = task.Tags;
         if (context.Option(Key) is not { } option || !tags.IsComplete)
             return;
         var keys = new HashSet<string>(StringComparer.Ordinal);

@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Security;
 
 /// <summary>A container whose output is lost.</summary>
@@ -17,9 +19,9 @@ internal sealed class NoLogConfiguration : TaskDefinitionRule
 
     public override IReadOnlyList<string> Controls => ["security-hub:ECS.9"];
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             if (container.Lacks("logConfiguration"))
                 context.Report(container.LogConfiguration.Path, [container.CalledFirst()]);

@@ -1,4 +1,5 @@
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Security;
 
@@ -21,12 +22,12 @@ internal sealed class RootUser : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
         // The field is none of Windows containers.
-        if (context.Task.RuntimePlatform.IsWindows != false)
+        if (task.RuntimePlatform.IsWindows != false)
             return;
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var user = container.User;
             if (user.IsAbsent)

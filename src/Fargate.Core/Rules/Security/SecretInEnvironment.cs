@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Security;
 
 /// <summary>A value that is a secret by its form.</summary>
@@ -20,15 +22,15 @@ internal sealed class SecretInEnvironment : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             foreach (var variable in container.Environment)
             {
                 // The message must not repeat the value: it ends up in logs of builds.
                 if (PlainSecrets.KindOf(variable) is { } kind)
-                    context.Report(variable.Value.Path, [Wording.Short(variable.Name.Or("")), container.Called(), kind]);
+                    context.Report(variable.Value.Path, [Wording.Short(variable.Name.Describe()), container.Called(), kind]);
             }
         }
     }

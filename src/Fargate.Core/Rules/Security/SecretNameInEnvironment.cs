@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Security;
 
 /// <summary>A value that is a secret by its name.</summary>
@@ -20,14 +22,14 @@ internal sealed class SecretNameInEnvironment : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             foreach (var variable in container.Environment)
             {
                 if (PlainSecrets.IsNamedSo(variable))
-                    context.Report(variable.Value.Path, [Wording.Short(variable.Name.Or("")), container.Called()]);
+                    context.Report(variable.Value.Path, [Wording.Short(variable.Name.Describe()), container.Called()]);
             }
         }
     }

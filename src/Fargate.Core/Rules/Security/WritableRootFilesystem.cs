@@ -1,4 +1,5 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Security;
 
@@ -24,15 +25,15 @@ internal sealed class WritableRootFilesystem : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
         // Windows containers have no such thing.
-        if (context.Task.RuntimePlatform.IsWindows != false)
+        if (task.RuntimePlatform.IsWindows != false)
             return;
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var value = container.ReadonlyRootFilesystem;
-            if (value.IsUnknown || value.Or(false))
+            if (value.MayBe(true, whenAbsent: false))
                 continue;
             context.Report(value.Path, [container.Called()], new Edit("read-only", "Make it read-only", Change.Set(value.Path, true)));
         }

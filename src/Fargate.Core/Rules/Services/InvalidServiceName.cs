@@ -1,11 +1,13 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Runs;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Services;
 
 /// <summary>A name of a service or a run that cannot be.</summary>
-internal sealed class InvalidServiceName : ResourceRule
+internal sealed class InvalidServiceName : SharedResourceRule
 {
     public override string Id => "FARG1220";
 
@@ -22,20 +24,18 @@ internal sealed class InvalidServiceName : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public InvalidServiceName()
     {
-        if (context.Service is { } service)
-            Check(service.Input.ServiceName, "service");
-        if (context.RunTask is { } run)
-            Check(run.Name, "run");
+        On<Service>(static (service, context) => Check(context, service.Input.ServiceName, "service"));
+        On<RunTask>(static (run, context) => Check(context, run.Name, "run"));
+    }
 
-        void Check(Value<string> name, string what)
-        {
-            if (name.IsAbsent)
-                context.Report(name.Path, [what, "is missing"]);
-            else if (name.IsKnown(out var text) && !Names.IsValid(text))
-                context.Report(name.Path, [what, $"is '{Wording.Short(text)}'"], Corrections(name, text));
-        }
+    private static void Check(RuleContext context, Value<string> name, string what)
+    {
+        if (name.IsAbsent)
+            context.Report(name.Path, [what, "is missing"]);
+        else if (name.IsKnown(out var text) && !Names.IsValid(text))
+            context.Report(name.Path, [what, $"is '{Wording.Short(text)}'"], Corrections(name, text));
     }
 
     private static Edit[] Corrections(Value<string> name, string text) =>

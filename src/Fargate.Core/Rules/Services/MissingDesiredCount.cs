@@ -1,10 +1,11 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Services;
 using Fargate.Core.Rules.Services.Deployments;
 
 namespace Fargate.Core.Rules.Services;
 
 /// <summary>A service without a desired count.</summary>
-internal sealed class MissingDesiredCount : ResourceRule
+internal sealed class MissingDesiredCount : ResourceRule<Service>
 {
     public override string Id => "FARG1221";
 
@@ -19,18 +20,16 @@ internal sealed class MissingDesiredCount : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { Input: { DesiredCount.IsAbsent: true } service } || service.SchedulingStrategy.IsUnknown
-            || service.SchedulingStrategy.Or("") == "DAEMON" || service.MayHaveTaskSets())
-        {
+        var input = service.Input;
+        if (!input.DesiredCount.IsAbsent || input.SchedulingStrategy.MayBe("DAEMON", whenAbsent: "REPLICA") || input.MayHaveTaskSets())
             return;
-        }
 
-        var count = context.Service.ScalableTarget.MinCapacity.IsKnown(out var least) && least > 0 ? least : 1;
+        var count = service.ScalableTarget.MinCapacity.IsKnown(out var least) && least > 0 ? least : 1;
         context.Report(
-            service.DesiredCount.Path,
+            input.DesiredCount.Path,
             [],
-            new Edit("set", SizeEdits.Invariant($"Run {count}"), Change.Set(service.DesiredCount.Path, count)));
+            new Edit("set", SizeEdits.Invariant($"Run {count}"), Change.Set(input.DesiredCount.Path, count)));
     }
 }

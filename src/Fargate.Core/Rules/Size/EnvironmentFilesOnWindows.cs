@@ -1,4 +1,5 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Size;
 
@@ -18,11 +19,11 @@ internal sealed class EnvironmentFilesOnWindows : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (context.Task.RuntimePlatform.IsWindows != true)
+        if (task.RuntimePlatform.IsWindows != true)
             return;
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var files = container.EnvironmentFiles;
             if (files.Count > 0)

@@ -1,4 +1,5 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Size;
 
@@ -20,10 +21,10 @@ internal sealed class EphemeralStorageOnWindows : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var storage = context.Task.EphemeralStorage;
-        if (context.Task.RuntimePlatform.IsWindows == true && storage.SizeInGiB.IsKnown(out var size))
+        var storage = task.EphemeralStorage;
+        if (task.RuntimePlatform.IsWindows == true && storage.SizeInGiB.IsKnown(out var size))
             context.Report(storage.Path, [size], new Edit("remove", "Remove it: every task has 20 GiB", Change.Remove(storage.Path)));
     }
 }

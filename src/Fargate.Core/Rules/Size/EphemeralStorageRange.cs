@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Size;
 
@@ -20,9 +21,9 @@ internal sealed class EphemeralStorageRange : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var value = context.Task.EphemeralStorage.SizeInGiB;
+        var value = task.EphemeralStorage.SizeInGiB;
         if (!value.IsKnown(out var size) || size is >= EphemeralStorageLimits.MinGiB and <= EphemeralStorageLimits.MaxGiB)
             return;
 
@@ -30,7 +31,7 @@ internal sealed class EphemeralStorageRange : TaskDefinitionRule
         var nearest = size < EphemeralStorageLimits.MinGiB ? EphemeralStorageLimits.MinGiB : EphemeralStorageLimits.MaxGiB;
         Edit edit;
         if (size == EphemeralStorageLimits.DefaultGiB)
-            edit = new Edit("remove", "Remove it: every task has 20 GiB", Change.Remove(context.Task.EphemeralStorage.Path));
+            edit = new Edit("remove", "Remove it: every task has 20 GiB", Change.Remove(task.EphemeralStorage.Path));
         else if (size % 1024 == 0 && gibibytes is >= EphemeralStorageLimits.MinGiB and <= EphemeralStorageLimits.MaxGiB)
             edit = new Edit("units", SizeEdits.Invariant($"Use {gibibytes}: the value counts GiB"), Change.Set(value.Path, gibibytes));
         else

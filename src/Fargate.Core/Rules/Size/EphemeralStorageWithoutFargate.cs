@@ -1,4 +1,5 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Size;
 
@@ -20,9 +21,8 @@ internal sealed class EphemeralStorageWithoutFargate : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var task = context.Task;
         // Without any compatibility the service does not ask who is to run the task.
         if (task.RequiresFargate == false && task.RequiresCompatibilities.Count > 0 && task.Has("ephemeralStorage"))
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fargate.Core.Aws;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Size;
@@ -22,9 +23,8 @@ internal sealed class InvalidTaskSize : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var task = context.Task;
         // Every size that Windows has, Linux has too: what Linux lacks is wrong whatever the operating system turns out to be.
         var isWindows = task.RuntimePlatform.IsWindows ?? false;
         var hasCpu = task.Cpu.IsKnown(out var cpuText);
@@ -45,7 +45,7 @@ internal sealed class InvalidTaskSize : TaskDefinitionRule
         void Report(ApiPath path, string allowed) => context.Report(
             path,
             [Describe(), allowed],
-            isCpu && isMemory ? SizeEdits.For(context, size, isWindows) : []);
+            isCpu && isMemory ? SizeEdits.For(task, context.Build, size, isWindows) : []);
 
         string Describe() => (hasCpu, hasMemory) switch
         {

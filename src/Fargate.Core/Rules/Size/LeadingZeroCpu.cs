@@ -1,6 +1,7 @@
 using Fargate.Core.Aws;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Size;
 
@@ -20,9 +21,9 @@ internal sealed class LeadingZeroCpu : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var cpu = context.Task.Cpu;
+        var cpu = task.Cpu;
         // A size that Fargate does not have is for the rule about sizes.
         if (!cpu.IsKnown(out var text) || !text.StartsWith("0.", StringComparison.Ordinal)
             || !SizeText.TryParseCpu(text, out var units) || TaskSizes.Memories(units, isWindows: false).Count == 0)

@@ -23,14 +23,13 @@ internal sealed class MissingTaskSize : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var task = context.Task;
         var isWindows = task.RuntimePlatform.IsWindows ?? false;
         if (task.Cpu.IsAbsent)
-            context.Report(task.Cpu.Path, ["cpu", TaskSizes.Describe(TaskSizes.Cpus(isWindows)) + " CPU units"], Edits(context, isWindows));
+            context.Report(task.Cpu.Path, ["cpu", TaskSizes.Describe(TaskSizes.Cpus(isWindows)) + " CPU units"], Edits(task, context, isWindows));
         if (task.Memory.IsAbsent)
-            context.Report(task.Memory.Path, ["memory", Memories(task, isWindows)], Edits(context, isWindows));
+            context.Report(task.Memory.Path, ["memory", Memories(task, isWindows)], Edits(task, context, isWindows));
     }
 
     private static string Memories(TaskDefinition task, bool isWindows) =>
@@ -38,15 +37,14 @@ internal sealed class MissingTaskSize : TaskDefinitionRule
             ? SizeEdits.Invariant($"with {cpu} CPU units, {TaskSizes.DescribeMemories(cpu, isWindows)} MiB")
             : "MiB, as they go with the CPU units";
 
-    private static Edit[] Edits(RuleContext context, bool isWindows)
+    private static Edit[] Edits(TaskDefinition task, RuleContext context, bool isWindows)
     {
-        var task = context.Task;
         // What is written but unknown, or no size at all, has no counterpart to offer.
         if (Read(task.Cpu, SizeText.TryParseCpu) is not { } cpu || Read(task.Memory, SizeText.TryParseMemory) is not { } memory)
             return [];
         var written = new TaskSize(cpu, memory);
         return TaskSizes.SmallestThatHolds(written, isWindows) is { } it
-            ? [SizeEdits.To(context, written, it, "smallest", $"Use {SizeEdits.Text(it)}, the smallest size that fits")]
+            ? [SizeEdits.To(task, context.Build, written, it, "smallest", $"Use {SizeEdits.Text(it)}, the smallest size that fits")]
             : [];
     }
 

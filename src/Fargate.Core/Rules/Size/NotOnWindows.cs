@@ -1,4 +1,5 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Size;
 
@@ -19,9 +20,8 @@ internal sealed class NotOnWindows : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var task = context.Task;
         if (task.RuntimePlatform.IsWindows != true)
             return;
         Check(WindowsGaps.OfTask, task);

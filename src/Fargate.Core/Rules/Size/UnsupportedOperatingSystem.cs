@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Size;
 
@@ -20,9 +21,9 @@ internal sealed class UnsupportedOperatingSystem : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var family = context.Task.RuntimePlatform.OperatingSystemFamily;
+        var family = task.RuntimePlatform.OperatingSystemFamily;
         if (!family.IsKnown(out var name) || OperatingSystems.InsteadOf(name) is not { } other)
             return;
         context.Report(family.Path, [name], new Edit("newer", $"Use {other}, with an image for it", Change.Set(family.Path, other)));

@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Size;
 
@@ -18,14 +19,14 @@ internal sealed class WindowsOnArm : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var platform = context.Task.RuntimePlatform;
+        var platform = task.RuntimePlatform;
         if (platform.IsWindows != true || !platform.CpuArchitecture.IsKnown(out var architecture) || architecture != CpuArchitectures.Arm)
             return;
         context.Report(
             platform.CpuArchitecture.Path,
-            [platform.OperatingSystemFamily.Or("")],
+            [platform.OperatingSystemFamily.Describe()],
             new Edit("x86", "Use X86_64", Change.Set(platform.CpuArchitecture.Path, CpuArchitectures.X86)));
     }
 }

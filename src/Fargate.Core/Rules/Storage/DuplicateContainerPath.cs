@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Storage;
 
 /// <summary>Two things at one place in a container.</summary>
@@ -15,9 +17,9 @@ internal sealed class DuplicateContainerPath : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var path in ContainerPaths.Of(container))

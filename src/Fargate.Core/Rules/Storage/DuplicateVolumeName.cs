@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Storage;
 
 /// <summary>Two volumes of one name.</summary>
@@ -15,10 +17,10 @@ internal sealed class DuplicateVolumeName : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var volume in context.Task.Volumes)
+        foreach (var volume in task.Volumes)
         {
             if (volume.Name.IsKnown(out var name) && !seen.Add(name))
                 context.Report(volume.Name.Path, [name]);

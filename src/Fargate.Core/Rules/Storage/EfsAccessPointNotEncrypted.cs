@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Storage;
 
 /// <summary>An EFS access point without encryption in transit.</summary>
@@ -18,9 +20,9 @@ internal sealed class EfsAccessPointNotEncrypted : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var volume in context.Task.Volumes)
+        foreach (var volume in task.Volumes)
         {
             var efs = volume.EfsVolumeConfiguration;
             // With another reason beside it, the rule about that one speaks.

@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Storage;
 
 /// <summary>An EFS volume with settings that the service takes only with encryption in transit.</summary>
@@ -19,9 +21,9 @@ internal sealed class EfsNotEncrypted : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var volume in context.Task.Volumes)
+        foreach (var volume in task.Volumes)
         {
             var efs = volume.EfsVolumeConfiguration;
             if (TransitEncryption.IsOff(efs) && TransitEncryption.EnforcedBy(efs) is { Count: > 0 } reasons)

@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Storage;
 
 /// <summary>A root directory beside an EFS access point.</summary>
@@ -18,9 +20,9 @@ internal sealed class EfsRootDirectory : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var volume in context.Task.Volumes)
+        foreach (var volume in task.Volumes)
         {
             var efs = volume.EfsVolumeConfiguration;
             RootDirectories.Check(context, efs.RootDirectory, efs.AuthorizationConfig.AccessPointId);

@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Storage;
 
 /// <summary>A volume of FSx for Windows File Server.</summary>
@@ -15,9 +17,9 @@ internal sealed class FsxVolume : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var volume in context.Task.Volumes)
+        foreach (var volume in task.Volumes)
         {
             if (volume.Has("fsxWindowsFileServerVolumeConfiguration"))
                 context.Report(volume.Path.Field("fsxWindowsFileServerVolumeConfiguration"), []);

@@ -21,9 +21,9 @@ internal sealed class InvalidContainerPath : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             var taken = new Lazy<HashSet<string>>(() => TakenPaths(container));
             foreach (var mount in container.MountPoints)

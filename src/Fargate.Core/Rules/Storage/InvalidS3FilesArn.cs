@@ -1,4 +1,5 @@
 using Fargate.Core.Aws;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Storage;
 
@@ -17,9 +18,9 @@ internal sealed class InvalidS3FilesArn : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var volume in context.Task.Volumes)
+        foreach (var volume in task.Volumes)
         {
             var arn = volume.S3FilesVolumeConfiguration.FileSystemArn;
             if (arn.IsKnown(out var text) && !S3FilesArns.IsFileSystem(text))

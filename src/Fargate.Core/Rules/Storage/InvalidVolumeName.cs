@@ -23,9 +23,8 @@ internal sealed class InvalidVolumeName : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var task = context.Task;
         var names = new Lazy<HashSet<string>?>(() => DeclaredNames.OfVolumes(task));
         var mounts = new Lazy<ILookup<string, ApiPath>>(() => MountsOf(task));
         foreach (var volume in task.Volumes)
@@ -49,5 +48,5 @@ internal sealed class InvalidVolumeName : TaskDefinitionRule
         (from container in task.Containers
          from mount in container.MountPoints
          where mount.SourceVolume.IsKnown(out _)
-         select mount.SourceVolume).ToLookup(it => it.Or(""), it => it.Path, StringComparer.Ordinal);
+         select mount.SourceVolume).ToLookup(it => it.Describe(), it => it.Path, StringComparer.Ordinal);
 }

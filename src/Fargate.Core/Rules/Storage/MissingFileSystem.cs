@@ -1,4 +1,5 @@
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Storage;
 
@@ -18,9 +19,9 @@ internal sealed class MissingFileSystem : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var volume in context.Task.Volumes)
+        foreach (var volume in task.Volumes)
         {
             if (volume.Has("efsVolumeConfiguration"))
                 Check(volume.EfsVolumeConfiguration.FileSystemId, "fileSystemId");

@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Storage;
 
 /// <summary>A root directory beside an S3 Files access point.</summary>
@@ -17,9 +19,9 @@ internal sealed class S3FilesRootDirectory : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var volume in context.Task.Volumes)
+        foreach (var volume in task.Volumes)
         {
             var files = volume.S3FilesVolumeConfiguration;
             RootDirectories.Check(context, files.RootDirectory, files.AccessPointArn);

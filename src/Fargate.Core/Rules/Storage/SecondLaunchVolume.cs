@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Storage;
 
 /// <summary>More than one volume that is described when the task is started.</summary>
@@ -15,10 +17,10 @@ internal sealed class SecondLaunchVolume : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
         string? first = null;
-        foreach (var volume in context.Task.Volumes)
+        foreach (var volume in task.Volumes)
         {
             if (!volume.ConfiguredAtLaunch.IsKnown(out var atLaunch) || !atLaunch)
                 continue;

@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Storage;
 
 /// <summary>A volume that is to be two things at once.</summary>
@@ -17,11 +19,11 @@ internal sealed class SeveralVolumeKinds : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
         // What Fargate refuses has to go anyway, as other rules say.
-        var isFargate = context.Task.RequiresFargate != false;
-        foreach (var volume in context.Task.Volumes)
+        var isFargate = task.RequiresFargate != false;
+        foreach (var volume in task.Volumes)
         {
             var kinds = VolumeKinds.All.Where(it => (it.IsOnFargate || !isFargate) && it.IsWritten(volume)).Select(it => it.Field).ToArray();
             if (kinds.Length > 1)

@@ -10,7 +10,7 @@ internal static class TransitEncryption
         new("encrypt", "Enable transit encryption", Change.Set(efs.TransitEncryption.Path, "ENABLED"));
 
     /// <summary>Whether it is surely off. It is unless it is switched on.</summary>
-    public static bool IsOff(EfsVolume efs) => !efs.TransitEncryption.IsUnknown && efs.TransitEncryption.Or("DISABLED") == "DISABLED";
+    public static bool IsOff(EfsVolume efs) => efs.TransitEncryption.Is("DISABLED", whenAbsent: "DISABLED");
 
     /// <summary>What the service does not take without it.</summary>
     public static IReadOnlyList<string> EnforcedBy(EfsVolume efs)

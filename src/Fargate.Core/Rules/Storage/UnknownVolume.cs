@@ -1,4 +1,5 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Storage;
@@ -20,13 +21,13 @@ internal sealed class UnknownVolume : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (DeclaredNames.OfVolumes(context.Task) is not { } names)
+        if (DeclaredNames.OfVolumes(task) is not { } names)
             return;
         var alike = new Lazy<ILookup<string, string>>(() => names.ToLookup(it => it, StringComparer.OrdinalIgnoreCase));
         var declared = new Lazy<string>(() => Describe(names));
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             foreach (var mount in container.MountPoints)
             {

@@ -1,4 +1,5 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Storage;
 
@@ -19,16 +20,16 @@ internal sealed class UnknownVolumesFrom : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
         HashSet<string>? names = null;
-        foreach (var container in context.Task.Containers)
+        foreach (var container in task.Containers)
         {
             foreach (var from in container.VolumesFrom)
             {
                 if (!from.SourceContainer.IsKnown(out var name))
                     continue;
-                names ??= DeclaredNames.OfContainers(context.Task);
+                names ??= DeclaredNames.OfContainers(task);
                 if (names is null)
                     return;
                 if (!names.Contains(name))

@@ -17,14 +17,14 @@ internal sealed class UnmountedLaunchVolume : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
         HashSet<string>? mounted = null;
-        foreach (var volume in context.Task.Volumes)
+        foreach (var volume in task.Volumes)
         {
             if (!volume.ConfiguredAtLaunch.IsKnown(out var atLaunch) || !atLaunch || !volume.Name.IsKnown(out var name))
                 continue;
-            mounted ??= Mounted(context.Task);
+            mounted ??= Mounted(task);
             if (mounted is null)
                 return;
             if (!mounted.Contains(name))
@@ -44,9 +44,9 @@ internal sealed class UnmountedLaunchVolume : TaskDefinitionRule
                 return null;
             foreach (var mount in container.MountPoints)
             {
-                if (mount.SourceVolume.IsUnknown)
+                if (!mount.SourceVolume.Applies("", out var name))
                     return null;
-                names.Add(mount.SourceVolume.Or(""));
+                names.Add(name);
             }
         }
 

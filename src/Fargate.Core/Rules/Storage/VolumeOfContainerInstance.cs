@@ -1,4 +1,5 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Storage;
@@ -20,9 +21,9 @@ internal sealed class VolumeOfContainerInstance : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var volume in context.Task.Volumes)
+        foreach (var volume in task.Volumes)
         {
             if (volume.Host.SourcePath.IsKnown(out var path) && path.Length > 0)
                 Report(volume.Host.SourcePath.Path, volume.Host.Path, "sourcePath");

@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Storage;
 
 /// <summary>A volume that is mounted with the rights of a task role that there is not.</summary>
@@ -14,9 +16,8 @@ internal sealed class VolumeWithoutTaskRole : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var task = context.Task;
         if (!RoleValues.IsMissing(task.TaskRoleArn))
             return;
         var volumes = new List<string>();

@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Task;
 
 /// <summary>A proxy of App Mesh, which is no more.</summary>
@@ -17,10 +19,10 @@ internal sealed class AppMeshEnded : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
         // On Windows another rule says already that it has to go.
-        if (context.Task.Has("proxyConfiguration") && !(context.Task.RequiresFargate == true && context.Task.RuntimePlatform.IsWindows == true))
-            context.Report(context.Task.ProxyConfiguration.Path, []);
+        if (task.Has("proxyConfiguration") && !(task.RequiresFargate == true && task.RuntimePlatform.IsWindows == true))
+            context.Report(task.ProxyConfiguration.Path, []);
     }
 }

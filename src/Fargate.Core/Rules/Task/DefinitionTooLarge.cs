@@ -1,6 +1,7 @@
 using System.Text;
 using Fargate.Core.Json;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Task;
@@ -23,15 +24,15 @@ internal sealed class DefinitionTooLarge : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
         // Most definitions are far from the limit, and writing one to learn its size would cost more than many other rules together.
-        if (MostBytes(context.Task.Root) <= DefinitionSize.SurelyNearBytes)
+        if (MostBytes(task.Root) <= DefinitionSize.SurelyNearBytes)
             return;
         // What is unknown is left out, so that there can only be more.
-        var size = Encoding.UTF8.GetByteCount(JsonWriter.WriteLine(context.Task.Root));
+        var size = Encoding.UTF8.GetByteCount(JsonWriter.WriteLine(task.Root));
         if (size > DefinitionSize.SurelyNearBytes)
-            context.Report(context.Task.Path, [size, DefinitionSize.MaxBytes]);
+            context.Report(task.Path, [size, DefinitionSize.MaxBytes]);
     }
 
     /// <summary>No fewer bytes than the node has as compact JSON, where no character takes more than six (<c>\u0001</c>).</summary>

@@ -1,4 +1,5 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Task;
 
@@ -19,10 +20,10 @@ internal sealed class DuplicateTagKey : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var tag in context.Task.Tags)
+        foreach (var tag in task.Tags)
         {
             if (tag.Key.IsKnown(out var key) && !seen.Add(key))
                 context.Report(tag.Key.Path, [key], new Edit("remove", "Remove this tag", Change.Remove(tag.Path)));

@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Task;
 
@@ -23,9 +24,8 @@ internal sealed class FieldRefusedOnTask : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var task = context.Task;
         foreach (var refused in RefusedTaskFields.All)
         {
             if (!task.Has(refused.Field) || (refused.IsFargateOnly && task.RequiresFargate != true))

@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Task;
 
@@ -21,9 +22,9 @@ internal sealed class InvalidFamily : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var family = context.Task.Family;
+        var family = task.Family;
         if (family.IsAbsent)
             context.Report(family.Path, ["is missing"]);
         else if (family.IsKnown(out var name) && !Names.IsValid(name))

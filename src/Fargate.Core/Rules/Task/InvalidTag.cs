@@ -1,5 +1,6 @@
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Task;
 
@@ -19,9 +20,9 @@ internal sealed class InvalidTag : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        foreach (var tag in context.Task.Tags)
+        foreach (var tag in task.Tags)
         {
             if (tag.Key.IsAbsent)
                 context.Report(tag.Key.Path, ["key", "is missing"]);

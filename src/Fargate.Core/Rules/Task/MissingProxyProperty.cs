@@ -1,4 +1,5 @@
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Task;
 
@@ -19,12 +20,12 @@ internal sealed class MissingProxyProperty : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (DeclaredNames.OfProxyProperties(context.Task) is not { } names)
+        if (DeclaredNames.OfProxyProperties(task) is not { } names)
             return;
         var missing = ProxyProperties.Enforced.Where(it => !names.Contains(it)).ToArray();
         if (missing.Length > 0)
-            context.Report(context.Task.ProxyConfiguration.Properties.Path, [Wording.And(missing)]);
+            context.Report(task.ProxyConfiguration.Properties.Path, [Wording.And(missing)]);
     }
 }

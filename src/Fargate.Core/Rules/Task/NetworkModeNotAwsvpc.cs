@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Task;
 
@@ -22,10 +23,10 @@ internal sealed class NetworkModeNotAwsvpc : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var mode = context.Task.NetworkMode;
-        if (mode.IsUnknown || mode.Or("") == NetworkModes.Awsvpc)
+        var mode = task.NetworkMode;
+        if (mode.MayBe(NetworkModes.Awsvpc, whenAbsent: ""))
             return;
         context.Report(
             mode.Path,

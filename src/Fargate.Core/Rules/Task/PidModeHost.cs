@@ -1,4 +1,5 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Task;
 
@@ -21,16 +22,16 @@ internal sealed class PidModeHost : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var mode = context.Task.PidMode;
+        var mode = task.PidMode;
         if (!mode.IsKnown(out var text) || text != "host")
             return;
         context.Report(
             mode.Path,
             [],
             // Windows has neither of them.
-            context.Task.RuntimePlatform.IsWindows == true
+            task.RuntimePlatform.IsWindows == true
                 ? new Edit("remove", "Remove it", Change.Remove(mode.Path))
                 : new Edit("task", "Use 'task'", Change.Set(mode.Path, "task")));
     }

@@ -1,4 +1,5 @@
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Task;
 
@@ -19,9 +20,9 @@ internal sealed class ProxyWithoutIdentity : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (DeclaredNames.OfProxyProperties(context.Task) is { } names && !ProxyProperties.Identities.Any(names.Contains))
-            context.Report(context.Task.ProxyConfiguration.Properties.Path, []);
+        if (DeclaredNames.OfProxyProperties(task) is { } names && !ProxyProperties.Identities.Any(names.Contains))
+            context.Report(task.ProxyConfiguration.Properties.Path, []);
     }
 }

@@ -1,4 +1,5 @@
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Task;
 
@@ -17,9 +18,9 @@ internal sealed class TooManyTags : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        var tags = context.Task.Tags;
+        var tags = task.Tags;
         if (tags.Count > TagLimits.MaxTags)
             context.Report(tags[TagLimits.MaxTags].Path, [tags.Count]);
     }

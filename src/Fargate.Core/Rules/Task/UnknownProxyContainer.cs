@@ -1,3 +1,5 @@
+using Fargate.Core.Model.Tasks;
+
 namespace Fargate.Core.Rules.Task;
 
 /// <summary>The proxy is a container that the task does not have.</summary>
@@ -15,14 +17,14 @@ internal sealed class UnknownProxyContainer : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
-    public override void Check(RuleContext context)
+    public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (!context.Task.Has("proxyConfiguration"))
+        if (!task.Has("proxyConfiguration"))
             return;
-        var name = context.Task.ProxyConfiguration.ContainerName;
+        var name = task.ProxyConfiguration.ContainerName;
         if (name.IsAbsent)
             context.Report(name.Path, ["names no container"]);
-        else if (name.IsKnown(out var text) && DeclaredNames.OfContainers(context.Task) is { } names && !names.Contains(text))
+        else if (name.IsKnown(out var text) && DeclaredNames.OfContainers(task) is { } names && !names.Contains(text))
             context.Report(name.Path, [$"names the container '{text}', which does not exist"]);
     }
 }

@@ -13,7 +13,7 @@ public static partial class AttributeMap
 
     private static AttributeShape[] Cluster =>
     [
-        new AttributeShape("Cluster", AttributeTarget.Cluster, Structure, "")
+        new AttributeShape("Cluster", ClassKind.Cluster, Structure, "")
             .Parameter("clusterName")
             .Property("ContainerInsights", "settings[name=containerInsights].value", shape: ContainerInsights, type: EnumTypes.ContainerInsights)
             .Property("CapacityProviders", shape: new ListShape(FargateCapacity), type: EnumTypes.FargateCapacity)
@@ -26,22 +26,22 @@ public static partial class AttributeMap
             .Property("S3KeyPrefix", "configuration.executeCommandConfiguration.logConfiguration.s3KeyPrefix")
             .Property("FargateEphemeralStorageKmsKeyId", "configuration.managedStorageConfiguration.fargateEphemeralStorageKmsKeyId")
             .Property("ServiceConnectNamespace", "serviceConnectDefaults.namespace"),
-        Strategy(AttributeTarget.Cluster, "defaultCapacityProviderStrategy"),
-        Tag(AttributeTarget.Cluster, "tags"),
+        Strategy(ClassKind.Cluster, "defaultCapacityProviderStrategy"),
+        Tag(ClassKind.Cluster, "tags"),
     ];
 
     private static AttributeShape[] FargateProfile =>
     [
-        new AttributeShape("FargateProfile", AttributeTarget.FargateProfile, Structure, "")
+        new AttributeShape("FargateProfile", ClassKind.FargateProfile, Structure, "")
             .Parameter("fargateProfileName")
             .Property("ClusterName")
             .Property("PodExecutionRoleArn")
             .Property("Subnets"),
-        new AttributeShape("PodSelector", AttributeTarget.FargateProfile, Item, "selectors")
+        new AttributeShape("PodSelector", ClassKind.FargateProfile, Item, "selectors")
             .Constructor("namespace")
             .Constructor("namespace", "labels")
             .Parameter("namespace")
             .Parameter("labels"),
-        new AttributeShape("Tag", AttributeTarget.FargateProfile, Entry, "tags").Parameter("key").Parameter("value"),
+        new AttributeShape("Tag", ClassKind.FargateProfile, Entry, "tags").Parameter("key").Parameter("value"),
     ];
 }

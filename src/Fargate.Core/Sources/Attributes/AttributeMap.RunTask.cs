@@ -6,7 +6,7 @@ public static partial class AttributeMap
 {
     private static AttributeShape[] RunTask =>
     [
-        new AttributeShape("RunTask", AttributeTarget.RunTask, Structure, "")
+        new AttributeShape("RunTask", ClassKind.RunTask, Structure, "")
             .Constructor("name")
             .Constructor("name", "task")
             .Constructor("name", "taskDefinition")
@@ -28,17 +28,17 @@ public static partial class AttributeMap
             .Property("ExecutionRoleArn", "runTask.overrides.executionRoleArn")
             .Property("TaskRoleArn", "runTask.overrides.taskRoleArn")
             .Property("EphemeralStorageSizeInGiB", "runTask.overrides.ephemeralStorage.sizeInGiB"),
-        Strategy(AttributeTarget.RunTask, "runTask.capacityProviderStrategy"),
-        Network(AttributeTarget.RunTask, "runTask.networkConfiguration.awsvpcConfiguration"),
-        Tag(AttributeTarget.RunTask, "runTask.tags"),
-        EbsVolume(AttributeTarget.RunTask, "runTask.volumeConfigurations"),
-        new AttributeShape("ContainerOverride", AttributeTarget.RunTask, Item, "runTask.overrides.containerOverrides", Key("name"))
+        Strategy(ClassKind.RunTask, "runTask.capacityProviderStrategy"),
+        Network(ClassKind.RunTask, "runTask.networkConfiguration.awsvpcConfiguration"),
+        Tag(ClassKind.RunTask, "runTask.tags"),
+        EbsVolume(ClassKind.RunTask, "runTask.volumeConfigurations"),
+        new AttributeShape("ContainerOverride", ClassKind.RunTask, Item, "runTask.overrides.containerOverrides", Key("name"))
             .Parameter("container", "name", ArgumentType.Container)
             .Property("Command")
             .Property("Cpu", unit: ArgumentUnit.CpuUnits)
             .Property("Memory", unit: ArgumentUnit.MiB)
             .Property("MemoryReservation", unit: ArgumentUnit.MiB),
-        new AttributeShape("EnvironmentOverride", AttributeTarget.RunTask, Item, "runTask.overrides.containerOverrides[name=].environment", Key("name"))
+        new AttributeShape("EnvironmentOverride", ClassKind.RunTask, Item, "runTask.overrides.containerOverrides[name=].environment", Key("name"))
             .Holder("container", ArgumentType.Container)
             .Parameter("name")
             .Parameter("value"),
@@ -46,7 +46,7 @@ public static partial class AttributeMap
 
     private static AttributeShape[] Schedule =>
     [
-        new AttributeShape("Schedule", AttributeTarget.Schedule, Structure, "")
+        new AttributeShape("Schedule", ClassKind.Schedule, Structure, "")
             .Constructor("name", "scheduleExpression")
             .Constructor("name", "scheduleExpression", "task")
             .Parameter("name", "Name")
@@ -76,8 +76,8 @@ public static partial class AttributeMap
             .Property("PropagateTags", "Target.EcsParameters.PropagateTags", type: EnumTypes.PropagateTags)
             .Property("Group", "Target.EcsParameters.Group")
             .Property("ReferenceId", "Target.EcsParameters.ReferenceId"),
-        Strategy(AttributeTarget.Schedule, "Target.EcsParameters.CapacityProviderStrategy"),
-        Network(AttributeTarget.Schedule, "Target.EcsParameters.NetworkConfiguration.awsvpcConfiguration"),
-        new AttributeShape("Tag", AttributeTarget.Schedule, Entry, "Target.EcsParameters.Tags[0]").Parameter("key").Parameter("value"),
+        Strategy(ClassKind.Schedule, "Target.EcsParameters.CapacityProviderStrategy"),
+        Network(ClassKind.Schedule, "Target.EcsParameters.NetworkConfiguration.awsvpcConfiguration"),
+        new AttributeShape("Tag", ClassKind.Schedule, Entry, "Target.EcsParameters.Tags[0]").Parameter("key").Parameter("value"),
     ];
 }

@@ -48,5 +48,5 @@ public static partial class AttributeMap
     ];
 
     private static AttributeShape OnService(string name, AttributeKind kind, string field, params AttributeConstant[] key) =>
-        new(name, AttributeTarget.Service, kind, field, key);
+        new(name, ClassKind.Service, kind, field, key);
 }

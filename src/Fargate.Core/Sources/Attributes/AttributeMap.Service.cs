@@ -6,7 +6,7 @@ public static partial class AttributeMap
 {
     private static AttributeShape[] Service =>
     [
-        new AttributeShape("Service", AttributeTarget.Service, Structure, "service")
+        new AttributeShape("Service", ClassKind.Service, Structure, "service")
             .Constructor("serviceName")
             .Constructor("serviceName", "task")
             .Constructor("serviceName", "taskDefinition")
@@ -23,11 +23,11 @@ public static partial class AttributeMap
             .Property("DeploymentController", "deploymentController.type", type: EnumTypes.DeploymentController)
             .Property("EnableEcsManagedTags", "enableECSManagedTags")
             .Property("PropagateTags", type: EnumTypes.PropagateTags),
-        Strategy(AttributeTarget.Service, "service.capacityProviderStrategy"),
-        Network(AttributeTarget.Service, "service.networkConfiguration.awsvpcConfiguration"),
-        Tag(AttributeTarget.Service, "service.tags"),
-        EbsVolume(AttributeTarget.Service, "service.volumeConfigurations"),
-        new AttributeShape("LoadBalancer", AttributeTarget.Service, Item, "service.loadBalancers", Key("targetGroupArn"))
+        Strategy(ClassKind.Service, "service.capacityProviderStrategy"),
+        Network(ClassKind.Service, "service.networkConfiguration.awsvpcConfiguration"),
+        Tag(ClassKind.Service, "service.tags"),
+        EbsVolume(ClassKind.Service, "service.volumeConfigurations"),
+        new AttributeShape("LoadBalancer", ClassKind.Service, Item, "service.loadBalancers", Key("targetGroupArn"))
             .Parameter("container", "containerName", ArgumentType.Container)
             .Parameter("containerPort")
             .Property("TargetGroupArn")
@@ -35,12 +35,12 @@ public static partial class AttributeMap
             .Property("ProductionListenerRule", "advancedConfiguration.productionListenerRule")
             .Property("TestListenerRule", "advancedConfiguration.testListenerRule")
             .Property("RoleArn", "advancedConfiguration.roleArn"),
-        new AttributeShape("ServiceRegistry", AttributeTarget.Service, Item, "service.serviceRegistries", Key("registryArn"))
+        new AttributeShape("ServiceRegistry", ClassKind.Service, Item, "service.serviceRegistries", Key("registryArn"))
             .Parameter("registryArn")
             .Property("Port")
             .Property("Container", "containerName", type: ArgumentType.Container)
             .Property("ContainerPort"),
-        new AttributeShape("DeploymentConfiguration", AttributeTarget.Service, Structure, "service.deploymentConfiguration")
+        new AttributeShape("DeploymentConfiguration", ClassKind.Service, Structure, "service.deploymentConfiguration")
             .Property("MinimumHealthyPercent")
             .Property("MaximumPercent")
             .Property("DeploymentCircuitBreaker", type: EnumTypes.DeploymentCircuitBreaker)
@@ -50,21 +50,21 @@ public static partial class AttributeMap
             .Property("StepBakeTimeInMinutes", "linearConfiguration.stepBakeTimeInMinutes")
             .Property("CanaryPercent", "canaryConfiguration.canaryPercent")
             .Property("CanaryBakeTimeInMinutes", "canaryConfiguration.canaryBakeTimeInMinutes"),
-        new AttributeShape("DeploymentAlarms", AttributeTarget.Service, Structure, "service.deploymentConfiguration.alarms")
+        new AttributeShape("DeploymentAlarms", ClassKind.Service, Structure, "service.deploymentConfiguration.alarms")
             .Constant("enable", "true")
             .Constant("rollback", "false")
             .Parameter("alarmNames")
             .Property("Rollback"),
-        new AttributeShape("DeploymentLifecycleHook", AttributeTarget.Service, Item, "service.deploymentConfiguration.lifecycleHooks", Key("hookTargetArn"))
+        new AttributeShape("DeploymentLifecycleHook", ClassKind.Service, Item, "service.deploymentConfiguration.lifecycleHooks", Key("hookTargetArn"))
             .Parameter("hookTargetArn")
             .Parameter("roleArn")
             .Parameter("lifecycleStages", type: EnumTypes.DeploymentLifecycleStage),
-        new AttributeShape("ServiceConnectConfiguration", AttributeTarget.Service, Structure, "service.serviceConnectConfiguration")
+        new AttributeShape("ServiceConnectConfiguration", ClassKind.Service, Structure, "service.serviceConnectConfiguration")
             .Constant("enabled", "true")
             .Property("Namespace")
             .Property("AccessLogFormat", "accessLogConfiguration.format", type: EnumTypes.AccessLogFormat)
             .Property("IncludeQueryParameters", "accessLogConfiguration.includeQueryParameters", type: ArgumentType.Flag),
-        new AttributeShape("ServiceConnectService", AttributeTarget.Service, Item, "service.serviceConnectConfiguration.services", Key("portName"))
+        new AttributeShape("ServiceConnectService", ClassKind.Service, Item, "service.serviceConnectConfiguration.services", Key("portName"))
             .Parameter("portName")
             .Property("DiscoveryName")
             .Property("Port", "clientAliases[0].port")
@@ -78,25 +78,25 @@ public static partial class AttributeMap
     ];
 
     // The three ways to start a task, and a cluster, say these alike.
-    private static AttributeShape Strategy(AttributeTarget target, string field) =>
+    private static AttributeShape Strategy(ClassKind target, string field) =>
         new AttributeShape("CapacityProviderStrategy", target, Item, field, Key("capacityProvider"))
             .Parameter("capacityProvider", type: EnumTypes.FargateCapacity, shape: FargateCapacity)
             .Property("Base")
             .Property("Weight");
 
-    private static AttributeShape Network(AttributeTarget target, string field)
+    private static AttributeShape Network(ClassKind target, string field)
     {
-        var isPascal = target == AttributeTarget.Schedule;
+        var isPascal = target == ClassKind.Schedule;
         return new AttributeShape("NetworkConfiguration", target, Structure, field)
             .Property("Subnets", isPascal ? "Subnets" : "subnets")
             .Property("SecurityGroups", isPascal ? "SecurityGroups" : "securityGroups")
             .Property("AssignPublicIp", isPascal ? "AssignPublicIp" : "assignPublicIp", type: ArgumentType.Flag);
     }
 
-    private static AttributeShape Tag(AttributeTarget target, string field) =>
+    private static AttributeShape Tag(ClassKind target, string field) =>
         new AttributeShape("Tag", target, Item, field, Key("key")).Parameter("key").Parameter("value");
 
-    private static AttributeShape EbsVolume(AttributeTarget target, string field)
+    private static AttributeShape EbsVolume(ClassKind target, string field)
     {
         var shape = new AttributeShape("ManagedEbsVolume", target, Item, field, Key("name"))
             .Parameter("name")

@@ -50,10 +50,10 @@ public static partial class AttributeMap
     ];
 
     private static AttributeShape OnTask(string name, AttributeKind kind, string field, params AttributeConstant[] key) =>
-        new(name, AttributeTarget.Task, kind, field, key);
+        new(name, ClassKind.Task, kind, field, key);
 
     private static AttributeShape OnContainer(string name, AttributeKind kind, string field, params AttributeConstant[] key) =>
-        new(name, AttributeTarget.Container, kind, field, key);
+        new(name, ClassKind.Container, kind, field, key);
 
     private static AttributeConstant Key(string field, string? unset = null) => new(field, unset);
 }

@@ -4,20 +4,18 @@ using Fargate.Core.Tree;
 namespace Fargate.Core.Sources.Attributes;
 
 /// <summary>
-/// How a task or a container is said with attributes: the reader's way back. Whoever reads the attributes and the raw fields gets the same
+/// How a class is said with attributes: the reader's way back. Whoever reads the attributes and the raw fields gets the same
 /// document again.
 /// </summary>
 public sealed class AttributePlan
 {
-    private const string Containers = "containerDefinitions";
-
-    private readonly AttributeTarget _target;
+    private readonly ClassKind _target;
     private readonly Remainder _rest;
     private readonly UseFinder _finder;
     private readonly List<AttributeUse> _uses = [];
     private readonly List<RawField> _rawFields = [];
 
-    private AttributePlan(AttributeTarget target, ApiObject structure, Func<string, bool> isContainer)
+    private AttributePlan(ClassKind target, ApiObject structure, Func<string, bool> isContainer)
     {
         _target = target;
         _rest = new Remainder(structure);
@@ -34,7 +32,7 @@ public sealed class AttributePlan
     /// <param name="target">The kind of class.</param>
     /// <param name="structure">The task or the container.</param>
     /// <param name="isContainer">Whether a container of the task has this name.</param>
-    public static AttributePlan For(AttributeTarget target, ApiObject structure, Func<string, bool> isContainer)
+    public static AttributePlan For(ClassKind target, ApiObject structure, Func<string, bool> isContainer)
     {
         var plan = new AttributePlan(target, Pruned.Copy(structure, keepsUnknown: true), isContainer);
         plan.Make();
@@ -50,8 +48,8 @@ public sealed class AttributePlan
 
     private void Make()
     {
-        if (_target == AttributeTarget.Task && AreClasses(_rest.Find([Containers])))
-            _rest.Take([Containers]);
+        if (_target.Parts is { } parts && AreClasses(_rest.Find([parts.Field])))
+            _rest.Take([parts.Field]);
         foreach (var shape in AttributeMap.All.Where(it => it.Target == _target))
         {
             switch (_rest.Find(shape.Field))

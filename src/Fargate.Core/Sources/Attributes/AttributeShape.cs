@@ -1,5 +1,3 @@
-using Fargate.Core.Kinds;
-using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Sources.Attributes;
@@ -12,21 +10,21 @@ public sealed class AttributeShape
     private readonly List<IReadOnlyList<string>> _constructors = [];
     private readonly Shape _shape;
 
-    internal AttributeShape(string name, AttributeTarget target, AttributeKind kind, string field, params AttributeConstant[] key)
+    internal AttributeShape(string name, ClassKind target, AttributeKind kind, string field, params AttributeConstant[] key)
     {
         Name = name;
         Target = target;
         Kind = kind;
         Field = field.Length == 0 ? [] : field.Split('.');
         Key = key;
-        var shape = Below(ResourceKind.Of(target)?.Shape ?? ContainerDefinitionShape.Instance, Field);
+        var shape = Below(target.Shape, Field);
         _shape = kind == AttributeKind.Item ? ((ListShape)shape).Item : shape;
     }
 
     /// <summary>The class without <c>Attribute</c>.</summary>
     public string Name { get; }
 
-    public AttributeTarget Target { get; }
+    public ClassKind Target { get; }
 
     public AttributeKind Kind { get; }
 

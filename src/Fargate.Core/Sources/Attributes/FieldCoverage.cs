@@ -9,12 +9,12 @@ public static class FieldCoverage
     /// </summary>
     /// <param name="target">The kind of class.</param>
     /// <param name="field">The field's path below the task or the container, without the indices of lists.</param>
-    public static string? Find(AttributeTarget target, IReadOnlyList<string> field)
+    public static string? Find(ClassKind target, IReadOnlyList<string> field)
     {
         if (field.Count == 0)
             return null;
-        if (target == AttributeTarget.Task && field[0] == "containerDefinitions")
-            return "[Container]";
+        if (target.Parts is { } parts && field[0] == parts.Field)
+            return $"[{parts.Class.Attribute}]";
         foreach (var shape in AttributeMap.All)
         {
             if (shape.Target != target)

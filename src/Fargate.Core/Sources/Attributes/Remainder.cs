@@ -35,7 +35,7 @@ internal sealed class Remainder(ApiObject root)
     public IEnumerable<(IReadOnlyList<string> Steps, ApiNode Value)> Pieces() => Pieces(root, []);
 
     /// <summary>How many values are left.</summary>
-    public int Count() => Count(root);
+    public int Count() => root.DescendantsAndSelf().Count(it => it is ApiLeaf);
 
     private IEnumerable<(IReadOnlyList<string> Steps, ApiNode Value)> Pieces(ApiObject holder, IReadOnlyList<string> steps)
     {
@@ -53,11 +53,4 @@ internal sealed class Remainder(ApiObject root)
             }
         }
     }
-
-    private static int Count(ApiNode node) => node switch
-    {
-        ApiObject structure => structure.Keys.Sum(key => Count(structure[key]!)),
-        ApiArray list => list.Items.Sum(Count),
-        _ => 1,
-    };
 }

@@ -9,12 +9,7 @@ internal sealed class UseFinder(Func<string, bool> isContainer)
     private readonly Dictionary<ApiNode, string> _obstacles = [];
 
     /// <summary>Why a value, or something in it, cannot be said; null for what no attribute is about.</summary>
-    public string? ObstacleIn(ApiNode node) => ObstacleOf(node) ?? node switch
-    {
-        ApiObject structure => structure.Keys.Select(key => ObstacleIn(structure[key]!)).FirstOrDefault(it => it is not null),
-        ApiArray list => list.Items.Select(ObstacleIn).FirstOrDefault(it => it is not null),
-        _ => null,
-    };
+    public string? ObstacleIn(ApiNode node) => node.DescendantsAndSelf().Select(ObstacleOf).FirstOrDefault(it => it is not null);
 
     /// <summary>Why this very value cannot be said.</summary>
     public string? ObstacleOf(ApiNode node) => _obstacles.TryGetValue(node, out var obstacle) ? obstacle : null;

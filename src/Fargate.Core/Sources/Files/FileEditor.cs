@@ -73,13 +73,13 @@ public static class FileEditor
 
     // What is absent has no part of the text, so two texts that say it would not touch: one name would stand there twice.
     private static IEnumerable<ApiPath> PlacesOf(TaskDefinitionFile file, Edit edit) => edit.Changes.Select(change =>
-        change.Path.Steps()[Math.Min(change.Path.Steps().Count, ApiTree.Along(file.Form!.Root, change.Path).Count) - 1]);
+        change.Path.Steps()[Math.Min(change.Path.Steps().Count, file.Form!.Along(change.Path).Count) - 1]);
 
     private static bool Touch(JsonSpan one, JsonSpan other) => one.Start < other.End && other.Start < one.End;
 
     private static TextChange? ChangeOf(TaskDefinitionFile file, Change change)
     {
-        var nodes = ApiTree.Along(file.Form!.Root, change.Path);
+        var nodes = file.Form!.Along(change.Path);
         var steps = change.Path.Steps();
         var node = nodes[nodes.Count - 1];
         var holder = nodes.Count > 1 ? nodes[nodes.Count - 2] : null;

@@ -1,4 +1,5 @@
 using Fargate.Core.Json;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Sources.Files;
@@ -37,6 +38,9 @@ public sealed class FileForm
                 return null;
         }
     }
+
+    /// <summary>The nodes along a path, as far down as there are any.</summary>
+    public IReadOnlyList<ApiNode> Along(ApiPath path) => ApiTree.Along(Root, TaskDefinitionShape.Instance, path);
 
     private static bool IsDefinition(ApiObject it) =>
         Has(it, "containerDefinitions") || (Has(it, "family") && (Has(it, "networkMode") || Has(it, "cpu") || Has(it, "volumes")));

@@ -20,7 +20,7 @@ public sealed class RegisterInput
         // What describe-task-definition prints has the tags beside the definition.
         if (form.Wrapper is not null && Definition["tags"] is null && ((ApiObject)document.Root!)["tags"] is { } tags)
             Definition.Set("tags", tags);
-        FindPlaceholders(Definition, document);
+        FindPlaceholders(document);
         _placeholders.Sort((one, other) => one.Start.CompareTo(other.Start));
     }
 
@@ -33,13 +33,12 @@ public sealed class RegisterInput
     /// <summary>Null for what is no task definition.</summary>
     public static RegisterInput? Of(JsonDocument document) => FileForm.Of(document) is { } form ? new RegisterInput(document, form) : null;
 
-    private void FindPlaceholders(ApiNode node, JsonDocument document)
+    private void FindPlaceholders(JsonDocument document)
     {
-        if (document.Has(node) && node is ApiUnknown or ApiObject { IsOpen: true } or ApiArray { IsOpen: true })
-            _placeholders.Add(document.SpanOf(node));
-        foreach (var key in (node as ApiObject)?.Keys ?? [])
-            FindPlaceholders(((ApiObject)node)[key]!, document);
-        foreach (var item in (node as ApiArray)?.Items ?? [])
-            FindPlaceholders(item, document);
+        foreach (var node in Definition.DescendantsAndSelf())
+        {
+            if (document.Has(node) && node is ApiUnknown or ApiObject { IsOpen: true } or ApiArray { IsOpen: true })
+                _placeholders.Add(document.SpanOf(node));
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Fargate.Core.Build;
 using Fargate.Core.Json;
+using Fargate.Core.Kinds;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules;
 using Fargate.Core.Sources.Files.Rules;
@@ -66,7 +67,7 @@ public sealed class TaskDefinitionFile
     {
         if (Form is null)
             return default;
-        var nodes = ApiTree.Along(Form.Root, path);
+        var nodes = Form.Along(path);
         for (var i = nodes.Count - 1; i >= 0; i--)
         {
             if (nodes[i] is not (ApiObject or ApiArray))
@@ -104,7 +105,7 @@ public sealed class TaskDefinitionFile
         foreach (var finding in _formFindings.Take(MaxFindings))
             yield return finding;
         // Rules that are off by default speak of every container: they must not crowd out what is wrong.
-        var findings = RuleContext.CheckAll(Definition, options, build).OrderBy(it => it.Rule.Certainty == Certainty.OptIn);
+        var findings = ResourceKind.Task.Check(Definition.Root, null, new CheckSettings(options) { Build = build ?? BuildFacts.None }).OrderBy(it => it.Rule.Certainty == Certainty.OptIn);
         foreach (var finding in findings.Take(MaxFindings))
             yield return new FileFinding(finding.Rule, PlaceOf(finding.Path), finding.Arguments, finding.Edits);
     }

@@ -4,8 +4,9 @@ using Fargate.Core.Kinds;
 using Fargate.Core.Model.Clusters;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Outputs;
-using Fargate.Core.Outputs.Cli;
+using Fargate.Core.Build;
 using Fargate.Core.Rules;
+using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tree;
 
 namespace Fargate.Analyzers.Tests.Resources.Drawn;
@@ -21,37 +22,32 @@ internal sealed record DrawnResource(ResourceKind Kind, JsonObject Json, JsonObj
     /// <param name="change">What is done to the trees of the resource, of the task and of the cluster before they are checked.</param>
     public IReadOnlyList<Finding> Findings(Action<ApiObject>? change = null)
     {
-        var root = Read(Json, Kind.Shape);
-        var task = Task is null ? null : Read(Task, TaskDefinitionShape.Instance);
-        var cluster = Cluster is null ? null : Read(Cluster, ResourceKind.Cluster.Shape);
+        var root = Read(Json);
+        var task = Task is null ? null : Read(Task);
+        var cluster = Cluster is null ? null : Read(Cluster);
         foreach (var tree in new[] { root, task, cluster }.OfType<ApiObject>())
             change?.Invoke(tree);
-        ResourceDefaults.Complete(Kind, root);
+        Kind.Complete(root);
         if (cluster is not null)
-            ResourceDefaults.Complete(ResourceKind.Cluster, cluster);
-        return ResourceContext.CheckAll(
-            Kind, root, task is null ? null : new TaskDefinition(task), RuleOptions.None,
-            findCluster: name => cluster is not null && name == ResourceDrawing.ClusterName ? new Cluster(cluster) : null);
+            ResourceKind.Cluster.Complete(cluster);
+        return Kind.Check(root, task is null ? null : new TaskDefinition(task), CheckSettings.None with
+        {
+            FindCluster = name => cluster is not null && name == ResourceDrawing.ClusterName ? new Cluster(cluster) : null,
+            Words = AttributeWords.Of(ClassKind.Of(Kind)),
+        });
     }
 
-    public IReadOnlyList<OutputFile> Documents() => ResourceDocuments.Of(Kind, Root());
+    public IReadOnlyList<OutputFile> Documents() => Kind.Documents(Root(), null, BuildFacts.None);
 
     public override string ToString() =>
-        $"{Kind.Attribute} {Json}\nof {Task?.ToString() ?? "no known task"}\nin {Cluster?.ToString() ?? "no known cluster"}";
+        $"{ClassKind.Of(Kind).Attribute} {Json}\nof {Task?.ToString() ?? "no known task"}\nin {Cluster?.ToString() ?? "no known cluster"}";
 
     private ApiObject Root()
     {
-        var root = Read(Json, Kind.Shape);
-        ResourceDefaults.Complete(Kind, root);
+        var root = Read(Json);
+        Kind.Complete(root);
         return root;
     }
 
-    private static ApiObject Read(JsonObject json, ObjectShape shape)
-    {
-        var read = (ApiObject)JsonReader.Read(json.ToJsonString()).Root!;
-        var root = new ApiObject(shape);
-        foreach (var key in read.Keys)
-            root.Set(key, read[key]!);
-        return root;
-    }
+    private static ApiObject Read(JsonObject json) => (ApiObject)JsonReader.Read(json.ToJsonString()).Root!;
 }

@@ -23,15 +23,15 @@ internal sealed class ResourceDrawing(Draw draw)
             task = new TaskFacts(null);
         if (kind == ResourceKind.FargateProfile)
             task = new TaskFacts(AsPod(task));
-        var json = kind.Attribute switch
+        var json = kind.Name switch
         {
-            "Service" => new ServiceDrawing(draw, task).Draw(),
-            "RunTask" => Run(task),
-            "Schedule" => Schedule(task),
-            "Cluster" => ClusterOf(),
+            "service" => new ServiceDrawing(draw, task).Draw(),
+            "runTask" => Run(task),
+            "schedule" => Schedule(task),
+            "cluster" => ClusterOf(),
             _ => Profile(),
         };
-        var isStarted = kind.Input is not null || kind == ResourceKind.Schedule;
+        var isStarted = kind.InputField is not null || kind == ResourceKind.Schedule;
         return new DrawnResource(kind, json, task.Task, isStarted && draw.Chance(50) ? ClusterFor(json) : null);
     }
 

@@ -23,7 +23,7 @@ internal sealed partial record ResourceFault
         OfLaunch("FARG1206", "17 subnets", (_, launch, name) => Set(Network(launch, name), name("subnets"), Many(17, "\"subnet-01234567\""))),
         OfLaunch("FARG1206", "6 security groups", (_, launch, name) =>
             Set(Network(launch, name), name("securityGroups"), Many(6, "\"sg-01234567\""))),
-        OfLaunch("FARG1206", "51 tags", (it, launch, _) => it.Kind.Attribute != "Schedule"
+        OfLaunch("FARG1206", "51 tags", (it, launch, _) => it.Kind.Name != "schedule"
             && Set(launch, "tags", Many(51, """{ "key": "k*", "value": "v" }"""))),
         OfLaunch("FARG1206", "2 volumes", (_, launch, _) => Repeat(launch, "volumeConfigurations", 2)),
         OfLaunch("FARG1207", "Windows on Spot", (it, launch, name) => it.Cluster is null && IsWindows(it)
@@ -39,8 +39,8 @@ internal sealed partial record ResourceFault
         OfLaunch("FARG1210", "a subnet by its name", (_, launch, name) => Set(Network(launch, name), name("subnets"), "[\"private\"]")),
         OfLaunch("FARG1210", "a subnet as a security group", (_, launch, name) =>
             Set(Network(launch, name), name("securityGroups"), "[\"subnet-01234567\"]")),
-        OfLaunch("FARG1211", "a tag of aws:", (it, launch, _) => it.Kind.Attribute != "Schedule" && Set(launch, "tags", BadTag)),
-        OfLaunch("FARG1211", "a tag without a key", (it, launch, _) => it.Kind.Attribute != "Schedule"
+        OfLaunch("FARG1211", "a tag of aws:", (it, launch, _) => it.Kind.Name != "schedule" && Set(launch, "tags", BadTag)),
+        OfLaunch("FARG1211", "a tag without a key", (it, launch, _) => it.Kind.Name != "schedule"
             && Set(launch, "tags", """[{ "value": "v" }]""")),
         OfLaunch("FARG1212", "managed tags without propagated ones", (_, launch, name) =>
             Set(launch, name("enableECSManagedTags"), "true") && (launch.Remove(name("propagateTags")) || true)),
@@ -76,7 +76,7 @@ internal sealed partial record ResourceFault
         OfLaunch(rule, what, (_, launch, _) => Items(launch, "volumeConfigurations") is [var volume] && put(volume["managedEBSVolume"]!.AsObject()));
 
     private static bool IsInCluster(DrawnResource it, JsonObject launch) =>
-        it.Cluster is not null && (it.Kind.Attribute == "Schedule" || launch["cluster"] is not null);
+        it.Cluster is not null && (it.Kind.Name == "schedule" || launch["cluster"] is not null);
 
     private static bool IsReadOnly(JsonObject container)
     {

@@ -43,12 +43,12 @@ internal sealed partial record ResourceFault
         Of("FARG1303", "FargateProfile", "no namespace", root => Set(root["selectors"]![0], "namespace", "\"\"")),
         Of("FARG1303", "FargateProfile", "a label without a value", root => Set(root["selectors"]![0], "labels", """{ "a": "" }""")),
         Of("FARG1304", "FargateProfile", "a role by its name", root => Set(root, "podExecutionRoleArn", "\"pods\"")),
-        new("FARG1305", "a pod on ARM", it => it.Kind.Attribute == "FargateProfile"
+        new("FARG1305", "a pod on ARM", it => it.Kind.Name == "fargateProfile"
             && Set(it.Task, "runtimePlatform", """{ "cpuArchitecture": "ARM64" }""")),
-        new("FARG1305", "a pod on Windows", it => it.Kind.Attribute == "FargateProfile" && Set(it.Task, "runtimePlatform", Windows)),
-        new("FARG1305", "a pod of 32 vCPU", it => it.Kind.Attribute == "FargateProfile" && Set(it.Task, "cpu", "\"32768\"")),
+        new("FARG1305", "a pod on Windows", it => it.Kind.Name == "fargateProfile" && Set(it.Task, "runtimePlatform", Windows)),
+        new("FARG1305", "a pod of 32 vCPU", it => it.Kind.Name == "fargateProfile" && Set(it.Task, "cpu", "\"32768\"")),
         // With what Kubernetes takes it is more than the task has.
-        new("FARG1306", "a pod that asks for all of the task's memory", it => it.Kind.Attribute == "FargateProfile" && it.Task is not null
+        new("FARG1306", "a pod that asks for all of the task's memory", it => it.Kind.Name == "fargateProfile" && it.Task is not null
             && Memory(it.Task) < 100_000
             && Containers(it).All(container => Set(container, "cpu", "1") && Set(container, "memory", "6"))
             && Set(Containers(it)[0], "memory", Invariant(Memory(it.Task)))),

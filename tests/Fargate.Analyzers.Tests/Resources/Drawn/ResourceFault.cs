@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Fargate.Core.Sources.Attributes;
 
 namespace Fargate.Analyzers.Tests.Resources.Drawn;
 
@@ -20,11 +21,11 @@ internal sealed partial record ResourceFault(string Rule, string What, Func<Draw
     public override string ToString() => $"{Rule} {What}";
 
     // The structure of a launch and the name that a field has in it; null for clusters and profiles.
-    private static (JsonObject Launch, Func<string, string> Name)? Launch(DrawnResource it) => it.Kind.Attribute switch
+    private static (JsonObject Launch, Func<string, string> Name)? Launch(DrawnResource it) => it.Kind.Name switch
     {
-        "Service" => (it.Json["service"]!.AsObject(), name => name),
-        "RunTask" => (it.Json["runTask"]!.AsObject(), name => name),
-        "Schedule" => (it.Json["Target"]!["EcsParameters"]!.AsObject(), name => char.ToUpperInvariant(name[0]) + name[1..]),
+        "service" => (it.Json["service"]!.AsObject(), name => name),
+        "runTask" => (it.Json["runTask"]!.AsObject(), name => name),
+        "schedule" => (it.Json["Target"]!["EcsParameters"]!.AsObject(), name => char.ToUpperInvariant(name[0]) + name[1..]),
         _ => null,
     };
 
@@ -33,11 +34,11 @@ internal sealed partial record ResourceFault(string Rule, string What, Func<Draw
 
     // Of services whose tasks are replaced by Amazon ECS or CodeDeploy: they are the ones with a task definition.
     private static ResourceFault OfService(string rule, string what, Func<DrawnResource, JsonObject, bool> put) => new(
-        rule, what, it => it.Kind.Attribute == "Service" && it.Json["service"]!.AsObject() is var service && !HasController(service, "EXTERNAL")
+        rule, what, it => it.Kind.Name == "service" && it.Json["service"]!.AsObject() is var service && !HasController(service, "EXTERNAL")
             && put(it, service));
 
     private static ResourceFault Of(string rule, string kind, string what, Func<JsonObject, bool> put) =>
-        new(rule, what, it => it.Kind.Attribute == kind && put(it.Json));
+        new(rule, what, it => ClassKind.Of(it.Kind).Attribute == kind && put(it.Json));
 
     private static bool HasController(JsonObject service, string type) => (string?)service["deploymentController"]?["type"] == type;
 

@@ -38,6 +38,6 @@ public class ResourceFaultTests
     // What a team has to configure is silent here, too.
     [Fact]
     public void Every_rule_has_a_fault() => Assert.Equal(
-        RuleCatalog.ResourceRules.Where(it => it.Category != RuleCategory.RightSizing).Select(it => it.Id),
+        RuleCatalog.ResourceRules.Where(it => it is not TaskDefinitionRule && it.Category != RuleCategory.RightSizing).Select(it => it.Id),
         ResourceFault.All.Select(it => it.Rule).Distinct().Order(StringComparer.Ordinal));
 }

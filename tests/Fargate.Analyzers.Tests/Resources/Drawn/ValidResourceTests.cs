@@ -3,6 +3,7 @@ using CsCheck;
 using Fargate.Analyzers.Tests.RoundTrip;
 using Fargate.Core.Kinds;
 using Fargate.Core.Rules;
+using Fargate.Core.Sources.Attributes;
 
 namespace Fargate.Analyzers.Tests.Resources.Drawn;
 
@@ -71,8 +72,8 @@ public class ValidResourceTests
     [Fact]
     public void Every_field_and_choice_is_drawn()
     {
-        var drawn = ValidResources.Fixed(4 * Resources).SelectMany(it => Fields.Said(it.Json, it.Kind.Shape, it.Kind.Attribute)).ToHashSet();
-        var sayable = ResourceKind.All.Where(it => it != ResourceKind.Task).SelectMany(it => Fields.Sayable(it.Shape, it.Attribute)).ToArray();
+        var drawn = ValidResources.Fixed(4 * Resources).SelectMany(it => Fields.Said(it.Json, it.Kind.Shape, ClassKind.Of(it.Kind).Attribute)).ToHashSet();
+        var sayable = ResourceKind.All.Where(it => it != ResourceKind.Task).SelectMany(it => Fields.Sayable(it.Shape, ClassKind.Of(it).Attribute)).ToArray();
         Assert.Equal("", string.Join('\n', sayable.Where(it => !drawn.Contains(it) && !NeverDrawn.Any(whole => Fields.IsIn(it, whole)))));
         Assert.All(NeverDrawn, whole => Assert.Contains(sayable, it => Fields.IsIn(it, whole)));
     }

@@ -1,5 +1,5 @@
 using Fargate.Core.Build;
-using Fargate.Core.Model.Tasks;
+using Fargate.Core.Kinds;
 using Fargate.Core.Rules;
 
 namespace Fargate.Core.Tests.Rules.DotNet;
@@ -16,7 +16,7 @@ internal static class DotNetDefinitions
     {
         string[] all = ["!UsingMicrosoftNETSdkWeb=true", "!TargetFrameworkIdentifier=.NETCoreApp", "!TargetFrameworkVersion=v8.0", "ContainerImage=shop:1.0", .. facts.Select(it => "!" + it)];
         var build = new BuildFacts(ParameterSet.Parse(string.Concat(all.Select(it => "\u001e" + it + "\n"))));
-        var findings = RuleContext.CheckAll(new TaskDefinition(Definitions.With(members)), RuleOptions.None, build);
+        var findings = ResourceKind.Task.Check(Definitions.With(members), null, CheckSettings.None with { Build = build });
         Definitions.AssertRulesSayTheyHaveEdits(findings);
         return FindingText.Of(findings.Where(it => it.Rule.Id == id));
     }

@@ -2,6 +2,7 @@ using Fargate.Core.Build;
 using Fargate.Core.Kinds;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules;
+using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tests.Costs;
 
 namespace Fargate.Core.Tests.Rules.RightSizing;
@@ -76,12 +77,10 @@ public class CostRulesTests
     }
 
     [Fact]
-    public void Spot_runs_no_Windows() => Assert.Equal("", FindingText.Of(ResourceContext.CheckAll(
-        ResourceKind.Service,
+    public void Spot_runs_no_Windows() => Assert.Equal("", FindingText.Of(ResourceKind.Service.Check(
         Resources.With(ResourceKind.Service, "{ \"service\": {" + Interruptible + "} }"),
         new TaskDefinition(Definitions.With("""{ "cpu": "1024", "memory": "2048", "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_FULL" } }""")),
-        new RuleOptions(key => key == "fargate.interruptible_tag" ? "interruptible" : null),
-        East).Where(it => it.Rule.Id == "FARG1109")));
+        new CheckSettings(new RuleOptions(key => key == "fargate.interruptible_tag" ? "interruptible" : null)) { Build = East }).Where(it => it.Rule.Id == "FARG1109")));
 
     [Theory]
     [InlineData(256, 512, """
@@ -190,13 +189,15 @@ public class CostRulesTests
 
     private static string OfTask(string id, string members, BuildFacts build, params (string Key, string Value)[] options)
     {
-        var findings = RuleContext.CheckAll(new TaskDefinition(Definitions.With(members)), Options(options), build);
+        var findings = ResourceKind.Task.Check(Definitions.With(members), null, new CheckSettings(Options(options)) { Build = build });
         Definitions.AssertRulesSayTheyHaveEdits(findings);
         return FindingText.Of(findings.Where(it => it.Rule.Id == id));
     }
 
-    private static string OfService(string id, string members, params (string Key, string Value)[] options) => FindingText.Of(ResourceContext
-        .CheckAll(ResourceKind.Service, Resources.With(ResourceKind.Service, members), new TaskDefinition(Definitions.With(Half)), Options(options), East)
+    private static string OfService(string id, string members, params (string Key, string Value)[] options) => FindingText.Of(ResourceKind.Service
+        .Check(
+            Resources.With(ResourceKind.Service, members), new TaskDefinition(Definitions.With(Half)),
+            new CheckSettings(Options(options)) { Build = East, Words = AttributeWords.Of(ClassKind.Service) })
         .Where(it => it.Rule.Id == id));
 
     private static RuleOptions Options((string Key, string Value)[] options) =>

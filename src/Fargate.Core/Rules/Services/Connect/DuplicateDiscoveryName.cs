@@ -3,7 +3,7 @@ using Fargate.Core.Model.Services;
 namespace Fargate.Core.Rules.Services.Connect;
 
 /// <summary>A discovery name that the service gives twice.</summary>
-internal sealed class DuplicateDiscoveryName : ResourceRule
+internal sealed class DuplicateDiscoveryName : ResourceRule<Service>
 {
     public override string Id => "FARG1247";
 
@@ -18,10 +18,10 @@ internal sealed class DuplicateDiscoveryName : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var offered in context.Service?.Input.ServiceConnectConfiguration.Services ?? Enumerable.Empty<ServiceConnectService>())
+        foreach (var offered in service.Input.ServiceConnectConfiguration.Services)
         {
             var name = offered.DiscoveryName.IsAbsent ? offered.PortName : offered.DiscoveryName;
             if (name.IsKnown(out var text) && !seen.Add(text))

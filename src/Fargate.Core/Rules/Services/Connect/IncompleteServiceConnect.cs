@@ -1,7 +1,9 @@
+using Fargate.Core.Model.Services;
+
 namespace Fargate.Core.Rules.Services.Connect;
 
 /// <summary>A structure of Service Connect without a field that the API requires.</summary>
-internal sealed class IncompleteServiceConnect : ResourceRule
+internal sealed class IncompleteServiceConnect : ResourceRule<Service>
 {
     public override string Id => "FARG1244";
 
@@ -15,9 +17,9 @@ internal sealed class IncompleteServiceConnect : ResourceRule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { Input.ServiceConnectConfiguration: { IsPresent: true } connect })
+        if (service is not { Input.ServiceConnectConfiguration: { IsPresent: true } connect })
             return;
         if (connect.Enabled.IsAbsent)
             context.Report(connect.Enabled.Path, ["Service Connect is not switched on: 'enabled' is missing"]);

@@ -6,7 +6,7 @@ using Fargate.Core.Model.Services;
 namespace Fargate.Core.Rules.Services.Connect;
 
 /// <summary>A discovery name or a DNS name that cannot be.</summary>
-internal sealed class InvalidServiceConnectName : ResourceRule
+internal sealed class InvalidServiceConnectName : ResourceRule<Service>
 {
     public override string Id => "FARG1243";
 
@@ -23,9 +23,9 @@ internal sealed class InvalidServiceConnectName : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        foreach (var offered in context.Service?.Input.ServiceConnectConfiguration.Services ?? Enumerable.Empty<ServiceConnectService>())
+        foreach (var offered in service.Input.ServiceConnectConfiguration.Services)
         {
             Check(offered.DiscoveryName, "discoveryName", ServiceConnectNames.MaxDiscoveryName, ServiceConnectNames.DiscoverySigns, "-_");
             foreach (var alias in offered.ClientAliases)

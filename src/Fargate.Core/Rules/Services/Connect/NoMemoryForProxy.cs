@@ -1,9 +1,10 @@
+using Fargate.Core.Model.Services;
 using Fargate.Core.Rules.Containers;
 
 namespace Fargate.Core.Rules.Services.Connect;
 
 /// <summary>Containers that leave no memory for the proxy of Service Connect.</summary>
-internal sealed class NoMemoryForProxy : ResourceRule
+internal sealed class NoMemoryForProxy : ResourceRule<Service>
 {
     public override string Id => "FARG1248";
 
@@ -18,9 +19,10 @@ internal sealed class NoMemoryForProxy : ResourceRule
 
     public override Certainty Certainty => Certainty.Practice;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { Input.ServiceConnectConfiguration: var connect } || !connect.Enabled.IsKnown(out var isOn) || !isOn
+        var connect = service.Input.ServiceConnectConfiguration;
+        if (!connect.Enabled.Is(true)
             || context.Task is not { } task || ContainerTotals.MemoryOf(task) is not { } memory)
         {
             return;

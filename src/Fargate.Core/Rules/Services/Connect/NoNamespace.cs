@@ -1,7 +1,9 @@
+using Fargate.Core.Model.Services;
+
 namespace Fargate.Core.Rules.Services.Connect;
 
 /// <summary>Service Connect without a namespace, in a cluster of the same project that has none to give.</summary>
-internal sealed class NoNamespace : ResourceRule
+internal sealed class NoNamespace : ResourceRule<Service>
 {
     public override string Id => "FARG1249";
 
@@ -14,13 +16,13 @@ internal sealed class NoNamespace : ResourceRule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is { Input.ServiceConnectConfiguration: { Namespace: { IsAbsent: true } name } connect }
-            && connect.Enabled.IsKnown(out var isEnabled) && isEnabled
+        if (service is { Input.ServiceConnectConfiguration: { Namespace: { IsAbsent: true } name } connect }
+            && connect.Enabled.Is(true)
             && context.NamedCluster is { } cluster && cluster.Lacks("serviceConnectDefaults"))
         {
-            context.Report(name.Path, [cluster.ClusterName.Or("")]);
+            context.Report(name.Path, [cluster.ClusterName.Describe()]);
         }
     }
 }

@@ -1,9 +1,10 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Services.Connect;
 
 /// <summary>A request timeout for a port without an application protocol.</summary>
-internal sealed class RequestTimeoutOfTcp : ResourceRule
+internal sealed class RequestTimeoutOfTcp : ResourceRule<Service>
 {
     public override string Id => "FARG1245";
 
@@ -18,9 +19,10 @@ internal sealed class RequestTimeoutOfTcp : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { Input.ServiceConnectConfiguration.Services: var services } || context.Task is not { } task)
+        var services = service.Input.ServiceConnectConfiguration.Services;
+        if (context.Task is not { } task)
             return;
         foreach (var offered in services)
         {

@@ -1,7 +1,9 @@
+using Fargate.Core.Model.Services;
+
 namespace Fargate.Core.Rules.Services.Connect;
 
 /// <summary>Service Connect for Windows tasks.</summary>
-internal sealed class ServiceConnectOnWindows : ResourceRule
+internal sealed class ServiceConnectOnWindows : ResourceRule<Service>
 {
     public override string Id => "FARG1246";
 
@@ -14,12 +16,13 @@ internal sealed class ServiceConnectOnWindows : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is { Input.ServiceConnectConfiguration: var connect } && connect.Enabled.IsKnown(out var isOn) && isOn
+        var connect = service.Input.ServiceConnectConfiguration;
+        if (connect.Enabled.Is(true)
             && context.Task is { RuntimePlatform: { IsWindows: true } platform })
         {
-            context.Report(connect.Path, [platform.OperatingSystemFamily.Or("")]);
+            context.Report(connect.Path, [platform.OperatingSystemFamily.Describe()]);
         }
     }
 }

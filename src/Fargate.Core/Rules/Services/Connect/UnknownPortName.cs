@@ -1,10 +1,11 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Services.Connect;
 
 /// <summary>A port name of Service Connect that no port mapping has.</summary>
-internal sealed class UnknownPortName : ResourceRule
+internal sealed class UnknownPortName : ResourceRule<Service>
 {
     public override string Id => "FARG1242";
 
@@ -19,18 +20,16 @@ internal sealed class UnknownPortName : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { Input.ServiceConnectConfiguration.Services: var services }
-            || context.Task is not { Containers: { IsComplete: true } containers } || containers.Any(it => !it.PortMappings.IsComplete))
-        {
+        var services = service.Input.ServiceConnectConfiguration.Services;
+        if (context.Task is not { Containers: { IsComplete: true } containers } || containers.Any(it => !it.PortMappings.IsComplete))
             return;
-        }
 
         var ports = containers.SelectMany(it => it.PortMappings).Select(it => it.Name).ToList();
         if (ports.Exists(it => it.IsUnknown))
             return;
-        var names = ports.Where(it => it.IsKnown(out _)).Select(it => it.Or("")).Distinct(StringComparer.Ordinal).ToList();
+        var names = ports.Where(it => !it.IsAbsent).Select(it => it.Describe()).Distinct(StringComparer.Ordinal).ToList();
         foreach (var offered in services)
         {
             if (offered.PortName.IsKnown(out var name) && !names.Contains(name))

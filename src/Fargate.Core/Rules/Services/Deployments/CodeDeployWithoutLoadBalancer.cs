@@ -1,7 +1,9 @@
+using Fargate.Core.Model.Services;
+
 namespace Fargate.Core.Rules.Services.Deployments;
 
 /// <summary>CodeDeploy without a load balancer.</summary>
-internal sealed class CodeDeployWithoutLoadBalancer : ResourceRule
+internal sealed class CodeDeployWithoutLoadBalancer : ResourceRule<Service>
 {
     public override string Id => "FARG1238";
 
@@ -14,9 +16,9 @@ internal sealed class CodeDeployWithoutLoadBalancer : ResourceRule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is { Input: { LoadBalancers: { Count: 0, IsComplete: true }, DeploymentController.Type: var type } }
+        if (service is { Input: { LoadBalancers: { Count: 0, IsComplete: true }, DeploymentController.Type: var type } }
             && type.IsKnown(out var controller) && controller == ServiceDeployments.CodeDeploy)
         {
             context.Report(type.Path, []);

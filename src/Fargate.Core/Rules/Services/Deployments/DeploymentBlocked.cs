@@ -1,9 +1,10 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Services.Deployments;
 
 /// <summary>Both percentages of a deployment are 100.</summary>
-internal sealed class DeploymentBlocked : ResourceRule
+internal sealed class DeploymentBlocked : ResourceRule<Service>
 {
     private const int All = 100;
 
@@ -22,12 +23,13 @@ internal sealed class DeploymentBlocked : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { Input: { DeploymentConfiguration: var deployment } service }
-            || !deployment.MaximumPercent.IsKnown(out var most) || most != All
-            || deployment.MinimumHealthyPercent.IsUnknown || deployment.MinimumHealthyPercent.Or(All) != All
-            || !service.IsRolling() || service.SchedulingStrategy is { IsAbsent: false })
+        var input = service.Input;
+        var deployment = input.DeploymentConfiguration;
+        if (!deployment.MaximumPercent.Is(All)
+            || !deployment.MinimumHealthyPercent.Is(All, whenAbsent: All)
+            || !input.IsRolling() || input.SchedulingStrategy is { IsAbsent: false })
         {
             return;
         }

@@ -1,11 +1,12 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Services.Deployments;
 
 /// <summary>A percentage of a deployment is out of range.</summary>
-internal sealed class DeploymentPercentRange : ResourceRule
+internal sealed class DeploymentPercentRange : ResourceRule<Service>
 {
     public override string Id => "FARG1228";
 
@@ -20,14 +21,13 @@ internal sealed class DeploymentPercentRange : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { Input.DeploymentConfiguration: var deployment })
-            return;
+        var deployment = service.Input.DeploymentConfiguration;
         Check(ServiceLimits.MinimumHealthyPercent, deployment.MinimumHealthyPercent, null);
         var room = new Edit("default", "Use 200, the default", Change.Set(deployment.MaximumPercent.Path, 200));
         // 100 and 100 is the next error: a deployment needs room to replace tasks.
-        Check(ServiceLimits.MaximumPercent, deployment.MaximumPercent, deployment.MinimumHealthyPercent.Or(100) == 100 ? room : null);
+        Check(ServiceLimits.MaximumPercent, deployment.MaximumPercent, deployment.MinimumHealthyPercent.MayBe(100, whenAbsent: 100) ? room : null);
 
         void Check(NumberRange range, Value<int> value, Edit? edit)
         {

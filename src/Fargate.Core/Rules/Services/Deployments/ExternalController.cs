@@ -1,9 +1,10 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Services.Deployments;
 
 /// <summary>A service with an external controller that says what its task sets say.</summary>
-internal sealed class ExternalController : ResourceRule
+internal sealed class ExternalController : ResourceRule<Service>
 {
     public override string Id => "FARG1239";
 
@@ -18,18 +19,20 @@ internal sealed class ExternalController : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { Input: { DeploymentController.Type: var type } service } || !type.IsKnown(out var controller)
+        var input = service.Input;
+        var type = input.DeploymentController.Type;
+        if (!type.IsKnown(out var controller)
             || controller != ServiceDeployments.External)
         {
             return;
         }
 
         var found = new List<string>();
-        if (service.TaskDefinition.IsKnown(out _))
+        if (input.TaskDefinition.IsKnown(out _))
             found.Add("taskDefinition");
-        if (service.LoadBalancers.Count > 0)
+        if (input.LoadBalancers.Count > 0)
             found.Add("loadBalancers");
         if (found.Count > 0)
             context.Report(type.Path, [Wording.And(found)], new Edit("remove", "Let Amazon ECS deploy", Change.Remove(type.Path)));

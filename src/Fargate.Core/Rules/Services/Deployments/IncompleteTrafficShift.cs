@@ -1,9 +1,10 @@
 using Fargate.Core.Model;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Services.Deployments;
 
 /// <summary>A load balancer without what a strategy that shifts traffic needs.</summary>
-internal sealed class IncompleteTrafficShift : ResourceRule
+internal sealed class IncompleteTrafficShift : ResourceRule<Service>
 {
     public override string Id => "FARG1236";
 
@@ -17,11 +18,12 @@ internal sealed class IncompleteTrafficShift : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { Input: var service } || service.ShiftingStrategy() is not { } strategy)
+        var input = service.Input;
+        if (input.ShiftingStrategy() is not { } strategy)
             return;
-        foreach (var balancer in service.LoadBalancers)
+        foreach (var balancer in input.LoadBalancers)
         {
             (Value<string> Value, string Field)[] needed =
             [

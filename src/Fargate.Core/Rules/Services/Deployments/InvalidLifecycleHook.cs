@@ -4,7 +4,7 @@ using Fargate.Core.Model.Services;
 namespace Fargate.Core.Rules.Services.Deployments;
 
 /// <summary>A lifecycle hook that cannot run.</summary>
-internal sealed class InvalidLifecycleHook : ResourceRule
+internal sealed class InvalidLifecycleHook : ResourceRule<Service>
 {
     private const string Lambda = "AWS_LAMBDA";
 
@@ -19,19 +19,19 @@ internal sealed class InvalidLifecycleHook : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        foreach (var hook in context.Service?.Input.DeploymentConfiguration.LifecycleHooks ?? Enumerable.Empty<LifecycleHook>())
+        foreach (var hook in service.Input.DeploymentConfiguration.LifecycleHooks)
         {
             // A hook may also be a pause, which calls nothing.
-            if (!hook.TargetType.IsUnknown && hook.TargetType.Or(Lambda) == Lambda)
+            if (hook.TargetType.Is(Lambda, whenAbsent: Lambda))
                 CheckTarget(context, hook);
             if (hook.LifecycleStages is { Count: 0, IsComplete: true } stages)
                 context.Report(stages.Path, ["has no stage at which it runs"]);
         }
     }
 
-    private static void CheckTarget(ResourceContext context, LifecycleHook hook)
+    private static void CheckTarget(RuleContext context, LifecycleHook hook)
     {
         if (hook.HookTargetArn.IsAbsent)
             context.Report(hook.HookTargetArn.Path, ["has no function: hookTargetArn is missing"]);

@@ -1,9 +1,10 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Services.Deployments;
 
 /// <summary>A blue/green deployment without a bake time.</summary>
-internal sealed class MissingBakeTime : ResourceRule
+internal sealed class MissingBakeTime : ResourceRule<Service>
 {
     public override string Id => "FARG1234";
 
@@ -20,9 +21,9 @@ internal sealed class MissingBakeTime : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is { Input.DeploymentConfiguration: { BakeTimeInMinutes: { IsAbsent: true } time } deployment }
+        if (service is { Input.DeploymentConfiguration: { BakeTimeInMinutes: { IsAbsent: true } time } deployment }
             && deployment.Strategy.IsKnown(out var strategy) && strategy == "BLUE_GREEN")
         {
             context.Report(time.Path, [], new Edit("set", "Keep the old version for 5 minutes", Change.Set(time.Path, 5)));

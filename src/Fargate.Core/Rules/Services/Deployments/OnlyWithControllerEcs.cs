@@ -1,9 +1,10 @@
+using Fargate.Core.Model.Services;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Services.Deployments;
 
 /// <summary>Something that the service's deployment controller does not have.</summary>
-internal sealed class OnlyWithControllerEcs : ResourceRule
+internal sealed class OnlyWithControllerEcs : ResourceRule<Service>
 {
     public override string Id => "FARG1231";
 
@@ -17,21 +18,21 @@ internal sealed class OnlyWithControllerEcs : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { } service || !service.Input.DeploymentController.Type.IsKnown(out var controller)
+        if (!service.Input.DeploymentController.Type.IsKnown(out var controller)
             || controller is not (ServiceDeployments.CodeDeploy or ServiceDeployments.External))
         {
             return;
         }
 
         var deployment = service.Input.DeploymentConfiguration;
-        Check(deployment.CircuitBreaker.Enable.IsKnown(out var breaks) && breaks, () => deployment.CircuitBreaker.Path, "circuit breaker");
-        Check(deployment.Alarms.Enable.IsKnown(out var isAlarmed) && isAlarmed, () => deployment.Alarms.Path, "deployment alarms");
+        Check(deployment.CircuitBreaker.Enable.Is(true), () => deployment.CircuitBreaker.Path, "circuit breaker");
+        Check(deployment.Alarms.Enable.Is(true), () => deployment.Alarms.Path, "deployment alarms");
         Check(service.Input.ShiftingStrategy() is not null, () => deployment.Strategy.Path, "strategy of Amazon ECS");
         Check(deployment.LifecycleHooks.Count > 0, () => deployment.LifecycleHooks.Path, "lifecycle hooks of Amazon ECS");
         var connect = service.Input.ServiceConnectConfiguration;
-        Check(connect.Enabled.IsKnown(out var isConnected) && isConnected, () => connect.Path, "Service Connect");
+        Check(connect.Enabled.Is(true), () => connect.Path, "Service Connect");
         Check(service.Launch.VolumeConfigurations.Count > 0, () => service.Launch.VolumeConfigurations.Path, "EBS volumes");
 
         void Check(bool isUsed, Func<ApiPath> path, string what)

@@ -1,9 +1,10 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Services.Deployments;
 
 /// <summary>Rebalancing where no task can be added.</summary>
-internal sealed class RebalancingWithoutRoom : ResourceRule
+internal sealed class RebalancingWithoutRoom : ResourceRule<Service>
 {
     public override string Id => "FARG1230";
 
@@ -20,10 +21,11 @@ internal sealed class RebalancingWithoutRoom : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { Input: { DeploymentConfiguration.MaximumPercent: var most, AvailabilityZoneRebalancing: var rebalancing } }
-            || !most.IsKnown(out var percent) || percent != 100 || !rebalancing.IsKnown(out var isOn) || isOn != "ENABLED")
+        var most = service.Input.DeploymentConfiguration.MaximumPercent;
+        var rebalancing = service.Input.AvailabilityZoneRebalancing;
+        if (!most.IsKnown(out var percent) || percent != 100 || !rebalancing.IsKnown(out var isOn) || isOn != "ENABLED")
         {
             return;
         }

@@ -13,12 +13,12 @@ internal static class ServiceDeployments
 
     /// <summary>Whether Amazon ECS itself surely replaces them, step by step.</summary>
     public static bool IsRolling(this ServiceInput service) =>
-        !service.DeploymentController.Type.IsUnknown && service.DeploymentController.Type.Or(Ecs) == Ecs
-        && !service.DeploymentConfiguration.Strategy.IsUnknown && service.DeploymentConfiguration.Strategy.Or(Rolling) == Rolling;
+        service.DeploymentController.Type.Is(Ecs, whenAbsent: Ecs)
+        && service.DeploymentConfiguration.Strategy.Is(Rolling, whenAbsent: Rolling);
 
     /// <summary>Whether its task definition, and what that runs on, may stand in the task sets that an external controller makes.</summary>
     public static bool MayHaveTaskSets(this ServiceInput service) =>
-        service.DeploymentController.Type.IsUnknown || service.DeploymentController.Type.Or(Ecs) == External;
+        service.DeploymentController.Type.MayBe(External, whenAbsent: Ecs);
 
     /// <summary>The strategy, where it surely shifts the traffic from one version to the other; else null.</summary>
     public static string? ShiftingStrategy(this ServiceInput service) =>

@@ -1,10 +1,11 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Services.Deployments;
 
 /// <summary>A setting of a linear or a canary deployment in another one.</summary>
-internal sealed class SettingOfOtherStrategy : ResourceRule
+internal sealed class SettingOfOtherStrategy : ResourceRule<Service>
 {
     public override string Id => "FARG1232";
 
@@ -20,11 +21,11 @@ internal sealed class SettingOfOtherStrategy : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { Input.DeploymentConfiguration: var deployment } || deployment.Strategy.IsUnknown)
+        var deployment = service.Input.DeploymentConfiguration;
+        if (!deployment.Strategy.Applies("ROLLING", out var strategy))
             return;
-        var strategy = deployment.Strategy.Or("ROLLING");
         Check("linearConfiguration", "LINEAR", deployment.Linear);
         Check("canaryConfiguration", "CANARY", deployment.Canary);
 

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Services.Deployments;
 
 /// <summary>A part of the traffic that a deployment cannot move.</summary>
-internal sealed class TrafficPercentRange : ResourceRule
+internal sealed class TrafficPercentRange : ResourceRule<Service>
 {
     public override string Id => "FARG1235";
 
@@ -19,10 +20,9 @@ internal sealed class TrafficPercentRange : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { Input.DeploymentConfiguration: var deployment })
-            return;
+        var deployment = service.Input.DeploymentConfiguration;
         Check("stepPercent", ServiceLimits.MinStepPercent, deployment.Linear.StepPercent);
         Check("canaryPercent", ServiceLimits.MinCanaryPercent, deployment.Canary.CanaryPercent);
 

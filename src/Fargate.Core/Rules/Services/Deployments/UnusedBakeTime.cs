@@ -1,9 +1,10 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Services.Deployments;
 
 /// <summary>A bake time in a rolling deployment.</summary>
-internal sealed class UnusedBakeTime : ResourceRule
+internal sealed class UnusedBakeTime : ResourceRule<Service>
 {
     public override string Id => "FARG1233";
 
@@ -19,9 +20,11 @@ internal sealed class UnusedBakeTime : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is { Input: { DeploymentConfiguration.BakeTimeInMinutes: var time } service } && service.IsRolling()
+        var input = service.Input;
+        var time = input.DeploymentConfiguration.BakeTimeInMinutes;
+        if (input.IsRolling()
             && time.IsKnown(out var minutes) && minutes > 0)
         {
             context.Report(time.Path, [minutes], new Edit("remove", "Remove it", Change.Remove(time.Path)));

@@ -1,9 +1,10 @@
+using Fargate.Core.Model.Launching;
 using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>ECS Exec for tasks in which no container can be written to.</summary>
-internal sealed class ExecOnReadOnlyRoot : ResourceRule
+internal sealed class ExecOnReadOnlyRoot : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1215";
 
@@ -16,9 +17,9 @@ internal sealed class ExecOnReadOnlyRoot : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(IStartsTasks starter, RuleContext context)
     {
-        if (context.Launch is not { } launch || !launch.EnableExecuteCommand.IsKnown(out var isOn) || !isOn
+        if (!starter.Launch.EnableExecuteCommand.Is(true)
             || context.Task is not { Containers: { Count: > 0, IsComplete: true } containers, RuntimePlatform.IsWindows: false })
         {
             return;
@@ -26,12 +27,12 @@ internal sealed class ExecOnReadOnlyRoot : ResourceRule
 
         // One container that can be written to is one that commands can be run in.
         if (containers.All(IsReadOnly))
-            context.Report(launch.EnableExecuteCommand.Path, [containers.Count == 1 ? containers[0].Called() : "every container"]);
+            context.Report(starter.Launch.EnableExecuteCommand.Path, [containers.Count == 1 ? containers[0].Called() : "every container"]);
     }
 
     // The agent writes below /var/lib/amazon and /var/log/amazon, where a volume may be mounted.
     private static bool IsReadOnly(Container container) =>
-        container.ReadonlyRootFilesystem.IsKnown(out var isReadOnly) && isReadOnly
+        container.ReadonlyRootFilesystem.Is(true)
         && container.VolumesFrom is { Count: 0, IsComplete: true } && container.LinuxParameters.Lacks("tmpfs") && container.MountPoints.IsComplete
         && container.MountPoints.All(it => it.ContainerPath.IsKnown(out var path) && !path.StartsWith("/var", StringComparison.Ordinal));
 }

@@ -1,7 +1,9 @@
+using Fargate.Core.Model.Launching;
+
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>ECS Exec for tasks without a task role.</summary>
-internal sealed class ExecWithoutTaskRole : ResourceRule
+internal sealed class ExecWithoutTaskRole : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1216";
 
@@ -16,16 +18,10 @@ internal sealed class ExecWithoutTaskRole : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(IStartsTasks starter, RuleContext context)
     {
-        if (context.Launch is { } launch && launch.EnableExecuteCommand.IsKnown(out var isOn) && isOn
-            && context.Task is { TaskRoleArn.IsAbsent: true } && !MaySetRole(context))
-        {
-            context.Report(launch.EnableExecuteCommand.Path, []);
-        }
+        var exec = starter.Launch.EnableExecuteCommand;
+        if (exec.Is(true) && context.Task is { TaskRoleArn.IsAbsent: true } && !starter.MayOverride("taskRoleArn"))
+            context.Report(exec.Path, []);
     }
-
-    // The input of a schedule may override what the task definition says, as a run may.
-    private static bool MaySetRole(ResourceContext context) =>
-        context.RunTask?.Input.Overrides.Lacks("taskRoleArn") == false || context.Schedule?.Target.Input.IsAbsent == false;
 }

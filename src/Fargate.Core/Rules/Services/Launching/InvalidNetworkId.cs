@@ -1,10 +1,11 @@
 using Fargate.Core.Aws;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Launching;
 
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>A subnet or security group that is no id.</summary>
-internal sealed class InvalidNetworkId : ResourceRule
+internal sealed class InvalidNetworkId : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1210";
 
@@ -17,10 +18,9 @@ internal sealed class InvalidNetworkId : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(IStartsTasks starter, RuleContext context)
     {
-        if (context.Launch is not { NetworkConfiguration: var network })
-            return;
+        var network = starter.Launch.NetworkConfiguration;
         Check(network.Subnets, NetworkIds.Subnet, "subnet");
         Check(network.SecurityGroups, NetworkIds.SecurityGroup, "security group");
 

@@ -1,9 +1,10 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Launching;
 
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>A launch type and a capacity provider strategy at once.</summary>
-internal sealed class LaunchTypeBesideStrategy : ResourceRule
+internal sealed class LaunchTypeBesideStrategy : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1202";
 
@@ -20,9 +21,9 @@ internal sealed class LaunchTypeBesideStrategy : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(IStartsTasks starter, RuleContext context)
     {
-        if (context.Launch is { CapacityProviderStrategy.Count: > 0 } launch && launch.LaunchType.IsKnown(out var type))
+        if (starter.Launch is { CapacityProviderStrategy.Count: > 0 } launch && launch.LaunchType.IsKnown(out var type))
         {
             context.Report(
                 launch.LaunchType.Path,

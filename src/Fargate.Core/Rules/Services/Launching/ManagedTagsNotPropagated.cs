@@ -1,9 +1,11 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Launching;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>Managed tags without propagated ones.</summary>
-internal sealed class ManagedTagsNotPropagated : ResourceRule
+internal sealed class ManagedTagsNotPropagated : ResourceRule<IStartsTasks>
 {
     private const string None = "NONE";
 
@@ -23,17 +25,14 @@ internal sealed class ManagedTagsNotPropagated : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(IStartsTasks starter, RuleContext context)
     {
-        if (context.Launch is not { } launch || !launch.EnableEcsManagedTags.IsKnown(out var isOn) || !isOn
-            || launch.PropagateTags.IsUnknown || launch.PropagateTags.Or(None) != None)
-        {
+        var propagate = starter.Launch.PropagateTags;
+        if (!starter.Launch.EnableEcsManagedTags.Is(true) || !propagate.Is(None, whenAbsent: None))
             return;
-        }
-
         context.Report(
-            launch.PropagateTags.Path,
-            [launch.PropagateTags.IsAbsent ? "not set" : None, context.Service is null ? "" : " or of the service"],
-            new Edit("propagate", "Propagate the tags of the task definition", Change.Set(launch.PropagateTags.Path, "TASK_DEFINITION")));
+            propagate.Path,
+            [propagate.IsAbsent ? "not set" : None, starter is Service ? " or of the service" : ""],
+            new Edit("propagate", "Propagate the tags of the task definition", Change.Set(propagate.Path, "TASK_DEFINITION")));
     }
 }

@@ -1,7 +1,9 @@
+using Fargate.Core.Model.Launching;
+
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>No network configuration, or one without subnets, for tasks on Fargate.</summary>
-internal sealed class MissingNetworkConfiguration : ResourceRule
+internal sealed class MissingNetworkConfiguration : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1209";
 
@@ -15,9 +17,9 @@ internal sealed class MissingNetworkConfiguration : ResourceRule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public override void Check(ResourceContext context)
+    public override void Check(IStartsTasks starter, RuleContext context)
     {
-        if (context.Launch is not { IsOnFargate: true, NetworkConfiguration: var network })
+        if (starter.Launch is not { IsOnFargate: true, NetworkConfiguration: var network })
             return;
         if (!network.IsPresent)
             context.Report(network.Path, ["The network configuration is missing"]);

@@ -1,10 +1,14 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Launching;
+using Fargate.Core.Model.Runs;
+using Fargate.Core.Model.Schedules;
+using Fargate.Core.Model.Services;
 using Fargate.Core.Rules.Services.Deployments;
 
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>Neither a launch type nor a strategy.</summary>
-internal sealed class NoLaunchType : ResourceRule
+internal sealed class NoLaunchType : SharedResourceRule
 {
     public override string Id => "FARG1214";
 
@@ -22,10 +26,21 @@ internal sealed class NoLaunchType : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public NoLaunchType()
     {
-        if (context.Service?.Input.MayHaveTaskSets() != true
-            && context.Launch is { LaunchType: { IsAbsent: true } type, CapacityProviderStrategy: { Count: 0, IsComplete: true } }
+        On<Service>(static (service, context) =>
+        {
+            if (!service.Input.MayHaveTaskSets())
+                Check(context, service.Launch);
+        });
+        On<RunTask>(static (run, context) => Check(context, run.Launch));
+        On<Schedule>(static (schedule, context) => Check(context, schedule.Launch));
+    }
+
+    private static void Check(RuleContext context, Launch launch)
+    {
+        var type = launch.LaunchType;
+        if (type.IsAbsent && launch.CapacityProviderStrategy is { Count: 0, IsComplete: true }
             && context.NamedCluster is null or { DefaultCapacityProviderStrategy: { Count: 0, IsComplete: true } })
         {
             context.Report(type.Path, [], new Edit("fargate", "Run on Fargate", Change.Set(type.Path, "FARGATE")));

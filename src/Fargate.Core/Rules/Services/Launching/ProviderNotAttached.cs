@@ -1,7 +1,9 @@
+using Fargate.Core.Model.Launching;
+
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>A strategy names a capacity provider that the cluster of the same project does not have.</summary>
-internal sealed class ProviderNotAttached : ResourceRule
+internal sealed class ProviderNotAttached : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1219";
 
@@ -15,10 +17,10 @@ internal sealed class ProviderNotAttached : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(IStartsTasks starter, RuleContext context)
     {
         // A cluster that says nothing of providers may get them by another way: its attribute cannot name those of EC2.
-        if (context.Launch is not { CapacityProviderStrategy: { Count: > 0 } strategy }
+        if (starter.Launch is not { CapacityProviderStrategy: { Count: > 0 } strategy }
             || context.NamedCluster is not { CapacityProviders: { Count: > 0, IsComplete: true } providers } cluster
             || providers.Any(it => it is null))
         {
@@ -28,7 +30,7 @@ internal sealed class ProviderNotAttached : ResourceRule
         foreach (var item in strategy)
         {
             if (item.CapacityProvider.IsKnown(out var provider) && !providers.Contains(provider))
-                context.Report(item.CapacityProvider.Path, [cluster.ClusterName.Or(""), Wording.And([.. providers.Select(it => it!)]), provider]);
+                context.Report(item.CapacityProvider.Path, [cluster.ClusterName.Describe(), Wording.And([.. providers.Select(it => it!)]), provider]);
         }
     }
 }

@@ -4,7 +4,7 @@ using Fargate.Core.Model.Launching;
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>Two bases in one strategy.</summary>
-internal sealed class SecondBase : ResourceRule
+internal sealed class SecondBase : ResourceRule<IHasCapacityProviderStrategy>
 {
     public override string Id => "FARG1204";
 
@@ -20,10 +20,10 @@ internal sealed class SecondBase : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(IHasCapacityProviderStrategy resource, RuleContext context)
     {
         var hasBase = false;
-        foreach (var item in context.CapacityProviderStrategy ?? Enumerable.Empty<CapacityProviderStrategyItem>())
+        foreach (var item in resource.CapacityProviderStrategy)
         {
             // Whether a base of 0 counts as one was not seen.
             if (!item.Base.IsKnown(out var tasks) || tasks == 0)

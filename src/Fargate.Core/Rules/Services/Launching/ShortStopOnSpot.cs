@@ -3,7 +3,7 @@ using Fargate.Core.Model.Launching;
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>Containers that do not use the two minutes that Fargate Spot gives.</summary>
-internal sealed class ShortStopOnSpot : ResourceRule
+internal sealed class ShortStopOnSpot : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1217";
 
@@ -19,11 +19,11 @@ internal sealed class ShortStopOnSpot : ResourceRule
 
     public override Certainty Certainty => Certainty.OptIn;
 
-    public override void Check(ResourceContext context)
+    public override void Check(IStartsTasks starter, RuleContext context)
     {
-        if (context.Launch is not { } launch || context.Task is not { } task)
+        if (context.Task is not { } task)
             return;
-        var item = launch.CapacityProviderStrategy.FirstOrDefault(it => it.CapacityProvider.IsKnown(out var provider) && provider == Launch.Spot);
+        var item = starter.Launch.CapacityProviderStrategy.FirstOrDefault(it => it.CapacityProvider.Is(Launch.Spot));
         if (item is null)
             return;
         foreach (var container in task.Containers)

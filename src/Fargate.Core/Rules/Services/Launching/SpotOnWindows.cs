@@ -3,7 +3,7 @@ using Fargate.Core.Model.Launching;
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>A Windows task on Fargate Spot.</summary>
-internal sealed class SpotOnWindows : ResourceRule
+internal sealed class SpotOnWindows : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1207";
 
@@ -16,14 +16,14 @@ internal sealed class SpotOnWindows : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(IStartsTasks starter, RuleContext context)
     {
-        if (context.Launch is not { } launch || context.Task is not { RuntimePlatform: { IsWindows: true } platform })
+        if (context.Task is not { RuntimePlatform: { IsWindows: true } platform })
             return;
-        foreach (var item in launch.CapacityProviderStrategy)
+        foreach (var item in starter.Launch.CapacityProviderStrategy)
         {
-            if (item.CapacityProvider.IsKnown(out var provider) && provider == Launch.Spot)
-                context.Report(item.CapacityProvider.Path, [platform.OperatingSystemFamily.Or("")]);
+            if (item.CapacityProvider.Is(Launch.Spot))
+                context.Report(item.CapacityProvider.Path, [platform.OperatingSystemFamily.Describe()]);
         }
     }
 }

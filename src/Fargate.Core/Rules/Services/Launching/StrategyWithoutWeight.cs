@@ -1,9 +1,10 @@
+using Fargate.Core.Model.Launching;
 using Fargate.Core.Rules.Resources;
 
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>A strategy whose weights are all 0.</summary>
-internal sealed class StrategyWithoutWeight : ResourceRule
+internal sealed class StrategyWithoutWeight : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1203";
 
@@ -19,9 +20,9 @@ internal sealed class StrategyWithoutWeight : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(IStartsTasks starter, RuleContext context)
     {
-        if (context.Launch is { } launch && Weightless.Is(launch.CapacityProviderStrategy))
-            context.Report(launch.CapacityProviderStrategy[0].Weight.Path, [], Weightless.Edit(launch.CapacityProviderStrategy));
+        if (Weightless.Is(starter.Launch.CapacityProviderStrategy))
+            context.Report(starter.Launch.CapacityProviderStrategy[0].Weight.Path, [], Weightless.Edit(starter.Launch.CapacityProviderStrategy));
     }
 }

@@ -1,9 +1,10 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Runs;
 
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>A run that wants the tags of a service.</summary>
-internal sealed class TagsOfNoService : ResourceRule
+internal sealed class TagsOfNoService : ResourceRule<RunTask>
 {
     public override string Id => "FARG1213";
 
@@ -18,9 +19,10 @@ internal sealed class TagsOfNoService : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(RunTask run, RuleContext context)
     {
-        if (context.RunTask is not { Launch.PropagateTags: var value } || !value.IsKnown(out var whose) || whose != "SERVICE")
+        var value = run.Launch.PropagateTags;
+        if (!value.IsKnown(out var whose) || whose != "SERVICE")
             return;
         context.Report(
             value.Path,

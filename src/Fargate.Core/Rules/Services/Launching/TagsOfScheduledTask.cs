@@ -1,9 +1,10 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Schedules;
 
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>The scheduler propagates tags of the task definition alone.</summary>
-internal sealed class TagsOfScheduledTask : ResourceRule
+internal sealed class TagsOfScheduledTask : ResourceRule<Schedule>
 {
     public override string Id => "FARG1286";
 
@@ -17,9 +18,9 @@ internal sealed class TagsOfScheduledTask : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Schedule schedule, RuleContext context)
     {
-        if (context.Schedule?.Launch.PropagateTags is { } value && value.IsKnown(out var source) && source != "TASK_DEFINITION")
+        if (schedule.Launch.PropagateTags is { } value && value.IsKnown(out var source) && source != "TASK_DEFINITION")
             context.Report(value.Path, [source], new Edit("task-definition", "Use TASK_DEFINITION", Change.Set(value.Path, "TASK_DEFINITION")));
     }
 }

@@ -1,10 +1,11 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Launching;
 
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>A platform version that is retired, or none.</summary>
-internal sealed class UnusablePlatformVersion : ResourceRule
+internal sealed class UnusablePlatformVersion : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1208";
 
@@ -19,17 +20,17 @@ internal sealed class UnusablePlatformVersion : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(IStartsTasks starter, RuleContext context)
     {
-        if (context.Launch is not { } launch || launch.LaunchType.Or("") == "EC2" || !launch.PlatformVersion.IsKnown(out var version))
+        if (starter.Launch.LaunchType.Is("EC2") || !starter.Launch.PlatformVersion.IsKnown(out var version))
             return;
         var isWindows = context.Task?.RuntimePlatform.IsWindows;
         if (PlatformVersions.FaultOf(version, isWindows) is not { } fault)
             return;
-        var remove = new Edit("remove", "Remove it: the latest version is the default", Change.Remove(launch.PlatformVersion.Path));
+        var remove = new Edit("remove", "Remove it: the latest version is the default", Change.Remove(starter.Launch.PlatformVersion.Path));
         var newest = isWindows == true ? PlatformVersions.Windows : PlatformVersions.Linux;
-        var use = new Edit("use", $"Use {newest}", Change.Set(launch.PlatformVersion.Path, newest));
+        var use = new Edit("use", $"Use {newest}", Change.Set(starter.Launch.PlatformVersion.Path, newest));
         var latest = isWindows is null ? $"{PlatformVersions.Linux} on Linux, {PlatformVersions.Windows} on Windows" : newest;
-        context.Report(launch.PlatformVersion.Path, [Wording.Short(version), fault, latest], isWindows is null ? [remove] : [remove, use]);
+        context.Report(starter.Launch.PlatformVersion.Path, [Wording.Short(version), fault, latest], isWindows is null ? [remove] : [remove, use]);
     }
 }

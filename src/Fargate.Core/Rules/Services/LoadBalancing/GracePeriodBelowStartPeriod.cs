@@ -5,7 +5,7 @@ using Fargate.Core.Model.Tasks;
 namespace Fargate.Core.Rules.Services.LoadBalancing;
 
 /// <summary>A grace period that ends before a container behind the load balancer has to be up.</summary>
-internal sealed class GracePeriodBelowStartPeriod : ResourceRule
+internal sealed class GracePeriodBelowStartPeriod : ResourceRule<Service>
 {
     public override string Id => "FARG1227";
 
@@ -23,19 +23,20 @@ internal sealed class GracePeriodBelowStartPeriod : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { Input: var service } || context.Task is not { } task
-            || !service.HealthCheckGracePeriodSeconds.IsKnown(out var grace))
+        var input = service.Input;
+        if (context.Task is not { } task
+            || !input.HealthCheckGracePeriodSeconds.IsKnown(out var grace))
         {
             return;
         }
 
         foreach (var container in task.Containers)
         {
-            if (container.HealthCheck.StartPeriod.IsKnown(out var start) && start > grace && IsBehind(service, container))
+            if (container.HealthCheck.StartPeriod.IsKnown(out var start) && start > grace && IsBehind(input, container))
             {
-                var path = service.HealthCheckGracePeriodSeconds.Path;
+                var path = input.HealthCheckGracePeriodSeconds.Path;
                 var edit = new Edit("start", SizeEdits.Invariant($"Wait {start} seconds"), Change.Set(path, start));
                 context.Report(path, [grace, container.Called(), start], edit);
             }

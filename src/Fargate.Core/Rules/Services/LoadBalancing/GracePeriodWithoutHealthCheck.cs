@@ -1,9 +1,10 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Services.LoadBalancing;
 
 /// <summary>A grace period with nothing that is checked.</summary>
-internal sealed class GracePeriodWithoutHealthCheck : ResourceRule
+internal sealed class GracePeriodWithoutHealthCheck : ResourceRule<Service>
 {
     public override string Id => "FARG1226";
 
@@ -20,18 +21,19 @@ internal sealed class GracePeriodWithoutHealthCheck : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { Input: var service } || !service.HealthCheckGracePeriodSeconds.IsKnown(out var seconds) || seconds <= 0
-            || !service.Lacks("loadBalancers") || !service.Lacks("vpcLatticeConfigurations")
+        var input = service.Input;
+        if (!input.HealthCheckGracePeriodSeconds.IsKnown(out var seconds) || seconds <= 0
+            || !input.Lacks("loadBalancers") || !input.Lacks("vpcLatticeConfigurations")
             || context.Task is not { Containers: { IsComplete: true } containers } || containers.Any(it => !it.Lacks("healthCheck")))
         {
             return;
         }
 
         context.Report(
-            service.HealthCheckGracePeriodSeconds.Path,
+            input.HealthCheckGracePeriodSeconds.Path,
             [seconds],
-            new Edit("remove", "Remove it", Change.Remove(service.HealthCheckGracePeriodSeconds.Path)));
+            new Edit("remove", "Remove it", Change.Remove(input.HealthCheckGracePeriodSeconds.Path)));
     }
 }

@@ -5,7 +5,7 @@ using Fargate.Core.Model.Services;
 namespace Fargate.Core.Rules.Services.LoadBalancing;
 
 /// <summary>A load balancer without a target group.</summary>
-internal sealed class InvalidTargetGroup : ResourceRule
+internal sealed class InvalidTargetGroup : ResourceRule<Service>
 {
     public override string Id => "FARG1223";
 
@@ -18,9 +18,9 @@ internal sealed class InvalidTargetGroup : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        foreach (var balancer in context.Service?.Input.LoadBalancers ?? Enumerable.Empty<LoadBalancer>())
+        foreach (var balancer in service.Input.LoadBalancers)
         {
             var isMissing = balancer is { TargetGroupArn.IsAbsent: true, LoadBalancerName.IsAbsent: true };
             if (isMissing)

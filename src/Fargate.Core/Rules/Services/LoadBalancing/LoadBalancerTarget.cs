@@ -1,7 +1,9 @@
+using Fargate.Core.Model.Services;
+
 namespace Fargate.Core.Rules.Services.LoadBalancing;
 
 /// <summary>A load balancer that sends to a container or a port that the task does not have.</summary>
-internal sealed class LoadBalancerTarget : ResourceRule
+internal sealed class LoadBalancerTarget : ResourceRule<Service>
 {
     public override string Id => "FARG1201";
 
@@ -15,9 +17,9 @@ internal sealed class LoadBalancerTarget : ResourceRule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { } service || context.Task is not { } task)
+        if (context.Task is not { } task)
             return;
         foreach (var balancer in service.Input.LoadBalancers)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Fargate.Core.Model;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
@@ -24,7 +23,7 @@ internal static class PortTargets
 
     private static string Instead(Container container)
     {
-        var ports = container.PortMappings.Select(it => it.ContainerPort.Or(0)).Distinct().Select(it => it.ToString(CultureInfo.InvariantCulture)).ToList();
+        var ports = container.PortMappings.Select(it => it.ContainerPort.Describe()).Distinct().ToList();
         return ports.Count == 0 ? "" : $", only {Wording.Short(Wording.And(ports))}";
     }
 }

@@ -1,7 +1,9 @@
+using Fargate.Core.Model.Services;
+
 namespace Fargate.Core.Rules.Services.LoadBalancing;
 
 /// <summary>A service registry with a container or a port that the task does not have.</summary>
-internal sealed class RegistryTarget : ResourceRule
+internal sealed class RegistryTarget : ResourceRule<Service>
 {
     public override string Id => "FARG1241";
 
@@ -14,9 +16,9 @@ internal sealed class RegistryTarget : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { } service || context.Task is not { } task)
+        if (context.Task is not { } task)
             return;
         foreach (var registry in service.Input.ServiceRegistries)
         {

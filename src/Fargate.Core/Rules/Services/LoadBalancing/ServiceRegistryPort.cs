@@ -4,7 +4,7 @@ using Fargate.Core.Model.Services;
 namespace Fargate.Core.Rules.Services.LoadBalancing;
 
 /// <summary>A registry with a port and a container.</summary>
-internal sealed class ServiceRegistryPort : ResourceRule
+internal sealed class ServiceRegistryPort : ResourceRule<Service>
 {
     public override string Id => "FARG1240";
 
@@ -19,9 +19,9 @@ internal sealed class ServiceRegistryPort : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        foreach (var registry in context.Service?.Input.ServiceRegistries ?? Enumerable.Empty<ServiceRegistry>())
+        foreach (var registry in service.Input.ServiceRegistries)
         {
             if (registry.Port.IsKnown(out _) && (registry.ContainerName.IsKnown(out _) || registry.ContainerPort.IsKnown(out _)))
             {

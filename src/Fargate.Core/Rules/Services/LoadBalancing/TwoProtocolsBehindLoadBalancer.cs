@@ -1,9 +1,10 @@
+using Fargate.Core.Model.Services;
 using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Services.LoadBalancing;
 
 /// <summary>A load balancer on a port that is mapped for two protocols.</summary>
-internal sealed class TwoProtocolsBehindLoadBalancer : ResourceRule
+internal sealed class TwoProtocolsBehindLoadBalancer : ResourceRule<Service>
 {
     public override string Id => "FARG1225";
 
@@ -18,9 +19,10 @@ internal sealed class TwoProtocolsBehindLoadBalancer : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public override void Check(Service service, RuleContext context)
     {
-        if (context.Service is not { Input.LoadBalancers: var balancers } || context.Task is not { } task)
+        var balancers = service.Input.LoadBalancers;
+        if (context.Task is not { } task)
             return;
         foreach (var balancer in balancers)
         {
@@ -35,6 +37,6 @@ internal sealed class TwoProtocolsBehindLoadBalancer : ResourceRule
     }
 
     private static int ProtocolsOf(Container container, int port) => container.PortMappings
-        .Where(it => it.ContainerPort.IsKnown(out var its) && its == port && !it.Protocol.IsUnknown)
-        .Select(it => it.Protocol.Or("tcp")).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        .Where(it => it.ContainerPort.Is(port) && !it.Protocol.IsUnknown)
+        .Select(it => it.Protocol.Describe("tcp")).Distinct(StringComparer.OrdinalIgnoreCase).Count();
 }

@@ -6,7 +6,7 @@ using Fargate.Core.Model.Launching;
 namespace Fargate.Core.Rules.Services.Volumes;
 
 /// <summary>A setting of an EBS volume that does not fit the others.</summary>
-internal sealed class EbsVolumeMismatch : ResourceRule
+internal sealed class EbsVolumeMismatch : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1274";
 
@@ -22,9 +22,9 @@ internal sealed class EbsVolumeMismatch : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(IStartsTasks starter, RuleContext context)
     {
-        foreach (var configuration in context.Launch?.VolumeConfigurations ?? Enumerable.Empty<ManagedEbsVolume>())
+        foreach (var configuration in starter.Launch.VolumeConfigurations)
         {
             var settings = configuration.Settings;
             if (settings.VolumeInitializationRate.IsKnown(out _) && settings.SnapshotId.IsAbsent)

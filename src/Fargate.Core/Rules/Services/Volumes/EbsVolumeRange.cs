@@ -5,7 +5,7 @@ using Fargate.Core.Model.Launching;
 namespace Fargate.Core.Rules.Services.Volumes;
 
 /// <summary>A number of an EBS volume is out of range.</summary>
-internal sealed class EbsVolumeRange : ResourceRule
+internal sealed class EbsVolumeRange : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1273";
 
@@ -20,9 +20,9 @@ internal sealed class EbsVolumeRange : ResourceRule
 
     public override bool HasEdits => true;
 
-    public override void Check(ResourceContext context)
+    public override void Check(IStartsTasks starter, RuleContext context)
     {
-        foreach (var configuration in context.Launch?.VolumeConfigurations ?? Enumerable.Empty<ManagedEbsVolume>())
+        foreach (var configuration in starter.Launch.VolumeConfigurations)
         {
             var settings = configuration.Settings;
             Check(EbsVolumes.Throughput, settings.Throughput, "");

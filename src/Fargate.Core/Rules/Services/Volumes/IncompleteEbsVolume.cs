@@ -3,7 +3,7 @@ using Fargate.Core.Model.Launching;
 namespace Fargate.Core.Rules.Services.Volumes;
 
 /// <summary>An EBS volume without a role, or without a size.</summary>
-internal sealed class IncompleteEbsVolume : ResourceRule
+internal sealed class IncompleteEbsVolume : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1272";
 
@@ -16,9 +16,9 @@ internal sealed class IncompleteEbsVolume : ResourceRule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public override void Check(ResourceContext context)
+    public override void Check(IStartsTasks starter, RuleContext context)
     {
-        foreach (var configuration in context.Launch?.VolumeConfigurations ?? Enumerable.Empty<ManagedEbsVolume>())
+        foreach (var configuration in starter.Launch.VolumeConfigurations)
         {
             var settings = configuration.Settings;
             if (settings.RoleArn.IsAbsent)

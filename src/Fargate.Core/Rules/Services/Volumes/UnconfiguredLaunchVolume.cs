@@ -1,9 +1,11 @@
-using Fargate.Core.Model.Tasks;
+using Fargate.Core.Model.Launching;
+using Fargate.Core.Model.Runs;
+using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Services.Volumes;
 
 /// <summary>A volume that is configured at launch, and a launch without a configuration.</summary>
-internal sealed class UnconfiguredLaunchVolume : ResourceRule
+internal sealed class UnconfiguredLaunchVolume : SharedResourceRule
 {
     public override string Id => "FARG1271";
 
@@ -18,14 +20,20 @@ internal sealed class UnconfiguredLaunchVolume : ResourceRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override void Check(ResourceContext context)
+    public UnconfiguredLaunchVolume()
     {
         // A schedule cannot have one.
-        if (context.Schedule is not null || context.Launch is not { VolumeConfigurations: { Count: 0, IsComplete: true } configurations })
+        On<Service>(static (service, context) => Check(context, service.Launch));
+        On<RunTask>(static (run, context) => Check(context, run.Launch));
+    }
+
+    private static void Check(RuleContext context, Launch launch)
+    {
+        if (context.Task is not { } task || launch.VolumeConfigurations is not { Count: 0, IsComplete: true } configurations)
             return;
-        foreach (var volume in context.Task?.Volumes ?? Enumerable.Empty<Volume>())
+        foreach (var volume in task.Volumes)
         {
-            if (volume.ConfiguredAtLaunch.IsKnown(out var isLate) && isLate && volume.Name.IsKnown(out var name))
+            if (volume.ConfiguredAtLaunch.Is(true) && volume.Name.IsKnown(out var name))
                 context.Report(configurations.Path, [Wording.Short(name)]);
         }
     }

@@ -1,9 +1,10 @@
+using Fargate.Core.Model.Launching;
 using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Services.Volumes;
 
 /// <summary>An EBS volume for which the task definition has no volume.</summary>
-internal sealed class UnknownLaunchVolume : ResourceRule
+internal sealed class UnknownLaunchVolume : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1270";
 
@@ -16,9 +17,10 @@ internal sealed class UnknownLaunchVolume : ResourceRule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public override void Check(ResourceContext context)
+    public override void Check(IStartsTasks starter, RuleContext context)
     {
-        if (context.Launch is not { VolumeConfigurations: var configurations } || context.Task is not { Volumes: { IsComplete: true } volumes })
+        var configurations = starter.Launch.VolumeConfigurations;
+        if (context.Task is not { Volumes: { IsComplete: true } volumes })
             return;
         foreach (var configuration in configurations)
         {
@@ -28,5 +30,5 @@ internal sealed class UnknownLaunchVolume : ResourceRule
     }
 
     private static bool IsOther(Volume volume, string name) =>
-        !volume.Name.IsUnknown && (volume.Name.Or("") != name || (!volume.ConfiguredAtLaunch.IsUnknown && !volume.ConfiguredAtLaunch.Or(false)));
+        !volume.Name.MayBe(name, whenAbsent: "") || (!volume.Name.IsUnknown && volume.ConfiguredAtLaunch.Is(false, whenAbsent: false));
 }

@@ -63,7 +63,7 @@ public sealed class AnnotatedClass
             "requiresCompatibilities",
             it => it is ApiArray { Items: [ApiScalar { Kind: ScalarKind.String, Text: Fargate }] },
             Fargate);
-        WriteAttributes(AttributeTarget.Task, _task, []);
+        WriteAttributes(ClassKind.Task, _task, []);
         _code.Line("public partial class " + Identifiers.Escape(_options.ClassName));
         _code.Open();
         for (var i = 0; i < _containers.Count; i++)
@@ -91,11 +91,11 @@ public sealed class AnnotatedClass
             _notes.Add($"{JsonPointer.Write(container.Steps)} has no name; the build writes {ContainerNames.FromClassName(container.ClassName)}");
         else if (container.Name == ContainerNames.FromClassName(container.ClassName))
             container.Node.Remove("name");
-        WriteAttributes(AttributeTarget.Container, container.Node, container.Steps);
+        WriteAttributes(ClassKind.Container, container.Node, container.Steps);
         _code.Line($"public class {container.ClassName}{(_options.IsModern ? ";" : " { }")}");
     }
 
-    private void WriteAttributes(AttributeTarget target, ApiObject structure, IReadOnlyList<string> at)
+    private void WriteAttributes(ClassKind target, ApiObject structure, IReadOnlyList<string> at)
     {
         var plan = AttributePlan.For(target, structure, _classOf.ContainsKey);
         foreach (var use in plan.Uses)

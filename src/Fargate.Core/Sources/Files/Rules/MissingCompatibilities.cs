@@ -37,5 +37,5 @@ internal sealed class MissingCompatibilities : Rule
 
     /// <summary>Awsvpc and a size at the task: EC2 asks for neither.</summary>
     public static bool IsLikely(TaskDefinition task) =>
-        task.Lacks(Field) && task.NetworkMode.Or("") == NetworkModes.Awsvpc && task.Has("cpu") && task.Has("memory");
+        task.Lacks(Field) && task.NetworkMode.Is(NetworkModes.Awsvpc) && task.Has("cpu") && task.Has("memory");
 }

@@ -1,0 +1,145 @@
+using Fargate.Core.Sources.Attributes;
+using Fargate.Core.Tree;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Attributes;
+
+/// <summary>Reads a class with our attributes, and what it inherits, as one of the resources that it is.</summary>
+internal sealed class ClassReader
+{
+    private readonly ClassReading _reading;
+    private readonly CancellationToken _cancellation;
+    private readonly AttributeReader _attributes;
+    private readonly JsonFieldReader _jsonFields;
+
+    private ClassReader(ClassReading reading, CancellationToken cancellation)
+    {
+        _reading = reading;
+        _cancellation = cancellation;
+        _attributes = new AttributeReader(reading, new ConstantReader(reading, NameOf));
+        _jsonFields = new JsonFieldReader(reading, IsPart);
+    }
+
+    private ClassKind Kind => _reading.Kind;
+
+    private ApiObject Root => _reading.Root;
+
+    /// <summary>Reads a class as it stands.</summary>
+    public static ClassReading Read(INamedTypeSymbol type, ClassKind kind, CancellationToken cancellation)
+    {
+        var lineage = type.Lineage();
+        var task = kind.Resource.HasTask && TaskOf(lineage, kind) is { } named ? Read(named, ClassKind.Task, cancellation) : null;
+        var reading = new ClassReading(type, kind, new ApiObject(), task);
+        new ClassReader(reading, cancellation).Read(lineage);
+        return reading;
+    }
+
+    private void Read(List<INamedTypeSymbol> lineage)
+    {
+        if (Kind.Parts is { } parts)
+        {
+            foreach (var level in lineage)
+                FindParts(level, parts);
+            // The names first: attributes of the class, and of parts further up, refer to them.
+            foreach (var part in _reading.Parts)
+                ReadPart(part, parts, isNaming: true);
+        }
+
+        foreach (var level in lineage)
+        {
+            foreach (var (attribute, shape) in level.Annotations())
+            {
+                if (shape.Target == Kind)
+                    _attributes.Read(attribute, shape, level, Root);
+            }
+
+            if (level.OwnsRawFields(Kind))
+                _jsonFields.Read(level, Kind, Kind.Resource.InputField is { } input ? Root.GetOrAddObject(input) : Root);
+        }
+
+        foreach (var part in _reading.Parts)
+            ReadPart(part, Kind.Parts!, isNaming: false);
+        Complete();
+    }
+
+    private void FindParts(INamedTypeSymbol level, ClassParts parts)
+    {
+        foreach (var type in level.PartClasses(parts.Class))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            var part = _reading.Parts.Find(it => it.ClassName == type.Name);
+            if (part is null)
+            {
+                part = new ClassPart(type.Name);
+                _reading.Parts.Add(part);
+            }
+
+            part.Add(type);
+        }
+    }
+
+    private void ReadPart(ClassPart part, ClassParts parts, bool isNaming)
+    {
+        foreach (var level in part.Lineage)
+        {
+            foreach (var (owner, attribute, shape) in part.Annotations)
+            {
+                if (shape.Target == parts.Class && (shape.Field.Count == 0) == isNaming && SymbolEqualityComparer.Default.Equals(owner, level))
+                    _attributes.Read(attribute, shape, owner, part.Node);
+            }
+
+            if (!isNaming)
+                _jsonFields.Read(level, parts.Class, part.Node);
+        }
+
+        if (isNaming && part.Node[parts.NameField] is null)
+            part.Node.Set(parts.NameField, ApiScalar.String(ContainerNames.FromClassName(part.ClassName)));
+    }
+
+    // A template says only part of a resource: what it does not say is unknown, so that no rule misses it there.
+    private void Complete()
+    {
+        if (Kind.Parts is { } parts && (_reading.Parts.Count > 0 || _reading.IsTemplate))
+            Root.GetOrAddArray(parts.Field).Items.AddRange(_reading.Parts.Select(it => it.Node));
+        if (_reading.Task is { } task && SymbolEqualityComparer.Default.Equals(task.Symbol, _reading.Symbol) && FamilyOf(task) is { } family)
+            Kind.Resource.SetTask(Root, family);
+        if (_reading.IsTemplate)
+            ApiTree.Open(Root);
+        Kind.Resource.AddConstants(Root);
+    }
+
+    /// <summary>The task that the attribute names, the class nearest to the resource first; else the resource itself.</summary>
+    private static INamedTypeSymbol? TaskOf(List<INamedTypeSymbol> lineage, ClassKind kind)
+    {
+        for (var i = lineage.Count - 1; i >= 0; i--)
+        {
+            foreach (var (attribute, shape) in lineage[i].Annotations())
+            {
+                if (shape.Name != kind.Attribute || attribute.AttributeConstructor is not { } constructor)
+                    continue;
+                if (attribute.ConstructorArguments.FirstOrDefault(it => it.Kind == TypedConstantKind.Type).Value is INamedTypeSymbol named)
+                    return named.Is(ClassKind.Task) ? named : null;
+                if (constructor.Parameters.Any(it => it.Name == "taskDefinition"))
+                    return null;
+            }
+        }
+
+        return lineage[lineage.Count - 1] is var self && self.Is(ClassKind.Task) ? self : null;
+    }
+
+    private ApiNode? NameOf(ITypeSymbol type, ArgumentType what)
+    {
+        if (what == ArgumentType.Task)
+            return _reading.Task is { } named && SymbolEqualityComparer.Default.Equals(named.Symbol, type) ? FamilyOf(named) : null;
+        if (Kind.Parts is not null)
+            return _reading.NameOf(type);
+        // Whose containers those of a task elsewhere are, is not known, nor which those of a template will be.
+        return _reading.Task?.NameOf(type) ?? (_reading.Task is null or { IsTemplate: true } ? new ApiUnknown() : null);
+    }
+
+    private bool IsPart(string name) =>
+        Kind.Parts is { } parts && _reading.Parts.Exists(it => it.Node[parts.NameField] is ApiScalar text && text.Text == name);
+
+    private static ApiNode? FamilyOf(ClassReading task) =>
+        task.Root[task.Kind.Resource.NameField.Name] is ApiScalar family ? ApiScalar.String(family.Text) : new ApiUnknown();
+}

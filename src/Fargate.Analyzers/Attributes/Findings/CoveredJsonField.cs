@@ -1,0 +1,20 @@
+using Fargate.Core.Rules;
+
+namespace Fargate.Analyzers.Attributes.Findings;
+
+/// <summary>[JsonField] for a field that has an attribute.</summary>
+internal sealed class CoveredJsonField : Rule
+{
+    public override string Id => "FARG0013";
+
+    public override string Title => "There is an attribute for this field";
+
+    public override string MessageFormat => "[JsonField] cannot set '{0}': use {1}";
+
+    public override string Description =>
+        "The attribute says more, checks more, and merges with what a base class says. The value is left out of the JSON.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public static AnnotatedFinding Find(string pointer, string attribute, Place place) => new(new CoveredJsonField(), place, [pointer, attribute]);
+}

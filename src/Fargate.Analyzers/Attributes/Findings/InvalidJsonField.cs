@@ -1,0 +1,20 @@
+using Fargate.Core.Rules;
+
+namespace Fargate.Analyzers.Attributes.Findings;
+
+/// <summary>[JsonField] with a pointer or a value that does not read.</summary>
+internal sealed class InvalidJsonField : Rule
+{
+    public override string Id => "FARG0014";
+
+    public override string Title => "The JSON field cannot be set";
+
+    public override string MessageFormat => "[JsonField] sets nothing: {0}";
+
+    public override string Description =>
+        "[JsonField] takes a JSON Pointer (RFC 6901) and a value as JSON, both relative to the class that it stands on.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public static AnnotatedFinding Find(string reason, Place place) => new(new InvalidJsonField(), place, [reason]);
+}

@@ -1,0 +1,23 @@
+using Fargate.Core.Rules;
+
+namespace Fargate.Analyzers.Attributes.Findings;
+
+/// <summary>A hole that nothing fills, where no shell or log router would.</summary>
+internal sealed class UndeclaredParameter : Rule
+{
+    public override string Id => "FARG0012";
+
+    public override string Title => "The parameter is not declared";
+
+    public override string MessageFormat =>
+        "The parameter '{0}' is not declared; add <FargateParameter Include=\"{0}\" Value=\"...\" /> to the project, "
+        + "AtDeployment=\"true\" in place of Value if the deployment fills it in, or write $${{{0}}} for the text itself";
+
+    public override string Description =>
+        "${Name} is replaced by the build if the project declares it. In a command, a health check, an environment variable or a log "
+        + "option it may be meant for somebody else; here nobody would replace it.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public static AnnotatedFinding Find(string name, Place place) => new(new UndeclaredParameter(), place, [name]);
+}

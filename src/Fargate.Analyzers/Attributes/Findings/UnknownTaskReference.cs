@@ -1,0 +1,24 @@
+using Fargate.Core.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Attributes.Findings;
+
+/// <summary>A <c>typeof</c> that names no task definition.</summary>
+internal sealed class UnknownTaskReference : Rule
+{
+    public override string Id => "FARG0017";
+
+    public override string Title => "The class is no task definition";
+
+    public override string MessageFormat =>
+        "'{0}' is no task definition: name a class with [TaskDefinition], or give the family or ARN of one that is not in this project as a text";
+
+    public override string Description =>
+        "A service, a run or a schedule starts tasks of one definition. The reference is left out of the JSON, and the service does not take a "
+        + "request without a task definition.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public static AnnotatedFinding Find(ITypeSymbol type, Place place) => new(
+        new UnknownTaskReference(), place, [type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)]);
+}

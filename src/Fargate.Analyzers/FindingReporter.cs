@@ -1,0 +1,41 @@
+using Fargate.Analyzers.Attributes;
+using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Analyzers.Attributes.Rules;
+using Fargate.Core.Sources.Attributes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Fargate.Analyzers;
+
+/// <summary>Puts findings about an annotated class into its text.</summary>
+/// <param name="context">Takes what is reported.</param>
+/// <param name="type">The class.</param>
+/// <param name="inherited">What is told elsewhere.</param>
+internal sealed class FindingReporter(SymbolAnalysisContext context, INamedTypeSymbol type, InheritedFindings inherited)
+{
+    /// <param name="finding">The fault.</param>
+    /// <param name="kind">What the class is; null for a fault that has nothing to do with that.</param>
+    public void Report(AnnotatedFinding finding, ClassKind? kind)
+    {
+        var there = finding.Place?.FindLocation(context.CancellationToken);
+        if (finding.Place is not { } place || place.IsIn(type))
+            Report(finding, kind, there ?? type.Locations[0], []);
+        else if (!inherited.Tell(finding))
+            Report(finding, kind, Here(kind), there?.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree) ? [there] : []);
+    }
+
+    private void Report(AnnotatedFinding finding, ClassKind? kind, Location location, Location[] inheritedFrom) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.Of(finding.Rule),
+            location,
+            inheritedFrom,
+            kind is null ? null : FindingProperties.Of(finding.Edits, ClassSource.Of(kind)),
+            [.. finding.Arguments]));
+
+    // The place for what is inherited: what only the combination gets wrong, or what is wrong in an assembly that is not ours to fix.
+    private Location Here(ClassKind? kind) =>
+        type.Annotations().Find(it => it.Shape.Name == kind?.Attribute).Data is { } attribute
+        && new Place(type, attribute, null).FindLocation(context.CancellationToken) is { } location
+            ? location
+            : type.Locations[0];
+}

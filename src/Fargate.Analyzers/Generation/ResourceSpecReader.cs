@@ -1,0 +1,93 @@
+using System.Text;
+using Fargate.Analyzers.Attributes;
+using Fargate.Analyzers.Attributes.Rules;
+using Fargate.Core.Outputs;
+using Fargate.Core.Sources.Attributes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Fargate.Analyzers.Generation;
+
+/// <summary>Turns an annotated class into its spec. No symbol, syntax or location gets past it.</summary>
+internal static class ResourceSpecReader
+{
+    private const int LongestReadableId = 150;
+
+    /// <summary>Null for what gives no document: a template, or a class that cannot be one.</summary>
+    public static ResourceSpec? Read(GeneratorAttributeSyntaxContext context, ClassKind kind, CancellationToken cancellation)
+    {
+        if (context.TargetSymbol is not INamedTypeSymbol { TypeKind: TypeKind.Class } type || type.IsForDeriving() || GenericTaskDefinition.IsBroken(type)
+            || !IsFirst(context, kind, cancellation))
+        {
+            return null;
+        }
+
+        var reading = ClassReader.Read(type, kind, cancellation);
+        var hasMembers = kind.HasMembers && PartialTypes.CanBeExtended(type, cancellation) && MemberPlan.IsPossibleIn(type);
+        return new ResourceSpec(
+            IdOf(type) + kind.IdSuffix,
+            kind,
+            new EquatableTree(reading.Root),
+            reading.Task is { } task ? new EquatableTree(task.Root) : null,
+            hasMembers ? PartOf(type) : null,
+            new EquatableArray<string>(reading.Parts.Select(it => it.ClassName)));
+    }
+
+    // An attribute on two parts of a class is an error, but it must not become two documents.
+    private static bool IsFirst(GeneratorAttributeSyntaxContext context, ClassKind kind, CancellationToken cancellation)
+    {
+        var all = context.TargetSymbol.GetAttributes().Where(it => AnnotationSymbols.ShapesOf(it).Any(shape => shape.Name == kind.Attribute))
+            .Select(it => it.ApplicationSyntaxReference).OfType<SyntaxReference>().ToArray();
+        if (all.Length == 1)
+            return true;
+        Array.Sort(all, SourceOrder.Compare);
+        return all.Length > 0 && context.TargetNode.Contains(all[0].GetSyntax(cancellation));
+    }
+
+    private static PartSpec PartOf(INamedTypeSymbol task)
+    {
+        var types = new List<string>();
+        for (var type = task; type is not null; type = type.ContainingType)
+            types.Add(Declaration(type));
+        types.Reverse();
+        return new PartSpec(NamespaceOf(task.ContainingNamespace), new EquatableArray<string>(types));
+    }
+
+    // By hand: the compiler's own display strings cost more than all the rest of the spec.
+    private static string NamespaceOf(INamespaceSymbol space) =>
+        space.IsGlobalNamespace ? ""
+            : space.ContainingNamespace.IsGlobalNamespace ? Escape(space.Name)
+            : NamespaceOf(space.ContainingNamespace) + "." + Escape(space.Name);
+
+    private static string Declaration(INamedTypeSymbol type)
+    {
+        var keyword = (type.TypeKind, type.IsRecord) switch
+        {
+            (TypeKind.Struct, true) => "record struct",
+            (TypeKind.Struct, _) => "struct",
+            (TypeKind.Interface, _) => "interface",
+            (_, true) => "record",
+            _ => "class",
+        };
+        return $"partial {keyword} {Escape(type.Name)}";
+    }
+
+    public static string Escape(string identifier) =>
+        SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None ? "@" + identifier : identifier;
+
+    // The hash keeps apart what differs in case only, or in characters that a file name cannot have: one clash of hint names
+    // would end the generator.
+    private static string IdOf(INamedTypeSymbol type)
+    {
+        // The metadata name of a file-local class says which file it is local to.
+        var name = type.MetadataName + (type.IsRecord ? "!" : "");
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+            name = outer.MetadataName + "+" + name;
+        if (!type.ContainingNamespace.IsGlobalNamespace)
+            name = NamespaceOf(type.ContainingNamespace) + "." + name;
+        var id = new StringBuilder();
+        foreach (var c in name.Length > LongestReadableId ? name.Substring(name.Length - LongestReadableId) : name)
+            id.Append(c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' ? c : '_');
+        return id.Append('_').Append(Fnv1a.Hex(name), 0, 8).ToString();
+    }
+}

@@ -1,0 +1,40 @@
+using Fargate.Core.Build;
+using Fargate.Core.Costs;
+using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Outputs;
+using Fargate.Core.Rules;
+using Fargate.Core.Tree;
+
+namespace Fargate.Core.Kinds;
+
+/// <summary>A kind with the view in which rules see its resources.</summary>
+internal abstract class ResourceKind<TView>(string name, ObjectShape shape, string nameField) : ResourceKind(name, shape, nameField)
+    where TView : ResourceView
+{
+    public sealed override IReadOnlyList<Finding> Check(ApiObject root, TaskDefinition? task, CheckSettings settings)
+    {
+        var view = View(root);
+        return RuleContext.CheckAll(view, TaskOf(view, task), settings, () => Cost(view, task, settings.Build));
+    }
+
+    public sealed override CostEntry? Cost(ApiObject root, TaskDefinition? task, BuildFacts build) => Cost(View(root), task, build);
+
+    public sealed override IReadOnlyList<OutputFile> Documents(ApiObject root, TaskDefinition? task, BuildFacts build)
+    {
+        var view = View(root);
+        var files = Documents(view, task, build).ToList();
+        if (files.Count > 0)
+            files[0] = files[0].With(Cost(view, task, build));
+        return files;
+    }
+
+    private protected abstract TView View(ApiObject root);
+
+    private protected virtual TaskDefinition? TaskOf(TView view, TaskDefinition? task) => task;
+
+    private protected abstract CostEntry? Cost(TView view, TaskDefinition? task, BuildFacts build);
+
+    /// <summary>The files, the resource itself first and without its cost.</summary>
+    private protected abstract IEnumerable<OutputFile> Documents(TView view, TaskDefinition? task, BuildFacts build);
+}

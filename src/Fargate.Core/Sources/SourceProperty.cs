@@ -1,0 +1,11 @@
+namespace Fargate.Core.Sources;
+
+/// <summary>The property of a diagnostic that says which source the finding is of: what can apply its edits follows from it alone.</summary>
+public static class SourceProperty
+{
+    /// <summary>The key of the property.</summary>
+    public const string Key = "source";
+
+    /// <summary>The source of a task definition in JSON.</summary>
+    public const string File = "file";
+}
