@@ -55,12 +55,9 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
         // The editor needs the members, and never the documents: it does not even run the step that writes them.
         var documents = resources.Select(static (it, _) => it.Left!.Documents(it.Right)).Where(static spec => spec.Files.Count > 0)
             .WithTrackingName(DocumentsStep);
-        context.RegisterImplementationSourceOutput(documents, static (output, spec) =>
-        {
-            Add(output, spec.Id + ".files.g.cs", CarrierSource.Write(spec));
-            if (spec.Part is { } part)
-                Add(output, spec.Id + ".json.g.cs", MembersSource.WriteJson(part, CarrierSource.TextOf(spec)));
-        });
+        context.RegisterImplementationSourceOutput(documents, static (output, spec) => Add(
+            output, spec.Id + ".files.g.cs",
+            CarrierSource.Write(spec) + (spec.Part is { } part ? "\n" + MembersSource.WriteJson(part, CarrierSource.TextOf(spec)) : "")));
     }
 
     private static void Add(SourceProductionContext output, string hintName, string text) => output.AddSource(hintName, SourceText.From(text, Encoding.UTF8));
