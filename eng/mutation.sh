@@ -6,21 +6,22 @@ set -eu
 export DOTNET_TieredPGO=0
 cd "$(dirname "$0")/.."
 output=$PWD/artifacts/mutation
-rules=src/Fargate.Core/Rules
-[ $# -gt 0 ] || set -- $(ls -d $rules/*/ | xargs -n 1 basename) Costs
+[ $# -gt 0 ] || set -- $(ls -d src/Fargate.Core/Rules/*/ | xargs -n 1 basename) JsonFiles Costs
 
 mutate=()
 filter="FullyQualifiedName~.Rules.OnEc2Tests|FullyQualifiedName~.Rules.EditsHealTests"
 for folder in "$@"; do
-    if [ "$folder" = Costs ]; then
-        mutate+=(--mutate "Costs/**/*.cs")
-        filter="$filter|FullyQualifiedName~Core.Tests.Costs."
-        continue
-    fi
-    [ -d "$rules/$folder" ] || { echo "There is no $rules/$folder" >&2; exit 1; }
-    mutate+=(--mutate "Rules/$folder/**/*.cs")
-    filter="$filter|FullyQualifiedName~Core.Tests.Rules.$folder."
-    [ "$folder" != JsonFiles ] || filter="$filter|FullyQualifiedName~.Files.FormTests|FullyQualifiedName~.Files.TaskDefinitionFileTests"
+    # By default a folder of rules, with the tests of the same name.
+    place="Rules/$folder"
+    tests="Core.Tests.Rules.$folder."
+    case "$folder" in
+        Costs) place=Costs tests="Core.Tests.Costs." mutate+=(--mutate Kinds/StartedTasks.cs) ;;
+        Scaling | Schedules | Clusters | Resources) tests="Core.Tests.Rules.Services." ;;
+        JsonFiles) place=Sources/Files/Rules tests=".Files.FormTests|FullyQualifiedName~.Files.TaskDefinitionFileTests" ;;
+    esac
+    [ -d "src/Fargate.Core/$place" ] || { echo "There is no src/Fargate.Core/$place" >&2; exit 1; }
+    mutate+=(--mutate "$place/**/*.cs")
+    filter="$filter|FullyQualifiedName~$tests"
 done
 
 dotnet tool restore

@@ -8,6 +8,15 @@ namespace Fargate.Analyzers.Tests;
 public class InheritanceTests
 {
     [Fact]
+    public void A_family_that_two_classes_have_from_one_base_is_told_at_each_of_them() => AnnotatedSource.Check("""
+        [TaskDefinition("shop", Cpu = 256, Memory = 512)]
+        public abstract class Base { [Container("x:1")] public class Web; }
+
+        [{|FARG0006:TaskDefinition|}] public partial class A : Base;
+        [{|FARG0006:TaskDefinition|}] public partial class B : Base;
+        """);
+
+    [Fact]
     public void A_task_definition_merges_property_by_property_and_its_arrays_replace()
     {
         var task = Read("""
