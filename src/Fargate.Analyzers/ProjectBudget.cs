@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Fargate.Analyzers.Attributes;
 using Fargate.Core.Build;
 using Fargate.Core.Costs;
-using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules.RightSizing;
 using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
@@ -28,7 +27,7 @@ internal sealed class ProjectBudget
     {
         if (resource.IsTemplate)
             return;
-        if (resource.Kind == ClassKind.Task && BilledTask.Of(new TaskDefinition(resource.Root)) is not null)
+        if (resource.Kind == ClassKind.Task && BilledTask.Of(resource.Definition) is not null)
             _tasks.Enqueue(resource.Symbol);
         if (resource.Kind.Resource.Cost(resource.Root, resource.Task, _build) is { } cost)
             _costs[(resource.Symbol, resource.Kind)] = cost;

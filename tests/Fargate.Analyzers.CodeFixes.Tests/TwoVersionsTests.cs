@@ -6,7 +6,6 @@ using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Fargate.Analyzers.CodeFixes.Tests;
 
@@ -33,9 +32,9 @@ public sealed class TwoVersionsTests : IDisposable
         foreach (var version in new[] { first, second })
         {
             var fixes = loader.LoadFromPath(Path.Combine(_folder, version, Fixes));
-            var provider = (CodeFixProvider)Activator.CreateInstance(fixes.GetType(typeof(EditCodeFixProvider).FullName!)!)!;
+            dynamic provider = Activator.CreateInstance(fixes.GetType(typeof(EditCodeFixProvider).FullName!)!)!;
             // Asks the rules of both other assemblies.
-            Assert.Equal(new EditCodeFixProvider().FixableDiagnosticIds, provider.FixableDiagnosticIds);
+            Assert.Equal(new EditCodeFixProvider().FixableDiagnosticIds, (IEnumerable<string>)provider.FixableDiagnosticIds);
             Assert.Equal(
                 Assemblies.Select(it => $"{Path.GetFileNameWithoutExtension(it)} {version}").Order(StringComparer.Ordinal),
                 AssemblyLoadContext.GetLoadContext(fixes)!.Assemblies.Select(it => it.GetName()).Where(it => it.Name!.StartsWith("Fargate.", StringComparison.Ordinal))
@@ -55,15 +54,16 @@ public sealed class TwoVersionsTests : IDisposable
         }
     }
 
-    // Its name changed between the versions that the tests run on.
-    private static IAnalyzerAssemblyLoader Loader()
+    // In a host that has nothing of ours: this one would give the assemblies that the tests refer to. The loader's name changed between the
+    // versions that the tests run on.
+    private static Loaded Loader()
     {
-        var roslyn = typeof(Compilation).Assembly;
+        var roslyn = new Host().LoadFromAssemblyPath(typeof(Compilation).Assembly.Location);
         var type = roslyn.GetType("Microsoft.CodeAnalysis.DefaultAnalyzerAssemblyLoader") ?? roslyn.GetType("Microsoft.CodeAnalysis.AnalyzerAssemblyLoader")!;
-        return (IAnalyzerAssemblyLoader)Activator.CreateInstance(type, nonPublic: true)!;
+        return new Loaded(type, Activator.CreateInstance(type, nonPublic: true)!);
     }
 
-    private void Unpack(string version, IAnalyzerAssemblyLoader loader)
+    private void Unpack(string version, Loaded loader)
     {
         var folder = Directory.CreateDirectory(Path.Combine(_folder, version)).FullName;
         foreach (var name in Assemblies)
@@ -101,5 +101,23 @@ public sealed class TwoVersionsTests : IDisposable
                 at += sizeof(ushort);
             }
         }
+    }
+
+    private sealed class Host : AssemblyLoadContext
+    {
+        protected override Assembly? Load(AssemblyName assemblyName)
+        {
+            if (assemblyName.Name!.StartsWith("Fargate.", StringComparison.Ordinal))
+                throw new FileNotFoundException(assemblyName.Name);
+            var path = Path.Combine(AppContext.BaseDirectory, assemblyName.Name + ".dll");
+            return assemblyName.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) && File.Exists(path) ? LoadFromAssemblyPath(path) : null;
+        }
+    }
+
+    private sealed class Loaded(Type type, object loader)
+    {
+        public void AddDependencyLocation(string path) => type.GetMethod(nameof(AddDependencyLocation))!.Invoke(loader, [path]);
+
+        public Assembly LoadFromPath(string path) => (Assembly)type.GetMethod(nameof(LoadFromPath))!.Invoke(loader, [path])!;
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using Fargate.Analyzers.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -44,6 +45,18 @@ public class MembersTests
         Assert.Equal("/var/uploads", Constant(container.GetNestedType("MountPoints")!, "UserUploads"));
         var ports = container.GetNestedType("Ports")!;
         Assert.Equal(["GrpcAdmin=8443", "Http=80"], ports.GetFields().Select(it => $"{it.Name}={it.GetRawConstantValue()}").Order());
+    }
+
+    [Fact]
+    public void The_text_of_a_document_is_in_the_assembly_once()
+    {
+        using var stream = new MemoryStream();
+        Assert.True(GeneratorRun.Of("""
+            [TaskDefinition("member")] public partial class A { [Container("nginx:1.27")] public class Web; }
+            [TaskDefinition("other")] public class B { [Container("nginx:1.27")] public class Web; }
+            """).Output.Emit(stream).Success);
+        foreach (var family in new[] { "member", "other" })
+            Assert.Equal(1, Count(stream.GetBuffer().AsSpan(0, (int)stream.Length), Encoding.Unicode.GetBytes($"\"family\": \"{family}\"")));
     }
 
     [Fact]
@@ -103,5 +116,17 @@ public class MembersTests
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
         Assert.Empty(run.Output.GetDiagnostics().Where(it => it.Severity >= DiagnosticSeverity.Warning));
         return Assembly.Load(stream.ToArray()).GetType(type)!;
+    }
+
+    private static int Count(ReadOnlySpan<byte> bytes, byte[] text)
+    {
+        var count = 0;
+        for (var at = bytes.IndexOf(text); at >= 0; at = bytes.IndexOf(text))
+        {
+            count++;
+            bytes = bytes[(at + text.Length)..];
+        }
+
+        return count;
     }
 }

@@ -10,6 +10,8 @@ namespace Fargate.Analyzers.Attributes;
 /// <summary>An annotated class as one of the resources that it is, with the values that the build gives. <see cref="ClassReading.Fill"/> makes it.</summary>
 internal sealed class AnnotatedResource(ClassReading reading, FilledTree tree, IReadOnlyList<AnnotatedFinding> findings, AnnotatedResource? task)
 {
+    private TaskDefinition? _definition;
+
     public INamedTypeSymbol Symbol => reading.Symbol;
 
     public ClassKind Kind => reading.Kind;
@@ -22,8 +24,11 @@ internal sealed class AnnotatedResource(ClassReading reading, FilledTree tree, I
     /// <summary>What is wrong with how the class is written.</summary>
     public IReadOnlyList<AnnotatedFinding> Findings => findings;
 
+    /// <summary>The resource as a task definition, where it is one.</summary>
+    public TaskDefinition Definition => _definition ??= new TaskDefinition(Root);
+
     /// <summary>The definition of the task that the resource is about; null where it is none of this compilation's classes.</summary>
-    public TaskDefinition? Task { get; } = task is null ? null : new TaskDefinition(task.Root);
+    public TaskDefinition? Task { get; } = task?.Definition;
 
     /// <summary>Whether the class is only a base for others, and writes nothing.</summary>
     public bool IsTemplate => reading.IsTemplate;

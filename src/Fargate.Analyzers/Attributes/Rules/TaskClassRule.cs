@@ -8,7 +8,7 @@ namespace Fargate.Analyzers.Attributes.Rules;
 internal abstract class TaskClassRule : ClassRule
 {
     public sealed override IEnumerable<AnnotatedFinding> Check(AnnotatedResource resource, ClassCheck check) =>
-        resource.Kind == ClassKind.Task && resource.Symbol.Is(ClassKind.Task) ? Check(resource, new TaskDefinition(resource.Root), check) : [];
+        resource.Kind == ClassKind.Task && resource.Symbol.Is(ClassKind.Task) ? Check(resource, resource.Definition, check) : [];
 
     protected abstract IEnumerable<AnnotatedFinding> Check(AnnotatedResource resource, TaskDefinition task, ClassCheck check);
 }
