@@ -31,8 +31,10 @@ public sealed class ClassKind
 
     public static ClassKind FargateProfile { get; } = new("FargateProfile", ResourceKind.FargateProfile, ResourceKind.FargateProfile.Shape);
 
+    public static ClassKind LogGroup { get; } = new("LogGroup", ResourceKind.LogGroup, ResourceKind.LogGroup.Shape);
+
     /// <summary>Those that are resources. What a class says without naming one of them, such as a raw field, is said of the first that it is.</summary>
-    public static IReadOnlyList<ClassKind> Resources { get; } = [Task, Service, RunTask, Schedule, Cluster, FargateProfile];
+    public static IReadOnlyList<ClassKind> Resources { get; } = [Task, Service, RunTask, Schedule, Cluster, FargateProfile, LogGroup];
 
     /// <summary>The attribute that makes a class one, without <c>Attribute</c>.</summary>
     public string Attribute { get; }
