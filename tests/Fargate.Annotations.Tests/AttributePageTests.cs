@@ -33,7 +33,6 @@ public class AttributePageTests
             (ClassKind.Schedule, "## On a schedule"),
             (ClassKind.Cluster, "## On a cluster"),
             (ClassKind.FargateProfile, "## On an EKS Fargate profile"),
-            (ClassKind.LogGroup, "## On a log group"),
         })
         {
             page.Append('\n').Append(heading).Append("\n\n| Attribute | Field of the API |\n|---|---|\n");

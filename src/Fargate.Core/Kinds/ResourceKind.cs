@@ -32,9 +32,7 @@ public abstract class ResourceKind
 
     public static ResourceKind FargateProfile { get; } = new FargateProfileKind();
 
-    public static ResourceKind LogGroup { get; } = new LogGroupKind();
-
-    public static IReadOnlyList<ResourceKind> All { get; } = [Task, Service, RunTask, Schedule, Cluster, FargateProfile, LogGroup];
+    public static IReadOnlyList<ResourceKind> All { get; } = [Task, Service, RunTask, Schedule, Cluster, FargateProfile];
 
     /// <summary>In camel case, as files and diagnostics name it.</summary>
     public string Name { get; }

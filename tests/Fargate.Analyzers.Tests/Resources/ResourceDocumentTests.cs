@@ -18,12 +18,6 @@ public class ResourceDocumentTests
         """;
 
     [Fact]
-    public void A_log_group() => Assert.Contains(
-        "\"logGroupName\": \"/ecs/web\"",
-        GeneratorRun.Of("""[LogGroup("/ecs/web", KmsKeyId = "arn:aws:kms:eu-west-1:123456789012:key/a")] class Logs;""").Files().Single().Value,
-        StringComparison.Ordinal);
-
-    [Fact]
     public void Every_attribute_of_a_service_ends_up_in_its_field() => AssertFile(
         Task + """
         [Service("orders", typeof(Orders), Cluster = "shop", DesiredCount = 2, LaunchType = LaunchType.Fargate, PlatformVersion = "1.4.0",

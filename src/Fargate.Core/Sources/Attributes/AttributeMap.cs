@@ -10,7 +10,7 @@ public static partial class AttributeMap
     private const string Redundant = "ECSService";
 
     public static IReadOnlyList<AttributeShape> All { get; } =
-        [.. Task, .. Container, .. Logs, .. Service, .. Scaling, .. RunTask, .. Schedule, .. Cluster, .. FargateProfile, .. LogGroup];
+        [.. Task, .. Container, .. Logs, .. Service, .. Scaling, .. RunTask, .. Schedule, .. Cluster, .. FargateProfile];
 
     private static readonly AttributeShape[] None = [];
 

@@ -31,10 +31,8 @@ public sealed class ClassKind
 
     public static ClassKind FargateProfile { get; } = new("FargateProfile", ResourceKind.FargateProfile, ResourceKind.FargateProfile.Shape);
 
-    public static ClassKind LogGroup { get; } = new("LogGroup", ResourceKind.LogGroup, ResourceKind.LogGroup.Shape);
-
     /// <summary>Those that are resources. What a class says without naming one of them, such as a raw field, is said of the first that it is.</summary>
-    public static IReadOnlyList<ClassKind> Resources { get; } = [Task, Service, RunTask, Schedule, Cluster, FargateProfile, LogGroup];
+    public static IReadOnlyList<ClassKind> Resources { get; } = [Task, Service, RunTask, Schedule, Cluster, FargateProfile];
 
     /// <summary>The attribute that makes a class one, without <c>Attribute</c>.</summary>
     public string Attribute { get; }
