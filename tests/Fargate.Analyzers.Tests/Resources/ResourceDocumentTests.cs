@@ -18,12 +18,6 @@ public class ResourceDocumentTests
         """;
 
     [Fact]
-    public void A_service_can_be_updated() => Assert.StartsWith(
-        "{\n  \"cluster\": \"shop\",\n  \"taskDefinition\": \"shop:1\",\n  \"desiredCount\": 2,\n  \"service\": \"web\"",
-        GeneratorRun.Of("""[Service("web", "shop:1", Cluster = "shop", DesiredCount = 2, LaunchType = LaunchType.Fargate)] class Web;""").Files()["web.update-service.json"],
-        StringComparison.Ordinal);
-
-    [Fact]
     public void Every_attribute_of_a_service_ends_up_in_its_field() => AssertFile(
         Task + """
         [Service("orders", typeof(Orders), Cluster = "shop", DesiredCount = 2, LaunchType = LaunchType.Fargate, PlatformVersion = "1.4.0",
