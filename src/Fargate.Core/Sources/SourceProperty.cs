@@ -8,7 +8,4 @@ public static class SourceProperty
 
     /// <summary>The source of a task definition in JSON.</summary>
     public const string File = "file";
-
-    /// <summary>The source of a shell script.</summary>
-    public const string Script = "script";
 }
