@@ -1,5 +1,5 @@
-using Fargate.Analyzers.CodeFixes.Sources;
 using System.Collections.Immutable;
+using Fargate.Analyzers.CodeFixes.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -1,6 +1,6 @@
-using Fargate.Analyzers.CodeFixes.Sources;
 using Fargate.Analyzers.CodeFixes.Attributes;
 using Fargate.Analyzers.CodeFixes.Files;
+using Fargate.Analyzers.CodeFixes.Sources;
 using Fargate.Core.Sources;
 using Microsoft.CodeAnalysis;
 

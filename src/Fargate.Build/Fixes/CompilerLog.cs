@@ -1,7 +1,7 @@
 using System.Globalization;
 using Fargate.Core.Edits;
-using Fargate.Core.Sources;
 using Fargate.Core.Json;
+using Fargate.Core.Sources;
 using Fargate.Core.Tree;
 
 namespace Fargate.Build.Fixes;

@@ -18,7 +18,7 @@ internal sealed class SpotShare
             return null;
         foreach (var item in launch.CapacityProviderStrategy)
         {
-            if (!item.CapacityProvider.IsKnown(out var provider) || provider is not ("FARGATE" or Launch.Spot) 
+            if (!item.CapacityProvider.IsKnown(out var provider) || provider is not ("FARGATE" or Launch.Spot)
                 || !item.Base.Applies(0, out var atLeast) || !item.Weight.Applies(0, out var weight))
             {
                 return null;

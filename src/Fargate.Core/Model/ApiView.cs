@@ -89,12 +89,15 @@ public abstract class ApiView
     // A value of another type than the API's is taken if it reads as one, and is unknown otherwise: that it has the wrong type is
     // the source's to say.
     private Value<T> Scalar<T>(string key, Reader<T> read)
-        where T : IEquatable<T> => Member(key) switch
+        where T : IEquatable<T>
     {
-        null => new Value<T>(ValueState.Absent, default, this, key),
-        ApiScalar scalar when read(scalar, out var value) => new Value<T>(ValueState.Known, value, this, key),
-        _ => new Value<T>(ValueState.Unknown, default, this, key),
-    };
+        return Member(key) switch
+        {
+            null => new Value<T>(ValueState.Absent, default, this, key),
+            ApiScalar scalar when read(scalar, out var value) => new Value<T>(ValueState.Known, value, this, key),
+            _ => new Value<T>(ValueState.Unknown, default, this, key),
+        };
+    }
 
     private static readonly ApiUnknown Unknown = new();
 

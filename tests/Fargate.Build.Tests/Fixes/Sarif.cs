@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Fargate.Core.Edits;
-using Fargate.Core.Sources;
 using Fargate.Core.Rules;
+using Fargate.Core.Sources;
 using Fargate.Core.Sources.Files;
 
 namespace Fargate.Build.Tests.Fixes;

@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
+using Fargate.Core.Build;
 using Fargate.Core.Json;
 using Fargate.Core.Kinds;
 using Fargate.Core.Model.Clusters;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Outputs;
-using Fargate.Core.Build;
 using Fargate.Core.Rules;
 using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tree;
