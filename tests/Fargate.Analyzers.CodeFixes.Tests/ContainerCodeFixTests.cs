@@ -20,14 +20,14 @@ public class ContainerCodeFixTests
     [InlineData("{|FARG0502:\"curl\"|}, \"-f\", \"x\"", "\"CMD\", \"curl\", \"-f\", \"x\"")]
     [InlineData("{|FARG0502:\"curl -f x\"|}, Interval = 10, Retries = 2", "\"CMD-SHELL\", \"curl -f x\", Interval = 10, Retries = 2")]
     [InlineData("{|FARG0502:new[] { \"a\" }|}, Interval = 10", "new[] { \"CMD\", \"a\" }, Interval = 10")]
-    [InlineData("command: {|FARG0502:new string[] { \"a\" }|}", "command: new[] { \"CMD\", \"a\" }")]
-    [InlineData("{|FARG0502:[\"a\"]|}", "new[] { \"CMD\", \"a\" }")]
+    [InlineData("command: {|FARG0502:new string[] { \"a\" }|}", "command: new string[] { \"CMD\", \"a\" }")]
+    [InlineData("{|FARG0502:[\"a\"]|}", "[\"CMD\", \"a\"]")]
     public Task Items_that_are_arguments_stay_arguments(string arguments, string corrected) => Verify(
         $"[HealthCheck({arguments})]", "FARG0502:form", $"[HealthCheck({corrected})]");
 
     [Fact]
     public Task A_comment_between_the_items_is_not_lost() => Verify(
-        """[HealthCheck({|FARG0502:"curl"|}, /* fails */ "-f")]""", null, """[HealthCheck({|FARG0502:"curl"|}, /* fails */ "-f")]""");
+        """[HealthCheck({|FARG0502:"curl"|}, /* fails */ "-f")]""", "FARG0502:form", """[HealthCheck("CMD", "curl", /* fails */ "-f")]""");
 
     [Fact]
     public Task A_field_that_Fargate_refuses_goes_with_its_attribute() => Verify(

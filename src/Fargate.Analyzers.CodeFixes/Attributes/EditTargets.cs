@@ -5,58 +5,49 @@ using Fargate.Core.Edits;
 using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Fargate.Analyzers.CodeFixes.Attributes;
 
-/// <summary>Finds the attributes and arguments that a change has to touch.</summary>
-internal static class EditTargets
+/// <summary>Finds what a change of a definition changes in the attributes of its class.</summary>
+internal sealed class EditTargets(AnnotatedResource resource, CancellationToken cancellation)
 {
+    private readonly ListTargets _lists = new(resource, cancellation);
+
     /// <summary>None where the change has no place in the class itself: it is then a base's to make.</summary>
-    public static IReadOnlyList<EditTarget> Find(AnnotatedResource resource, Change change, CancellationToken cancellation)
+    public IReadOnlyList<SyntaxChange> Find(Change change)
     {
         var node = resource.Find(change.Path);
-        if (change.Value is null)
+        return change switch
         {
-            var targets = node is null ? [] : ToRemove(resource, node, cancellation);
-            return targets.Any(HasNeighbours) ? [] : targets;
-        }
-
-        // A text with parameters belongs to all the values that they take: replacing it would nail it to one.
-        if (HasHoles(resource, change.Path))
-            return [];
-        var target = (node is null ? null : ToReplace(resource, node, cancellation)) ?? ToAdd(resource, change.Path, cancellation);
-        return target is null ? [] : [target];
+            { Name: { } name } => node is null ? [] : ToRename(node, change.Path, name),
+            { Value: null } => node is null ? [] : ToRemove(node, change.Path),
+            // A text with parameters belongs to all the values that they take: replacing it would nail it to one.
+            _ when HasHoles(change.Path) => [],
+            { Value: var value } => (node is null ? null : ToReplace(node, change.Path, value!)) ?? ToAdd(change.Path, value!),
+        };
     }
 
     /// <summary>Whether the text at a path has parameters.</summary>
-    public static bool HasHoles(AnnotatedResource resource, ApiPath path) =>
-        resource.FindRaw(path) is ApiScalar { Kind: ScalarKind.String } text && ParameterText.HasHoles(text.Text);
+    public bool HasHoles(ApiPath path) => ListTargets.HasHoles(resource.FindRaw(path));
 
-    private static EditTarget? ToReplace(AnnotatedResource resource, ApiNode node, CancellationToken cancellation)
+    private IReadOnlyList<SyntaxChange>? ToReplace(ApiNode node, ApiPath path, ApiNode value)
     {
+        if (_lists.ItemAt(path) is { } item)
+            return [SyntaxChange.Replace(ListDifference.Expression(item.Node), new NewValue(value, item.Type))];
         if (resource.PlaceOf(node) is not { Argument: { } name } place || !place.IsIn(resource.Symbol)
-            || place.FindAttribute(cancellation) is not { } attribute || place.FindArgument(cancellation) is not { } argument)
+            || place.FindAttribute(cancellation) is not { } attribute || place.FindArgument(cancellation) is not { } argument
+            || place.TypeOf(name) is not { } type)
         {
             return null;
         }
 
-        var unit = resource.ShapeOf(place.Attribute)?[name]?.Unit ?? ArgumentUnit.None;
-        var isSpread = IsSpread(place.Attribute, argument);
-        // What stands between the arguments of a list would be lost.
-        if (TypeOf(place.Attribute, name) is not { } type || (isSpread && attribute.DescendantTrivia().Any(it => !IsBlank(it))))
-            return null;
-        return new EditTarget(attribute, argument, null, type, unit, isSpread);
+        if (node is ApiArray old && value is ApiArray wanted && type is IArrayTypeSymbol list && ListTargets.ItemsOf(place, argument, old) is { } items)
+            return _lists.Difference(path, items, old, wanted, list.ElementType);
+        return ListTargets.IsSpread(place.Attribute, argument) ? [] : [SyntaxChange.Replace(argument.Expression, new NewValue(value, type, UnitOf(place, name)))];
     }
 
-    // [HealthCheck("CMD", "a")] rather than [HealthCheck(new[] { "CMD", "a" })], or with the parameter's name.
-    private static bool IsSpread(AttributeData attribute, AttributeArgumentSyntax first) =>
-        attribute.AttributeConstructor is { Parameters: [{ IsParams: true }] } && first.NameEquals is null && first.NameColon is null
-        && first.Expression is not (ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax);
-
-    // The attribute of the innermost structure that is written, and its property for the rest of the path.
-    private static EditTarget? ToAdd(AnnotatedResource resource, ApiPath path, CancellationToken cancellation)
+    // The attribute of the innermost structure that is written, and its argument for the rest of the path.
+    private IReadOnlyList<SyntaxChange> ToAdd(ApiPath path, ApiNode value)
     {
         var fields = new List<string>();
         for (var holder = path; holder.Parent is { } parent; holder = parent)
@@ -67,20 +58,26 @@ internal static class EditTargets
             if (resource.Find(parent) is { } node && resource.PlaceOf(node) is { } place && place.IsIn(resource.Symbol)
                 && resource.ShapeOf(place.Attribute) is { } shape
                 && shape.Arguments.FirstOrDefault(it => it.Field.SequenceEqual(fields)) is { } argument
-                && place.Attribute.AttributeClass!.GetMembers(argument.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
+                && place.TypeOf(argument.Name) is { } type
                 && place.FindAttribute(cancellation) is { } attribute)
             {
-                return new EditTarget(attribute, null, argument.Name, property.Type, argument.Unit);
+                var written = new NewValue(value, type, argument.Unit);
+                // A null says nothing, and stands there all the same.
+                if ((place with { Argument = argument.Name }).FindArgument(cancellation) is { } nothing)
+                    return [SyntaxChange.Replace(nothing.Expression, written)];
+                return argument.IsParameter ? [] : [SyntaxChange.Add(attribute, argument.Name, written)];
             }
         }
 
-        return null;
+        return [];
     }
 
     // All that says anything below the node; the attribute itself where that is all it says.
-    private static IReadOnlyList<EditTarget> ToRemove(AnnotatedResource resource, ApiNode node, CancellationToken cancellation)
+    private IReadOnlyList<SyntaxChange> ToRemove(ApiNode node, ApiPath path)
     {
-        var targets = new List<EditTarget>();
+        if (_lists.ItemAt(path) is { } item)
+            return [SyntaxChange.Remove(item.Node)];
+        var targets = new List<SyntaxChange>();
         // Whole attributes come first: an argument of one needs no change of its own.
         foreach (var place in node.DescendantsAndSelf().Select(it => resource.PlaceOf(it)).OfType<Place>().Distinct().OrderBy(it => it.Argument is not null))
         {
@@ -89,34 +86,34 @@ internal static class EditTargets
             // An entry of a map is all that its attribute says.
             var isWhole = place.Argument is null || resource.ShapeOf(place.Attribute)?.Kind == AttributeKind.Entry;
             var argument = isWhole ? null : place.FindArgument(cancellation);
-            if (targets.Exists(it => it.Attribute == attribute && (it.Argument is null || it.Argument == argument)))
+            if (targets.Exists(it => it.Node == attribute || (argument is not null && it.Node == argument)))
                 continue;
             // Nor is an attribute left without an argument that it must have.
             if (!isWhole && argument?.NameEquals is null)
                 return [];
-            targets.Add(new EditTarget(attribute, argument, null, null, default));
+            targets.Add(SyntaxChange.Remove(argument ?? (SyntaxNode)attribute));
         }
 
         return targets;
     }
 
-    // Comments and directives around what is removed would go with it, or be left without a meaning: that is for the user to do.
-    private static bool HasNeighbours(EditTarget target)
+    // The attribute that has an argument of that name says it better than the pair of texts does.
+    private IReadOnlyList<SyntaxChange> ToRename(ApiNode node, ApiPath path, string name)
     {
-        var removed = target.Argument ?? (SyntaxNode)target.Attribute;
-        var (first, last) = (removed.GetFirstToken(), removed.GetLastToken());
-        SyntaxTriviaList[] around =
-        [
-            first.GetPreviousToken().TrailingTrivia, first.LeadingTrivia, last.TrailingTrivia, last.GetNextToken().LeadingTrivia,
-            last.GetNextToken().TrailingTrivia,
-        ];
-        return target.Attribute.ContainsDirectives
-            || around.Any(list => list.Any(it => !IsBlank(it)));
+        if (path.Parent is not { } map || resource.PlaceOf(node) is not { } place || !place.IsIn(resource.Symbol)
+            || resource.ShapeOf(place.Attribute)?.Kind != AttributeKind.Entry || place.FindAttribute(cancellation) is not { } attribute)
+        {
+            return [];
+        }
+
+        if (!HasHoles(path) && ToAdd(map.Field(name), node) is [var added] && ExpressionWriter.CanWrite(added.New!))
+            return [SyntaxChange.Remove(attribute), added];
+        return place.Attribute.AttributeConstructor?.Parameters is [{ Name: var key, Type: var type }, ..]
+            && (place with { Argument = key }).FindArgument(cancellation) is { } argument
+            && !(place.Attribute.ConstructorArguments[0].Value is string written && ParameterText.HasHoles(written))
+                ? [SyntaxChange.Replace(argument.Expression, new NewValue(ApiScalar.String(name), type))]
+                : [];
     }
 
-    private static bool IsBlank(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);
-
-    private static ITypeSymbol? TypeOf(AttributeData attribute, string argument) =>
-        attribute.AttributeClass!.GetMembers(argument).OfType<IPropertySymbol>().FirstOrDefault()?.Type
-        ?? attribute.AttributeConstructor?.Parameters.FirstOrDefault(it => it.Name == argument)?.Type;
+    private ArgumentUnit UnitOf(Place place, string argument) => resource.ShapeOf(place.Attribute)?[argument]?.Unit ?? ArgumentUnit.None;
 }

@@ -3,23 +3,27 @@ using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Fargate.Analyzers.CodeFixes.Attributes;
 
 /// <summary>Writes a value of the API as the C# that a user would write at that place.</summary>
 internal sealed class ExpressionWriter(SemanticModel model, int position)
 {
-    public ExpressionSyntax Write(ApiNode value, ITypeSymbol type, ArgumentUnit unit) =>
-        SyntaxFactory.ParseExpression(value is ApiArray list
-            ? $"new[] {{ {string.Join(", ", list.Items.Select(it => Scalar(it, ElementOf(type), unit)))} }}"
-            : Scalar(value, type, unit));
+    /// <summary>Whether the type has such a value.</summary>
+    public static bool CanWrite(NewValue it) => (it.Value, it.Type) switch
+    {
+        (ApiArray { Items.Count: > 0 } list, IArrayTypeSymbol { ElementType: var element }) => list.Items.TrueForAll(item => CanWrite(it with { Value = item, Type = element })),
+        (ApiScalar scalar, { TypeKind: TypeKind.Enum }) => MemberOf(scalar.Text, it.Type) is not null,
+        (ApiScalar, { SpecialType: SpecialType.System_String }) => true,
+        (ApiScalar scalar, { SpecialType: SpecialType.System_Boolean }) => scalar.Text is "true" or "false" or "ENABLED" or "DISABLED",
+        (ApiScalar scalar, { SpecialType: SpecialType.System_Int32 }) => TryNumber(scalar.Text, out _),
+        (ApiScalar scalar, { SpecialType: SpecialType.System_Double }) => double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out _),
+        _ => false,
+    };
 
-    /// <summary>The items of a list one by one, as a parameter takes them that is the last and takes any number.</summary>
-    public IEnumerable<ExpressionSyntax> WriteItems(ApiArray list, ITypeSymbol type) =>
-        list.Items.Select(it => SyntaxFactory.ParseExpression(Scalar(it, ElementOf(type), ArgumentUnit.None)));
-
-    private static ITypeSymbol ElementOf(ITypeSymbol type) => type is IArrayTypeSymbol array ? array.ElementType : type;
+    public string Write(NewValue it) => it is { Value: ApiArray list, Type: IArrayTypeSymbol { ElementType: var element } }
+        ? $"new[] {{ {string.Join(", ", list.Items.Select(item => Scalar(item, element, it.Unit)))} }}"
+        : Scalar(it.Value, it.Type, it.Unit);
 
     private string Scalar(ApiNode value, ITypeSymbol type, ArgumentUnit unit)
     {
@@ -33,18 +37,18 @@ internal sealed class ExpressionWriter(SemanticModel model, int position)
         };
     }
 
-    private string Enum(string text, INamedTypeSymbol type)
-    {
-        var member = type.GetMembers().OfType<IFieldSymbol>().First(it => AttributeMap.IsSameName(it.Name, text));
-        return type.ToMinimalDisplayString(model, position) + "." + member.Name;
-    }
+    private string Enum(string text, INamedTypeSymbol type) => type.ToMinimalDisplayString(model, position) + "." + MemberOf(text, type)!.Name;
+
+    private static IFieldSymbol? MemberOf(string text, ITypeSymbol type) =>
+        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(it => AttributeMap.IsSameName(it.Name, text));
+
+    private static bool TryNumber(string text, out int number) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 
     // 2048 MiB as "2 * GiB" where the file has "using static Fargate.Units".
     private string Number(string text, ArgumentUnit unit)
     {
         var name = unit == ArgumentUnit.CpuUnits ? "Vcpu" : "GiB";
-        var number = int.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        if (unit == ArgumentUnit.None || number <= 0 || !IsUnitInScope(name))
+        if (!TryNumber(text, out var number) || unit == ArgumentUnit.None || number <= 0 || !IsUnitInScope(name))
             return text;
         return (number % 1024, 1024 % number) switch
         {

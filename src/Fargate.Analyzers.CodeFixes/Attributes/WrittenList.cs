@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Fargate.Analyzers.CodeFixes.Attributes;
+
+/// <summary>Nodes with commas between them: the attributes of a list, the arguments of an attribute, the items of an array.</summary>
+/// <param name="Open">The bracket that opens the list.</param>
+/// <param name="Items">The nodes.</param>
+/// <param name="Commas">The commas between them, and perhaps one behind the last.</param>
+/// <param name="Close">The bracket that closes the list.</param>
+internal sealed record WrittenList(SyntaxToken Open, IReadOnlyList<SyntaxNode> Items, IReadOnlyList<SyntaxToken> Commas, SyntaxToken Close)
+{
+    /// <summary>A list as it is written; null for what is none.</summary>
+    public static WrittenList? Of(SyntaxNode? list) => list switch
+    {
+        AttributeListSyntax it => Of(it.OpenBracketToken, it.Attributes, it.CloseBracketToken),
+        AttributeArgumentListSyntax it => Of(it.OpenParenToken, it.Arguments, it.CloseParenToken),
+        InitializerExpressionSyntax it => Of(it.OpenBraceToken, it.Expressions, it.CloseBraceToken),
+        CollectionExpressionSyntax it => Of(it.OpenBracketToken, it.Elements, it.CloseBracketToken),
+        _ => null,
+    };
+
+    /// <summary>The items of an array that is written as one value; null where it is written in another way, or says how many they are.</summary>
+    public static IReadOnlyList<SyntaxNode>? ItemsOf(ExpressionSyntax value) => value switch
+    {
+        ImplicitArrayCreationExpressionSyntax it => it.Initializer.Expressions,
+        ArrayCreationExpressionSyntax { Type.RankSpecifiers: [{ Sizes: [OmittedArraySizeExpressionSyntax] }], Initializer: { } items } => items.Expressions,
+        CollectionExpressionSyntax it when it.Elements.All(element => element is ExpressionElementSyntax) => it.Elements,
+        _ => null,
+    };
+
+    private static WrittenList Of<T>(SyntaxToken open, SeparatedSyntaxList<T> items, SyntaxToken close)
+        where T : SyntaxNode => new(open, [.. items], [.. items.GetSeparators()], close);
+}
