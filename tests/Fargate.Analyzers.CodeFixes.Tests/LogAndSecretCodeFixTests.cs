@@ -60,19 +60,53 @@ public class LogAndSecretCodeFixTests
         [AwsLogs("/a", Region = "eu-west-1", StreamPrefix = "web")]
         """);
 
-    // Where it is moved to, the text would be that of one value of the parameter.
+    // Where it would be moved to, the text would be that of one value of the parameter.
     [Fact]
-    public Task A_value_with_parameters_is_not_moved() => Verify(
+    public Task Of_a_value_with_parameters_the_name_alone_is_corrected() => Verify(
         """
         [Container("x:1")]
         [AwsLogs("/a", Region = "eu-west-1")]
         [LogOption("awslogs-streamprefix", {|FARG0804:"a-\u0024${b}"|})]
         """,
-        null,
+        "FARG0804:rename",
         """
         [Container("x:1")]
         [AwsLogs("/a", Region = "eu-west-1")]
-        [LogOption("awslogs-streamprefix", {|FARG0804:"a-\u0024${b}"|})]
+        [LogOption("awslogs-stream-prefix", "a-\u0024${b}")]
+        """);
+
+    [Fact]
+    public Task Where_the_attribute_of_the_driver_is_a_base_s_the_name_is_corrected() => CodeFixVerifier.VerifyAsync(
+        """
+        [TaskDefinition(Cpu = 256, Memory = 512, ExecutionRoleArn = "arn:aws:iam::123456789012:role/execution")]
+        public abstract class Base
+        {
+            [Container("x:1"), AwsLogs("/a", Region = "eu-west-1")]
+            public class Web;
+        }
+
+        [TaskDefinition("a")]
+        public partial class A : Base
+        {
+            [Container("x:1"), LogOption("awslogs-" + "streamprefix" /* sic */, {|FARG0804:"orders"|})]
+            public new class Web;
+        }
+        """,
+        "FARG0804:rename",
+        """
+        [TaskDefinition(Cpu = 256, Memory = 512, ExecutionRoleArn = "arn:aws:iam::123456789012:role/execution")]
+        public abstract class Base
+        {
+            [Container("x:1"), AwsLogs("/a", Region = "eu-west-1")]
+            public class Web;
+        }
+
+        [TaskDefinition("a")]
+        public partial class A : Base
+        {
+            [Container("x:1"), LogOption("awslogs-stream-prefix" /* sic */, "orders")]
+            public new class Web;
+        }
         """);
 
     [Theory]

@@ -23,6 +23,6 @@ public sealed record Change(ApiPath Path, ApiNode? Value, string? Name = null)
 
     public static Change Remove(ApiPath path) => new(path, (ApiNode?)null);
 
-    // Only in a file can a field have a wrong name, and there its value keeps its form.
+    // Its value keeps its form and its place.
     public static Change Rename(ApiPath path, string name) => new(path, null, name);
 }

@@ -40,7 +40,13 @@ internal abstract class UnknownOption(LogDriver driver) : TaskDefinitionRule
             return [new Edit("remove", "Remove it", remove)];
         }
 
-        var set = Change.Set(log.Options[meant.Name].Path, meant.Value?.Plain(text) ?? text);
-        return [new Edit("rename", $"Use '{meant.Name}'", remove, set)];
+        // The name alone, where its value can stay as it stands.
+        var plain = meant.Value?.Plain(text) ?? text;
+        return
+        [
+            plain == text
+                ? new Edit("rename", $"Use '{meant.Name}'", Change.Rename(log.Options[name].Path, meant.Name))
+                : new Edit("rename", $"Use '{meant.Name}'", remove, Change.Set(log.Options[meant.Name].Path, plain)),
+        ];
     }
 }

@@ -72,8 +72,9 @@ public static class FileEditor
     }
 
     // What is absent has no part of the text, so two texts that say it would not touch: one name would stand there twice.
-    private static IEnumerable<ApiPath> PlacesOf(TaskDefinitionFile file, Edit edit) => edit.Changes.Select(change =>
-        change.Path.Steps()[Math.Min(change.Path.Steps().Count, file.Form!.Along(change.Path).Count) - 1]);
+    private static IEnumerable<ApiPath> PlacesOf(TaskDefinitionFile file, Edit edit) => edit.Changes
+        .SelectMany(it => it.Name is { } name && it.Path.Parent is { } holder ? new[] { it.Path, holder.Field(name) } : [it.Path])
+        .Select(it => it.Steps()[Math.Min(it.Steps().Count, file.Form!.Along(it).Count) - 1]);
 
     private static bool Touch(JsonSpan one, JsonSpan other) => one.Start < other.End && other.Start < one.End;
 

@@ -32,7 +32,7 @@ public class UnknownOptionTests
         Assert.Equal(
             $"""
             FARG0804 {Path}.{option}: The log driver awslogs of container 'web' has no option '{option}'; did you mean '{meant}'?
-              rename: Use '{meant}' | - {Path}.{option}; {Path}.{meant} = "25m"
+              rename: Use '{meant}' | {Path}.{option} to {meant}
             """,
             Check("awslogs", $"\"{option}\": \"25m\", {others}"));
 
@@ -52,7 +52,7 @@ public class UnknownOptionTests
         Assert.Equal(
             $"""
             FARG0805 {Path}.splunk-sorce: The log driver splunk of container 'web' has no option 'splunk-sorce'; did you mean 'splunk-source'?
-              rename: Use 'splunk-source' | - {Path}.splunk-sorce; {Path}.splunk-source = "x"
+              rename: Use 'splunk-source' | {Path}.splunk-sorce to splunk-source
             FARG0805 {Path}.max-size: The log driver splunk of container 'web' has no option 'max-size'
               remove: Remove it | - {Path}.max-size
             """,

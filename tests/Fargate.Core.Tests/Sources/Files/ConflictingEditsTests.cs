@@ -34,6 +34,17 @@ public class ConflictingEditsTests
     public void An_edit_that_would_put_the_same_in_twice_is_left_out() => Assert.Equal(
         Empty, Apply([new Edit("k", "t", [.. Set("runtimePlatform.cpuArchitecture").Changes, .. Set("runtimePlatform.operatingSystemFamily").Changes])], out _));
 
+    [Fact]
+    public void Two_names_do_not_become_one()
+    {
+        const string Options = """{ "containerDefinitions": [{ "logConfiguration": { "options": { "awslogs-groop": "a", "awslogs-grup": "b" } } }] }""";
+        Edit[] edits = [.. new[] { "groop", "grup" }.Select(it =>
+            new Edit("rename", "t", Change.Rename(ApiPath.Parse("containerDefinitions[0].logConfiguration.options")!.Field("awslogs-" + it), "awslogs-group")))];
+        var text = FileEditor.Apply(Options, FileEditor.Changes(TaskDefinitionFile.Read(Options), edits, out var applied));
+        Assert.Equal(Options.Replace("groop", "group", StringComparison.Ordinal), text);
+        Assert.Equal([edits[0]], applied);
+    }
+
     private static Edit Set(string path) => new("key", "title", Change.Set(ApiPath.Parse(path)!, "x"));
 
     private static string Apply(IEnumerable<Edit> edits, out IReadOnlyList<Edit> applied) =>
