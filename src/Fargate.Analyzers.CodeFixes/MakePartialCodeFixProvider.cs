@@ -3,8 +3,9 @@ using Fargate.Analyzers.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Fargate.Analyzers.CodeFixes;
 
@@ -14,27 +15,34 @@ public sealed class MakePartialCodeFixProvider : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Ids.NotPartial);
 
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    // Not the batch fixer: two classes in one make that partial, and so partial twice.
+    public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(static async (context, document, diagnostics) =>
+    {
+        var root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        return root is null ? document
+            : await ApplyAsync(document, diagnostics.Select(it => TypeAt(root, it.Location.SourceSpan)).OfType<TypeDeclarationSyntax>(), context.CancellationToken).ConfigureAwait(false);
+    });
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(context.Span).FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type)
+        if (root is null || TypeAt(root, context.Span) is not { } type)
             return;
         context.RegisterCodeFix(
-            CodeAction.Create("Make it partial", it => ApplyAsync(context.Document, type, it), Ids.NotPartial),
+            CodeAction.Create("Make it partial", it => ApplyAsync(context.Document, [type], it), Ids.NotPartial),
             context.Diagnostics);
     }
 
-    private static async Task<Document> ApplyAsync(Document document, TypeDeclarationSyntax type, CancellationToken cancellation)
-    {
-        var editor = await DocumentEditor.CreateAsync(document, cancellation).ConfigureAwait(false);
-        foreach (var it in type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>())
-        {
-            if (!editor.Generator.GetModifiers(it).IsPartial)
-                editor.SetModifiers(it, editor.Generator.GetModifiers(it).WithPartial(true));
-        }
+    private static TypeDeclarationSyntax? TypeAt(SyntaxNode root, TextSpan span) => root.FindNode(span).FirstAncestorOrSelf<TypeDeclarationSyntax>();
 
-        return editor.GetChangedDocument();
+    // The one place for the word is before the keyword. All else keeps every character.
+    private static async Task<Document> ApplyAsync(Document document, IEnumerable<TypeDeclarationSyntax> types, CancellationToken cancellation)
+    {
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        return document.WithText(text.WithChanges(
+            from type in types.SelectMany(it => it.AncestorsAndSelf()).OfType<TypeDeclarationSyntax>().Distinct()
+            where !type.Modifiers.Any(SyntaxKind.PartialKeyword)
+            orderby type.Keyword.SpanStart
+            select new TextChange(new TextSpan(type.Keyword.SpanStart, 0), "partial ")));
     }
 }
