@@ -83,7 +83,7 @@ public sealed class ReadCostInputs : Microsoft.Build.Utilities.Task
         // A family has no characters that MSBuild would take for its own.
         foreach (var family in file.Families.Where(it => Names.IsValid(it.Key)))
             facts["Recommendation:" + family.Key] = family.Value.Line;
-        if (file.Refreshed is { } time && Now() - time is var age && age > TimeSpan.FromDays(days))
+        if (file.Refreshed is { } time && Now() - time is var age && age.TotalDays > days)
         {
             Warning(item, $"the recommendations are {(int)age.TotalDays} days old, and more than {days} are allowed (FargateRecommendationsMaxAge): " +
                 "get them anew with 'aws compute-optimizer get-ecs-service-recommendations'.");

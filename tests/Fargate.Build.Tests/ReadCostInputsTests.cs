@@ -74,6 +74,19 @@ public sealed class ReadCostInputsTests : IDisposable
         Assert.Equal(expected is null ? [] : [expected], _engine.Warnings!.Select(it => it.Message));
     }
 
+    [Fact]
+    public void No_number_in_them_is_too_large()
+    {
+        var age = Task(null, Advice);
+        age.MaxAgeInDays = "99999999";
+        Assert.True(age.Execute());
+        Assert.True(Task(Prices.Replace("0.0044450000", "1000000", StringComparison.Ordinal), null).Execute());
+        Fails(
+            Task(Prices.Replace("0.0044450000", "1000000.01", StringComparison.Ordinal), null), "prices.json",
+            "Fargate: this is no price list: it says that Fargate-GB-Hours costs 1000000.01 USD in eu-west-1. Take ");
+        Fails(Task(Prices.Replace("0.0044450000", "922816251426433759354395033", StringComparison.Ordinal), null), "prices.json", "Fargate: this is no price list: ");
+    }
+
     public void Dispose() => _temp.Dispose();
 
     private void Fails(ReadCostInputs task, string file, string message)

@@ -105,10 +105,10 @@ public sealed record CostEntry(string Kind, string Name, string Region, string B
         {
             TaskDefinition = Text("taskDefinition"),
             Cluster = Text("cluster"),
-            Tasks = (int?)Amount("tasks"),
+            Tasks = Count("tasks"),
             PerHour = perHour,
             LowestPerHour = Amount("lowestPerHour") ?? perHour,
-            Bounds = Amount("minTasks") is { } min && Amount("maxTasks") is { } max ? ((int)min, (int)max) : null,
+            Bounds = Count("minTasks") is { } min && Count("maxTasks") is { } max ? (min, max) : null,
             MinPerHour = Amount("minPerHour"),
             MaxPerHour = Amount("maxPerHour"),
         };
@@ -118,8 +118,11 @@ public sealed record CostEntry(string Kind, string Name, string Region, string B
         decimal? Amount(string key) =>
             tree[key] is ApiScalar { Kind: ScalarKind.Number } number
                 && decimal.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount)
+                && Math.Abs(amount) <= Money.Most
                 ? amount
                 : null;
+
+        int? Count(string key) => Amount(key) is { } count and >= 0 and <= int.MaxValue ? (int)count : null;
     }
 
     // No zeros that only the multiplication made.

@@ -5,6 +5,12 @@ namespace Fargate.Core.Costs;
 /// <summary>Amounts as people read them.</summary>
 public static class Money
 {
+    /// <summary>More than this is no amount of money in a file: what is made of it stays below what a number can hold.</summary>
+    public const decimal Most = 1e18m;
+
+    /// <summary>More than this is no price of an hour of anything. With as many tasks as a number can count it stays below <see cref="Most"/>.</summary>
+    public const decimal HighestPrice = 1e6m;
+
     /// <summary><c>$1,234.56</c>.</summary>
     public static string Text(decimal amount) => "$" + Cents(amount).ToString("#,0.00", CultureInfo.InvariantCulture);
 

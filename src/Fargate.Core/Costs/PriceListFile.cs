@@ -42,6 +42,12 @@ public sealed class PriceListFile
             if (AwsFile.Inner(products, sku, "attributes") is { } attributes && UsageTypeOf(AwsFile.Text(attributes, "usagetype")) is { } usageType
                 && AwsFile.Text(attributes, "regionCode") is { Length: > 0 } region && PriceOf(terms[sku] as ApiObject) is { } price)
             {
+                if (price > Money.HighestPrice)
+                {
+                    problem = $"it says that {usageType} costs {price.ToString(CultureInfo.InvariantCulture)} USD in {region}";
+                    return null;
+                }
+
                 list.Add(region, usageType, price);
             }
         }

@@ -67,6 +67,7 @@ public sealed class RecommendationFile
     private static decimal? SavingsOf(ApiObject? savings) =>
         savings is not null && AwsFile.Text(savings, "currency") == "USD"
             && decimal.TryParse(AwsFile.Text(savings, "value"), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && Math.Abs(value) <= Money.Most
             ? Money.Cents(value)
             : null;
 

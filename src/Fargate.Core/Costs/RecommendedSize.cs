@@ -21,7 +21,7 @@ public sealed record RecommendedSize(TaskSize Current, TaskSize Recommended, dec
         if (parts.Length != 5)
             return null;
         var numbers = Array.ConvertAll(parts, Number);
-        return numbers is [{ } cpu, { } memory, { } newCpu, { } newMemory, var savings]
+        return numbers is [{ } cpu, { } memory, { } newCpu, { } newMemory, var savings] && numbers.Take(4).All(it => it is >= 0 and <= int.MaxValue)
             ? new RecommendedSize(new TaskSize((int)cpu, (int)memory), new TaskSize((int)newCpu, (int)newMemory), savings)
             : null;
 

@@ -17,6 +17,6 @@ public sealed class RegionPrices(string region, string source, Func<string, deci
     /// <summary>Those of the project's own price list where that has the region, or else those that are known here; null where neither has it.</summary>
     public static RegionPrices? Of(string region, BuildFacts build) =>
         build.PriceListDateOf(region) is { } date
-            ? new RegionPrices(region, "the project's price list of " + date, usageType => build.PriceOf(region, usageType))
+            ? new RegionPrices(region, "the project's price list of " + date, usageType => build.PriceOf(region, usageType) is { } price and >= 0 and <= Money.HighestPrice ? price : null)
             : KnownPrices.Of(region);
 }

@@ -5,10 +5,10 @@ namespace Fargate.Core.Costs;
 /// <summary>How many of the tasks of a service or a run are on Fargate Spot.</summary>
 internal sealed class SpotShare
 {
-    private int _base;
-    private int _spotBase;
-    private int _weight;
-    private int _spotWeight;
+    private long _base;
+    private long _spotBase;
+    private long _weight;
+    private long _spotWeight;
 
     /// <summary>Null where the tasks are not on Fargate, or where that is not known. What the cluster decides is taken to be on demand.</summary>
     public static SpotShare? Of(Launch launch)
@@ -19,7 +19,7 @@ internal sealed class SpotShare
         foreach (var item in launch.CapacityProviderStrategy)
         {
             if (!item.CapacityProvider.IsKnown(out var provider) || provider is not ("FARGATE" or Launch.Spot)
-                || !item.Base.Applies(0, out var atLeast) || !item.Weight.Applies(0, out var weight))
+                || !item.Base.Applies(0, out var atLeast) || !item.Weight.Applies(0, out var weight) || atLeast < 0 || weight < 0)
             {
                 return null;
             }
@@ -40,7 +40,7 @@ internal sealed class SpotShare
     public int TasksOf(int tasks)
     {
         var rest = Math.Max(0, tasks - _base);
-        var byWeight = _weight == 0 ? 0 : (int)Math.Ceiling((decimal)rest * _spotWeight / _weight);
-        return Math.Min(tasks, _spotBase + byWeight);
+        var byWeight = _weight == 0 ? 0 : (long)Math.Ceiling((decimal)rest * _spotWeight / _weight);
+        return (int)Math.Min(tasks, _spotBase + byWeight);
     }
 }

@@ -86,8 +86,8 @@ internal sealed class ServiceKind() : ResourceKind<Service>(CostEntry.ServiceKin
     {
         var shape = ((ListShape)Shape[field]!).Item;
         return (root[field] as ApiArray)?.Items.OfType<ApiObject>()
-            .SelectMany(it => it.TextOf(nameField) is { } name && service is not null && FileNames.ForAny(name) is { } stem
-                ? CliInput.Of(service, $".{stem}{suffix}", it, shape, it.TextOf(summaryField) ?? "")
+            .SelectMany(it => it.TextOf(nameField) is { } name && service is not null
+                ? CliInput.Of(FileNames.ForAny(service, name, suffix), it, shape, it.TextOf(summaryField) ?? "")
                 : []) ?? [];
     }
 

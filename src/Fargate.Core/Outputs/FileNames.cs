@@ -36,6 +36,15 @@ public static class FileNames
         return StemFor(letters == name ? name : letters + "-" + Fnv1a.Hex(name.ToLowerInvariant()).Substring(0, 8));
     }
 
+    /// <summary>The file of something that belongs to another thing and has a name of its own. Null where one of the names is empty.</summary>
+    public static string? ForAny(string owner, string name, string suffix)
+    {
+        if (ForAny(owner) is not { } first || ForAny(name) is not { } second)
+            return null;
+        var stem = first + "." + second;
+        return (stem.Length + suffix.Length <= LongestName ? stem : Cut(stem)) + suffix;
+    }
+
     /// <summary>
     /// Whether a name that was read from elsewhere may be written into the output folder: a plain file name with nothing but the
     /// characters above, no leading dot, no two dots in a row, no name that Windows reserves, and the extension <c>.json</c>.

@@ -38,6 +38,38 @@ public class CostReportTests
         Assert.Equal(CostPage.Write(report, null), CostPage.Write(read, null));
     }
 
+    // Another's file may say anything.
+    [Theory]
+    [InlineData("2147483647", 2147483647)]
+    [InlineData("2147483648", null)]
+    [InlineData("99999999999", null)]
+    [InlineData("-1", null)]
+    [InlineData("1e300", null)]
+    public void A_count_that_no_number_holds_is_not_known(string tasks, int? expected)
+    {
+        var report = CostReport.Read($$"""{"items":[{"kind":"service","name":"s","tasks":{{tasks}},"minTasks":{{tasks}},"maxTasks":1 }]}""")!;
+        var entry = Assert.Single(report.Entries);
+        Assert.Equal(expected, entry.Tasks);
+        Assert.Equal(expected, entry.Bounds?.Min);
+        CostPage.Write(report, report);
+    }
+
+    [Theory]
+    [InlineData("1000000000000000000", true)]
+    [InlineData("1000000000000000001", false)]
+    [InlineData("79228162514264337593543950335", false)]
+    [InlineData("-79228162514264337593543950335", false)]
+    public void An_amount_beyond_all_money_is_not_known(string amount, bool isKnown)
+    {
+        var item = $$"""{"kind":"service","name":"NAME","tasks":1,"perHour":{{amount}},"maxPerHour":{{amount}},"minTasks":1,"maxTasks":1 }""";
+        var items = string.Join(",", Enumerable.Range(0, 1000).Select(it => item.Replace("NAME", "s" + it, StringComparison.Ordinal)));
+        var report = CostReport.Read($$"""{"items":[{{items}}]}""")!;
+        Assert.Equal(isKnown, report.HasPrices);
+        report.Summary(report);
+        CostPage.Write(report, report);
+        report.ToJson();
+    }
+
     [Fact]
     public void The_file_for_tools_says_all_of_it()
     {

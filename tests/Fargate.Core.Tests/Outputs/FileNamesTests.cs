@@ -121,4 +121,21 @@ public class FileNamesTests
         Assert.True(FileNames.IsSafe(new string('a', 250) + ".json"));
         Assert.False(FileNames.IsSafe(new string('a', 251) + ".json"));
     }
+
+    // With the dot between them and the suffix of 20 letters: 234 is the most that the names may have together.
+    [Theory]
+    [InlineData(34, 200, true)]
+    [InlineData(35, 200, false)]
+    [InlineData(200, 200, false)]
+    [InlineData(255, 255, false)]
+    public void Two_names_of_legal_length_name_a_file(int owner, int name, bool isWhole)
+    {
+        const string Suffix = ".scaling-policy.json";
+        var (first, second) = (new string('s', owner), new string('p', name));
+        var file = FileNames.ForAny(first, second, Suffix)!;
+        Assert.True(FileNames.IsSafe(file), file);
+        Assert.Equal(isWhole, file == $"{first}.{second}{Suffix}");
+        Assert.NotEqual(file, FileNames.ForAny(first, new string('p', name - 1) + "q", Suffix));
+        Assert.Null(FileNames.ForAny(first, "", Suffix));
+    }
 }

@@ -13,8 +13,15 @@ internal static class CliInput
 
     /// <summary>None where no name is known that could name a file.</summary>
     public static OutputFile[] Of(string? name, string suffix, ApiNode? node, Shape shape, string summary) =>
-        name is not null && node is ApiObject && FileNames.ForAny(name) is { } stem
-            ? [new OutputFile(stem + suffix, JsonWriter.WriteDocument(node, shape), summary.Length > 0 ? summary : NothingToTell)]
+        Of(name is not null && FileNames.ForAny(name) is { } stem ? stem + suffix : null, node, shape, summary);
+
+    /// <param name="file">The name of the file; null for none.</param>
+    /// <param name="node">The input.</param>
+    /// <param name="shape">What the API says of it.</param>
+    /// <param name="summary">What the build says of it.</param>
+    public static OutputFile[] Of(string? file, ApiNode? node, Shape shape, string summary) =>
+        file is not null && node is ApiObject
+            ? [new OutputFile(file, JsonWriter.WriteDocument(node, shape), summary.Length > 0 ? summary : NothingToTell)]
             : [];
 
     /// <summary>What is said of an input that starts tasks: <c>2 of web</c>.</summary>
