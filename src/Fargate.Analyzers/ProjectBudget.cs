@@ -35,11 +35,14 @@ internal sealed class ProjectBudget
 
     public void Report(CompilationAnalysisContext context)
     {
-        var report = CostReport.Of(_costs.Values);
+        // In an order: the classes come in any.
+        var costs = _costs.OrderBy(it => it.Key.Class.ToDisplayString(), StringComparer.Ordinal).ThenBy(it => it.Key.Kind.Attribute, StringComparer.Ordinal)
+            .ThenBy(it => SourceOrder.FirstPlaceOf(it.Key.Class), SourceOrder.OfPlaces).ToList();
+        var report = CostReport.Of(costs.Select(it => it.Value));
         if (!Money.TryParse(_text, out var budget))
             ReportNoEffect(context, "it takes USD a month, such as '500'");
         else if (report.HasPrices)
-            Report(context, report, budget);
+            Report(context, report, budget, costs);
         else if (_costs.IsEmpty)
             ReportNoEffect(context, "neither FargateRegion nor the ARNs of a definition say where its tasks run");
         else
@@ -49,20 +52,21 @@ internal sealed class ProjectBudget
     // At the first of the tasks that would count.
     private void ReportNoEffect(CompilationAnalysisContext context, string reason)
     {
-        if (_tasks.OrderBy(it => it.ToDisplayString(), StringComparer.Ordinal).FirstOrDefault() is { } task)
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(new BudgetWithoutPrice()), task.Locations[0], _text, reason));
+        if (_tasks.OrderBy(it => it.ToDisplayString(), StringComparer.Ordinal).ThenBy(SourceOrder.FirstPlaceOf, SourceOrder.OfPlaces).FirstOrDefault() is { } task)
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(new BudgetWithoutPrice()), SourceOrder.FirstPlaceOf(task), _text, reason));
     }
 
-    private void Report(CompilationAnalysisContext context, CostReport report, decimal budget)
+    private static void Report(
+        CompilationAnalysisContext context, CostReport report, decimal budget, IEnumerable<KeyValuePair<(INamedTypeSymbol Class, ClassKind Kind), CostEntry>> costs)
     {
         if (report.LowestPerMonth <= budget || report.Largest is not { LowestPerHour: { } hour } largest)
             return;
-        // The cluster of a pod is none of the classes. In an order: the classes come in any.
-        var place = _costs.Where(it => it.Value == largest || it.Value.Cluster == largest.Name)
+        // The cluster of a pod is none of the classes.
+        var place = costs.Where(it => it.Value == largest || (largest.Kind == CostEntry.EksClusterKind && it.Value.Cluster == largest.Name))
             .OrderBy(it => it.Value.Name, StringComparer.Ordinal).First().Key.Class;
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.Of(new ProjectOverBudget()),
-            place.Locations[0],
+            SourceOrder.FirstPlaceOf(place),
             Money.Text(report.LowestPerMonth),
             Money.Text(budget),
             $"{CostPage.Noun(largest.Kind)} {largest.Name}",

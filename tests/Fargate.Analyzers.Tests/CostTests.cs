@@ -76,6 +76,49 @@ public class CostTests
         Assert.Empty(Check([Small, Large], "440.11"));
     }
 
+    // Two that cost the same, and parts of a class in several files: the place must not depend on the order in which the compiler has them.
+    [Fact]
+    public void The_place_of_the_budget_is_the_same_in_every_order_of_files()
+    {
+        string[] sources =
+        [
+            "public partial class Both;",
+            """
+            [TaskDefinition("x", Cpu = 4 * Vcpu, Memory = 30 * GiB)]
+            public partial class Both { [Container("x:1")] public class Web; }
+            """,
+            """
+            [TaskDefinition("y", Cpu = 4 * Vcpu, Memory = 30 * GiB)]
+            public partial class Other { [Container("y:1")] public class Web; }
+            """,
+        ];
+        var trees = sources.Select((it, i) => Compilations.Parse(AnnotatedSource.Usings + it, i + ".cs")).ToArray();
+        foreach (var order in new[] { new[] { 0, 1, 2 }, [2, 1, 0], [1, 2, 0] })
+        {
+            var compilation = Compilations.Create().AddSyntaxTrees(order.Select(it => trees[it]));
+            var found = Assert.Single(AnnotatedSource.Run(compilation, new BuildParameters(Region, "!FargateMonthlyBudget=10")), it => it.Id == "FARG1107");
+            Assert.Equal("0.cs", found.Location.SourceTree!.FilePath);
+        }
+    }
+
+    [Fact]
+    public void Weights_that_no_number_holds_have_no_price()
+    {
+        const string Weights = """
+            [TaskDefinition("a", Cpu = Vcpu / 4, Memory = GiB / 2)]
+            [Service("svc", DesiredCount = 10)]
+            [CapacityProviderStrategy(FargateCapacity.FargateSpot, Weight = 2147483647, Base = 2147483647)]
+            [CapacityProviderStrategy(FargateCapacity.Fargate, Weight = {0}, Base = 2147483647)]
+            public partial class A { [Container("x:1")] public class Web; }
+            """;
+        foreach (var weight in new[] { "-2147483646", "2147483647" })
+        {
+            var source = Weights.Replace("{0}", weight, StringComparison.Ordinal);
+            Assert.Equal(2, Run(source, Region).Files().Count);
+            AnnotatedSource.Run(Compilations.Create(AnnotatedSource.Usings + source), new BuildParameters(Region, "!FargateMonthlyBudget=10"));
+        }
+    }
+
     [Theory]
     [InlineData("100", "", "FargateMonthlyBudget is '100', and has no effect: neither FargateRegion nor the ARNs of a definition say where its tasks run")]
     [InlineData("100", "!FargateRegion=eu-west-1", "FargateMonthlyBudget is '100', and has no effect: no price of eu-west-1 is known; FargatePriceList gives it")]

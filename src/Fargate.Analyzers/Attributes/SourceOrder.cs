@@ -11,5 +11,16 @@ internal static class SourceOrder
         return byPath != 0 ? byPath : (one?.Span.Start ?? 0).CompareTo(other?.Span.Start ?? 0);
     }
 
-    private static string PathOf(SyntaxReference? reference) => reference?.SyntaxTree.FilePath.Replace('\\', '/') ?? "";
+    /// <summary>The order of places in source.</summary>
+    public static IComparer<Location> OfPlaces { get; } = Comparer<Location>.Create(static (one, other) =>
+        string.CompareOrdinal(PathOf(one.SourceTree), PathOf(other.SourceTree)) is var byPath && byPath != 0
+            ? byPath
+            : one.SourceSpan.Start.CompareTo(other.SourceSpan.Start));
+
+    /// <summary>Where a class is declared; the first of its parts.</summary>
+    public static Location FirstPlaceOf(INamedTypeSymbol type) => type.Locations.Length == 1 ? type.Locations[0] : type.Locations.OrderBy(it => it, OfPlaces).First();
+
+    private static string PathOf(SyntaxReference? reference) => PathOf(reference?.SyntaxTree);
+
+    private static string PathOf(SyntaxTree? tree) => tree?.FilePath.Replace('\\', '/') ?? "";
 }
