@@ -5,11 +5,9 @@ public sealed class ParameterSet : IEquatable<ParameterSet>
 {
     public static readonly ParameterSet Empty = new("");
 
-    // What starts a parameter in the file: no value that MSBuild can hold has it, while line breaks and ';' may be part of one.
-    private const char Separator = '\u001e';
-    private const char AtDeployment = '?';
-
-    private const char Fact = '!';
+    private const char Separator = ParameterFile.Separator;
+    private const char AtDeployment = ParameterFile.AtDeployment;
+    private const char Fact = ParameterFile.Fact;
 
     private readonly Dictionary<string, string?> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _facts = new(StringComparer.Ordinal);
@@ -18,7 +16,7 @@ public sealed class ParameterSet : IEquatable<ParameterSet>
     private ParameterSet(string text) => _text = text;
 
     /// <summary>
-    /// Reads the file that the build writes: for each parameter U+001E, <c>Name=value</c> and a line break, or U+001E, <c>?Name</c>
+    /// Reads the file that the build writes (<see cref="ParameterFile"/>): for each parameter U+001E, <c>Name=value</c> and a line break, or U+001E, <c>?Name</c>
     /// and a line break for one that is given at deployment. The later of two wins. <c>!Name=value</c> is one of the <see cref="BuildFacts"/>.
     /// </summary>
     public static ParameterSet Parse(string text)
@@ -30,12 +28,12 @@ public sealed class ParameterSet : IEquatable<ParameterSet>
             if (entry[0] == Fact)
             {
                 if (equals > 1 && equals + 1 < entry.Length)
-                    parameters._facts[entry.Substring(1, equals - 1)] = entry.Substring(equals + 1);
+                    parameters._facts[Read(entry, 1, equals)] = Read(entry, equals + 1, entry.Length);
             }
             else if (entry.Length > 1 && entry[0] == AtDeployment)
-                parameters._values[entry.Substring(1)] = null;
+                parameters._values[Read(entry, 1, entry.Length)] = null;
             else if (equals > 0)
-                parameters._values[entry.Substring(0, equals)] = entry.Substring(equals + 1);
+                parameters._values[Read(entry, 0, equals)] = Read(entry, equals + 1, entry.Length);
         }
 
         return parameters;
@@ -54,6 +52,8 @@ public sealed class ParameterSet : IEquatable<ParameterSet>
 
     /// <summary>What <see cref="BuildFacts"/> gives its names and types; null where the build does not say it.</summary>
     internal string? FactOf(string name) => _facts.TryGetValue(name, out var value) ? value : null;
+
+    private static string Read(string entry, int start, int end) => ParameterFile.Unescape(entry.Substring(start, end - start));
 
     private static IEnumerable<string> Entries(string text)
     {
