@@ -38,14 +38,19 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
 
     private static void Register(IncrementalGeneratorInitializationContext context, ClassKind kind, IncrementalValueProvider<ParameterSet> parameters)
     {
-        var resources = context.SyntaxProvider
+        var classes = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 AnnotationSymbols.AttributeOf(kind),
                 static (node, _) => node is TypeDeclarationSyntax,
-                (it, cancellation) => ResourceSpecReader.Read(it, kind, cancellation))
-            .Where(static spec => spec is not null)
-            .WithTrackingName(ResourcesStep)
-            .Combine(parameters);
+                (it, cancellation) => ResourceSpecReader.Read(it, kind, cancellation));
+        // Also where there are templates alone: the compiler drops all of a generator that throws, and then the build must not take the files of
+        // earlier for left-overs.
+        context.RegisterImplementationSourceOutput(classes.Collect().Select(static (all, _) => !all.IsEmpty && all.All(it => it is null)), (output, isEmpty) =>
+        {
+            if (isEmpty)
+                Add(output, kind.Attribute + ".files.g.cs", CarrierSource.WriteEmpty());
+        });
+        var resources = classes.Where(static spec => spec is not null).WithTrackingName(ResourcesStep).Combine(parameters);
         if (kind.HasMembers)
         {
             var members = resources.Select(static (it, _) => it.Left!.Members(it.Right)).Where(static spec => spec is not null).WithTrackingName(MembersStep);
@@ -53,8 +58,7 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
         }
 
         // The editor needs the members, and never the documents: it does not even run the step that writes them.
-        var documents = resources.Select(static (it, _) => it.Left!.Documents(it.Right)).Where(static spec => spec.Files.Count > 0)
-            .WithTrackingName(DocumentsStep);
+        var documents = resources.Select(static (it, _) => it.Left!.Documents(it.Right)).WithTrackingName(DocumentsStep);
         context.RegisterImplementationSourceOutput(documents, static (output, spec) => Add(
             output, spec.Id + ".files.g.cs",
             CarrierSource.Write(spec) + (spec.Part is { } part ? "\n" + MembersSource.WriteJson(part, CarrierSource.TextOf(spec)) : "")));

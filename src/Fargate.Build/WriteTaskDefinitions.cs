@@ -27,6 +27,9 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
     /// <summary>Where the project says that it runs; empty where it does not.</summary>
     public string Region { get; set; } = "";
 
+    /// <summary>False where the build does not run analyzers.</summary>
+    public bool RulesRun { get; set; } = true;
+
     /// <summary>Named in errors, so that an editor's error list leads to the project and not to our targets file.</summary>
     public string Project { get; set; } = "";
 
@@ -34,15 +37,20 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
     [Output]
     public ITaskItem[] Written { get; set; } = [];
 
+    /// <summary>For tests.</summary>
+    internal Disk Writer { get; set; } = new();
+
     public override bool Execute()
     {
         try
         {
-            var documents = Read();
-            foreach (var problem in DocumentChecks.Problems(documents))
-                Error(problem.Code, problem.Message);
+            using var turn = Turn.For(Manifest);
+            // Before they are read: what becomes newer meanwhile is for the next build.
+            var time = new[] { Assembly, CostBaseline, GetType().Assembly.Location }.Where(File.Exists).Select(Disk.TimeOf).Max();
+            var contents = Read();
+            Check(contents);
             if (!Log.HasLoggedErrors)
-                Written = [.. Update(documents).Where(it => it.Path != CostFiles.Json).Select(Item)];
+                Written = [.. Update(contents.Documents, time).Where(it => it.Path != CostFiles.Json).Select(Item)];
         }
         catch (CarrierException e)
         {
@@ -62,14 +70,35 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
         return !Log.HasLoggedErrors;
     }
 
-    private IReadOnlyList<CarriedDocument> Read()
+    private CarrierContents Read()
     {
         using var assembly = new FileStream(Assembly, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-        return CarrierReader.Read(assembly);
+        return CarrierReader.ReadContents(assembly);
     }
 
-    private IReadOnlyList<CarriedDocument> Update(IReadOnlyList<CarriedDocument> documents) =>
-        new OutputFolder(Folder, Manifest).Update(documents, CostFiles.Of(documents, Before(), isAsked: Region.Length > 0));
+    private void Check(CarrierContents contents)
+    {
+        if (contents.IsMissing)
+        {
+            Error(null, "Fargate: the project has annotated classes, but the generator of Fargate.Analyzers left nothing of them in the assembly: it " +
+                "did not run, or it failed, and then the warning CS8785 says why. No file was written or removed. Set FargateEmit to false to build without them.");
+        }
+
+        foreach (var failure in contents.Failures)
+            Error(null, $"Fargate: no file can be made of the class {Printable.Of(failure)}. This is a fault of Fargate.Analyzers, please report it. No file was written or removed.");
+        foreach (var problem in DocumentChecks.Problems(contents.Documents))
+            Error(problem.Code, problem.Message);
+        if (!RulesRun && contents.Documents.Count > 0)
+            Warning(Project, "Fargate: the rules did not run (RunAnalyzersDuringBuild or RunAnalyzers is false), so nothing has checked the files that are written.");
+        foreach (var name in contents.Fileless)
+        {
+            Warning(Project, $"Fargate: the class {Printable.Of(name)} gives no file: its name for AWS (of a task definition the family) is missing, or can be no " +
+                "file's. Rules that are switched off would say more.");
+        }
+    }
+
+    private IReadOnlyList<CarriedDocument> Update(IReadOnlyList<CarriedDocument> documents, DateTimeOffset time) =>
+        new OutputFolder(Folder, Manifest, time, Writer).Update(documents, CostFiles.Of(documents, Before(), isAsked: Region.Length > 0));
 
     private CostReport? Before()
     {
@@ -77,9 +106,7 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
             return null;
         if (CostReport.Read(File.ReadAllText(CostBaseline)) is { } report)
             return report;
-        Log.LogWarning(
-            null, null, null, CostBaseline, 0, 0, 0, 0, "{0}",
-            $"Fargate: the file is no {CostFiles.Json} of a build, and the costs are compared with nothing: copy one there, or remove it.");
+        Warning(CostBaseline, $"Fargate: the file is no {CostFiles.Json} of a build, and the costs are compared with nothing: copy one there, or remove it.");
         return null;
     }
 
@@ -93,4 +120,6 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
 
     private void Error(string? code, string message) =>
         Log.LogError(subcategory: null, code, helpKeyword: null, Project, 0, 0, 0, 0, "{0}", message);
+
+    private void Warning(string file, string message) => Log.LogWarning(null, null, null, file, 0, 0, 0, 0, "{0}", message);
 }

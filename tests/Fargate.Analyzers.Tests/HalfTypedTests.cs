@@ -37,6 +37,9 @@ public class HalfTypedTests
         "[TaskDefinition(\"a\")] partial class A { [Container(\"x\")] class B; [Container(\"x\")] class B; }",
         "[TaskDefinition(\"a\")] partial class A { [Container(\"x\")] class A; }",
         "[TaskDefinition(\"a\")] partial class { [Container(\"x\")] class ; }",
+        "namespace { [TaskDefinition(\"a\")] partial class A { [Container(\"x\")] class B; } }",
+        "namespace N. { [TaskDefinition(\"a\")] partial class A { [Container(\"x\")] class B; } }",
+        "partial class { [TaskDefinition(\"a\")] partial class A { [Container(\"x\")] class B; } }",
         "[TaskDefinition(\"a\")] partial record A { [Container(\"x\")] record B; }",
         "[TaskDefinition(\"a\")] static partial class A { [Container(\"x\")] static class B { } }",
         "[TaskDefinition(\"a\")] file class A { [Container(\"x\")] class B; }",
@@ -55,6 +58,8 @@ public class HalfTypedTests
             AnnotatedSource.Run(compilation);
             var result = CSharpGeneratorDriver.Create(new TaskDefinitionGenerator()).RunGenerators(compilation).GetRunResult();
             Assert.Null(result.Results[0].Exception);
+            Assert.All(result.Results[0].GeneratedSources, it => Assert.DoesNotContain("Failure_", it.SourceText.ToString(), StringComparison.Ordinal));
+            Assert.All(result.GeneratedTrees, it => Assert.Empty(it.GetDiagnostics()));
         }
     }
 }

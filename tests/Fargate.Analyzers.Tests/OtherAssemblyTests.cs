@@ -6,6 +6,35 @@ namespace Fargate.Analyzers.Tests;
 /// <summary>Bases that come from a package: only their metadata is there.</summary>
 public class OtherAssemblyTests
 {
+    // Attributes with our names by somebody else: anything may stand in them.
+    [Fact]
+    public void Attributes_of_a_namespace_Fargate_of_another_throw_nothing()
+    {
+        const string Other =
+            """
+            namespace Fargate { 
+              [System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)] public class TaskDefinitionAttribute : System.Attribute { public TaskDefinitionAttribute(params object[] a) {} public object Cpu; public ulong Memory { get; set; } public object Tags { get; set; } }
+              [System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)] public class ContainerAttribute : System.Attribute { public ContainerAttribute(object a, char c = 'x') {} public object StopTimeout { get; set; } public ulong Memory { get; set; } public object Image { get; set; } }
+              public class EnvironmentVariableAttribute : System.Attribute { public EnvironmentVariableAttribute() {} public EnvironmentVariableAttribute(string a) {} }
+              public class ServiceAttribute : System.Attribute { }
+              public class JsonFieldAttribute : System.Attribute { public JsonFieldAttribute(string a, string b) {} }
+              public class TargetTrackingAttribute : System.Attribute { public TargetTrackingAttribute(params string[] a) {} }
+              public class DependsOnAttribute<T, U> : System.Attribute { }
+              public class LinuxParametersAttribute : System.Attribute { public object[] AddCapabilities { get; set; } }
+            }
+            [Fargate.TaskDefinition(1, Cpu = 'x', Memory = ulong.MaxValue, Tags = new object[] { 1, null, typeof(int), new[] { 1 } })]
+            [Fargate.Service, Fargate.TargetTracking(null), Fargate.TargetTracking]
+            public partial class A { [Fargate.Container(typeof(A), StopTimeout = ulong.MaxValue, Memory = ulong.MaxValue)] [Fargate.EnvironmentVariable] [Fargate.DependsOn<A, A>] [Fargate.LinuxParameters(AddCapabilities = new object[] { 1, "x", null })] public class Web { } 
+             [Fargate.Container(null, StopTimeout = 1.5)] [Fargate.EnvironmentVariable("x")] [Fargate.JsonField(null, null)] public class Job { } }
+            """;
+        var compilation = Compilations.Create(Other);
+        foreach (var one in new[] { compilation, compilation.WithReferences(Compilations.References.SkipLast(1)) })
+        {
+            AnnotatedSource.Run(one);
+            GeneratorRun.Of(one);
+        }
+    }
+
     [Fact]
     public void What_a_base_says_is_inherited()
     {

@@ -31,6 +31,20 @@ internal static class TestAssembly
         return stream;
     }
 
+    /// <summary>An assembly without a carrier, with a class that has an attribute.</summary>
+    public static MemoryStream Annotated(Type attribute, params object[] arguments)
+    {
+        var assembly = new PersistedAssemblyBuilder(new AssemblyName("App"), typeof(object).Assembly);
+        var type = assembly.DefineDynamicModule("App").DefineType("App.Annotated", TypeAttributes.Public);
+        var constructor = attribute.GetConstructor(Array.ConvertAll(arguments, it => it.GetType()))!;
+        type.SetCustomAttribute(new CustomAttributeBuilder(constructor, arguments));
+        type.CreateType();
+        var stream = new MemoryStream();
+        assembly.Save(stream);
+        stream.Position = 0;
+        return stream;
+    }
+
     public static (string, object?)[] Document(string id, string path, string text = "{}\n", string summary = "256 CPU units") =>
         [("Path_" + id, path), ("Text_" + id, text), ("Summary_" + id, summary)];
 }

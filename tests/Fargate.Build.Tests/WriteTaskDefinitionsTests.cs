@@ -1,3 +1,4 @@
+using Fargate.Build.Carrier;
 using static Fargate.Build.Tests.TestAssembly;
 
 namespace Fargate.Build.Tests;
@@ -56,6 +57,64 @@ public sealed class WriteTaskDefinitionsTests : IDisposable
 
     [Fact]
     public void What_is_not_an_assembly_is_an_error() => Fails(new MemoryStream([1, 2, 3]), "is not a .NET assembly");
+
+    [Fact]
+    public void An_annotated_class_without_a_carrier_is_an_error_and_nothing_is_removed()
+    {
+        Assert.True(Task(With(Document("a", "a.json"))).Execute());
+        var files = _temp.Files.ToList();
+        Fails(Annotated(typeof(TaskDefinitionAttribute), "a"), "the project has annotated classes, but the generator of Fargate.Analyzers left nothing of them");
+        Assert.Equal(files, _temp.Files);
+        _engine.Errors.Clear();
+
+        // Of another name of ours, and of our name by somebody else.
+        Assert.True(Task(Annotated(typeof(TagAttribute), "a", "b")).Execute());
+        Assert.Equal(["App.dll", "manifest.txt"], _temp.Files);
+        Assert.True(Task(Annotated(typeof(ObsoleteAttribute))).Execute());
+    }
+
+    [Fact]
+    public void A_class_that_failed_is_an_error_and_nothing_is_written()
+    {
+        Assert.True(Task(With(Document("a", "a.json", "1"))).Execute());
+        Fails(
+            With([.. Document("a", "a.json", "2"), ("Failure_b", "Shop.B: InvalidCastException: no\nway")]),
+            "Fargate: no file can be made of the class Shop.B: InvalidCastException: no\\u000away. This is a fault of Fargate.Analyzers, please report it.");
+        Assert.Equal("1", File.ReadAllText(_temp["fargate/a.json"]));
+    }
+
+    [Fact]
+    public void A_class_that_gives_no_file_is_told()
+    {
+        var engine = new FakeBuildEngine { Warnings = [] };
+        var task = Task(With([.. Document("a", "a.json"), ("Fileless_b", "Shop.B")]));
+        task.BuildEngine = engine;
+        Assert.True(task.Execute());
+        var warning = Assert.Single(engine.Warnings);
+        Assert.Equal("App.csproj", warning.File);
+        Assert.StartsWith("Fargate: the class Shop.B gives no file: ", warning.Message, StringComparison.Ordinal);
+        Assert.Equal(["App.dll", "fargate/a.json", "fargate/summary.md", "manifest.txt"], _temp.Files);
+    }
+
+    [Fact]
+    public void Corrupt_metadata_is_an_error_and_never_thrown()
+    {
+        using var assembly = With([.. Document("a", "a.json"), ("Cost_a", Cost)]);
+        var whole = assembly.ToArray();
+        for (var at = 0; at < whole.Length; at++)
+        {
+            var bytes = (byte[])whole.Clone();
+            bytes[at] ^= (byte)(1 << (at % 8));
+            bytes[(at * 31) % bytes.Length] = 0xFF;
+            try
+            {
+                CarrierReader.ReadContents(new MemoryStream(bytes));
+            }
+            catch (Exception e) when (e is BadImageFormatException or CarrierException)
+            {
+            }
+        }
+    }
 
     [Fact]
     public void A_missing_assembly_is_an_error() => Fails(null, "App.dll");

@@ -4,6 +4,8 @@ namespace Fargate.Analyzers.Generation;
 
 /// <summary>The files that are made of an annotated class as one of the resources that it is.</summary>
 /// <param name="Id">Names the class and the kind in hint names and constants.</param>
-/// <param name="Files">The files, the resource itself first.</param>
+/// <param name="Class">The class, for people.</param>
+/// <param name="Files">The files, the resource itself first; none where it could name no file.</param>
 /// <param name="Part">Where the members are that show the first of them; null where there are none.</param>
-internal sealed record DocumentsSpec(string Id, EquatableArray<OutputFile> Files, PartSpec? Part);
+/// <param name="Failure">Why there are no files; null where nothing failed.</param>
+internal sealed record DocumentsSpec(string Id, string Class, EquatableArray<OutputFile> Files, PartSpec? Part, string? Failure);

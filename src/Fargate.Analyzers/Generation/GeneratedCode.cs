@@ -9,6 +9,11 @@ internal static class GeneratedCode
         $"[global::System.CodeDom.Compiler.GeneratedCodeAttribute(\"Fargate.Analyzers\", \"{typeof(GeneratedCode).Assembly.GetName().Version}\")]";
 
     /// <summary>Whether the generator made it: the analyzer sees the compilation with what was generated.</summary>
-    public static bool IsOurs(ISymbol symbol) => symbol.GetAttributes().Any(it =>
-        it.AttributeClass?.Name == "GeneratedCodeAttribute" && it.ConstructorArguments.FirstOrDefault().Value is "Fargate.Analyzers");
+    public static bool IsOurs(ISymbol symbol) =>
+        symbol.GetAttributes().Any(it =>
+            it.AttributeClass?.Name == "GeneratedCodeAttribute" && it.ConstructorArguments.FirstOrDefault().Value is "Fargate.Analyzers")
+        || symbol.Locations.All(it => it.SourceTree?.FilePath.Contains(typeof(TaskDefinitionGenerator).FullName!) == true);
+
+    /// <summary>Whether code in this project can name the attribute: a class System of its own stands before the namespace.</summary>
+    public static bool CanNameAttribute(INamedTypeSymbol type) => type.ContainingAssembly.GlobalNamespace.GetTypeMembers("System").IsEmpty;
 }

@@ -45,7 +45,8 @@ internal sealed class MemberPlan
 
     private void Add(string className, Container container, HashSet<string> seen)
     {
-        if (!container.Name.IsKnown(out var name))
+        // While one types, a class may not have its name yet.
+        if (className.Length == 0 || !container.Name.IsKnown(out var name))
             return;
         if (Reserved.Contains(className) || !seen.Add(className))
             _leftOut.Add(new LeftOut(className, Taken, container.Path));

@@ -41,7 +41,8 @@ internal sealed class MembersSource
         Line("#pragma warning disable CS0108, CS3005, CS3008");
         OpenPart(spec.Part);
         Doc($"The task definition <c>{spec.Family}</c> as it was built: {XmlText.Of(spec.Summary)}.");
-        Line(GeneratedCode.Attribute);
+        if (spec.Part.CanNameAttribute)
+            Line(GeneratedCode.Attribute);
         Open("public static partial class " + MemberPlan.Definition);
         Doc("The name under which the revisions are registered.");
         Line($"public const string Family = {CarrierSource.Literal(spec.Family)};");

@@ -3,6 +3,7 @@ using Fargate.Analyzers.Attributes;
 using Fargate.Analyzers.Attributes.Rules;
 using Fargate.Core.Outputs;
 using Fargate.Core.Sources.Attributes;
+using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -16,16 +17,28 @@ internal static class ResourceSpecReader
     /// <summary>Null for what gives no document: a template, or a class that cannot be one.</summary>
     public static ResourceSpec? Read(GeneratorAttributeSyntaxContext context, ClassKind kind, CancellationToken cancellation)
     {
-        if (context.TargetSymbol is not INamedTypeSymbol { TypeKind: TypeKind.Class } type || type.IsForDeriving() || GenericTaskDefinition.IsBroken(type)
-            || !IsFirst(context, kind, cancellation))
-        {
+        if (context.TargetSymbol is not INamedTypeSymbol { TypeKind: TypeKind.Class } type)
             return null;
+        try
+        {
+            return type.IsForDeriving() || GenericTaskDefinition.IsBroken(type) || !IsFirst(context, kind, cancellation) ? null : Read(type, kind, cancellation);
         }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return new ResourceSpec(IdOf(type) + kind.IdSuffix, NameOf(type), kind, new EquatableTree(new ApiObject()), null, null, default)
+            {
+                Failure = ResourceSpec.FailureOf(e),
+            };
+        }
+    }
 
+    private static ResourceSpec Read(INamedTypeSymbol type, ClassKind kind, CancellationToken cancellation)
+    {
         var reading = ClassReader.Read(type, kind, cancellation);
         var hasMembers = kind.HasMembers && PartialTypes.CanBeExtended(type, cancellation) && MemberPlan.IsPossibleIn(type);
         return new ResourceSpec(
             IdOf(type) + kind.IdSuffix,
+            NameOf(type),
             kind,
             new EquatableTree(reading.Root),
             reading.Task is { } task ? new EquatableTree(task.Root) : null,
@@ -50,7 +63,7 @@ internal static class ResourceSpecReader
         for (var type = task; type is not null; type = type.ContainingType)
             types.Add(Declaration(type));
         types.Reverse();
-        return new PartSpec(NamespaceOf(task.ContainingNamespace), new EquatableArray<string>(types));
+        return new PartSpec(NamespaceOf(task.ContainingNamespace), new EquatableArray<string>(types), GeneratedCode.CanNameAttribute(task));
     }
 
     // By hand: the compiler's own display strings cost more than all the rest of the spec.
@@ -79,15 +92,19 @@ internal static class ResourceSpecReader
     // would end the generator.
     private static string IdOf(INamedTypeSymbol type)
     {
-        // The metadata name of a file-local class says which file it is local to.
-        var name = type.MetadataName + (type.IsRecord ? "!" : "");
-        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
-            name = outer.MetadataName + "+" + name;
-        if (!type.ContainingNamespace.IsGlobalNamespace)
-            name = NamespaceOf(type.ContainingNamespace) + "." + name;
+        var name = NameOf(type) + (type.IsRecord ? "!" : "");
         var id = new StringBuilder();
         foreach (var c in name.Length > LongestReadableId ? name.Substring(name.Length - LongestReadableId) : name)
             id.Append(c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' ? c : '_');
         return id.Append('_').Append(Fnv1a.Hex(name), 0, 8).ToString();
+    }
+
+    private static string NameOf(INamedTypeSymbol type)
+    {
+        // The metadata name of a file-local class says which file it is local to.
+        var name = type.MetadataName;
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+            name = outer.MetadataName + "+" + name;
+        return type.ContainingNamespace.IsGlobalNamespace ? name : NamespaceOf(type.ContainingNamespace) + "." + name;
     }
 }

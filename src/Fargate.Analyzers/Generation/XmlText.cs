@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 
 namespace Fargate.Analyzers.Generation;
 
@@ -9,7 +10,7 @@ internal static class XmlText
     {
         var xml = new StringBuilder();
         foreach (var c in text)
-            xml.Append(c is '<' or '>' or '&' or '\u2028' or '\u2029' || char.IsControl(c) || char.IsSurrogate(c) ? ' ' : c);
+            xml.Append(c is '<' or '>' or '&' or '\u2028' or '\u2029' || char.IsControl(c) || !XmlConvert.IsXmlChar(c) ? ' ' : c);
         return xml.ToString();
     }
 }

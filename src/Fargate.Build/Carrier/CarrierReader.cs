@@ -17,24 +17,47 @@ internal static class CarrierReader
     private const string TextPrefix = "Text_";
     private const string SummaryPrefix = "Summary_";
     private const string CostPrefix = "Cost_";
+    private const string FailurePrefix = "Failure_";
+    private const string FilelessPrefix = "Fileless_";
 
     /// <summary>The documents in the order of their paths; none when the assembly has no carrier.</summary>
-    public static IReadOnlyList<CarriedDocument> Read(Stream assembly)
+    public static IReadOnlyList<CarriedDocument> Read(Stream assembly) => ReadContents(assembly).Documents;
+
+    public static CarrierContents ReadContents(Stream assembly)
+    {
+        try
+        {
+            return ReadImage(assembly);
+        }
+        catch (Exception e) when (e is not (CarrierException or BadImageFormatException or IOException or UnauthorizedAccessException))
+        {
+            // The reader of metadata throws all sorts of things where the numbers in it are wrong.
+            throw new BadImageFormatException(e.Message, e);
+        }
+    }
+
+    private static CarrierContents ReadImage(Stream assembly)
     {
         using var image = new PEReader(assembly, PEStreamOptions.LeaveOpen);
         if (!image.HasMetadata)
-            return [];
+            return new CarrierContents([], [], [], IsMissing: false);
 
         var metadata = image.GetMetadataReader();
         foreach (var handle in metadata.TypeDefinitions)
         {
             var type = metadata.GetTypeDefinition(handle);
             if (metadata.StringComparer.Equals(type.Name, Class) && metadata.StringComparer.Equals(type.Namespace, Namespace))
-                return Documents(Constants(image, metadata, type));
+                return Contents(Constants(image, metadata, type));
         }
 
-        return [];
+        return new CarrierContents([], [], [], AnnotatedClasses.AreIn(metadata));
     }
+
+    private static CarrierContents Contents(Dictionary<string, string> constants) =>
+        new(Documents(constants), Of(FailurePrefix, constants), Of(FilelessPrefix, constants), IsMissing: false);
+
+    private static List<string> Of(string prefix, Dictionary<string, string> constants) =>
+        [.. constants.Where(it => it.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(it => it.Value).OrderBy(it => it, StringComparer.Ordinal)];
 
     private static Dictionary<string, string> Constants(PEReader image, MetadataReader metadata, TypeDefinition type)
     {

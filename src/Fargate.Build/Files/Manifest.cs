@@ -5,7 +5,8 @@ namespace Fargate.Build.Files;
 
 /// <summary>
 /// The list of the files in the output folder, a name a line. It is rewritten by every run, changed or not: its time is what MSBuild
-/// compares with the assembly's. It also says what an earlier run wrote.
+/// compares with the assembly's. It also says what an earlier run wrote. Where there are files, the summary is the last of them, so that a part of a
+/// manifest is not taken for a whole one (Fargate.Analyzers.targets).
 /// </summary>
 internal static class Manifest
 {
@@ -19,6 +20,5 @@ internal static class Manifest
         return [.. File.ReadAllLines(path, Utf8).Where(n => n is SummaryPage.Name or CostFiles.Page || FileNames.IsSafe(n))];
     }
 
-    public static void Write(string path, IEnumerable<string> names) =>
-        File.WriteAllText(path, string.Concat(names.Select(n => n + "\n")), Utf8);
+    public static byte[] Of(IEnumerable<string> names) => Utf8.GetBytes(string.Concat(names.Select(n => n + "\n")));
 }

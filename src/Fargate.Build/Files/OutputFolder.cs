@@ -3,9 +3,21 @@ using Fargate.Build.Carrier;
 
 namespace Fargate.Build.Files;
 
-/// <summary>Makes a folder hold exactly the given documents, and touches nothing that is right already or that it did not write.</summary>
-internal sealed class OutputFolder(string folder, string manifest)
+/// <summary>
+/// Makes a folder hold exactly the given documents, and touches nothing that is right already or that it did not write. Whenever a run breaks
+/// off, each file is whole, and the next run does the rest.
+/// </summary>
+/// <param name="folder">The folder.</param>
+/// <param name="manifest">See <see cref="Manifest"/>.</param>
+/// <param name="time">
+/// That of what the documents were read from; it becomes that of all files. So an assembly that is newer than the manifest was not read, and a
+/// document that is newer was not written here. Null for the time of writing.
+/// </param>
+/// <param name="disk">What writes; null for the real one.</param>
+internal sealed class OutputFolder(string folder, string manifest, DateTimeOffset? time = null, Disk? disk = null)
 {
+    private readonly Disk _disk = disk ?? new Disk();
+
     /// <param name="documents">What the folder is for.</param>
     /// <param name="costs">What is said of their costs; <see cref="CostFiles"/>.</param>
     /// <returns>The documents whose file was written: new ones and changed ones.</returns>
@@ -26,15 +38,18 @@ internal sealed class OutputFolder(string folder, string manifest)
         }
 
         // Last: a run that breaks off before this line is repeated by the next build.
-        Manifest.Write(manifest, names);
+        Write(manifest, Manifest.Of(names));
         return written;
     }
 
     private void DeleteAllBut(List<string> names)
     {
+        // A run may have broken off when the folder was gone, and the manifest not yet written.
+        if (!Directory.Exists(folder))
+            return;
         foreach (var name in Manifest.Read(manifest).Except(names, StringComparer.Ordinal))
-            File.Delete(Path.Combine(folder, name));
-        if (names.Count == 0 && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+            _disk.Delete(Path.Combine(folder, name));
+        if (names.Count == 0 && !Directory.EnumerateFileSystemEntries(folder).Any())
             Directory.Delete(folder);
     }
 
@@ -43,10 +58,18 @@ internal sealed class OutputFolder(string folder, string manifest)
         var path = Path.Combine(folder, name);
         var bytes = Encoding.UTF8.GetBytes(text);
         if (File.Exists(path) && Same(File.ReadAllBytes(path), bytes))
+        {
+            // Changed by hand, and back.
+            if (time is { } given && Disk.TimeOf(path) > given)
+                _disk.SetTime(path, given);
             return false;
-        File.WriteAllBytes(path, bytes);
+        }
+
+        Write(path, bytes);
         return true;
     }
+
+    private void Write(string path, byte[] bytes) => WholeFile.Replace(_disk, path, manifest + ".new", bytes, time);
 
     // No spans: System.Memory is not part of what every MSBuild host hands to a task.
     private static bool Same(byte[] a, byte[] b)
