@@ -58,7 +58,9 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
         }
 
         // The editor needs the members, and never the documents: it does not even run the step that writes them.
-        var documents = resources.Select(static (it, _) => it.Left!.Documents(it.Right)).WithTrackingName(DocumentsStep);
+        var documents = resources.Select(static (it, _) => it.Left!.Documents(it.Right))
+            // A step of this kind says of what is equal that it is cached.
+            .Where(static _ => true).WithTrackingName(DocumentsStep);
         context.RegisterImplementationSourceOutput(documents, static (output, spec) => Add(
             output, spec.Id + ".files.g.cs",
             CarrierSource.Write(spec) + (spec.Part is { } part ? "\n" + MembersSource.WriteJson(part, CarrierSource.TextOf(spec)) : "")));

@@ -128,7 +128,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
 
     private void AddEntry(ApiObject map, Place whole, AttributeShape shape)
     {
-        if (whole.Attribute.ConstructorArguments is not [{ Value: string key }, var value]
+        if (whole.Attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Primitive, Value: string key }, var value]
             || constants.Read(value, shape.Arguments[1], whole with { Argument = shape.Arguments[1].Name }) is not { } node)
         {
             return;

@@ -74,7 +74,7 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
         var labels = new ApiObject();
         foreach (var item in constant.Values)
         {
-            if (item.Value is not string text)
+            if (item.Text() is not { } text)
                 continue;
             var equals = text.IndexOf('=');
             if (equals > 0)
@@ -134,6 +134,8 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
         (bool flag, _) => ApiScalar.String(flag ? "true" : "false"),
         (double number, _) when double.IsNaN(number) || double.IsInfinity(number) => new ApiUnknown(),
         (double number, ScalarKind.Number) => ApiScalar.Number(number.ToString("R", System.Globalization.CultureInfo.InvariantCulture)),
+        // Only an attribute of our name that is not ours takes such a number.
+        (float or decimal or char or > (ulong)long.MaxValue, ScalarKind.Number) => new ApiUnknown(),
         (var number, ScalarKind.Number) => ApiScalar.Integer(Convert.ToInt64(number, System.Globalization.CultureInfo.InvariantCulture)),
         var (number, _) => ApiScalar.String(Convert.ToString(number, System.Globalization.CultureInfo.InvariantCulture)!),
     };

@@ -21,7 +21,7 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
         foreach (var attribute in owner.GetAttributes())
         {
             if (AnnotationSymbols.IsJsonField(attribute)
-                && attribute.ConstructorArguments is [{ Value: string pointer }, { Value: string json }]
+                && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string pointer }, { Kind: TypedConstantKind.Primitive, Value: string json }]
                 && Parse(pointer, json, new Place(owner, attribute, null)) is { } field)
             {
                 fields.Add(field);

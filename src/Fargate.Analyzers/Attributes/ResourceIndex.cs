@@ -54,7 +54,7 @@ internal sealed class ResourceIndex
         (from type in resource.Lineage().AsEnumerable().Reverse()
          from annotation in type.Annotations()
          where annotation.Shape.Name == kind.Attribute
-         select annotation.Data.ConstructorArguments.FirstOrDefault().Value as string).FirstOrDefault(it => it is not null);
+         select annotation.Data.ConstructorArguments.FirstOrDefault().Text()).FirstOrDefault(it => it is not null);
 
     // An alias of the attribute's name hides a class from this index; the build still finds the file that is written twice.
     private static string[] Find(SyntaxTree tree, CancellationToken cancellation)
