@@ -1,7 +1,5 @@
 using System.Text;
 using Fargate.Core.Edits;
-using Fargate.Core.Json;
-using Fargate.Core.Tree;
 
 namespace Fargate.Core.Sources.Files;
 
@@ -17,30 +15,25 @@ public static class FileEditor
     /// <summary>The same, and which edits were not left out.</summary>
     public static IReadOnlyList<TextChange> Changes(TaskDefinitionFile file, IEnumerable<Edit> edits, out IReadOnlyList<Edit> applied)
     {
-        var all = new List<TextChange>();
-        var places = new HashSet<ApiPath>();
+        var plans = new List<FilePlan>();
         var taken = new List<Edit>();
         foreach (var edit in edits)
         {
-            var changes = Changes(file, edit);
-            if (changes is null || changes.Exists(it => all.Exists(other => Touch(it.Span, other.Span)))
-                || places.Overlaps(PlacesOf(file, edit)))
-            {
+            if (FilePlan.Of(file, edit) is not { } plan || plans.Exists(plan.Meets))
                 continue;
-            }
-
-            all.AddRange(changes);
-            places.UnionWith(PlacesOf(file, edit));
+            plans.Add(plan);
             taken.Add(edit);
         }
 
         applied = taken;
-        // What goes in at one place stays in the order of the edits.
-        return [.. all.OrderBy(it => it.Span.Start)];
+        var steps = plans.SelectMany(it => it.Steps).ToLookup(it => it.Holder is null);
+        var parts = steps[false].GroupBy(it => it.Holder!).SelectMany(it => new PartsEditor(file, it).Changes());
+        // What goes in at one place stays in the order of the edits, and before what is replaced there.
+        return [.. parts.Concat(steps[true].Select(it => it.Replaced)).OrderBy(it => it.Span.Start)];
     }
 
     /// <summary>Whether the file has a place for every change of an edit.</summary>
-    public static bool CanApply(TaskDefinitionFile file, Edit edit) => Changes(file, edit) is not null;
+    public static bool CanApply(TaskDefinitionFile file, Edit edit) => FilePlan.Of(file, edit) is not null;
 
     /// <summary>The text with its changes.</summary>
     public static string Apply(string text, IReadOnlyList<TextChange> changes)
@@ -54,62 +47,5 @@ public static class FileEditor
         }
 
         return result.Append(text, at, text.Length - at).ToString();
-    }
-
-    private static List<TextChange>? Changes(TaskDefinitionFile file, Edit edit)
-    {
-        if (file.Form is null || PlacesOf(file, edit).Distinct().Count() < edit.Changes.Length)
-            return null;
-        var changes = new List<TextChange>();
-        foreach (var change in edit.Changes)
-        {
-            if (ChangeOf(file, change) is not { } text || changes.Exists(it => Touch(it.Span, text.Span)))
-                return null;
-            changes.Add(text);
-        }
-
-        return changes;
-    }
-
-    // What is absent has no part of the text, so two texts that say it would not touch: one name would stand there twice.
-    private static IEnumerable<ApiPath> PlacesOf(TaskDefinitionFile file, Edit edit) => edit.Changes
-        .SelectMany(it => it.Name is { } name && it.Path.Parent is { } holder ? new[] { it.Path, holder.Field(name) } : [it.Path])
-        .Select(it => it.Steps()[Math.Min(it.Steps().Count, file.Form!.Along(it).Count) - 1]);
-
-    private static bool Touch(JsonSpan one, JsonSpan other) => one.Start < other.End && other.Start < one.End;
-
-    private static TextChange? ChangeOf(TaskDefinitionFile file, Change change)
-    {
-        var nodes = file.Form!.Along(change.Path);
-        var steps = change.Path.Steps();
-        var node = nodes[nodes.Count - 1];
-        var holder = nodes.Count > 1 ? nodes[nodes.Count - 2] : null;
-        var layout = new FileLayout(file);
-        if (nodes.Count > steps.Count)
-        {
-            return (change, holder) switch
-            {
-                ({ Value: { } value }, not null) => file.Document.Has(node) ? new TextChange(file.Document.SpanOf(node), FileLayout.Write(value)) : null,
-                ({ Name: { } name }, ApiObject it) => file.MemberOf(it, node) is { } member ? new TextChange(member.KeySpan, FileLayout.Write(ApiScalar.String(name))) : null,
-                ({ Value: null }, ApiObject it) => layout.Remove(it, node),
-                ({ Value: null }, ApiArray it) => layout.Remove(it, node),
-                _ => null,
-            };
-        }
-
-        if (change.Value is not { } added || node is not ApiObject structure || !file.Document.Has(structure))
-            return null;
-        // What is missing in between comes with it.
-        for (var i = steps.Count - 1; i >= nodes.Count; i--)
-        {
-            if (steps[i].IsItem)
-                return null;
-            var around = new ApiObject();
-            around.Set(steps[i].Name, added);
-            added = around;
-        }
-
-        var missing = steps[nodes.Count - 1];
-        return missing.IsItem ? null : layout.Add(structure, missing.Name, added);
     }
 }

@@ -3,7 +3,7 @@ using Fargate.Core.Tree;
 
 namespace Fargate.Core.Sources.Files;
 
-/// <summary>How a file is laid out, so that what goes in looks like what is there, and what goes out leaves no hole.</summary>
+/// <summary>How a file is laid out.</summary>
 internal sealed class FileLayout(TaskDefinitionFile file)
 {
     /// <summary>A value on one line, with a space after each comma and colon.</summary>
@@ -22,63 +22,89 @@ internal sealed class FileLayout(TaskDefinitionFile file)
         }
     }
 
-    /// <summary>Puts a member behind the last one of an object.</summary>
-    public TextChange? Add(ApiObject structure, string key, ApiNode value)
-    {
-        var text = file.Text;
-        var span = file.Document.SpanOf(structure);
-        var members = file.Document.MembersOf(structure);
-        var name = Write(ApiScalar.String(key));
-        if (members.Count == 0)
-            return text.Substring(span.Start + 1, span.Length - 2).Trim().Length > 0 ? null : new TextChange(new JsonSpan(span.Start + 1, 0), name + ": " + Write(value));
+    public JsonSpan SpanOf(ApiNode node) => file.Document.SpanOf(node);
 
-        var last = members[members.Count - 1];
-        var end = file.Document.SpanOf(last.Value).End;
-        // A comma too many, or a template's statement, stands there.
-        if (text.Substring(end, span.End - 1 - end).Contains(',') || structure.IsOpen)
-            return null;
-        return new TextChange(new JsonSpan(end, 0), "," + Lead(last.KeySpan.Start) + name + Colon(last) + Write(value));
+    /// <summary>What stands before a part: a line's end and the indentation, or a space.</summary>
+    public string LeadOf(int at)
+    {
+        var start = BlanksBefore(at);
+        return file.Text.Substring(LineEndBefore(start), at - LineEndBefore(start));
     }
 
-    /// <summary>Takes a member out of an object, with the comma that it needed.</summary>
-    public TextChange? Remove(ApiObject structure, ApiNode value)
-    {
-        var members = file.Document.MembersOf(structure);
-        var parts = members.Select(it => JsonSpan.Between(it.KeySpan.Start, file.Document.SpanOf(it.Value).End)).ToList();
-        return structure.IsOpen ? null : Remove(file.Document.SpanOf(structure), parts, members.ToList().FindIndex(it => ReferenceEquals(it.Value, value)));
-    }
-
-    /// <summary>Takes an item out of a list, with the comma that it needed.</summary>
-    public TextChange? Remove(ApiArray list, ApiNode item) =>
-        list.IsOpen || !file.Document.Has(list)
-            ? null
-            : Remove(file.Document.SpanOf(list), [.. list.Items.Select(file.Document.SpanOf)], list.Items.FindIndex(it => ReferenceEquals(it, item)));
-
-    private static TextChange Remove(JsonSpan around, List<JsonSpan> parts, int index)
-    {
-        var gone = (index, parts.Count) switch
-        {
-            ( > 0, _) => JsonSpan.Between(parts[index - 1].End, parts[index].End),
-            (0, > 1) => JsonSpan.Between(parts[0].Start, parts[1].Start),
-            _ => JsonSpan.Between(around.Start + 1, around.End - 1),
-        };
-        return new TextChange(gone, "");
-    }
-
-    // What stands before a name: a line's end and the indentation, or a space.
-    private string Lead(int at)
+    /// <summary>A line's end, and the indentation of the line of a place.</summary>
+    public string NewLineAt(int at)
     {
         var start = at;
-        while (start > 0 && file.Text[start - 1] is ' ' or '\t')
+        while (start > 0 && !IsLineEnd(start - 1))
             start--;
-        if (start > 0 && file.Text[start - 1] == '\n')
-            start -= start > 1 && file.Text[start - 2] == '\r' ? 2 : 1;
-        return file.Text.Substring(start, at - start) is { Length: > 0 } lead ? lead : "";
+        var indentation = file.Text.Substring(start, BlanksBehind(start) - start);
+        return (file.Text.Contains("\r\n") ? "\r\n" : "\n") + indentation;
     }
 
-    private string Colon(JsonMember member)
+    /// <summary>What stands between a member's name and its value.</summary>
+    public string ColonOf(JsonMember member)
     {
-        var between = file.Text.Substring(member.KeySpan.End, file.Document.SpanOf(member.Value).Start - member.KeySpan.End);
+        var between = file.Text.Substring(member.KeySpan.End, SpanOf(member.Value).Start - member.KeySpan.End);
         return between.Trim() == ":" && !between.Contains('\n') ? between : ": ";
     }
+
+    /// <summary>Where the comments end that stand behind a part on its line, and whether the last of them takes the rest of the line.</summary>
+    public (int End, bool IsLine) CommentsBehind(int end)
+    {
+        var (behind, isLine) = (end, false);
+        for (var at = end; at < file.Text.Length; at = BlanksBehind(at))
+        {
+            if (file.Text[at] == '/')
+            {
+                isLine = file.Text[at + 1] == '/';
+                behind = at = Gap.EndOfComment(file.Text, at);
+            }
+            else if (file.Text[at] is ',' or ' ' or '\t')
+            {
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return (behind, isLine);
+    }
+
+    /// <summary>A part that goes, with the blanks that it leaves: the whole line where it is alone there.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="next">What takes its place where its line would else have nothing but the bracket.</param>
+    public JsonSpan Whole(JsonSpan part, int? next)
+    {
+        var (before, behind) = (BlanksBefore(part.Start), BlanksBehind(part.End));
+        if (behind < file.Text.Length && !IsLineEnd(behind))
+            return JsonSpan.Between(part.Start, behind);
+        if (LineEndBefore(before) < before)
+            return JsonSpan.Between(LineEndBefore(before), behind);
+        return next is { } it ? JsonSpan.Between(part.Start, it) : JsonSpan.Between(before, behind);
+    }
+
+    private int BlanksBefore(int at)
+    {
+        while (at > 0 && file.Text[at - 1] is ' ' or '\t')
+            at--;
+        return at;
+    }
+
+    private int BlanksBehind(int at)
+    {
+        while (at < file.Text.Length && file.Text[at] is ' ' or '\t')
+            at++;
+        return at;
+    }
+
+    private int LineEndBefore(int at)
+    {
+        if (at == 0 || !IsLineEnd(at - 1))
+            return at;
+        return at > 1 && file.Text[at - 1] == '\n' && file.Text[at - 2] == '\r' ? at - 2 : at - 1;
+    }
+
+    private bool IsLineEnd(int at) => file.Text[at] is '\n' or '\r';
 }

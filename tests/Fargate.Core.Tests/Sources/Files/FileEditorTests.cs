@@ -36,7 +36,7 @@ public class FileEditorTests
     [InlineData("{\"family\":\"web\",\"containerDefinitions\":[]}", "{\"family\":\"web\",\"containerDefinitions\":[],\"cpu\":\"256\"}")]
     [InlineData("{\r\n\t\"family\" : \"web\",\r\n\t\"containerDefinitions\" : []\r\n}", "{\r\n\t\"family\" : \"web\",\r\n\t\"containerDefinitions\" : [],\r\n\t\"cpu\" : \"256\"\r\n}")]
     [InlineData("{ \"family\": \"web\"\n, \"containerDefinitions\": []\n}", "{ \"family\": \"web\"\n, \"containerDefinitions\": [], \"cpu\": \"256\"\n}")]
-    [InlineData("{\n  \"family\": \"web\", // no\n  \"containerDefinitions\": [] // yes\n}", "{\n  \"family\": \"web\", // no\n  \"containerDefinitions\": [],\n  \"cpu\": \"256\" // yes\n}")]
+    [InlineData("{\n  \"family\": \"web\", // no\n  \"containerDefinitions\": [] // yes\n}", "{\n  \"family\": \"web\", // no\n  \"containerDefinitions\": [], // yes\n  \"cpu\": \"256\"\n}")]
     public void What_goes_in_looks_like_what_is_there(string before, string after) =>
         Assert.Equal(after, Apply(before, Change.Set(ApiPath.Root.Field("cpu"), "256")));
 
