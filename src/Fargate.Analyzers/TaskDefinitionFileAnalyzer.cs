@@ -32,7 +32,7 @@ public sealed class TaskDefinitionFileAnalyzer : DiagnosticAnalyzer
         if (!AdditionalFiles.IsOf(AdditionalFiles.TaskDefinition, options) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
             return;
 
-        var file = TaskDefinitionFile.Read(text.ToString());
+        var file = TaskDefinitionFile.Read(text.ToString(), text.Encoding);
         var build = new BuildFacts(parameters.Value);
         foreach (var finding in file.Check(new RuleOptions(key => options.TryGetValue(key, out var value) ? value : null), build))
         {

@@ -35,7 +35,9 @@ internal sealed class JsonFile((string Key, string Value)[] options) : AnalyzerC
     {
         public override string Path => JsonFile.Path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+        public override SourceText GetText(CancellationToken cancellationToken = default) =>
+            // As the compiler reads it: a byte order mark is no part of the text.
+            SourceText.From(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)));
     }
 
     private sealed class Options((string Key, string Value)[] options) : AnalyzerConfigOptions

@@ -12,6 +12,7 @@ internal sealed class FileReader(TaskDefinitionFile file)
 {
     private readonly List<FileFinding> _findings = [];
     private readonly List<JsonMember> _readOnly = [];
+    private readonly List<(JsonSpan Span, ApiPath Path)> _nulls = [];
 
     public IReadOnlyList<FileFinding> Findings => _findings;
 
@@ -26,6 +27,9 @@ internal sealed class FileReader(TaskDefinitionFile file)
             Report(new DescribeOutput(), wrapper.KeySpan, []);
         else if (_readOnly.Count > 0)
             Report(new ReadOnlyField(), _readOnly[0].KeySpan, [Describe(_readOnly)], ReadOnlyField.Remove(_readOnly.Select(it => it.Key)));
+        // Terraform takes null for what is not there.
+        if (_nulls.Count > 0 && !form.IsContainerList)
+            Report(NullValue.Find(_nulls));
         if (file.Document.Comments.Count > 0)
             Report(new Comment(), file.Document.Comments[0], []);
         if (MissingCompatibilities.IsLikely(new TaskDefinition(root)))
@@ -103,7 +107,7 @@ internal sealed class FileReader(TaskDefinitionFile file)
         {
             var item = path.Item(tokens[i]);
             if (list.Items[i] is ApiNull it)
-                Report(NullValue.Find(file.Document.SpanOf(it), item));
+                _nulls.Add((file.Document.SpanOf(it), item));
             result.Items.Add(Convert(list.Items[i], shape.Item, item));
         }
 
@@ -149,7 +153,7 @@ internal sealed class FileReader(TaskDefinitionFile file)
     {
         var field = path.Field(member.Key);
         if (member.Value is ApiNull)
-            Report(NullValue.Find(file.Document.SpanOf(member.Value), field));
+            _nulls.Add((file.Document.SpanOf(member.Value), field));
         else
             result.Set(member.Key, Convert(member.Value, shape, field));
     }
@@ -178,9 +182,13 @@ internal sealed class FileReader(TaskDefinitionFile file)
         var meant = UnknownField.Nearest(member.Key, shape);
         var isFree = meant is not null && structure[meant] is null;
         var edits = isFree ? new[] { new Edit("rename", $"Use '{meant}'", Change.Rename(field, meant!)) } : [];
-        if (meant is not null && string.Equals(meant, member.Key, StringComparison.OrdinalIgnoreCase))
-            Report(new MisspelledCase(), member.KeySpan, [member.Key, meant], edits);
-        else
+        var isCase = meant is not null && string.Equals(meant, member.Key, StringComparison.OrdinalIgnoreCase);
+        // Terraform takes every case, and leaves out what it does not know.
+        if (isCase && !file.Form.IsContainerList)
+            Report(new MisspelledCase(), member.KeySpan, [member.Key, meant!], edits);
+        else if (!isCase && file.Form.IsContainerList)
+            Report(new FieldLeftOut(), member.KeySpan, [member.Key, UnknownField.Describe(path), UnknownField.Advice(member.Key, meant, path)], edits);
+        else if (!isCase)
             Report(new UnknownField(), member.KeySpan, [member.Key, UnknownField.Describe(path), UnknownField.Advice(member.Key, meant, path)], edits);
         return meant is not null;
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Fargate.Core.Build;
 using Fargate.Core.Json;
 using Fargate.Core.Kinds;
@@ -22,8 +23,11 @@ public sealed class TaskDefinitionFile
 
     private readonly IReadOnlyList<FileFinding> _formFindings;
 
-    private TaskDefinitionFile(string text, JsonDocument document, FileForm? form)
+    private readonly Encoding? _encoding;
+
+    private TaskDefinitionFile(string text, Encoding? encoding, JsonDocument document, FileForm? form)
     {
+        _encoding = encoding;
         Text = text;
         Document = document;
         Form = form;
@@ -49,10 +53,12 @@ public sealed class TaskDefinitionFile
     public TaskDefinition? Definition { get; }
 
     /// <summary>Reads a file.</summary>
-    public static TaskDefinitionFile Read(string text)
+    /// <param name="text">Its text.</param>
+    /// <param name="encoding">How its bytes say it; null where that is not known.</param>
+    public static TaskDefinitionFile Read(string text, Encoding? encoding = null)
     {
         var document = text.Length <= MaxLength ? JsonReader.Read(text, JsonDialect.File) : JsonReader.Read("");
-        return new TaskDefinitionFile(text, document, document.Error is { IsEnd: true } ? null : FileForm.Of(document));
+        return new TaskDefinitionFile(text, encoding, document, document.Error is { IsEnd: true } ? null : FileForm.Of(document));
     }
 
     /// <summary>All that is wrong and not suppressed, in the order of the text.</summary>
@@ -101,6 +107,8 @@ public sealed class TaskDefinitionFile
             yield return SyntaxError.Find(Text, error);
         if (Definition is null)
             yield break;
+        if (FileEncoding.Find(Text, _encoding) is { } inOtherEncoding)
+            yield return inOtherEncoding;
 
         foreach (var finding in _formFindings.Take(MaxFindings))
             yield return finding;

@@ -98,6 +98,7 @@ public class FormTests
     [InlineData("  \"requiresCompatibilities\": [\"FARGATE\"],\n", "", "1:1 '{' FARG1511: Without 'requiresCompatibilities' nothing of Fargate's is checked, neither here nor by the service: add [\"FARGATE\"]\n  Require Fargate")]
     [InlineData("true }", "null }", "8:58 'null' FARG1512: 'essential' is null, which the AWS CLI refuses: leave it out\n  Remove it")]
     [InlineData("\"essential\": true", "\"command\": [\"a\", null]", "8:62 'null' FARG1512: 'command' is null, which the AWS CLI refuses: leave it out\n  Remove it")]
+    [InlineData("\"essential\": true", "\"user\": null, \"command\": [null, \"a\", null], \"links\": null", "8:53 'null' FARG1512: 'user', 'command' and 'links' are null, which the AWS CLI refuses: leave them out\n  Remove them")]
     public void What_deploy_tools_refuse(string old, string replacement, string expected) => Assert.Equal(expected, FileText.Check(With(old, replacement)));
 
     [Theory]
@@ -105,6 +106,57 @@ public class FormTests
     [InlineData("\"cpu\": \"256\",", "")]
     public void Without_what_Fargate_needs_no_one_asks_for_compatibilities(string old, string replacement) =>
         Check(With(old, replacement).Replace("\"requiresCompatibilities\": [\"FARGATE\"],", "", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("\"memory\": \"512\"", "\"memory\": \"512\", \"placementConstraints\": [{ \"type\": \"memberOf\", \"expression\": \"a\" }]")]
+    [InlineData("\"essential\": true", "\"privileged\": true")]
+    [InlineData("\"256\"", "\"338\"")]
+    [InlineData("nginx:1.27", "mcr.microsoft.com/windows/servercore/iis:ltsc2022")]
+    public void What_Fargate_would_refuse_is_meant_for_EC2(string old, string replacement) =>
+        Check(With(old, replacement).Replace("\"requiresCompatibilities\": [\"FARGATE\"],", "", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("\"Name\": \"web\", \"image\": \"a\", \"Cpu\": 10, \"PortMappings\": [{ \"ContainerPort\": 80 }], \"user\": null", "")]
+    [InlineData("\"Image\": \"a\", \"command\": [null]", "")]
+    [InlineData("\"name\": \"a\", \"image\": \"a\", \"networkMode\": \"awsvpc\"", "1:31 '\"networkMode\"' FARG1514: 'networkMode' is no field of a container definition, and Terraform leaves it out: it is one of the task definition")]
+    [InlineData("\"image\": \"a\", \"esential\": true", "1:18 '\"esential\"' FARG1514: 'esential' is no field of a container definition, and Terraform leaves it out: did you mean 'essential'?\n  Use 'essential'")]
+    public void In_a_list_of_containers_counts_what_Terraform_makes_of_it(string members, string expected) =>
+        Assert.Equal(expected, FileText.Check("[{ " + members + " }]"));
+
+    [Theory]
+    [InlineData("utf-8", "", "UTF-8 with a byte order mark")]
+    [InlineData("utf-16", "", "UTF-16")]
+    [InlineData("utf-16BE", "", "UTF-16BE")]
+    [InlineData("iso-8859-1", "é", "ISO-8859-1")]
+    [InlineData("iso-8859-1", "", null)]
+    [InlineData("us-ascii", "", null)]
+    [InlineData(null, "é", null)]
+    public void What_is_no_plain_UTF_8_is_told(string? encoding, string letter, string? name)
+    {
+        var text = With("\"memory\"", $"\"tags\": [{{ \"key\": \"a{letter}\" }}], \"memory\"");
+        var findings = Core.Sources.Files.TaskDefinitionFile.Read(text, encoding is null ? null : System.Text.Encoding.GetEncoding(encoding)).Check(Core.Rules.RuleOptions.None);
+        Assert.Equal(
+            name is null ? [] : [$"FARG1513: The file is saved as {name}, which the AWS CLI does not read: save it as UTF-8 without a byte order mark"],
+            findings.Where(it => it.Rule.Id == "FARG1513").Select(it => $"{it.Rule.Id}: {it.Message}"));
+        Assert.DoesNotContain(Core.Sources.Files.TaskDefinitionFile.Read(text, new System.Text.UTF8Encoding(false)).Check(Core.Rules.RuleOptions.None), it => it.Rule.Id == "FARG1513");
+    }
+
+    [Fact]
+    public void Many_nulls_are_one_finding_that_names_them()
+    {
+        var text = Labels(35);
+        var finding = Assert.Single(FileText.Findings(text));
+        Assert.StartsWith("'l00', 'l01', ", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(", 'l33' and 'l34' are null", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(", 'l48' and 'l49' are null", Assert.Single(FileText.Findings(Labels(50))).Message, StringComparison.Ordinal);
+        Assert.Contains(", 'l49' and 1 more are null", Assert.Single(FileText.Findings(Labels(51))).Message, StringComparison.Ordinal);
+        Assert.Equal(With("\"essential\": true", "\"dockerLabels\": {}"), FileText.Apply(text, Assert.Single(finding.Edits)));
+        Assert.Single(Assert.Single(FileText.Findings(Labels(500))).Edits);
+        Assert.Empty(Assert.Single(FileText.Findings(Labels(501))).Edits);
+
+        static string Labels(int count) =>
+            With("\"essential\": true", $"\"dockerLabels\": {{ {string.Join(", ", Enumerable.Range(0, count).Select(it => $"\"l{it:00}\": null"))} }}");
+    }
 
     [Fact]
     public void Fargate_is_added_to_a_file_that_asks_for_nothing()

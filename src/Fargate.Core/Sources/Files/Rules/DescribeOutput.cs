@@ -12,7 +12,8 @@ internal sealed class DescribeOutput : Rule
     public override string MessageFormat => "register-task-definition takes what is in 'taskDefinition', without the fields that the service only tells";
 
     public override string Description =>
-        "Printed by describe-task-definition or register-task-definition. What is in it is checked like any other definition.";
+        "Printed by describe-task-definition or register-task-definition. The AWS CLI refuses it with \"Unknown parameter in input\", and so does the action "
+        + "amazon-ecs-render-task-definition, which looks for containerDefinitions. What is in it is checked like any other definition.";
 
-    public override Certainty Certainty => Certainty.Practice;
+    public override Certainty Certainty => Certainty.Documented;
 }

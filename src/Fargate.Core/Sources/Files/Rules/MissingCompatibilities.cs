@@ -1,4 +1,5 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Kinds;
 using Fargate.Core.Limits;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules;
@@ -25,17 +26,27 @@ internal sealed class MissingCompatibilities : Rule
 
     public override bool HasEdits => true;
 
-    public static Edit Add
+    public static Edit Add => new("fargate", "Require Fargate", Change.Set(ApiPath.Root.Field(Field), ["FARGATE"]));
+
+    /// <summary>Awsvpc and a size at the task, as EC2 asks for neither, and nothing that Fargate would refuse.</summary>
+    public static bool IsLikely(TaskDefinition task) =>
+        task.Lacks(Field) && task.NetworkMode.Is(NetworkModes.Awsvpc) && task.Has("cpu") && task.Has("memory")
+        && !task.Containers.Any(it => IsOfWindows(it) && !task.Has("runtimePlatform")) && !IsRefused(task);
+
+    // On Fargate a task for Windows must say so.
+    private static bool IsOfWindows(Container container) => container.Image.IsKnown(out var image)
+        && (image.IndexOf("windows", StringComparison.OrdinalIgnoreCase) >= 0 || image.IndexOf("nanoserver", StringComparison.OrdinalIgnoreCase) >= 0);
+
+    // Neither what is wrong on every launch type nor what is missing says which one is meant.
+    private static bool IsRefused(TaskDefinition task)
     {
-        get
-        {
-            var fargate = new ApiArray();
-            fargate.Items.Add(ApiScalar.String("FARGATE"));
-            return new Edit("fargate", "Require Fargate", new Change(ApiPath.Root.Field(Field), fargate));
-        }
+        var onFargate = (ApiObject)task.Root.Clone();
+        var fargate = new ApiArray();
+        fargate.Items.Add(ApiScalar.String("FARGATE"));
+        onFargate.Set(Field, fargate);
+        return Errors(onFargate).Except(Errors(task.Root)).Any();
     }
 
-    /// <summary>Awsvpc and a size at the task: EC2 asks for neither.</summary>
-    public static bool IsLikely(TaskDefinition task) =>
-        task.Lacks(Field) && task.NetworkMode.Is(NetworkModes.Awsvpc) && task.Has("cpu") && task.Has("memory");
+    private static IEnumerable<(string, ApiPath)> Errors(ApiObject root) => ResourceKind.Task.Check(root, null, CheckSettings.None)
+        .Where(it => it.Rule.Certainty == Certainty.Enforced && ApiTree.Find(root, TaskDefinitionShape.Instance, it.Path) is not null).Select(it => (it.Rule.Id, it.Path));
 }

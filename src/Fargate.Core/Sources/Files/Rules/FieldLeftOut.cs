@@ -1,0 +1,20 @@
+using Fargate.Core.Rules;
+
+namespace Fargate.Core.Sources.Files.Rules;
+
+/// <summary>A list of container definitions has a field that the API does not have: Terraform, which takes such lists, does not refuse it.</summary>
+internal sealed class FieldLeftOut : Rule
+{
+    public override string Id => "FARG1514";
+
+    public override string Title => "Terraform leaves this field out";
+
+    public override string MessageFormat => "'{0}' is no field of {1}, and Terraform leaves it out{2}";
+
+    public override string Description =>
+        "In a list of container definitions, which the AWS provider of Terraform takes, a field that the API does not have is dropped without a word.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+}
