@@ -1,5 +1,6 @@
 using Fargate.Build.Fixes;
 using Fargate.Core.Rules;
+using Fargate.Core.Sources.Files.Rules;
 using Microsoft.Build.Framework;
 
 namespace Fargate.Build;
@@ -10,7 +11,7 @@ public sealed class FixTaskDefinitions : Microsoft.Build.Utilities.Task
     /// <summary>The files that may be changed.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>The rules to correct, by their ids; empty for all.</summary>
+    /// <summary>The rules to correct, by their ids; empty for all that a build shows as errors or warnings.</summary>
     // Not a list: a semicolon can stand on the command line only as %3B, and MSBuild would not split there.
     public string Rules { get; set; } = "";
 
@@ -32,7 +33,7 @@ public sealed class FixTaskDefinitions : Microsoft.Build.Utilities.Task
     public override bool Execute()
     {
         var rules = Rules.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries);
-        var known = RuleCatalog.In(typeof(Rule).Assembly).Where(it => it.HasEdits).Select(it => it.Id).ToList();
+        var known = RuleCatalog.In(typeof(Rule).Assembly).Where(it => it.HasEdits || it.Id == FileEncoding.RuleId).Select(it => it.Id).ToList();
         foreach (var rule in rules.Where(it => !known.Contains(it, StringComparer.OrdinalIgnoreCase)))
             Error(null, $"FargateFixRules: '{rule}' is no rule with corrections. These are: {string.Join(", ", known)}.");
         if (Files.Length > 0 && Arguments.Length == 0)
@@ -41,10 +42,16 @@ public sealed class FixTaskDefinitions : Microsoft.Build.Utilities.Task
             return false;
 
         var files = Files.GroupBy(it => Path.GetFullPath(it.GetMetadata("FullPath"))).ToDictionary(it => it.Key, it => it.First().ItemSpec);
-        var corrector = new FileCorrector(files, it => rules.Length == 0 || rules.Contains(it, StringComparer.OrdinalIgnoreCase), Say);
+        var project = Path.GetDirectoryName(Path.GetFullPath(Project));
+        string[] arguments = [.. Arguments.Select(it => Unescaped(it, project))];
+        var corrector = new FileCorrector(
+            files,
+            it => rules.Length == 0 ? it.IsLoud : rules.Contains(it.Rule, StringComparer.OrdinalIgnoreCase),
+            Say,
+            (file, why) => Log.LogError(null, null, null, file, 0, 0, 0, 0, "{0}", $"Fargate: not corrected: {why}"));
         try
         {
-            if (files.Count > 0 && corrector.Run(Compile()) is { } error)
+            if (files.Count > 0 && corrector.Run(new Compiler(Compiler, Host, arguments, Folder, project).Run) is { } error)
             {
                 Error(error, error.Message);
                 Error(null, "Fargate: nothing is corrected. With such an error in the C#, the compiler does not look at the task definitions.");
@@ -62,12 +69,6 @@ public sealed class FixTaskDefinitions : Microsoft.Build.Utilities.Task
 
         Say($"Fargate: {Count(corrector.Corrections, "correction")} in {Count(corrector.ChangedFiles, "file")}");
         return !Log.HasLoggedErrors;
-    }
-
-    private Func<CompilerLog> Compile()
-    {
-        var project = Path.GetDirectoryName(Path.GetFullPath(Project));
-        return new Compiler(Compiler, Host, [.. Arguments.Select(it => Unescaped(it, project))], Path.Combine(project, Folder), project).Run;
     }
 
     // The compiler's task returns its arguments as they are, and not escaped, so that the %2F in the name of a folder is taken for a slash.

@@ -30,7 +30,7 @@ internal sealed class CompilerLog
             if (Items(result, "suppressions").Any())
                 continue;
             var finding = Finding(result);
-            if (finding.Edits.Count > 0)
+            if (finding.Edits.Count > 0 || finding.IsOfEncoding)
                 findings.Add(finding);
             else if (finding.Rule.StartsWith("CS", StringComparison.Ordinal) && Text(result, "level") == "error")
                 error ??= finding;
@@ -51,6 +51,7 @@ internal sealed class CompilerLog
             Number(place, "region", "startLine"),
             Number(place, "region", "startColumn"),
             Text(result, "message", "text") ?? "",
+            Text(result, "level") is "error" or "warning",
             edits is null ? [] : EditText.Read(edits));
     }
 

@@ -5,6 +5,8 @@ namespace Fargate.Build.Fixes;
 /// <summary>A file's text, in an encoding in which it can be written back with every other byte as it was.</summary>
 internal sealed class TextFile
 {
+    private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
+
     private readonly string _path;
     private readonly Encoding _encoding;
 
@@ -20,6 +22,9 @@ internal sealed class TextFile
 
     public string Text { get; }
 
+    /// <summary>Whether it is UTF-8 without a byte order mark.</summary>
+    public bool IsPlain => _encoding == Utf8;
+
     /// <exception cref="IOException">It cannot be read, or could not be written back.</exception>
     public static TextFile Read(string path)
     {
@@ -27,29 +32,51 @@ internal sealed class TextFile
         return new TextFile(path, EncodingOf(bytes), bytes);
     }
 
-    /// <summary>Writes the file whole, or not at all.</summary>
-    public void Write(string text)
+    /// <summary>Writes the file whole, or not at all: beside it first, and where a link leads there.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isPlain">Whether to write UTF-8 without a byte order mark, whatever the file was.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void Write(string text, bool isPlain = false)
     {
-        var bytes = Bytes(text);
-        if ((File.GetAttributes(_path) & FileAttributes.ReparsePoint) != 0)
-        {
-            // A link would become a file of its own.
-            File.WriteAllBytes(_path, bytes);
-            return;
-        }
-
-        var temporary = _path + ".fargate-fix";
+        var bytes = isPlain ? Utf8.GetBytes(text) : Bytes(text);
+        var target = FileLinks.TargetOf(_path);
+        if ((File.GetAttributes(target) & FileAttributes.ReadOnly) != 0)
+            throw new UnauthorizedAccessException($"'{target}' is read-only.");
+        var beside = Beside(target);
+        var isLeft = false;
         try
         {
             // A copy has the rights of the file.
-            File.Copy(_path, temporary, overwrite: true);
-            File.WriteAllBytes(temporary, bytes);
-            File.Replace(temporary, _path, null);
+            File.Copy(target, beside);
+            Overwrite(beside, bytes);
+            // Where the file has other names, these would stay with the old text.
+            isLeft = FileLinks.CountOf(target) > 1;
+            if (isLeft)
+                Overwrite(target, bytes);
+            else
+                File.Replace(beside, target, null);
+            isLeft = false;
+        }
+        catch (IOException e) when (isLeft)
+        {
+            throw new IOException($"'{target}' may be written in part only: its new text is in '{beside}'. {e.Message}", e);
         }
         finally
         {
-            File.Delete(temporary);
+            if (!isLeft)
+                File.Delete(beside);
         }
+    }
+
+    // A name that nobody has, and that is not too long where the file's own is as long as can be.
+    private static string Beside(string path) => Path.Combine(Path.GetDirectoryName(path), Path.GetRandomFileName() + ".fargate-fix");
+
+    private static void Overwrite(string path, byte[] bytes)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Write);
+        file.Write(bytes, 0, bytes.Length);
+        file.SetLength(bytes.Length);
+        file.Flush(flushToDisk: true);
     }
 
     // No spreads of arrays, and not the extension: both mean spans, and System.Memory is not part of what every MSBuild host hands to a
@@ -69,9 +96,8 @@ internal sealed class TextFile
             return encoding;
         try
         {
-            var utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
-            utf8.GetCharCount(bytes);
-            return utf8;
+            Utf8.GetCharCount(bytes);
+            return Utf8;
         }
         catch (DecoderFallbackException)
         {

@@ -56,7 +56,7 @@ public sealed class FileCorrectorTests : IDisposable
     {
         Write("a.json", Wrong);
         Write("b.json", Wrong.Replace("web", "other", StringComparison.Ordinal));
-        Corrector(it => it == "FARG0201", "a.json").Run(() => Compile("b.json", "a.json"));
+        Corrector(it => it.Rule == "FARG0201", "a.json").Run(() => Compile("b.json", "a.json"));
         Assert.Equal(Wrong.Replace("web app", "web-app", StringComparison.Ordinal), Read("a.json"));
         Assert.Equal(Wrong.Replace("web", "other", StringComparison.Ordinal), Read("b.json"));
     }
@@ -121,14 +121,50 @@ public sealed class FileCorrectorTests : IDisposable
         Assert.NotEqual(Wrong, Read("a.json"));
     }
 
+    [Fact]
+    public void One_file_that_cannot_be_written_does_not_stop_the_others()
+    {
+        foreach (var name in new[] { "a.json", "b.json", "c.json" })
+            Write(name, Wrong);
+        File.SetAttributes(_temp["b.json"], FileAttributes.ReadOnly);
+        Corrector("a.json", "b.json", "c.json").Run(() => Compile("a.json", "b.json", "c.json"));
+        File.SetAttributes(_temp["b.json"], FileAttributes.Normal);
+        Assert.Equal((Right, Wrong, Right), (Read("a.json"), Read("b.json"), Read("c.json")));
+        Assert.Equal($"b.json failed: '{_temp["b.json"]}' is read-only.", Assert.Single(_lines, it => it.StartsWith('b')));
+    }
+
+    [Fact]
+    public void What_is_only_told_by_an_editor_can_be_told_from_what_a_build_says()
+    {
+        Write("a.json", Right);
+        var (error, warning, note) = (Set("family", "one"), Set("cpu", "512"), Set("memory", "1024"));
+        var log = new[] { ("error", error), ("warning", warning), ("note", note) }.Select(it => Sarif.At(it.Item1, Sarif.Result("FARG0201", _temp["a.json"], 1, 1, "", [it.Item2])));
+        Corrector(it => it.IsLoud, "a.json").Run(Once([.. log]));
+        Assert.Equal(Right.Replace("web-app", "one", StringComparison.Ordinal).Replace("256", "512", StringComparison.Ordinal), Read("a.json"));
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_file_in_another_encoding_is_saved_as_plain_UTF_8(string encoding)
+    {
+        var text = Right.Replace("web-app", "wëb", StringComparison.Ordinal);
+        File.WriteAllText(_temp["a.json"], text, System.Text.Encoding.GetEncoding(encoding));
+        Corrector("a.json").Run(() => Log(Sarif.Result("FARG1513", _temp["a.json"], 1, 1, "")));
+        Assert.Equal(System.Text.Encoding.UTF8.GetBytes(text), File.ReadAllBytes(_temp["a.json"]));
+        Assert.Equal(["a.json(1,1): FARG1513 Save it as UTF-8 without a byte order mark"], _lines);
+        Assert.Equal(2, _rounds);
+    }
+
     public void Dispose() => _temp.Dispose();
 
     private static Edit Set(string path, string value) => new("key", "title", Change.Set(ApiPath.Parse(path)!, value));
 
     private FileCorrector Corrector(params string[] names) => Corrector(_ => true, names);
 
-    private FileCorrector Corrector(Func<string, bool> isWanted, params string[] names) =>
-        new(names.ToDictionary(it => _temp[it], it => it), isWanted, _lines.Add);
+    private FileCorrector Corrector(Func<LoggedFinding, bool> isWanted, params string[] names) =>
+        new(names.ToDictionary(it => _temp[it], it => it), isWanted, _lines.Add, (file, why) => _lines.Add($"{file} failed: {why}"));
 
     private CompilerLog Compile(params string[] names) => Log([.. names.SelectMany(it => Sarif.Of(_temp[it]))]);
 

@@ -51,6 +51,12 @@ internal static class Sarif
         return result;
     }
 
+    public static JsonObject At(string level, JsonObject result)
+    {
+        result["level"] = level;
+        return result;
+    }
+
     public static JsonObject Suppressed(JsonObject result)
     {
         result["suppressions"] = new JsonArray(new JsonObject { ["kind"] = "inSource" });

@@ -31,8 +31,10 @@ public class FileFixTests(PackedPackage package) : IClassFixture<PackedPackage>
         var run = Fix(app);
         Assert.Equal(
             [
+                ".aws/task-definition.json(1,1): FARG1513 Save it as UTF-8 without a byte order mark",
                 ".aws/task-definition.json(2,13): FARG0201 Use 'w-b-app'",
                 ".aws/task-definition.json(5,2): FARG1503 Use 'cpu'",
+                "100%2F/taskdef ;#'.json(1,1): FARG1513 Save it as UTF-8 without a byte order mark",
                 "100%2F/taskdef ;#'.json(2,13): FARG0201 Use 'w-b-app'",
                 "100%2F/taskdef ;#'.json(5,2): FARG1503 Use 'cpu'",
                 "legacy/taskdef.json(2,13): FARG0201 Use 'w-b-app'",
@@ -40,11 +42,11 @@ public class FileFixTests(PackedPackage package) : IClassFixture<PackedPackage>
                 ".aws/task-definition.json(6,13): FARG0101 Use 256 CPU units and 512 MiB, the smallest size that holds both",
                 "100%2F/taskdef ;#'.json(5,10): FARG1504 Write \"256\"",
                 "100%2F/taskdef ;#'.json(6,13): FARG0101 Use 256 CPU units and 512 MiB, the smallest size that holds both",
-                "Fargate: 9 corrections in 3 files",
+                "Fargate: 11 corrections in 3 files",
             ],
             Lines(run.Succeeded()));
-        Assert.Equal([.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Right)], app.Bytes(".aws/task-definition.json"));
-        Assert.Equal([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Right)], app.Bytes("100%2F/taskdef ;#'.json"));
+        Assert.Equal(Encoding.UTF8.GetBytes(Right), app.Bytes(".aws/task-definition.json"));
+        Assert.Equal(Encoding.UTF8.GetBytes(Right), app.Bytes("100%2F/taskdef ;#'.json"));
         Assert.Equal(Wrong.Replace("wëb app", "w-b-app"), app.Read("legacy/taskdef.json"));
         Assert.Equal(Wrong, app.Read("pub/fargate/taskdef.json"));
         Assert.Equal(code, app.Read("WebApp.cs"));
@@ -82,8 +84,36 @@ public class FileFixTests(PackedPackage package) : IClassFixture<PackedPackage>
         Assert.Equal(Wrong, app.Read("task-definition.json"));
     }
 
+    [Fact]
+    public void Odd_names_of_folders_and_files_and_what_is_no_file_do_not_stop_the_rest()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        const string Minified = "{\"family\":\"web app\",\"containerDefinitions\":[{\"name\":\"web\",\"image\":\"a:1\"}]}";
+        var app = new Consumer(package, "Fix a,b;c");
+        app.Write("Web App, 2.cs", "class A { }\n");
+        app.Write("1/taskdef.json", Minified);
+        app.Write("2/taskdef.json", Minified);
+        app.Write("3/my \"taskdef.json", Minified);
+        app.Write("4/taskdef.json", new string(' ', 5 << 20));
+        File.CreateSymbolicLink(Path.Combine(app.Folder, "dangling-taskdef.json"), "nowhere.json");
+        File.SetAttributes(Path.Combine(app.Folder, "2/taskdef.json"), FileAttributes.ReadOnly);
+        using (var pipe = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(app.Folder, "pipe-taskdef.json")]))
+            pipe.WaitForExit();
+
+        var lines = Lines(Fix(app)).Select(it => it.Split(" [")[0]).Distinct().ToList();
+        Assert.Contains(lines, it => it.EndsWith("1/taskdef.json(1,11): FARG0201 Use 'web-app'", StringComparison.Ordinal));
+        Assert.Contains(lines, it => it.Contains("2/taskdef.json : error : Fargate: not corrected: ", StringComparison.Ordinal));
+        Assert.Contains(lines, it => it.Contains("3/my \"taskdef.json : warning : Fargate: not checked: ", StringComparison.Ordinal));
+        Assert.Contains(lines, it => it.Contains("4/taskdef.json : warning : Fargate: not checked: ", StringComparison.Ordinal));
+        Assert.Contains(lines, it => it.Contains("dangling-taskdef.json : warning : Fargate: not checked: ", StringComparison.Ordinal));
+        Assert.Contains(lines, it => it.Contains("pipe-taskdef.json : warning : Fargate: not checked: ", StringComparison.Ordinal));
+        Assert.Equal(Minified.Replace("web app", "web-app"), app.Read("1/taskdef.json"));
+        Assert.Equal(Minified, app.Read("2/taskdef.json"));
+    }
+
     private static DotnetRun Fix(Consumer app, params string[] arguments) => app.Build(["-t:FargateFix", .. arguments]);
 
     private static IEnumerable<string> Lines(DotnetRun run) => run.Output.Split('\n').Select(it => it.Trim().Replace('\\', '/'))
-        .Where(it => it.Contains(": FARG", StringComparison.Ordinal) || it.StartsWith("Fargate:", StringComparison.Ordinal));
+        .Where(it => it.Contains(": FARG", StringComparison.Ordinal) || it.StartsWith("Fargate:", StringComparison.Ordinal) || it.Contains(" : Fargate: ", StringComparison.Ordinal));
 }
