@@ -1,4 +1,5 @@
 using Fargate.Build.Files;
+using Fargate.Build.Fixes;
 using Fargate.Build.Import;
 using Fargate.Core.Json;
 using Fargate.Core.Model.Tasks;
@@ -12,6 +13,9 @@ namespace Fargate.Build;
 /// <summary>Turns a task definition that is written as JSON into an annotated class. The target FargateImport runs it.</summary>
 public sealed class ImportTaskDefinition : Microsoft.Build.Utilities.Task
 {
+    // No one reads more.
+    private const int MaxWarnings = 100;
+
     /// <summary>The task definition, from the folder where the build was started, or else from the project's.</summary>
     public string File { get; set; } = "";
 
@@ -71,7 +75,10 @@ public sealed class ImportTaskDefinition : Microsoft.Build.Utilities.Task
 
     private RegisterInput? Read(string path)
     {
-        var text = System.IO.File.ReadAllText(path);
+        var file = TextFile.Read(path);
+        var text = file.Text;
+        if (file.IsGuessed)
+            Log.LogWarning(null, null, null, path, 0, 0, 0, 0, "{0}", "Fargate: the file is not UTF-8, and is read as ISO-8859-1; see whether its letters are right in the class");
         var document = JsonReader.Read(text, JsonDialect.File);
         if (document.Error is { } error)
         {
@@ -83,7 +90,7 @@ public sealed class ImportTaskDefinition : Microsoft.Build.Utilities.Task
         var input = RegisterInput.Of(document);
         if (input is null)
             Log.LogError(null, null, null, path, 1, 1, 0, 0, "{0}", "Fargate: the file is no task definition: it has neither containerDefinitions nor containers");
-        foreach (var placeholder in input?.Placeholders ?? [])
+        foreach (var placeholder in (input?.Placeholders ?? []).Take(MaxWarnings))
         {
             var (line, column) = TextPosition.Of(text, placeholder.Start);
             Log.LogWarning(null, null, null, path, line, column, 0, 0, "{0}", "Fargate: a placeholder without quotes is no value, and is left out here");

@@ -139,6 +139,37 @@ public class JsonFieldTests
         AnnotatedSource.Run(run.Input);
     }
 
+    // A bracket means something in our own map only.
+    [Theory]
+    [InlineData("a[")]
+    [InlineData("[")]
+    [InlineData("[]")]
+    [InlineData("a]b[")]
+    [InlineData("image[0]")]
+    [InlineData("environment[name=]")]
+    public void A_field_may_have_brackets_in_its_name(string name)
+    {
+        var run = GeneratorRun.Of($$"""[TaskDefinition("a"), JsonField("/{{name}}/{{name}}", "1")] public partial class A { [Container("x:1"), JsonField("/{{name}}", "1")] public class Web; }""");
+        var task = JsonNode.Parse(run.Files()["a.task-definition.json"])!;
+        Assert.Equal(1, (int)task[name]![name]!);
+        Assert.Equal(1, (int)task["containerDefinitions"]![0]![name]!);
+        Assert.DoesNotContain(AnnotatedSource.Run(run.Input), it => it.Id is "FARG0013" or "FARG0014");
+    }
+
+    [Theory]
+    [InlineData(64, false)]
+    [InlineData(65, true)]
+    [InlineData(20_000, true)]
+    public void A_pointer_has_so_many_steps_and_no_more(int steps, bool isRefused)
+    {
+        var pointer = string.Concat(Enumerable.Repeat("/a", steps));
+        var value = string.Concat(Enumerable.Repeat("[", 64)) + "1" + string.Concat(Enumerable.Repeat("]", 64));
+        var run = GeneratorRun.Of($$"""[TaskDefinition("a")] public partial class A { [Container("x:1"), JsonField("{{pointer}}", "{{value}}")] public class Web; }""");
+        var findings = AnnotatedSource.Run(run.Input).Where(it => it.Id == "FARG0014").Select(it => it.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(isRefused ? [$"[JsonField] sets nothing: its pointer has {steps} steps, of at most 64"] : [], findings);
+        Assert.Equal(!isRefused, run.Files()["a.task-definition.json"].Contains("\"a\": {", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("""{|FARG0014:"newField"|}, "1" """, "'newField' is no JSON Pointer to a field, such as /newField")]
     [InlineData("""{|FARG0014:""|}, "1" """, "'' is no JSON Pointer to a field, such as /newField")]

@@ -141,6 +141,50 @@ public class ImportTaskDefinitionTests
     }
 
     [Fact]
+    public void Of_many_placeholders_a_hundred_are_told()
+    {
+        using var folder = new TempFolder();
+        var json = Json.Replace("\"512\"", $"\"512\", \"x\": {{{string.Join(",", Enumerable.Range(0, 50_000).Select(it => $"\"{it}\":$A"))}}}", StringComparison.Ordinal);
+        Assert.Equal(100, Import(folder, json).Warnings!.Count);
+    }
+
+    // The compiler guesses it in the same way.
+    [Fact]
+    public void A_file_in_single_bytes_is_read_as_such_with_a_warning()
+    {
+        using var folder = new TempFolder();
+        var json = Json.Replace("\"image\"", "\"dockerLabels\": { \"a\": \"caf\u00e9\" }, \"image\"", StringComparison.Ordinal);
+        var engine = Import(folder, json, encoding: Encoding.Latin1);
+        Assert.Empty(engine.Errors);
+        Assert.Equal((folder["task.json"], "Fargate: the file is not UTF-8, and is read as ISO-8859-1; see whether its letters are right in the class"),
+            (Assert.Single(engine.Warnings!).File, engine.Warnings![0].Message));
+        Assert.Contains("[DockerLabel(\"a\", \"caf\u00e9\")]", File.ReadAllText(folder["ShopWeb.cs"]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    public void A_file_that_says_how_it_is_written_is_read_so(string name)
+    {
+        using var folder = new TempFolder();
+        var json = Json.Replace("\"image\"", "\"dockerLabels\": { \"a\": \"caf\u00e9 \U0001F600\" }, \"image\"", StringComparison.Ordinal);
+        var engine = Import(folder, json, encoding: Encoding.GetEncoding(name));
+        Assert.Empty(engine.Warnings!);
+        Assert.Contains("[DockerLabel(\"a\", \"caf\u00e9 \U0001F600\")]", File.ReadAllText(folder["ShopWeb.cs"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_breaks_its_own_mark_is_an_error()
+    {
+        using var folder = new TempFolder();
+        var engine = Import(folder, Json, it => File.WriteAllBytes(folder["task.json"], [0xef, 0xbb, 0xbf, (byte)'{', 0xe9, (byte)'}']));
+        Assert.EndsWith("is not text in utf-8.", Assert.Single(engine.Errors).Message, StringComparison.Ordinal);
+        Assert.Equal(["task.json"], folder.Files);
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_written_leaves_nothing_behind()
     {
         using var folder = new TempFolder();
@@ -159,9 +203,9 @@ public class ImportTaskDefinitionTests
         Assert.Equal(["task.json"], folder.Files);
     }
 
-    private static FakeBuildEngine Import(TempFolder folder, string json, Action<ImportTaskDefinition>? set = null)
+    private static FakeBuildEngine Import(TempFolder folder, string json, Action<ImportTaskDefinition>? set = null, Encoding? encoding = null)
     {
-        File.WriteAllText(folder["task.json"], json);
+        File.WriteAllText(folder["task.json"], json, encoding ?? new UTF8Encoding(false));
         var engine = new FakeBuildEngine { Messages = [], Warnings = [] };
         var task = new ImportTaskDefinition
         {

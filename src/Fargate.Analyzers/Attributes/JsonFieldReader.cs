@@ -55,6 +55,8 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
         var value = JsonReader.Read(json);
         if (steps is null)
             Invalid($"'{pointer}' is no JSON Pointer to a field, such as /newField", "pointer", place);
+        else if (steps.Count > JsonReader.MaxDepth)
+            Invalid(FormattableString.Invariant($"its pointer has {steps.Count} steps, of at most {JsonReader.MaxDepth}"), "pointer", place);
         else if (value.Error is { } error)
             Invalid($"the value is not JSON: {error.Message} at position {error.At.ToString(CultureInfo.InvariantCulture)}", "json", place);
         else

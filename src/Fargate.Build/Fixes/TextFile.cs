@@ -25,6 +25,9 @@ internal sealed class TextFile
     /// <summary>Whether it is UTF-8 without a byte order mark.</summary>
     public bool IsPlain => _encoding == Utf8;
 
+    /// <summary>Whether it was read as what it must be where it is neither UTF-8 nor marked: single bytes, of Western Europe as likely as not.</summary>
+    public bool IsGuessed => _encoding.IsSingleByte;
+
     /// <exception cref="IOException">It cannot be read, or could not be written back.</exception>
     public static TextFile Read(string path)
     {

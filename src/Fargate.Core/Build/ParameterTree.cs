@@ -1,8 +1,12 @@
+using Fargate.Core.Json;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Build;
 
-/// <summary>Fills the holes in the texts of a tree, keys among them.</summary>
+/// <summary>
+/// Fills the holes in the texts of a tree, keys among them. For rules, a text with a placeholder of another tool is unknown, too, as it is in a
+/// file: who deploys puts something in.
+/// </summary>
 public sealed class ParameterTree
 {
     private readonly ParameterSet _parameters;
@@ -20,7 +24,7 @@ public sealed class ParameterTree
     public static FilledTree Fill(ApiObject root, ParameterSet parameters, OpenHoles openHoles, bool isCopied = false)
     {
         var filler = new ParameterTree(parameters, openHoles);
-        var filled = isCopied || HasHoles(root) ? (ApiObject)filler.Fill(root) : root;
+        var filled = isCopied || filler.HasHoles(root) ? (ApiObject)filler.Fill(root, "") : root;
         return new FilledTree(filled, filler._raw, filler._repeated);
     }
 
@@ -40,17 +44,19 @@ public sealed class ParameterTree
         return members;
     }
 
-    private static bool HasHoles(ApiNode node)
+    private bool HasHoles(ApiNode node, string field = "")
     {
-        if (node is ApiScalar { Kind: ScalarKind.String } text)
-            return ParameterText.HasHoles(text.Text);
+        if (node is ApiScalar)
+            return IsChanged(node, field);
         if (node is ApiObject structure)
         {
             foreach (var key in structure.Keys)
             {
-                if (ParameterText.HasHoles(key))
+                if (IsChanged(key) || HasHoles(structure[key]!, key))
                     return true;
             }
+
+            return false;
         }
 
         foreach (var child in node.Children)
@@ -62,23 +68,28 @@ public sealed class ParameterTree
         return false;
     }
 
-    private ApiNode Fill(ApiNode node)
+    private bool IsChanged(ApiNode node, string field) => node is ApiScalar { Kind: ScalarKind.String } text && IsChanged(text.Text, field);
+
+    private bool IsChanged(string text, string field = "") => ParameterText.HasHoles(text) || (_openHoles == OpenHoles.Unknown && Placeholders.IsOpen(text, field));
+
+    private ApiNode Fill(ApiNode node, string field)
     {
         ApiNode filled = node switch
         {
-            ApiScalar { Kind: ScalarKind.String } text when ParameterText.HasHoles(text.Text) => FillText(text.Text),
+            ApiScalar text when IsChanged(text, field) => FillText(text.Text, field),
             ApiObject structure => FillMembers(structure),
-            _ => node.MapChildren(Fill),
+            _ => node.MapChildren(it => Fill(it, "")),
         };
         if (!ReferenceEquals(filled, node))
             _raw[filled] = node;
         return filled;
     }
 
-    private ApiNode FillText(string text) =>
-        IsUnknown(text) ? new ApiUnknown() : ApiScalar.String(ParameterText.Fill(text, _parameters));
+    private ApiNode FillText(string text, string field) =>
+        IsUnknown(text, field) ? new ApiUnknown() : ApiScalar.String(ParameterText.Fill(text, _parameters));
 
-    private bool IsUnknown(string text) => _openHoles == OpenHoles.Unknown && ParameterText.OpenHoles(text, _parameters).Any();
+    private bool IsUnknown(string text, string field = "") => _openHoles == OpenHoles.Unknown
+        && (ParameterText.OpenHoles(text, _parameters).Any() || Placeholders.IsOpen(ParameterText.Fill(text, _parameters), field));
 
     private ApiObject FillMembers(ApiObject structure)
     {
@@ -96,7 +107,7 @@ public sealed class ParameterTree
             var name = ParameterText.Fill(key, _parameters);
             if (members[name] is { } earlier)
                 _repeated.Add((_raw.TryGetValue(earlier, out var raw) ? raw : earlier, value));
-            members.Set(name, Fill(value));
+            members.Set(name, Fill(value, key));
         }
 
         return members;

@@ -6,7 +6,7 @@ namespace Fargate.Core.Json;
 /// </summary>
 internal static class Placeholders
 {
-    // Longer ones are none. Without an end to the search, a file of opening brackets would take for ever.
+    // Longer ones are none. Without an end to the search, a file of opening brackets, or of dollar signs, would take for ever.
     private const int MaxLength = 256;
 
     private static readonly (string Open, string Close)[] Brackets =
@@ -25,6 +25,10 @@ internal static class Placeholders
 
         return HasBlank(text);
     }
+
+    /// <summary>Whether no one knows yet what a field holds. An image is known by a letter or digit: <c>IMAGE_NAME</c> is one to come.</summary>
+    public static bool IsOpen(string text, string field) =>
+        IsIn(text) || (field == "image" && !text.Any(it => char.IsLower(it) || char.IsDigit(it)));
 
     /// <summary>The index after the placeholders, and what is glued to them, that stand in a file without quotes; the same index where there are none.</summary>
     public static int SkipUnquoted(string text, int at)
@@ -47,7 +51,7 @@ internal static class Placeholders
                 return SkipBraces(text, at);
             case '$' when At(text, at + 1) != '(':
                 var name = at + 1;
-                while (At(text, name) == '$')
+                while (At(text, name) == '$' && name - at < MaxLength)
                     name++;
                 var end = SkipName(text, name);
                 if (end == name)
@@ -92,9 +96,10 @@ internal static class Placeholders
     {
         if (At(text, at) is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_'))
             return at;
-        while (At(text, at) is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' && at < text.Length)
-            at++;
-        return at;
+        var end = at;
+        while (end - at < MaxLength && At(text, end) is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.')
+            end++;
+        return end - at < MaxLength ? end : at;
     }
 
     private static int SkipBraces(string text, int at)

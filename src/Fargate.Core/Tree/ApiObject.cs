@@ -45,6 +45,23 @@ public sealed class ApiObject : ApiNode
         }
     }
 
+    /// <summary>Takes many members out: one by one, each would move all that stand behind it.</summary>
+    public void RemoveAll(ISet<string> keys)
+    {
+        var kept = 0;
+        for (var i = 0; i < _keys.Count; i++)
+        {
+            if (keys.Contains(_keys[i]))
+                continue;
+            (_keys[kept], _values[kept]) = (_keys[i], _values[i]);
+            kept++;
+        }
+
+        _keys.RemoveRange(kept, _keys.Count - kept);
+        _values.RemoveRange(kept, _values.Count - kept);
+        _index = null;
+    }
+
     /// <summary>The member as an object; a new one is put there if it is missing or something else.</summary>
     public ApiObject GetOrAddObject(string key) => GetOrAdd<ApiObject>(key);
 

@@ -1,3 +1,4 @@
+using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model.Tasks;
 
@@ -26,10 +27,12 @@ internal sealed class CapabilityRefused : TaskDefinitionRule
         foreach (var container in task.Containers)
         {
             var added = container.LinuxParameters.Capabilities.Add;
+            // Of the whole list, and the same for each name in it.
+            Edit[]? edits = null;
             for (var i = 0; i < added.Count; i++)
             {
                 if (added[i] is { } name && IsRefused(name))
-                    context.Report(added.PathOf(i), [name, Advice(name)], CapabilityEdits.For(added, Correct));
+                    context.Report(added.PathOf(i), [name, Advice(name)], edits ??= CapabilityEdits.For(added, Correct));
             }
         }
     }

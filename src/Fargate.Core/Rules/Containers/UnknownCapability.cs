@@ -1,3 +1,4 @@
+using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
 using Fargate.Core.Model.Tasks;
@@ -34,16 +35,19 @@ internal sealed class UnknownCapability : TaskDefinitionRule
 
     private static void Check(RuleContext context, ApiTextList names, Func<string, bool> isOurs)
     {
+        // Of the whole list, and the same for each name in it.
+        Edit[]? edits = null;
         for (var i = 0; i < names.Count; i++)
         {
             if (names[i] is not { } name || LinuxCapabilities.Exists(name) || !isOurs(name))
                 continue;
             var right = CapabilityEdits.Respell(name);
             // Where one name cannot be corrected, the list would stay wrong.
+            edits ??= names.All(it => it is not null && CapabilityEdits.Respell(it) is not null) ? CapabilityEdits.For(names, CapabilityEdits.Respell) : [];
             context.Report(
                 names.PathOf(i),
                 [Wording.Short(name), right is null ? "; see capabilities(7), without the prefix CAP_" : $": it is {right}"],
-                names.All(it => it is not null && CapabilityEdits.Respell(it) is not null) ? CapabilityEdits.For(names, CapabilityEdits.Respell) : []);
+                edits);
         }
     }
 }

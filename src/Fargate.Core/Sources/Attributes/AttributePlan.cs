@@ -1,4 +1,5 @@
 using System.Globalization;
+using Fargate.Core.Json;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Sources.Attributes;
@@ -14,6 +15,7 @@ public sealed class AttributePlan
     private readonly UseFinder _finder;
     private readonly List<AttributeUse> _uses = [];
     private readonly List<RawField> _rawFields = [];
+    private HashSet<string>? _rawPointers;
 
     private AttributePlan(ClassKind target, ApiObject structure, Func<string, bool> isContainer)
     {
@@ -43,8 +45,11 @@ public sealed class AttributePlan
     public static bool AreClasses(ApiNode? containers) => containers is ApiArray list && list.Items.TrueForAll(it => it is ApiObject);
 
     /// <summary>Whether the value at this path can only be raw.</summary>
-    public bool NeedsRaw(IReadOnlyList<string> steps) =>
-        _rawFields.Exists(it => it.Steps.Count <= steps.Count && it.Steps.SequenceEqual(steps.Take(it.Steps.Count)));
+    public bool NeedsRaw(IReadOnlyList<string> steps)
+    {
+        _rawPointers ??= new HashSet<string>(_rawFields.Select(it => JsonPointer.Write(it.Steps)), StringComparer.Ordinal);
+        return Enumerable.Range(1, steps.Count).Any(it => _rawPointers.Contains(JsonPointer.Write(steps.Take(it))));
+    }
 
     private void Make()
     {
@@ -71,18 +76,22 @@ public sealed class AttributePlan
 
     private void AddEntries(AttributeShape shape, ApiObject map)
     {
-        foreach (var key in map.Keys.ToList())
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var key in map.Keys)
         {
             if (map[key] is ApiUnknown or ApiScalar { Kind: ScalarKind.String })
             {
                 _uses.Add(new AttributeUse(shape, [(shape.Arguments[0], ApiScalar.String(key)), (shape.Arguments[1], map[key]!)]));
-                _rest.Take([.. shape.Field, key]);
+                said.Add(key);
             }
             else
             {
                 _finder.Report(map[key]!, "the API takes a text here");
             }
         }
+
+        if (said.Count > 0)
+            _rest.Take(shape.Field, said);
     }
 
     private void AddItems(AttributeShape shape, ApiArray list)

@@ -19,13 +19,13 @@ public static class FieldCoverage
         {
             if (shape.Target != target)
                 continue;
-            if (shape.Field.Count > 0 && (StartsWith(shape.Field, field) || (shape.Kind == AttributeKind.Entry && StartsWith(field, shape.Field))))
+            if (shape.Field.Count > 0 && Agree(shape.Field, field) && (field.Count <= shape.Field.Count || shape.Kind == AttributeKind.Entry))
                 return $"[{shape.Name}]";
-            if (shape.Constants.Any(it => StartsWith([.. shape.Field, it.Field], field)))
+            if (shape.Constants.Any(it => Writes([.. shape.Field, it.Field], field)))
                 return $"[{shape.Name}]";
             foreach (var argument in shape.Arguments)
             {
-                if (StartsWith([.. shape.Field, .. argument.Field], field))
+                if (Writes([.. shape.Field, .. argument.Field], field))
                     return char.IsUpper(argument.Name[0]) ? $"[{shape.Name}({argument.Name} = ...)]" : $"[{shape.Name}]";
             }
         }
@@ -33,11 +33,15 @@ public static class FieldCoverage
         return null;
     }
 
-    private static bool StartsWith(IReadOnlyList<string> path, IReadOnlyList<string> start)
+    // The field, or something in it.
+    private static bool Writes(IReadOnlyList<string> written, IReadOnlyList<string> field) => field.Count <= written.Count && Agree(written, field);
+
+    // As far as both go. Only what the map says is a step: a field of a user's may have any name, and a bracket in it.
+    private static bool Agree(IReadOnlyList<string> written, IReadOnlyList<string> field)
     {
-        for (var i = 0; i < start.Count; i++)
+        for (var i = 0; i < Math.Min(written.Count, field.Count); i++)
         {
-            if (i == path.Count || FieldStep.Parse(path[i]).Name != FieldStep.Parse(start[i]).Name)
+            if (FieldStep.Parse(written[i]).Name != field[i])
                 return false;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Fargate.Core.Build;
+using Fargate.Core.Json;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Sources.Attributes;
@@ -16,9 +17,10 @@ internal sealed class ItemFinder(IReadOnlyList<AttributeShape> shapes, UseFinder
     public IReadOnlyList<(AttributeUse Use, Remainder Remainder)>? Take(ApiArray list)
     {
         var found = new List<(AttributeUse Use, Remainder Remainder)>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in list.Items)
         {
-            if (Obstacle(node, found) is { } obstacle)
+            if (Obstacle(node, found, keys) is { } obstacle)
             {
                 finder.Report(list, $"item {(found.Count + 1).ToString(CultureInfo.InvariantCulture)}: {obstacle}");
                 return null;
@@ -28,7 +30,7 @@ internal sealed class ItemFinder(IReadOnlyList<AttributeShape> shapes, UseFinder
         return found;
     }
 
-    private string? Obstacle(ApiNode node, List<(AttributeUse Use, Remainder Remainder)> found)
+    private string? Obstacle(ApiNode node, List<(AttributeUse Use, Remainder Remainder)> found, HashSet<string> keys)
     {
         if (node is not ApiObject item)
             return "the API takes a structure here";
@@ -39,21 +41,24 @@ internal sealed class ItemFinder(IReadOnlyList<AttributeShape> shapes, UseFinder
             .FirstOrDefault();
         if (best.Use is null)
             return finder.ObstacleIn(tries[0].Remainder.Find([])!) ?? $"[{shapes[0].Name}] cannot say it";
-        if (found.Exists(it => HasSameKey(it.Use, best.Use)))
+        if (KeyOf(best.Use) is { } key && !keys.Add(key))
             return "another has the same key";
         found.Add((best.Use, best.Remainder));
         return null;
     }
 
-    private static bool HasSameKey(AttributeUse one, AttributeUse other) =>
-        one.Shape.Key.All(key => KeyOf(one, key) is { } text && text == KeyOf(other, key));
+    // All of its parts in one text; null where one of them is not known yet, which is like no other.
+    private static string? KeyOf(AttributeUse use)
+    {
+        var parts = use.Shape.Key.Select(it => KeyOf(use, it)).ToList();
+        return parts.Contains(null) ? null : JsonPointer.Write(parts!);
+    }
 
     // Of what the attribute says: it knows nothing of the rest.
     private static string? KeyOf(AttributeUse use, AttributeConstant key)
     {
         foreach (var (argument, value) in use.Arguments)
         {
-            // What is not known yet is like no other.
             if (argument.Field[0] == key.Field)
                 return value is ApiScalar scalar && !ParameterText.HasHoles(scalar.Text) ? scalar.Text : null;
         }

@@ -17,18 +17,18 @@ internal sealed class Remainder(ApiObject root)
         return node;
     }
 
-    public void Take(IReadOnlyList<string> path)
+    public void Take(IReadOnlyList<string> path) => Take(path.Take(path.Count - 1).ToList(), new HashSet<string> { path[path.Count - 1] });
+
+    /// <summary>Takes members out of a structure, and the structure where nothing is left of it.</summary>
+    public void Take(IReadOnlyList<string> path, ISet<string> keys)
     {
         var holders = new List<ApiObject> { root };
-        for (var i = 0; i < path.Count - 1; i++)
-            holders.Add((ApiObject)holders[i][path[i]]!);
+        foreach (var step in path)
+            holders.Add((ApiObject)holders[holders.Count - 1][step]!);
         _touched.UnionWith(holders);
-        for (var i = path.Count - 1; i >= 0; i--)
-        {
+        holders[path.Count].RemoveAll(keys);
+        for (var i = path.Count - 1; i >= 0 && holders[i + 1].Keys.Count == 0; i--)
             holders[i].Remove(path[i]);
-            if (holders[i].Keys.Count > 0)
-                break;
-        }
     }
 
     /// <summary>What nothing took, each in as large a piece as can be.</summary>

@@ -60,7 +60,9 @@ internal sealed class FileReader(TaskDefinitionFile file)
             case (ApiUnknown or ApiNull, _):
                 return new ApiUnknown();
             default:
-                Report(WrongType.Find(node, shape!, path, file.PlaceOf(path)));
+                // A place is looked for from the root on: in a list of thousands, that takes its time.
+                if (_findings.Count < TaskDefinitionFile.MaxFindings)
+                    Report(WrongType.Find(node, shape!, path, file.PlaceOf(path)));
                 return new ApiUnknown();
         }
     }
@@ -116,7 +118,7 @@ internal sealed class FileReader(TaskDefinitionFile file)
 
     private ApiNode Convert(ApiScalar scalar, ScalarShape shape, ApiPath path)
     {
-        if (scalar.Kind == ScalarKind.String && IsOpenText(scalar.Text, path))
+        if (scalar.Kind == ScalarKind.String && Placeholders.IsOpen(scalar.Text, path.Name))
             return new ApiUnknown();
         if (!WrongType.Fits(scalar, shape))
         {
@@ -132,9 +134,6 @@ internal sealed class FileReader(TaskDefinitionFile file)
 
         return scalar;
     }
-
-    private static bool IsOpenText(string text, ApiPath path) =>
-        Placeholders.IsIn(text) || (path.Name == "image" && !text.Any(it => char.IsLower(it) || char.IsDigit(it)));
 
     private IEnumerable<JsonMember> Members(ApiObject structure)
     {

@@ -19,7 +19,7 @@ public sealed class TaskDefinitionFile
     public const int MaxLength = 1 << 20;
 
     // No one reads more, and a text of commas only would have a million.
-    private const int MaxFindings = 1000;
+    internal const int MaxFindings = 1000;
 
     private readonly IReadOnlyList<FileFinding> _formFindings;
 

@@ -22,13 +22,17 @@ public static class ClassNames
     public static bool IsFree(string name) => Identifiers.IsValid(name) && !Reserved.Contains(name) && !name.EndsWith("Attribute", StringComparison.Ordinal);
 
     /// <summary>The class of a task: <c>web-app</c> is <c>WebApp</c>.</summary>
-    public static string ForTask(string family) => For(family, "Task", null, []);
+    public static string ForTask(string family) => For(family, "Task", null, [], 2);
 
     /// <summary>The class of a container in a task that has these classes already.</summary>
-    public static string ForContainer(string name, string taskClass, IReadOnlyCollection<string> others) =>
-        For(name, "Container", taskClass, others);
+    /// <param name="name">The container's name.</param>
+    /// <param name="taskClass">The class around it.</param>
+    /// <param name="others">Names that are taken.</param>
+    /// <param name="sameName">How many containers of the same name are among them.</param>
+    public static string ForContainer(string name, string taskClass, IReadOnlyCollection<string> others, int sameName = 1) =>
+        For(name, "Container", taskClass, others, sameName + 1);
 
-    private static string For(string name, string kind, string? outer, IReadOnlyCollection<string> others)
+    private static string For(string name, string kind, string? outer, IReadOnlyCollection<string> others, int first)
     {
         var words = PascalCase(name);
         if (words.Length == 0 || !char.IsLetter(words[0]))
@@ -36,7 +40,7 @@ public static class ClassNames
         // A class cannot have the name of the one around it, and it also names a file.
         var free = IsFree(words) && words != outer && !ReservedNames.Contains(words) ? words : words + kind;
         var numbered = free;
-        for (var i = 2; numbered == outer || others.Contains(numbered); i++)
+        for (var i = first; numbered == outer || others.Contains(numbered); i++)
             numbered = free + i.ToString(CultureInfo.InvariantCulture);
         return numbered;
     }

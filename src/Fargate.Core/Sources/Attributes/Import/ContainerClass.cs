@@ -21,9 +21,12 @@ internal sealed record ContainerClass(ApiObject Node, IReadOnlyList<string> Step
         if (!AttributePlan.AreClasses(task[Field]))
             return containers;
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var node in ((ApiArray)task[Field]!).Items.Cast<ApiObject>())
         {
-            var className = ClassNames.ForContainer(NameOf(node) ?? "", taskClass, names);
+            var name = NameOf(node) ?? "";
+            counts[name] = counts.TryGetValue(name, out var count) ? count + 1 : 1;
+            var className = ClassNames.ForContainer(name, taskClass, names, Math.Max(1, count));
             names.Add(className);
             containers.Add(new ContainerClass(node, [Field, containers.Count.ToString(CultureInfo.InvariantCulture)], className));
         }

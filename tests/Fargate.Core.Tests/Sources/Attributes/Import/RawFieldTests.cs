@@ -9,6 +9,8 @@ public class RawFieldTests
     [InlineData("\"ipcMode\": \"task\"", "[TaskDefinition]\n[JsonField(\"/ipcMode\", \"\\\"task\\\"\")]")]
     [InlineData("\"new\": { \"a\": [1, 1.50] }", "[TaskDefinition]\n[JsonField(\"/new\", \"\"\"{\"a\":[1,1.50]}\"\"\")]")]
     [InlineData("\"a/b~c\": 1", "[TaskDefinition]\n[JsonField(\"/a~1b~0c\", \"1\")]")]
+    [InlineData("\"x[\": 1", "[TaskDefinition]\n[JsonField(\"/x[\", \"1\")]")]
+    [InlineData("\"tags[0]\": 1", "[TaskDefinition]\n[JsonField(\"/tags[0]\", \"1\")]")]
     [InlineData("\"\": 1", "[TaskDefinition]\n[JsonField(\"/\", \"1\")]")]
     [InlineData("\"family\": 5", "[TaskDefinition]\n[JsonField(\"/family\", \"5\")]")]
     [InlineData("\"runtimePlatform\": { \"operatingSystemFamily\": \"LINUX\", \"cpuArchitecture\": \"arm64\" }",
