@@ -27,9 +27,8 @@ public sealed class Campaign(TimeSpan limit)
     }
 
     /// <summary>A smaller input that breaks the same promise, as far as it is found in the time.</summary>
-    public Problem Shrink(Problem problem, TimeSpan time)
+    public Problem Shrink(IAttack attack, Problem problem, TimeSpan time)
     {
-        var attack = Attacks.First(it => problem.Kind.StartsWith(it.Name + ": ", StringComparison.Ordinal));
         var watch = Stopwatch.StartNew();
         var input = problem.Input;
         for (var size = input.Length / 2; size > 0 && watch.Elapsed < time; size /= 2)

@@ -17,7 +17,7 @@ campaign.Run(attacks, 0, 1, TimeSpan.FromMinutes(1));
 var ledger = campaign.Run(attacks, seed, Number("--count", int.MaxValue), TimeSpan.FromMinutes(minutes));
 foreach (var (smallest, count) in ledger.Kinds)
 {
-    var shrunk = campaign.Shrink(smallest, TimeSpan.FromSeconds(5));
+    var shrunk = campaign.Shrink(attacks.First(it => smallest.Kind.StartsWith(it.Name + ": ", StringComparison.Ordinal)), smallest, TimeSpan.FromSeconds(5));
     Console.WriteLine($"\n=== {shrunk.Kind} ({count} inputs; --only {shrunk.Kind.Split(':')[0]} --count 1 --seed {shrunk.Seed})\n{Shorten(shrunk.Detail, 1500)}\n--- {shrunk.Input.Length} characters\n{Shorten(shrunk.Input, 3000)}");
 }
 

@@ -27,14 +27,16 @@ internal static class Sources
     public static string Draw(Random random)
     {
         var lines = new List<string>();
+        var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in SourceText.Of(Definitions.Valid(random), random.Next(20)).Split('\n'))
         {
             if (line.TrimStart().StartsWith('[') && random.Next(10) == 0)
                 lines.Add(Between[random.Next(Between.Length)].TrimEnd('\n'));
             if (line.StartsWith("[TaskDefinition", StringComparison.Ordinal) && random.Next(5) == 0)
                 lines.Add(Resources[random.Next(Resources.Length)].TrimEnd('\n'));
-            if (line.TrimStart().StartsWith('[') && random.Next(12) == 0)
-                lines.Add(line[0] == '[' ? OnTasks[random.Next(OnTasks.Length)] : "    " + OnContainers[random.Next(OnContainers.Length)]);
+            // Each once: of two with one key, a fix of one leaves the other.
+            if (line.TrimStart().StartsWith('[') && random.Next(12) == 0 && (line[0] == '[' ? OnTasks : OnContainers) is var faults && faults[random.Next(faults.Length)] is var fault && used.Add(fault))
+                lines.Add(fault);
             // Two attributes in one list.
             if (line.TrimStart().StartsWith('[') && lines.Count > 0 && lines[^1].TrimStart().StartsWith('[') && lines[^1].EndsWith(']') && random.Next(8) == 0)
                 lines[^1] = lines[^1][..^1] + ", " + line.TrimStart()[1..];

@@ -70,7 +70,7 @@ public sealed class ParameterTree
 
     private bool IsChanged(ApiNode node, string field) => node is ApiScalar { Kind: ScalarKind.String } text && IsChanged(text.Text, field);
 
-    private bool IsChanged(string text, string field = "") => ParameterText.HasHoles(text) || (_openHoles == OpenHoles.Unknown && Placeholders.IsOpen(text, field));
+    private bool IsChanged(string text, string field = "") => ParameterText.HasHoles(text) || IsPlaceholder(text, field);
 
     private ApiNode Fill(ApiNode node, string field)
     {
@@ -88,8 +88,11 @@ public sealed class ParameterTree
     private ApiNode FillText(string text, string field) =>
         IsUnknown(text, field) ? new ApiUnknown() : ApiScalar.String(ParameterText.Fill(text, _parameters));
 
-    private bool IsUnknown(string text, string field = "") => _openHoles == OpenHoles.Unknown
-        && (ParameterText.OpenHoles(text, _parameters).Any() || Placeholders.IsOpen(ParameterText.Fill(text, _parameters), field));
+    private bool IsUnknown(string text, string field = "") =>
+        (_openHoles == OpenHoles.Unknown && ParameterText.OpenHoles(text, _parameters).Any()) || IsPlaceholder(ParameterText.Fill(text, _parameters), field);
+
+    // A family names the file that is written: it cannot wait for who deploys.
+    private bool IsPlaceholder(string text, string field) => _openHoles == OpenHoles.Unknown && field != "family" && Placeholders.IsOpen(text, field);
 
     private ApiObject FillMembers(ApiObject structure)
     {

@@ -40,6 +40,11 @@ public class PlaceholderTests
         AnnotatedSource.Run(GeneratorRun.Of($$"""[TaskDefinition("a", Cpu = 256, Memory = 512)] public partial class A { [Container("{{image}}")] public class Web; }""").Input),
         it => it.Id == "FARG0309");
 
+    [Fact]
+    public void A_family_names_a_file_and_cannot_wait() => Assert.Contains(
+        AnnotatedSource.Run(GeneratorRun.Of("""[TaskDefinition("<FAMILY>", Cpu = 256, Memory = 512)] public partial class A { [Container("<IMAGE>")] public class Web; }""").Input),
+        it => it.Id == "FARG0201");
+
     [Theory]
     [InlineData("Tag=1", false)]
     [InlineData("Tag=a b", true)]
