@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 
 namespace Fargate.Core.Tests.Growth;
 
-/// <summary>What is four times as long takes about four times as long, whatever its shape: to check, to correct, and to import.</summary>
+/// <summary>What is four times as long takes about four times as long, whatever its shape: to check, and to import.</summary>
 public class GrowthTests(ITestOutputHelper output)
 {
     private const int Least = 1 << 13;
@@ -22,13 +22,6 @@ public class GrowthTests(ITestOutputHelper output)
 
     [Fact]
     public void Rules() => AssertLinear(text => _ = TaskDefinitionFile.Read(text).Check(RuleOptions.None));
-
-    [Fact]
-    public void Edits() => AssertLinear(text =>
-    {
-        var file = TaskDefinitionFile.Read(text);
-        _ = FileEditor.Apply(text, FileEditor.Changes(file, file.Check(RuleOptions.None).SelectMany(it => it.Edits.Take(1))));
-    });
 
     [Fact]
     public void Import() => AssertLinear(text =>
