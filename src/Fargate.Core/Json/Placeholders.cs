@@ -9,6 +9,9 @@ internal static class Placeholders
     // Longer ones are none. Without an end to the search, a file of opening brackets, or of dollar signs, would take for ever.
     private const int MaxLength = 256;
 
+    // CloudFormation's dynamic reference: it is filled in where CloudFormation reads it, and nowhere else.
+    private const string Reference = "{{resolve:";
+
     private static readonly (string Open, string Close)[] Brackets =
     [
         ("{{", "}}"), ("{%", "%}"), ("<%", "%>"), ("%{", "}"), ("#{", "}"), ("$(", ")"),
@@ -67,6 +70,8 @@ internal static class Placeholders
                 return close + 1;
             case '<' when At(text, at + 1) != '%':
                 return SkipAngles(text, at);
+            case '{' when string.CompareOrdinal(text, at, Reference, 0, Reference.Length) == 0:
+                return at;
         }
 
         foreach (var (open, close) in Brackets)

@@ -16,6 +16,7 @@ public static class LogDrivers
     public const string Blocking = "blocking";
     public const string NonBlocking = "non-blocking";
     public const string MaxBufferSize = "max-buffer-size";
+    public const string Group = "awslogs-group";
     public const string Region = "awslogs-region";
     public const string StreamPrefix = "awslogs-stream-prefix";
     public const string DatetimeFormat = "awslogs-datetime-format";
@@ -30,9 +31,11 @@ public static class LogDrivers
 
     public static LogDriver AwsLogs { get; } = new("awslogs",
     [
-        new("awslogs-group", Need: Enforced),
-        new(Region, Need: Documented),
-        new(StreamPrefix, Need: Enforced),
+        // What a group may be called has a rule of its own.
+        new(Group, Need: Enforced),
+        new(Region, OptionValue.Region, Documented),
+        // Its container and its task follow: names of streams have no ':' and '*' (CreateLogStream in botocore 1.43.11).
+        new(StreamPrefix, OptionValue.Without(':', '*'), Enforced),
         // "false" was refused once ("should only be set to 'true', else omit option", terraform-linters/tflint-ruleset-aws#348 of 2022);
         // AWS documents it as the default.
         new("awslogs-create-group", OptionValue.Flag),

@@ -15,11 +15,11 @@ public static class RefusedFields
     /// <summary>Seen refused. False, and what is empty, is taken.</summary>
     public static IReadOnlyList<RefusedField> Enforced { get; } =
     [
-        new("links", "Links are not supported when networkMode=awsvpc", Localhost),
-        new("hostname", "hostname is not supported on container when networkMode=awsvpc", "the task's network interface has the host name"),
-        new("extraHosts", "Extra hosts are not supported on container when networkMode=awsvpc", Dns),
-        new("dnsServers", "DNS servers are not supported on container when networkMode=awsvpc.", Dns),
-        new("disableNetworking", "Disable Networking is not supported on container when networkMode=awsvpc", "close the security group instead"),
+        new("links", "Links are not supported when networkMode=awsvpc", Localhost, IsOfAwsvpc: true),
+        new("hostname", "hostname is not supported on container when networkMode=awsvpc", "the task's network interface has the host name", IsOfAwsvpc: true),
+        new("extraHosts", "Extra hosts are not supported on container when networkMode=awsvpc", Dns, IsOfAwsvpc: true),
+        new("dnsServers", "DNS servers are not supported on container when networkMode=awsvpc.", Dns, IsOfAwsvpc: true),
+        new("disableNetworking", "Disable Networking is not supported on container when networkMode=awsvpc", "close the security group instead", IsOfAwsvpc: true),
         new("privileged", "Fargate requires that the 'privileged' setting be 'false'", Vm),
         new("dockerSecurityOptions", "Fargate compatible task definitions do not support dockerSecurityOptions", Vm),
         new("linuxParameters.devices", "Fargate compatible task definitions do not support devices", Vm),

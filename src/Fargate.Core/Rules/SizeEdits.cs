@@ -18,7 +18,12 @@ internal static class SizeEdits
     private const int LargestGiB = 244;
 
     /// <summary>The ways from a pair that does not exist to one that does, the likeliest first, none twice.</summary>
-    public static Edit[] For(TaskDefinition task, BuildFacts build, TaskSize wrong, bool isWindows)
+    /// <param name="task">The task.</param>
+    /// <param name="build">What is known of the project.</param>
+    /// <param name="wrong">The pair that does not exist.</param>
+    /// <param name="enough">The smallest size that holds it and all containers.</param>
+    /// <param name="isWindows">Whether the task runs on Windows.</param>
+    public static Edit[] For(TaskDefinition task, BuildFacts build, TaskSize wrong, TaskSize? enough, bool isWindows)
     {
         var edits = new List<Edit>();
         var seen = new HashSet<TaskSize>();
@@ -28,7 +33,8 @@ internal static class SizeEdits
             wrong.Memory <= LargestGiB ? wrong.Memory * MebibytesPerGibibyte : wrong.Memory);
         if (TaskSizes.Exists(scaled, isWindows))
             Add("units", scaled, it => $"Use {Text(it)} (1024 CPU units are one vCPU, 1024 MiB one GiB)");
-        Add("smallest", TaskSizes.SmallestThatHolds(wrong, isWindows), it => $"Use {Text(it)}, the smallest size that holds both");
+        var both = TaskSizes.SmallestThatHolds(wrong, isWindows);
+        Add("smallest", enough, it => $"Use {Text(it)}, the smallest size that holds {(it == both ? "both" : "all containers")}");
         Add("keep-cpu", TaskSizes.WithCpu(wrong, isWindows), it => Invariant($"Keep {it.Cpu} CPU units, use {it.Memory} MiB"));
         Add("keep-memory", TaskSizes.WithMemory(wrong, isWindows), it => Invariant($"Keep {it.Memory} MiB, use {it.Cpu} CPU units"));
         return [.. edits];

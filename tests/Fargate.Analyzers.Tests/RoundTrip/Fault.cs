@@ -37,6 +37,7 @@ internal sealed record Fault(string Rule, string What, Func<JsonObject, bool> Pu
         new("FARG0307", "no name", task => Add(task, """{ "image": "busybox:1.36" }""")),
         new("FARG0308", "a space in a container's name", task => Add(task, """{ "name": "a b", "image": "busybox:1.36" }""")),
         new("FARG0309", "a space in an image", task => Add(task, """{ "name": "free", "image": "busybox: 1.36" }""")),
+        new("FARG0310", "an address for an image", task => Add(task, """{ "name": "free", "image": "https://example.com/busybox:1.36" }""")),
         new("FARG0311", "11 containers", task =>
         {
             for (var i = 0; Containers(task).Count < 11; i++)
@@ -69,11 +70,15 @@ internal sealed record Fault(string Rule, string What, Func<JsonObject, bool> Pu
         new("FARG0510", "a cycle", task =>
             Add(task, """{ "name": "free", "image": "busybox:1.36", "dependsOn": [{ "containerName": "free-2", "condition": "START" }] }""")
             && Add(task, """{ "name": "free-2", "image": "busybox:1.36", "dependsOn": [{ "containerName": "free", "condition": "START" }] }""")),
+        new("FARG0512", "a line as a program", task => Set(First(task), "healthCheck", """{ "command": ["CMD", "test -e /tmp/up || exit 1"] }""")),
+        new("FARG0512", "a command in words for the shell", task => Set(First(task), "healthCheck", """{ "command": ["CMD-SHELL", "test", "-e", "/tmp/up"] }""")),
         new("FARG0601", "a name in environment and in secrets", task => task["executionRoleArn"] is not null && Append(First(task), "environment", """{ "name": "FREE", "value": "x" }""")
             && Append(First(task), "secrets", """{ "name": "FREE", "valueFrom": "free" }""")),
         new("FARG0602", "a variable twice", task => Append(First(task), "environment", """{ "name": "FREE", "value": "x" }""") && Append(First(task), "environment", """{ "name": "FREE", "value": "y" }""")),
         new("FARG0603", "a secret twice", task => task["executionRoleArn"] is not null && Append(First(task), "secrets", """{ "name": "FREE", "valueFrom": "free" }""")
             && Append(First(task), "secrets", """{ "name": "FREE", "valueFrom": "free-2" }""")),
+        new("FARG0610", "a path without a slash", task => task["executionRoleArn"] is not null && Append(First(task), "secrets", """{ "name": "FREE", "valueFrom": "free/one" }""")),
+        new("FARG0614", "a name that is AWS's", task => task["executionRoleArn"] is not null && Append(First(task), "secrets", """{ "name": "FREE", "valueFrom": "ssm-free" }""")),
         new("FARG0801", "a log driver of EC2", task => Add(task, """{ "name": "free", "image": "busybox:1.36", "logConfiguration": { "logDriver": "json-file" } }""")),
         new("FARG0802", "awslogs without a group", task => task["executionRoleArn"] is not null && Add(task, """
             { "name": "free", "image": "busybox:1.36", "logConfiguration": { "logDriver": "awslogs", "options": { "awslogs-region": "eu-west-1", "awslogs-stream-prefix": "free" } } }
@@ -82,6 +87,9 @@ internal sealed record Fault(string Rule, string What, Func<JsonObject, bool> Pu
             { "name": "free", "image": "busybox:1.36", "logConfiguration": { "logDriver": "awslogs",
               "options": { "awslogs-group": "a", "awslogs-region": "eu-west-1", "awslogs-stream-prefix": "free", "awslogs-endpoint": "x" } } }
             """)),
+        new("FARG0806", "an Availability Zone as a region", task => AddLogs(task, "/free", "eu-west-1a")),
+        new("FARG0819", "the ARN of a log group", task => AddLogs(task, "arn:aws:logs:eu-west-1:123456789012:log-group:/free:*", "eu-west-1")),
+        new("FARG0903", "an empty role", task => task["taskRoleArn"] is null && Set(task, "taskRoleArn", "\"\"")),
         new("FARG1001", "a key of AWS in the environment", task => Append(First(task), "environment", """{ "name": "AWS_SECRET_ACCESS_KEY", "value": "x" }""")),
         new("FARG0703", "a volume twice", task => Append(task, "volumes", """{ "name": "free" }""") && Append(task, "volumes", """{ "name": "free" }""")),
         new("FARG0704", "a folder of the machine", task => Append(task, "volumes", """{ "name": "free", "host": { "sourcePath": "/var" } }""")),
@@ -134,6 +142,11 @@ internal sealed record Fault(string Rule, string What, Func<JsonObject, bool> Pu
         Containers(task).Add(JsonNode.Parse(container));
         return Containers(task).Count <= 10;
     }
+
+    private static bool AddLogs(JsonObject task, string group, string region) => task["executionRoleArn"] is not null && Add(task, $$"""
+        { "name": "free", "image": "busybox:1.36", "logConfiguration": { "logDriver": "awslogs",
+          "options": { "awslogs-group": "{{group}}", "awslogs-region": "{{region}}", "awslogs-stream-prefix": "free" } } }
+        """);
 
     private static bool Map(JsonObject task, string mapping) => Append(First(task), "portMappings", mapping);
 

@@ -93,6 +93,8 @@ public class ExecutionRolePolicyTests
     // Logs.
     [InlineData("\"logConfiguration\": { \"logDriver\": \"awslogs\", \"options\": { \"awslogs-group\": \"/a\" } }",
         "arn:aws:logs:*:111122223333:log-group:/a:*: logs:CreateLogStream, logs:PutLogEvents")]
+    [InlineData("\"logConfiguration\": { \"logDriver\": \"awslogs\", \"options\": { \"awslogs-group\": \"arn:aws:logs:eu-west-1:123456789012:log-group:/a:*\" } }",
+        "arn:aws:logs:eu-west-1:111122223333:log-group:/a:*: logs:CreateLogStream, logs:PutLogEvents")]
     [InlineData("\"logConfiguration\": { \"logDriver\": \"awslogs\", \"options\": { \"awslogs-region\": \"eu-west-1\" } }", "")]
     [InlineData("\"logConfiguration\": { \"logDriver\": \"awsfirelens\", \"options\": { \"awslogs-group\": \"/a\" } }", "")]
     // Files.

@@ -59,6 +59,19 @@ public class EditsHealTests
         """)]
     [InlineData("FARG0718", """{ "containerDefinitions": [{ "name": "web", "image": "nginx:1", "volumesFrom": [{ "sourceContainer": "a" }] }] }""")]
     [InlineData("FARG0719", """{ "containerDefinitions": [{ "name": "web", "image": "nginx:1", "volumesFrom": [{ "sourceContainer": "web" }] }] }""")]
+    [InlineData("FARG0310", """
+        { "containerDefinitions": [{ "name": "web", "image": "docker://nginx:1" }, { "name": "b", "image": "example.com//b" },
+          { "name": "c", "image": "c:sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" }] }
+        """)]
+    [InlineData("FARG0328", """
+        { "containerDefinitions": [{ "name": "web", "image": "nginx:1", "entryPoint": ["sh -c"], "command": ["a && b"] },
+          { "name": "b", "image": "b:1", "command": ["npm start"] }] }
+        """)]
+    [InlineData("FARG0512", """
+        { "containerDefinitions": [{ "name": "web", "image": "nginx:1", "healthCheck": { "command": ["CMD", "curl -f x || exit 1"] } },
+          { "name": "b", "image": "b:1", "healthCheck": { "command": ["CMD", "curl", "x", "||", "exit", "1"] } },
+          { "name": "c", "image": "c:1", "healthCheck": { "command": ["CMD-SHELL", "curl", "-f", "x"] } }] }
+        """)]
     [InlineData("FARG0601", """
         { "executionRoleArn": "a", "containerDefinitions": [{ "name": "web", "image": "nginx:1",
           "environment": [{ "name": "A", "value": "1" }, { "name": "B", "value": "1" }], "secrets": [{ "name": "A", "valueFrom": "a" }] }] }
@@ -150,6 +163,20 @@ public class EditsHealTests
         { "containerDefinitions": [{ "name": "web", "image": "nginx:1", "logConfiguration": { "logDriver": "awsfirelens", "options": { "Match": "*" } } },
           { "name": "router", "image": "nginx:1", "firelensConfiguration": { "type": "fluentbit" } }] }
         """)]
+    [InlineData("FARG0819", """
+        { "executionRoleArn": "a", "containerDefinitions": [{ "name": "web", "image": "nginx:1", "logConfiguration": { "logDriver": "awslogs", "options": {
+          "awslogs-group": "arn:aws:logs:eu-west-1:123456789012:log-group:/a:*", "awslogs-region": "r", "awslogs-stream-prefix": "p" } } }] }
+        """)]
+    [InlineData("FARG0820", """
+        { "containerDefinitions": [{ "name": "web", "image": "nginx:1", "logConfiguration": { "logDriver": "awsfirelens" } },
+          { "name": "router", "image": "nginx:1", "user": "root", "firelensConfiguration": { "type": "fluentbit" } }] }
+        """)]
+    [InlineData("FARG0821", """
+        { "containerDefinitions": [{ "name": "web", "image": "nginx:1", "logConfiguration": { "logDriver": "awsfirelens" },
+            "dependsOn": [{ "containerName": "router", "condition": "SUCCESS" }] },
+          { "name": "router", "image": "nginx:1", "essential": false, "firelensConfiguration": { "type": "fluentbit" } }] }
+        """)]
+    [InlineData("FARG0903", """{ "taskRoleArn": "", "executionRoleArn": "" }""")]
     [InlineData("FARG1004", """{ "volumes": [{ "name": "a", "efsVolumeConfiguration": { "fileSystemId": "fs-1" } }] }""")]
     public void Each_edit_ends_its_finding_and_raises_no_other(string id, string members)
     {

@@ -52,6 +52,7 @@ public class OnEc2Tests
     public void Says_it_of_the_task(string id, string members) => Assert.StartsWith(id, Check(id, members), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("FARG0303", """{ "links": ["db"] }""")]
     [InlineData("FARG0308", """{ "name": "café" }""")]
     [InlineData("FARG0309", """{ "image": "nginx:{0}" }""")]
     [InlineData("FARG0310", """{ "image": "A:" }""")]
@@ -63,6 +64,8 @@ public class OnEc2Tests
     [InlineData("FARG0321", """{ "user": "-1" }""")]
     [InlineData("FARG0322", """{ "ulimits": [{ "name": "core", "softLimit": 6, "hardLimit": 5 }] }""")]
     [InlineData("FARG0324", """{ "systemControls": [{ "namespace": "network.x", "value": "1" }] }""")]
+    [InlineData("FARG0328", """{ "command": ["npm start"] }""")]
+    [InlineData("FARG0401", """{ "portMappings": [{ "containerPort": 8080, "hostPort": 80 }] }""")]
     [InlineData("FARG0402", """{ "portMappings": [{ "containerPort": 0 }] }""")]
     [InlineData("FARG0403", """{ "portMappings": [{ "containerPortRange": "80" }] }""")]
     [InlineData("FARG0404", """{ "portMappings": [{ "containerPortRange": "80-90", "containerPort": 80 }] }""")]
@@ -75,6 +78,7 @@ public class OnEc2Tests
     [InlineData("FARG0504", """{ "healthCheck": { "command": ["CMD", "true"], "timeout": 31 } }""")]
     [InlineData("FARG0507", """{ "dependsOn": [{ "containerName": "c", "condition": "START" }] }""")]
     [InlineData("FARG0510", """{ "dependsOn": [{ "containerName": "web", "condition": "START" }] }""")]
+    [InlineData("FARG0512", """{ "healthCheck": { "command": ["CMD-SHELL", "curl", "-f"] } }""")]
     [InlineData("FARG0601", """{ "environment": [{ "name": "A", "value": "1" }], "secrets": [{ "name": "A", "valueFrom": "a" }] }""")]
     [InlineData("FARG0602", """{ "environment": [{ "name": "A", "value": "1" }, { "name": "A", "value": "2" }] }""")]
     [InlineData("FARG0603", """{ "secrets": [{ "name": "A", "valueFrom": "a" }, { "name": "A", "valueFrom": "b" }] }""")]
@@ -87,6 +91,7 @@ public class OnEc2Tests
     [InlineData("FARG0611", """{ "secrets": [{ "name": "A", "valueFrom": "arn:aws:s3:::shop/x" }] }""")]
     [InlineData("FARG0612", """{ "secrets": [{ "name": "A", "valueFrom": "arn:aws:secretsmanager:r:123456789012:secret:a:$.a::" }] }""")]
     [InlineData("FARG0613", """{ "repositoryCredentials": { "credentialsParameter": "arn:aws:s3:::shop/x" } }""")]
+    [InlineData("FARG0614", """{ "secrets": [{ "name": "A", "valueFrom": "ssm-token" }] }""")]
     [InlineData("FARG0715", """{ "mountPoints": [{ "sourceVolume": "a", "containerPath": "/a" }] }""")]
     [InlineData("FARG0716", """{ "mountPoints": [{ "sourceVolume": "a", "containerPath": "a" }] }""")]
     [InlineData("FARG0717", """{ "mountPoints": [{ "containerPath": "/a" }, { "containerPath": "/a" }] }""")]
@@ -106,6 +111,7 @@ public class OnEc2Tests
         """)]
     [InlineData("FARG0810", """{ "logConfiguration": { "logDriver": "awsfirelens" } }""")]
     [InlineData("FARG0811", """{ "firelensConfiguration": { "type": "fluentbit" } }""")]
+    [InlineData("FARG0819", """{ "logConfiguration": { "logDriver": "awslogs", "options": { "awslogs-group": "a b" } } }""")]
     [InlineData("FARG0901", """{ "secrets": [{ "name": "A", "valueFrom": "a" }] }""")]
     [InlineData("FARG1001", """{ "environment": [{ "name": "ECS_ENGINE_AUTH_DATA", "value": "x" }] }""")]
     [InlineData("FARG1002", """{ "environment": [{ "name": "SETTING", "value": "host=db;pwd=Zx81" }] }""")]
@@ -115,6 +121,7 @@ public class OnEc2Tests
     [InlineData("FARG1008", "{}")]
     [InlineData("FARG1009", "{}")]
     [InlineData("FARG1010", "{}")]
+    [InlineData("FARG1012", """{ "logConfiguration": { "logDriver": "splunk", "options": { "splunk-token": "0A1B-2C3D" } } }""")]
     public void Says_it_of_a_container(string id, string members) =>
         Assert.StartsWith(id, Check(id, Container(members)), StringComparison.Ordinal);
 
@@ -133,6 +140,10 @@ public class OnEc2Tests
     [InlineData("FARG0814", """{ "options": { "enable-ecs-log-metadata": "true" } }""")]
     [InlineData("FARG0816", """{ "type": "fluentbit", "options": { "config-file-value": "/a.conf" } }""")]
     [InlineData("FARG0817", """{ "type": "fluentbit", "options": { "config-file-type": "file", "config-file-value": "/fluent-bit/etc/fluent-bit.conf" } }""")]
+    [InlineData("FARG0820", """{ "type": "fluentbit" }, "user": "root" """)]
+    [InlineData("FARG0821", """
+        { "type": "fluentbit" }, "essential": false }, { "name": "job", "image": "nginx", "dependsOn": [{ "containerName": "log", "condition": "COMPLETE" }]
+        """)]
     public void Says_it_of_a_log_router(string id, string configuration) =>
         Assert.StartsWith(id, Check(id, $$"""
             { "containerDefinitions": [{ "name": "web", "image": "nginx", "logConfiguration": { "logDriver": "awsfirelens" } },

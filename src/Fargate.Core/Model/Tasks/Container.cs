@@ -24,6 +24,10 @@ public sealed class Container : ApiView
     /// <summary>MiB: the soft limit.</summary>
     public Value<int> MemoryReservation => Integer("memoryReservation");
 
+    public ApiTextList EntryPoint => Texts("entryPoint");
+
+    public ApiTextList Command => Texts("command");
+
     public ApiList<PortMapping> PortMappings =>
         List("portMappings", static (node, owner, key, token) => new PortMapping(node, owner, key, token));
 

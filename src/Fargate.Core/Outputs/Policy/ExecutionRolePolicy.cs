@@ -64,7 +64,7 @@ public static class ExecutionRolePolicy
             return;
         if (logs.Options["awslogs-region"].IsKnown(out var region))
             place = place.In(region);
-        var arn = place.ArnOf("logs", $"log-group:{group}:*");
+        var arn = place.ArnOf("logs", $"log-group:{LogGroups.NameIn(group)}:*");
         policy.Allow(arn, "logs:CreateLogStream", "logs:PutLogEvents");
         if (string.Equals(logs.Options["awslogs-create-group"].Or(""), "true", StringComparison.OrdinalIgnoreCase))
             policy.Allow(arn, "logs:CreateLogGroup");

@@ -40,13 +40,19 @@ internal static class ContainerTotals
     public static int? MemoryOf(TaskDefinition task) =>
         task.Memory.IsKnown(out var text) && SizeText.TryParseMemory(text, out var memory) ? memory : null;
 
+    /// <summary>The smallest size that holds all containers, and is no smaller than another; null where there is none.</summary>
+    public static TaskSize? SmallestThatHolds(TaskDefinition task, TaskSize least)
+    {
+        var (cpu, memory) = (Math.Max(least.Cpu, Cpu(task)), Math.Max(least.Memory, Memory(task)));
+        return Math.Max(cpu, memory) > int.MaxValue
+            ? null
+            : TaskSizes.SmallestThatHolds(new TaskSize((int)cpu, (int)memory), task.RuntimePlatform.IsWindows ?? false);
+    }
+
     /// <summary>To the smallest size that holds all containers and is no smaller than now.</summary>
     public static Edit[] LargerTask(TaskDefinition task, BuildFacts build)
     {
-        if (BilledTask.SizeOf(task) is not { } size || Math.Max(Cpu(task), Memory(task)) > int.MaxValue)
-            return [];
-        var wanted = new TaskSize(Math.Max(size.Cpu, (int)Cpu(task)), Math.Max(size.Memory, (int)Memory(task)));
-        return TaskSizes.SmallestThatHolds(wanted, task.RuntimePlatform.IsWindows ?? false) is { } enough && enough != size
+        return BilledTask.SizeOf(task) is { } size && SmallestThatHolds(task, size) is { } enough && enough != size
             ? [SizeEdits.To(task, build, size, enough, "task", $"Use {SizeEdits.Text(enough)} for the task, the smallest size that holds all containers")]
             : [];
     }

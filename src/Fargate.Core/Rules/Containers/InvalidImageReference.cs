@@ -18,7 +18,8 @@ internal sealed class InvalidImageReference : TaskDefinitionRule
 
     public override string Description =>
         "ECS takes the text, and the task then fails to pull it: repositories are in lower case, and a tag is 1 to 128 letters, digits, "
-        + "underscores, periods and hyphens that does not start with a period or hyphen.";
+        + "underscores, periods and hyphens that does not start with a period or hyphen. An address with https://, an ARN or a digest alone is no "
+        + "reference of an image.";
 
     public override Certainty Certainty => Certainty.Documented;
 
@@ -32,6 +33,12 @@ internal sealed class InvalidImageReference : TaskDefinitionRule
         {
             if (!container.Image.IsKnown(out var image) || !Images.IsValid(image))
                 continue;
+            if (ImageForm.Of(image) is { } form)
+            {
+                Report(context, container, image, form);
+                continue;
+            }
+
             var repository = Images.Repository(image, out var start);
             var lower = repository.ToLowerInvariant();
             if (lower != repository)
@@ -48,6 +55,11 @@ internal sealed class InvalidImageReference : TaskDefinitionRule
             }
         }
     }
+
+    private static void Report(RuleContext context, Container container, string image, ImageForm form) => context.Report(
+        container.Image.Path,
+        [Wording.Short(image, MaxLength), form.Fault],
+        form.Right is { } right ? [new Edit("reference", $"Use '{right}'", Change.Set(container.Image.Path, right))] : []);
 
     private static string? TagFault(string image) => Images.Tag(image) switch
     {

@@ -12,10 +12,10 @@ internal sealed class RefusedContainerField : TaskDefinitionRule
 
     public override string Title => "Fargate refuses this field of a container";
 
-    public override string MessageFormat => "Fargate refuses '{0}': {1}";
+    public override string MessageFormat => "{2} refuses '{0}': {1}";
 
     public override string Description =>
-        "What needs the host of a container does not exist on Fargate. The service answers with "
+        "What needs the host of a container does not exist on Fargate, and not with the network mode awsvpc anywhere. The service answers with "
         + string.Join(", ", RefusedFields.Enforced.Concat(RefusedFields.ResourceTypes).Where(it => it.ApiText is not null).Select(it => $"\"{it.ApiText}\"")) + ".";
 
     public override Certainty Certainty => Certainty.Enforced;
@@ -24,9 +24,14 @@ internal sealed class RefusedContainerField : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
+    // It asks for each field on its own.
+    public override bool IsFargateOnly => false;
+
     public override void Check(TaskDefinition task, RuleContext context)
     {
         RefusedFieldCheck.Report(task, context, RefusedFields.Enforced);
+        if (task.RequiresFargate != true)
+            return;
         foreach (var container in task.Containers)
             CheckResources(context, container.ResourceRequirements);
     }
@@ -46,7 +51,7 @@ internal sealed class RefusedContainerField : TaskDefinitionRule
         foreach (var requirement in requirements)
         {
             if (Find(requirement) is { } type)
-                context.Report(requirement.Type.Path, [type.Path, type.Instead], edits);
+                context.Report(requirement.Type.Path, [type.Path, type.Instead, RefusedFieldCheck.Refusing(isFargate: true)], edits);
         }
     }
 

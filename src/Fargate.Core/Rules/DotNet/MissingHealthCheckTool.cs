@@ -6,16 +6,17 @@ namespace Fargate.Core.Rules.DotNet;
 /// <summary>The health check calls a program that the image does not have.</summary>
 internal sealed class MissingHealthCheckTool : TaskDefinitionRule
 {
+    private const string BareImages = "chiseled and distroless images";
     private static readonly char[] Separators = [' ', '\t', '\n', ';', '|', '&', '(', ')', '\'', '"', '`'];
 
     public override string Id => "FARG1405";
 
     public override string Title => "The image has no such program for a health check";
 
-    public override string MessageFormat => "The health check of container '{0}' calls {1}, which .NET's images do not have: install it, or let the application check itself";
+    public override string MessageFormat => "The health check of container '{0}' calls {1}, which {2} do not have: install it, or let the application check itself";
 
     public override string Description =>
-        "The images aspnet, runtime and runtime-deps have neither curl nor wget; those for Alpine have wget, the chiseled ones not even a shell. The check then fails "
+        "The images aspnet, runtime and runtime-deps have neither curl nor wget; those for Alpine have wget and no bash, the chiseled and distroless ones not even a shell. The check then fails "
         + "always, and the service replaces the task for ever.";
 
     public override Certainty Certainty => Certainty.Documented;
@@ -24,21 +25,45 @@ internal sealed class MissingHealthCheckTool : TaskDefinitionRule
     {
         foreach (var it in DotNetContainer.Of(task, context.Build))
         {
-            // The base images of Azure Linux have more in them than those of Debian, Ubuntu and Alpine.
-            if (!it.IsRuntimeImage || it.Variant.Contains("azurelinux") || it.Variant.Contains("mariner") || it.Variant.Contains("nanoserver") || it.Variant.Contains("windows"))
+            if (!it.IsRuntimeImage || it.Variant.Contains("nanoserver") || it.Variant.Contains("windows"))
                 continue;
             var command = it.Container.HealthCheck.Command;
-            for (var i = 0; i < command.Count; i++)
-            {
-                var tool = command[i]?.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Substring(word.LastIndexOf('/') + 1))
-                    .FirstOrDefault(word => word == "curl" || (word == "wget" && !it.Variant.Contains("alpine")));
-                if (tool is null || Names(command, tool))
-                    continue;
-                context.Report(command.PathOf(i), [it.Container.Name.Describe("?"), tool]);
-                break;
-            }
+            if ((MissingShell(it, command) ?? MissingTool(it, command)) is (var index, var tool, var images))
+                context.Report(command.PathOf(index), [it.Container.Name.Describe("?"), tool, images]);
         }
     }
+
+    private static (int Index, string Tool, string Images)? MissingShell(DotNetContainer it, ApiTextList command)
+    {
+        var isBare = it.Variant.Contains("chiseled") || it.Variant.Contains("distroless");
+        if (command.Count < 2 || !(isBare || it.Variant.Contains("alpine")))
+            return null;
+        if (isBare && command[0] == "CMD-SHELL")
+            return (0, "a shell", BareImages);
+        if (command[0] is not ("CMD" or "CMD-SHELL") || command[1]?.Split(Separators, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() is not { } program)
+            return null;
+        return isBare && ShellLine.IsShell(program) ? (1, NameOf(program), BareImages)
+            : !isBare && NameOf(program) == "bash" && !Names(command, "bash") ? (1, "bash", "the images for Alpine")
+            : null;
+    }
+
+    private static (int Index, string Tool, string Images)? MissingTool(DotNetContainer it, ApiTextList command)
+    {
+        // The base images of Azure Linux have more in them than those of Debian, Ubuntu and Alpine.
+        if ((it.Variant.Contains("azurelinux") || it.Variant.Contains("mariner")) && !it.Variant.Contains("distroless"))
+            return null;
+        for (var i = 0; i < command.Count; i++)
+        {
+            var tool = command[i]?.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(NameOf)
+                .FirstOrDefault(word => word == "curl" || (word == "wget" && !it.Variant.Contains("alpine")));
+            if (tool is not null && !Names(command, tool))
+                return (i, tool, ".NET's images");
+        }
+
+        return null;
+    }
+
+    private static string NameOf(string program) => program.Substring(program.LastIndexOf('/') + 1);
 
     // "apk add curl && curl ...": a check that brings its program along.
     private static bool Names(ApiTextList command, string tool) =>

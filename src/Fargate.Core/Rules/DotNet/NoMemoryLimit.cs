@@ -8,11 +8,8 @@ namespace Fargate.Core.Rules.DotNet;
 /// <summary>The garbage collector cannot see the memory of the task.</summary>
 internal sealed class NoMemoryLimit : TaskDefinitionRule
 {
-    // Each of them tells the garbage collector what it may take.
-    private static readonly string[] Limits =
-    [
-        "DOTNET_GCHeapHardLimit", "DOTNET_GCHeapHardLimitPercent", "COMPlus_GCHeapHardLimit", "COMPlus_GCHeapHardLimitPercent", "DOTNET_GCConserveMemory",
-    ];
+    // A percentage, and how much is conserved, are of the limit that is missing.
+    private static readonly string[] Limits = [GcSettings.HeapHardLimit, GcSettings.OlderHeapHardLimit];
 
     public override string Id => "FARG1401";
 

@@ -8,22 +8,17 @@ internal sealed class PortNotListenedOn : TaskDefinitionRule
 {
     private const int FirstVersionOn8080 = 8;
     private static readonly string[] Default = ["8080"];
-
-    // With one of them, or with Kestrel's own section of the configuration (Kestrel__...), only the application knows.
-    private static readonly string[] Variables =
-    [
-        "ASPNETCORE_URLS", "DOTNET_URLS", "URLS", "ASPNETCORE_HTTP_PORTS", "DOTNET_HTTP_PORTS", "HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS", "DOTNET_HTTPS_PORTS", "HTTPS_PORTS",
-    ];
+    private static readonly string[] Arguments = ["urls", "http_ports", "https_ports"];
 
     public override string Id => "FARG1402";
 
     public override string Title => "The application does not listen on the mapped port";
 
-    public override string MessageFormat => "Container '{0}' maps port {1}, but the image of this project listens on {2}: map that, or set ASPNETCORE_HTTP_PORTS";
+    public override string MessageFormat => "Container '{0}' maps port {1}, but {2}";
 
     public override string Description =>
-        "Since .NET 8 the images of .NET set ASPNETCORE_HTTP_PORTS to 8080, no longer 80. The load balancer's health checks fail on any other port. Nothing is said where the container sets "
-        + "ports itself; ContainerPort items of the project count as its ports.";
+        "Since .NET 8 the images of .NET set ASPNETCORE_HTTP_PORTS to 8080, no longer 80. The load balancer's health checks fail on any other port. What the container is "
+        + "told by ASPNETCORE_HTTP_PORTS or ASPNETCORE_URLS counts instead, and at localhost only the containers of the task reach it. ContainerPort items of the project count as its ports.";
 
     public override Certainty Certainty => Certainty.Practice;
 
@@ -31,20 +26,34 @@ internal sealed class PortNotListenedOn : TaskDefinitionRule
     {
         foreach (var it in DotNetContainer.Of(task, context.Build))
         {
-            if (it is not { Project: { IsWeb: true } project, IsRuntimeImage: true } || !(project.DotNetVersion >= FirstVersionOn8080))
-                continue;
-            var listened = project.Ports.Count > 0 ? project.Ports.Select(port => port.Split('/')[0]).ToArray() : Default;
             var mappings = it.Container.PortMappings;
-            if (!mappings.IsComplete || mappings.Count == 0 || SetsPorts(it) || mappings.Any(MayBeListenedOn))
+            if (it.Project is not { IsWeb: true } project || !mappings.IsComplete || mappings.Count == 0 || IsToldOtherwise(it.Container))
                 continue;
-            context.Report(mappings[0].ContainerPort.Path, [it.Container.Name.Describe("?"), mappings[0].ContainerPort.Describe(), string.Join(", ", listened)]);
-
-            bool MayBeListenedOn(PortMapping mapping) =>
-                !mapping.ContainerPort.IsKnown(out var port) || listened.Contains(port.ToString(CultureInfo.InvariantCulture));
+            var told = ListeningPorts.Of(it);
+            // Only .NET's own images have a default of their own.
+            if (told.AreSet ? !told.AreKnown : !it.IsRuntimeImage || !(project.DotNetVersion >= FirstVersionOn8080))
+                continue;
+            var image = project.Ports.Count > 0 ? project.Ports.Select(port => port.Split('/')[0]).ToArray() : Default;
+            var listened = told.AreSet ? [.. told.Public.Select(Text)] : image;
+            if (mappings.Any(mapping => !mapping.ContainerPort.IsKnown(out var port) || listened.Contains(Text(port))))
+                continue;
+            var local = mappings.FirstOrDefault(mapping => mapping.ContainerPort.IsKnown(out var port) && told.Local.Contains(port));
+            var at = (local ?? mappings[0]).ContainerPort;
+            context.Report(at.Path, [
+                it.Container.Name.Describe("?"),
+                at.Describe(),
+                local is not null ? "listens on it at localhost, where no one outside of the task reaches it: write + in place of localhost"
+                    : told.AreSet ? $"is told to listen on {string.Join(", ", told.Public.Concat(told.Local).Select(Text))}: map that, or listen on the port that is mapped"
+                    : $"the image of this project listens on {string.Join(", ", listened)}: map that, or set ASPNETCORE_HTTP_PORTS",
+            ]);
         }
     }
 
-    private static bool SetsPorts(DotNetContainer container) =>
-        Array.Exists(Variables, name => !container.TryFindVariable(name, out var value) || value is not null)
-        || container.Container.Environment.Any(it => !it.Name.IsKnown(out var name) || name.StartsWith("Kestrel__", StringComparison.OrdinalIgnoreCase));
+    // By Kestrel's own section of the configuration, or by an argument: then only the application knows.
+    private static bool IsToldOtherwise(Container container) =>
+        container.Environment.Any(it => !it.Name.IsKnown(out var name) || name.StartsWith("Kestrel__", StringComparison.OrdinalIgnoreCase))
+        || !container.EntryPoint.IsComplete || !container.Command.IsComplete
+        || container.EntryPoint.Concat(container.Command).Any(it => it is null || Array.Exists(Arguments, name => it.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0));
+
+    private static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);
 }

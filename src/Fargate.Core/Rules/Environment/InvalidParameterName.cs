@@ -17,12 +17,13 @@ internal sealed class InvalidParameterName : TaskDefinitionRule
     public override string Title => "The secret is read from no valid name";
 
     public override string MessageFormat =>
-        "The {0} is read from '{1}', which is neither an ARN nor a parameter's name: letters, digits and '_', '.', '-', '/'";
+        "The {0} is read from '{1}', which is neither an ARN nor a parameter's name: {2}";
 
     public override string Description =>
         "What does not start with 'arn:' is taken for the name of a Systems Manager parameter, without a version or label. The service "
         + "answers with \"The Systems Manager parameter name specified for secret X is invalid. The parameter name can be up to 2048 "
-        + "characters and include the following letters and symbols: a-zA-Z0-9_.-\".";
+        + "characters and include the following letters and symbols: a-zA-Z0-9_.-\". A parameter's name of several parts begins with a slash; a "
+        + "secret of Secrets Manager is named by its ARN.";
 
     public override Certainty Certainty => Certainty.Enforced;
 
@@ -40,11 +41,16 @@ internal sealed class InvalidParameterName : TaskDefinitionRule
             {
                 context.Report(
                     secret.ValueFrom.Path,
-                    [SecretReferences.Describe(container, secret), Wording.Short(text, LongestValue)],
+                    [SecretReferences.Describe(container, secret), Wording.Short(text, LongestValue), Expected(text)],
                     Edits(secret.ValueFrom.Path, text));
             }
         }
     }
+
+    // Whether it is a secret's name or a parameter's, only its author knows.
+    private static string Expected(string text) => ParameterNames.HasValidLetters(text)
+        ? "a parameter's path begins with '/', and a secret of Secrets Manager needs its ARN"
+        : "letters, digits and '_', '.', '-', '/'";
 
     private static Edit[] Edits(ApiPath path, string text)
     {

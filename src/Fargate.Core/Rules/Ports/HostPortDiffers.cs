@@ -1,4 +1,5 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Limits;
 using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Ports;
@@ -10,18 +11,24 @@ internal sealed class HostPortDiffers : TaskDefinitionRule
 
     public override string Title => "The host port is not the container port";
 
-    public override string MessageFormat => "Host port {0} is not container port {1}; on Fargate they are the same, so it can be left out";
+    public override string MessageFormat => "Host port {0} is not container port {1}; {2} they are the same, so it can be left out";
 
     public override string Description =>
-        "A task on Fargate has a network interface of its own, with nothing to map. The service answers with \"When networkMode=awsvpc, the host "
+        "A task on Fargate, and any with the network mode awsvpc, has a network interface of its own, with nothing to map. The service answers with \"When networkMode=awsvpc, the host "
         + "ports and container ports in port mappings must match.\"";
 
     public override Certainty Certainty => Certainty.Enforced;
 
     public override bool HasEdits => true;
 
+    // It asks for the network mode, too.
+    public override bool IsFargateOnly => false;
+
     public override void Check(TaskDefinition task, RuleContext context)
     {
+        var isFargate = task.RequiresFargate == true;
+        if (!isFargate && !task.NetworkMode.Is(NetworkModes.Awsvpc))
+            return;
         foreach (var container in task.Containers)
         {
             foreach (var mapping in container.PortMappings)
@@ -33,7 +40,7 @@ internal sealed class HostPortDiffers : TaskDefinitionRule
                     continue;
                 }
 
-                context.Report(mapping.HostPort.Path, [host, port], new Edit("remove", "Remove the host port", Change.Remove(mapping.HostPort.Path)));
+                context.Report(mapping.HostPort.Path, [host, port, isFargate ? "on Fargate" : "with the network mode awsvpc"], new Edit("remove", "Remove the host port", Change.Remove(mapping.HostPort.Path)));
             }
         }
     }

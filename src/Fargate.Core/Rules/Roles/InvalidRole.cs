@@ -1,4 +1,5 @@
 using Fargate.Core.Aws;
+using Fargate.Core.Edits;
 using Fargate.Core.Model;
 using Fargate.Core.Model.Tasks;
 
@@ -13,24 +14,34 @@ internal sealed class InvalidRole : TaskDefinitionRule
 
     public override string Title => "This is no role";
 
-    public override string MessageFormat => "'{0}' is no role: it is arn:aws:iam::<12 digits>:role/<up to 64 characters>, or a role's name";
+    public override string MessageFormat => "{0} is no role: {1}";
 
     public override string Description =>
-        "The service was seen to answer ARNs of other things with \"Role is not valid\". A name of 64 characters is the longest that IAM has.";
+        "The service was seen to answer ARNs of other things with \"Role is not valid\". A name of 64 characters is the longest that IAM has. Where a task has "
+        + "no role, the field is left out.";
 
     public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
 
     public override bool IsFargateOnly => false;
 
     public override void Check(TaskDefinition task, RuleContext context)
     {
         Check(task.TaskRoleArn);
-        Check(task.ExecutionRoleArn);
+        // That it is needed is another rule's to say.
+        if (!RoleValues.IsMissing(task.ExecutionRoleArn) || ExecutionRoleNeed.Of(task).Count == 0)
+            Check(task.ExecutionRoleArn);
 
         void Check(Value<string> role)
         {
-            if (!RoleValues.IsMissing(role) && role.IsKnown(out var text) && !RoleArns.IsRole(text))
-                context.Report(role.Path, [Wording.Short(text, ShownLength)]);
+            if (!role.IsKnown(out var text) || RoleArns.IsRole(text))
+                return;
+            if (text.Length > 0)
+                context.Report(role.Path, [$"'{Wording.Short(text, ShownLength)}'", "it is arn:aws:iam::<12 digits>:role/<up to 64 characters>, or a role's name"]);
+            // Where an image is blank too, a pipeline fills in both.
+            else if (task.Containers.All(it => !it.HasEmptyText("image")))
+                context.Report(role.Path, ["An empty text", "leave it out where the task has none"], new Edit("remove", "Remove it", Change.Remove(role.Path)));
         }
     }
 }

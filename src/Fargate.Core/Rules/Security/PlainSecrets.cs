@@ -8,6 +8,9 @@ internal static class PlainSecrets
 {
     private static readonly string[] PublicKeys = ["PUBLIC", "ANON_KEY"];
 
+    // What New Relic's and Azure's outputs call theirs; in an environment it could be anything.
+    private static readonly string[] KeysOfOutputs = ["licenseKey", "license_key", "shared_key"];
+
     public static bool IsCredential(EnvironmentVariable variable) =>
         variable.Name.IsKnown(out var name) && SecurityHub.CredentialNames.Contains(name)
         && !(variable.Value.IsKnown(out var value) && string.IsNullOrWhiteSpace(value));
@@ -21,6 +24,10 @@ internal static class PlainSecrets
         !IsCredential(variable) && KindOf(variable) is null
         && variable.Name.IsKnown(out var name) && SecretWords.AreIn(name)
         && variable.Value.IsKnown(out var value) && SecretWords.CanBeValue(value);
+
+    /// <summary>Whether an option is a secret, by its name or by the form of its value.</summary>
+    public static bool IsSecret(string name, string value) =>
+        SecretPatterns.NameOf(value) is not null || ((SecretWords.AreIn(name) || Array.Exists(KeysOfOutputs, it => name.EndsWith(it, StringComparison.OrdinalIgnoreCase))) && SecretWords.CanBeValue(value));
 
     // Keys that front ends hand to everyone have the form of secrets, too.
     private static bool IsPublic(EnvironmentVariable variable) =>

@@ -14,13 +14,14 @@ public static class SecretPatterns
     private static readonly string[] LocalHosts = ["localhost", "127.0.0.1", "[::1]", "0.0.0.0"];
 
     private static readonly Regex UserInfo = Pattern(@"://[^/?#\s:@""']*:(?<secret>[^/?#\s@""']+)@(?<host>[^/?#\s:@""',]+)");
+    private static readonly Regex PrivateKey = Pattern(@"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----(?<body>[^-]*)");
     private static readonly Regex PasswordInQuery = Pattern(@"[?&;](?:password|pwd)=(?<secret>[^&;\s""']+)", RegexOptions.IgnoreCase);
 
     public static IReadOnlyList<SecretPattern> All { get; } =
     [
         new("the id of an AWS access key", "AKIA", Matches(@"(?<![A-Za-z0-9/+])(?<secret>AKIA[A-Z0-9]{16})(?![A-Za-z0-9/+])")),
         new("the id of an AWS access key", "ASIA", Matches(@"(?<![A-Za-z0-9/+])(?<secret>ASIA[A-Z0-9]{16})(?![A-Za-z0-9/+])")),
-        new("a private key", "PRIVATE KEY-----", Matches("(?<secret>-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----)")),
+        new("a private key", "PRIVATE KEY-----", HasPrivateKey),
         new("a JSON Web Token", "eyJ", Matches(
             @"(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,})")),
         new("a GitHub token", "gh", Matches(@"(?<![A-Za-z0-9_])(?<secret>gh[pousr]_[A-Za-z0-9]{36,})")),
@@ -61,6 +62,19 @@ public static class SecretPatterns
         foreach (Match match in regex.Matches(text))
         {
             if (!StandIns.IsOne(match.Groups["secret"].Value))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Cut off after its header it is still one. What stands for the key is none: REDACTED, MIIE..., an ellipsis is no letter of Base64.
+    private static bool HasPrivateKey(string text)
+    {
+        foreach (Match match in PrivateKey.Matches(text))
+        {
+            var body = match.Groups["body"].Value.Replace("\\n", "").Replace("\\r", "").Trim();
+            if (body.Length == 0 || !(StandIns.IsOne(body) || body.Contains("...") || body.Contains('…')))
                 return true;
         }
 

@@ -6,7 +6,7 @@ namespace Fargate.Core.Rules.Security;
 public static class StandIns
 {
     private static readonly string[] Words =
-        ["example", "placeholder", "change", "replace", "your-", "your_", "insert", "redacted", "dummy", "todo", "fixme", "sample"];
+        ["example", "placeholder", "change", "replace", "your-", "your_", "insert", "redacted", "dummy", "todo", "fixme", "sample", "{{resolve:"];
 
     private static readonly string[] Nothing =
         ["none", "null", "nil", "empty", "n/a", "unset", "undefined", "default", "disabled", "test", "xxx"];

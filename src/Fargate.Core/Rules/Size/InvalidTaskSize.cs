@@ -2,6 +2,7 @@ using System.Globalization;
 using Fargate.Core.Aws;
 using Fargate.Core.Limits;
 using Fargate.Core.Model.Tasks;
+using Fargate.Core.Rules.Containers;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Size;
@@ -45,7 +46,7 @@ internal sealed class InvalidTaskSize : TaskDefinitionRule
         void Report(ApiPath path, string allowed) => context.Report(
             path,
             [Describe(), allowed],
-            isCpu && isMemory ? SizeEdits.For(task, context.Build, size, isWindows) : []);
+            isCpu && isMemory ? SizeEdits.For(task, context.Build, size, ContainerTotals.SmallestThatHolds(task, size), isWindows) : []);
 
         string Describe() => (hasCpu, hasMemory) switch
         {

@@ -3,6 +3,7 @@ using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
 using Fargate.Core.Model.Tasks;
+using Fargate.Core.Rules.Containers;
 
 namespace Fargate.Core.Rules.Size;
 
@@ -27,9 +28,9 @@ internal sealed class MissingTaskSize : TaskDefinitionRule
     {
         var isWindows = task.RuntimePlatform.IsWindows ?? false;
         if (task.Cpu.IsAbsent)
-            context.Report(task.Cpu.Path, ["cpu", TaskSizes.Describe(TaskSizes.Cpus(isWindows)) + " CPU units"], Edits(task, context, isWindows));
+            context.Report(task.Cpu.Path, ["cpu", TaskSizes.Describe(TaskSizes.Cpus(isWindows)) + " CPU units"], Edits(task, context));
         if (task.Memory.IsAbsent)
-            context.Report(task.Memory.Path, ["memory", Memories(task, isWindows)], Edits(task, context, isWindows));
+            context.Report(task.Memory.Path, ["memory", Memories(task, isWindows)], Edits(task, context));
     }
 
     private static string Memories(TaskDefinition task, bool isWindows) =>
@@ -37,13 +38,13 @@ internal sealed class MissingTaskSize : TaskDefinitionRule
             ? SizeEdits.Invariant($"with {cpu} CPU units, {TaskSizes.DescribeMemories(cpu, isWindows)} MiB")
             : "MiB, as they go with the CPU units";
 
-    private static Edit[] Edits(TaskDefinition task, RuleContext context, bool isWindows)
+    private static Edit[] Edits(TaskDefinition task, RuleContext context)
     {
         // What is written but unknown, or no size at all, has no counterpart to offer.
         if (Read(task.Cpu, SizeText.TryParseCpu) is not { } cpu || Read(task.Memory, SizeText.TryParseMemory) is not { } memory)
             return [];
         var written = new TaskSize(cpu, memory);
-        return TaskSizes.SmallestThatHolds(written, isWindows) is { } it
+        return ContainerTotals.SmallestThatHolds(task, written) is { } it
             ? [SizeEdits.To(task, context.Build, written, it, "smallest", $"Use {SizeEdits.Text(it)}, the smallest size that fits")]
             : [];
     }

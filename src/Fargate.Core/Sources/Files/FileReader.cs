@@ -126,9 +126,7 @@ internal sealed class FileReader(TaskDefinitionFile file)
         }
         else if (shape.Values.Count > 0 && !shape.Values.Contains(scalar.Text))
         {
-            // Some tools write an empty text for a choice that is not made, and leave it out of the request.
-            if (scalar.Text.Length > 0)
-                Report(UnknownValue.Find(scalar.Text, shape, path, file.Document.SpanOf(scalar)));
+            Report(UnknownValue.Find(scalar.Text, shape, path, file.Document.SpanOf(scalar)));
             return new ApiUnknown();
         }
 
@@ -153,7 +151,7 @@ internal sealed class FileReader(TaskDefinitionFile file)
         var field = path.Field(member.Key);
         if (member.Value is ApiNull)
             _nulls.Add((file.Document.SpanOf(member.Value), field));
-        else
+        else if (!RegisterInput.IsAbsent(field, member.Value))
             result.Set(member.Key, Convert(member.Value, shape, field));
     }
 

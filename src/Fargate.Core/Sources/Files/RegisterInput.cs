@@ -7,13 +7,15 @@ namespace Fargate.Core.Sources.Files;
 /// <summary>A file's definition as it is written, right or wrong, without what is there for editors or only told by the service.</summary>
 public sealed class RegisterInput
 {
+    private static readonly ApiPath NetworkMode = ApiPath.Root.Field("networkMode");
+
     private readonly List<JsonSpan> _placeholders = [];
 
     private RegisterInput(JsonDocument document, FileForm form)
     {
         foreach (var key in form.Root.Keys)
         {
-            if (key != SchemaReference.Key && !ReadOnlyField.Names.Contains(key))
+            if (key != SchemaReference.Key && !ReadOnlyField.Names.Contains(key) && !IsAbsent(ApiPath.Root.Field(key), form.Root[key]!))
                 Definition.Set(key, form.Root[key]!);
         }
 
@@ -32,6 +34,9 @@ public sealed class RegisterInput
 
     /// <summary>Null for what is no task definition.</summary>
     public static RegisterInput? Of(JsonDocument document) => FileForm.Of(document) is { } form ? new RegisterInput(document, form) : null;
+
+    /// <summary>Whether a value is taken for none: the service has its default for an empty network mode.</summary>
+    internal static bool IsAbsent(ApiPath path, ApiNode value) => value is ApiScalar { Text: "" } && path.Equals(NetworkMode);
 
     private void FindPlaceholders(JsonDocument document)
     {

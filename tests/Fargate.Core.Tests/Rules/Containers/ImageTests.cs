@@ -9,6 +9,7 @@ public class ImageTests
     [
         "nginx", "nginx:1.27", "library/nginx:1.27-alpine", "public.ecr.aws/nginx/nginx:1", "localhost:5000/a", "localhost/A:1".ToLowerInvariant(),
         "Registry.Example.com:5000/a/b_c:V1.0", "nginx@" + Digest, "nginx:1.27@" + Digest, "a:" + new string('t', 128), "a:_x", "a#b",
+        "docker.io/library/nginx:1.27", "host:443/shop:1", "host:443/a/b", "shop:1@" + Digest, "localhost/a_b/c__d/e--f", "sha256:1", "public.ecr.aws/a/b:1",
         "123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/web:1.0", new string('a', 255), new string('a', 255) + "@" + Digest, "{image}",
         Definitions.Unknown,
     ];
@@ -77,6 +78,40 @@ public class ImageTests
     [Fact]
     public void A_repository_is_not_corrected_where_the_tag_stays_wrong() =>
         Assert.Equal($"FARG0310 {At}: The image 'A:' cannot be pulled: repositories are in lower case", Check("A:"));
+
+    [Theory]
+    [InlineData("https://123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop:1", "it starts with 'https://', and an image starts with the host of its registry",
+        "123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop:1")]
+    [InlineData("docker://shop:1", "it starts with 'docker://', and an image starts with the host of its registry", "shop:1")]
+    [InlineData("HTTP://shop.example/a/", "it starts with 'HTTP://', and an image starts with the host of its registry", "shop.example/a")]
+    [InlineData("oci://", "it starts with 'oci://', and an image starts with the host of its registry", null)]
+    [InlineData("arn:aws:ecr:eu-west-1:123456789012:repository/shop", "it is an ARN, and an image is named by the host of its registry and its repository",
+        "123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop")]
+    [InlineData("arn:aws-cn:ecr:cn-north-1:123456789012:repository/a/shop:1", "it is an ARN, and an image is named by the host of its registry and its repository",
+        "123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn/a/shop:1")]
+    [InlineData("arn:aws:ecr:eu-west-1:1234:repository/shop", "it is an ARN, and an image is named by the host of its registry and its repository", null)]
+    [InlineData("arn:aws:s3:::shop", "it is an ARN, and an image is named by the host of its registry and its repository", null)]
+    [InlineData("sha256:", "it is a digest alone: the repository and '@' come before it", null)]
+    [InlineData("example.com/shop:sha256:", "a digest comes after '@', not ':'", "example.com/shop@sha256:")]
+    [InlineData("shop:1:2", "it has two tags", null)]
+    [InlineData("shop::1", "it has two tags", null)]
+    [InlineData("123456789012.dkr.ecr.eu-west-1.amazonaws.com//shop:1", "it has a slash too many", "123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop:1")]
+    [InlineData("/shop:1", "it has a slash too many", "shop:1")]
+    [InlineData("shop/", "it has a slash too many", "shop")]
+    [InlineData("host:a/shop", "a colon before the last slash is that of the registry's port", null)]
+    [InlineData("host:1:2/shop", "a colon before the last slash is that of the registry's port", null)]
+    [InlineData("host:443/a:1/shop", "a colon before the last slash is that of the registry's port", null)]
+    [InlineData("a/-shop", "each part of a repository starts and ends with a letter or a digit", null)]
+    [InlineData("shop_/a:1", "each part of a repository starts and ends with a letter or a digit", null)]
+    public void An_image_has_one_form(string image, string fault, string? right)
+    {
+        var digits = new string('0', 64);
+        (image, right) = (image.EndsWith("sha256:", StringComparison.Ordinal) ? image + digits : image, right?.EndsWith("sha256:", StringComparison.Ordinal) == true ? right + digits : right);
+        var shown = image.Length <= 60 ? image : image[..59] + "…";
+        Assert.Equal(
+            $"FARG0310 {At}: The image '{shown}' cannot be pulled: {fault}" + (right is null ? "" : $"\n  reference: Use '{right}' | {At} = \"{right}\""),
+            Check(image));
+    }
 
     private static string Check(string image) => Probe.Container($$"""{ "image": "{{image}}" }""");
 }

@@ -48,9 +48,28 @@ public class RefusedContainerFieldTests
     [InlineData("linuxParameters", "\"<unknown>\"")]
     public void Says_nothing_of(string field, string value) => Assert.Equal("", Probe.Container(Written(field, value)));
 
-    [Fact]
-    public void EC2_takes_them() =>
-        Assert.Equal("", Probe.Container("""{ "privileged": true, "links": ["db"] }""", """{ "requiresCompatibilities": ["EC2"] }"""));
+    [Theory]
+    [InlineData("[\"EC2\"]", "\"bridge\"")]
+    [InlineData("[\"EC2\"]", "\"<unknown>\"")]
+    [InlineData("null", "null")]
+    public void EC2_takes_them(string compatibilities, string mode) => Assert.Equal("", Probe.Container(
+        """{ "privileged": true, "links": ["db"], "hostname": "web" }""", $$"""{ "requiresCompatibilities": {{compatibilities}}, "networkMode": {{mode}} }"""));
+
+    [Theory]
+    [InlineData("[\"EC2\"]")]
+    [InlineData("[\"MANAGED_INSTANCES\"]")]
+    [InlineData("[\"<unknown>\"]")]
+    [InlineData("null")]
+    public void Some_are_refused_with_awsvpc_wherever_the_task_runs(string compatibilities)
+    {
+        var members = Fields.ToDictionary(it => (string)it[0], it => Written((string)it[0], (string)it[1]));
+        var task = $$"""{ "requiresCompatibilities": {{compatibilities}} }""";
+        Assert.Equal(
+            "links hostname extraHosts dnsServers disableNetworking",
+            string.Join(' ', members.Where(it => Probe.Container(it.Value, task).StartsWith($"FARG0303 containerDefinitions[web].{it.Key}: The network mode awsvpc refuses", StringComparison.Ordinal)).Select(it => it.Key)));
+        Assert.Equal("", string.Concat(members.Keys.Skip(5).Select(it => Probe.Container(members[it], task))));
+        Assert.Equal("", Probe.Container("""{ "resourceRequirements": [{ "type": "GPU", "value": "1" }] }""", task));
+    }
 
     [Fact]
     public void Windows_refuses_all_Linux_parameters_which_another_rule_says() =>

@@ -12,6 +12,7 @@ public class DotNetTests
     [InlineData("FARG1405", ", \"healthCheck\": { \"command\": [\"CMD\", \"curl\"] }")]
     [InlineData("FARG1406", "")]
     [InlineData("FARG1407", ", \"environment\": [{ \"name\": \"ASPNETCORE_HTTP_PORTS\", \"value\": \"80\" }]")]
+    [InlineData("FARG1408", ", \"environment\": [{ \"name\": \"DOTNET_GCHeapHardLimitPercent\", \"value\": \"75\" }]")]
     public void A_rule_speaks_of_containers_only_that_are_known_to_run_NET(string id, string members)
     {
         string[] facts = ["RuntimeIdentifier=linux-arm64", "ServerGarbageCollection=true"];
@@ -33,6 +34,9 @@ public class DotNetTests
     [InlineData(", \"memory\": 256", null)]
     [InlineData(", \"memory\": \"<unknown>\"", null)]
     [InlineData(", \"environment\": [{ \"name\": \"DOTNET_GCHeapHardLimit\", \"value\": \"0x10000000\" }]", null)]
+    [InlineData(", \"environment\": [{ \"name\": \"COMPlus_GCHeapHardLimit\", \"value\": \"10000000\" }]", null)]
+    [InlineData(", \"environment\": [{ \"name\": \"DOTNET_GCHeapHardLimitPercent\", \"value\": \"0x4B\" }]", "  task: Give it the 512 MiB of the task | containerDefinitions[web].memory = 512")]
+    [InlineData(", \"environment\": [{ \"name\": \"DOTNET_GCConserveMemory\", \"value\": \"5\" }]", "  task: Give it the 512 MiB of the task | containerDefinitions[web].memory = 512")]
     [InlineData(", \"environment\": [{ \"name\": \"<unknown>\", \"value\": \"x\" }]", null)]
     [InlineData(", \"environment\": [\"<open>\"]", null)]
     [InlineData(", \"environmentFiles\": [{ \"type\": \"s3\", \"value\": \"arn:aws:s3:::b/a.env\" }]", null)]
@@ -79,6 +83,53 @@ public class DotNetTests
         ports is null ? "" : "FARG1402 containerDefinitions[web].portMappings[0].containerPort: Container 'web' maps port "
             + $"{ports.Split(' ', 2)[0]}, but the image of this project listens on {ports.Split(' ', 2)[1]}: map that, or set ASPNETCORE_HTTP_PORTS",
         Check("FARG1402", $"{Project}, \"portMappings\": {mappings}", facts));
+
+    [Theory]
+    [InlineData("ASPNETCORE_URLS", "http://localhost:8080", "8080 listens on it at localhost, where no one outside of the task reaches it: write + in place of localhost")]
+    [InlineData("DOTNET_URLS", "https://[::1]:8443;http://127.0.0.1:8080/", "8080 listens on it at localhost, where no one outside of the task reaches it: write + in place of localhost")]
+    [InlineData("ASPNETCORE_URLS", "http://+:5000", "8080 is told to listen on 5000: map that, or listen on the port that is mapped")]
+    [InlineData("ASPNETCORE_URLS", "http://localhost:5000;https://*", "8080 is told to listen on 443, 5000: map that, or listen on the port that is mapped")]
+    [InlineData("URLS", "http://[::]:5000", "8080 is told to listen on 5000: map that, or listen on the port that is mapped")]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "80;81", "8080 is told to listen on 80, 81: map that, or listen on the port that is mapped")]
+    [InlineData("ASPNETCORE_URLS", "http://+:8080;http://+:9090", null)]
+    [InlineData("ASPNETCORE_URLS", "http://+:9090;http://[::]:8080", null)]
+    [InlineData("ASPNETCORE_URLS", "http://0.0.0.0:8080", null)]
+    [InlineData("ASPNETCORE_URLS", "http://localhost:8080;http://+:8080", null)]
+    [InlineData("ASPNETCORE_HTTPS_PORTS", "8080", null)]
+    [InlineData("ASPNETCORE_URLS", "http://+:0", null)]
+    [InlineData("ASPNETCORE_URLS", "http://+:port", null)]
+    [InlineData("ASPNETCORE_URLS", "http://unix:/tmp/shop.sock", null)]
+    [InlineData("ASPNETCORE_URLS", "<unknown>", null)]
+    [InlineData("ASPNETCORE_URLS", "http://+:5000", null, ", \"command\": [\"--urls\", \"http://+:8080\"]")]
+    [InlineData("ASPNETCORE_URLS", "http://+:5000", null, ", \"entryPoint\": [\"<unknown>\"]")]
+    [InlineData("ASPNETCORE_URLS", "http://+:5000", null, ", \"secrets\": [{ \"name\": \"ASPNETCORE_HTTP_PORTS\", \"valueFrom\": \"a\" }]")]
+    [InlineData("ASPNETCORE_URLS", "http://+:5000", "8080 is told to listen on 5000: map that, or listen on the port that is mapped", ", \"command\": [\"--x\"]", "ContainerBaseImage=example.com/base:1")]
+    [InlineData("A", "x", "8080 is told to listen on 5000: map that, or listen on the port that is mapped", "", "ContainerEnvironmentVariable:ASPNETCORE_URLS=http://+:5000")]
+    public void The_container_says_where_it_listens(string name, string value, string? what, string members = "", params string[] facts) => Assert.Equal(
+        what is null ? "" : $"FARG1402 containerDefinitions[web].portMappings[0].containerPort: Container 'web' maps port {what.Split(' ', 2)[0]}, but {what.Split(' ', 2)[1]}",
+        Check("FARG1402", $"{Project}, \"portMappings\": [{{ \"containerPort\": 8080 }}], \"environment\": [{{ \"name\": \"{name}\", \"value\": \"{value}\" }}]{members}", facts));
+
+    [Theory]
+    [InlineData("DOTNET_GCHeapHardLimitPercent", "75", "117 %", "Use 0x4B, which is 75", "0x4B")]
+    [InlineData("COMPlus_GCHeapHardLimitPercent", "100", "256 %", "Use 0x64, which is 100", "0x64")]
+    [InlineData("DOTNET_GCHeapHardLimitPercent", "0x65", "101 %", null, null)]
+    [InlineData("DOTNET_GCHeapHardLimit", "400000000", "16384 MiB, and the memory is 512 MiB", "Use 0x17D78400, which is 400000000", "0x17D78400")]
+    [InlineData("DOTNET_GCHeapHardLimit", "0x20000001", "513 MiB, and the memory is 512 MiB", null, null)]
+    public void The_limit_of_the_heap_is_hexadecimal(string name, string value, string meaning, string? title, string? right) => Assert.Equal(
+        $"FARG1408 containerDefinitions[web].environment[{name}].value: The value '{value}' of '{name}' is read as hexadecimal: it is {meaning}"
+        + (title is null ? "" : $"\n  hexadecimal: {title} | containerDefinitions[web].environment[{name}].value = \"{right}\""),
+        Limited(name, value));
+
+    [Theory]
+    [InlineData("DOTNET_GCHeapHardLimitPercent", "64")]
+    [InlineData("DOTNET_GCHeapHardLimitPercent", "0x4B")]
+    [InlineData("DOTNET_GCHeapHardLimitPercent", "many")]
+    [InlineData("DOTNET_GCHeapHardLimitPercent", "<unknown>")]
+    [InlineData("DOTNET_GCHeapHardLimit", "0x20000000")]
+    [InlineData("DOTNET_GCHeapHardLimit", "FFFFFFFFFFFFFFFFF")]
+    [InlineData("DOTNET_GCHeapHardLimit", "400000000", ", \"memory\": \"<unknown>\"")]
+    [InlineData("DOTNET_GCHeapCount", "400000000")]
+    public void Says_nothing_of_the_limit(string name, string value, string members = "") => Assert.Equal("", Limited(name, value, members));
 
     [Theory]
     [InlineData("null", "linux-arm64 X86_64 ARM64", "RuntimeIdentifier=linux-arm64")]
@@ -146,6 +197,7 @@ public class DotNetTests
     [InlineData("shop:1.0", "[\"CMD-SHELL\", \"curl http://localhost\"]", "[1] curl")]
     [InlineData("shop:1.0", "[\"CMD-SHELL\", \"wget http://localhost\"]", null, "ContainerFamily=alpine")]
     [InlineData("shop:1.0", "[\"CMD-SHELL\", \"curl http://localhost\"]", null, "ContainerBaseImage=example.com/base:1")]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0-azurelinux3.0-distroless", "[\"CMD\", \"curl\", \"x\"]", "[1] curl")]
     public void The_images_of_NET_have_no_curl(string image, string command, string? where, params string[] facts)
     {
         var parts = where?.Split(' ');
@@ -153,6 +205,27 @@ public class DotNetTests
             parts is null ? "" : $"FARG1405 containerDefinitions[web].healthCheck.command{parts[0]}: The health check of container 'web' calls {parts[1]}, which .NET's images do not have: install it, or let the application check itself",
             Check("FARG1405", $"\"image\": \"{image}\", \"healthCheck\": {{ \"command\": {command} }}", facts));
     }
+
+    [Theory]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0-noble-chiseled", "[\"CMD-SHELL\", \"dotnet Check.dll\"]", "[0] a shell, which chiseled and distroless images")]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0-noble-chiseled-extra", "[\"CMD-SHELL\", \"curl x\"]", "[0] a shell, which chiseled and distroless images")]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0-jammy-chiseled", "[\"CMD\", \"/bin/bash\", \"-c\", \"true\"]", "[1] bash, which chiseled and distroless images")]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0-azurelinux3.0-distroless", "[\"CMD\", \"sh\", \"-c\", \"true\"]", "[1] sh, which chiseled and distroless images")]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0-alpine", "[\"CMD\", \"bash\", \"-c\", \"true\"]", "[1] bash, which the images for Alpine")]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0-alpine3.20", "[\"CMD-SHELL\", \"bash -c 'exec 3<>/dev/tcp/127.0.0.1/8080'\"]", "[1] bash, which the images for Alpine")]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0-alpine", "[\"CMD-SHELL\", \"dotnet Check.dll\"]", null)]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0-alpine", "[\"CMD\", \"sh\", \"-c\", \"true\"]", null)]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0", "[\"CMD\", \"bash\", \"-c\", \"true\"]", null)]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0-noble-chiseled", "[\"CMD\", \"dotnet\", \"Check.dll\"]", null)]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:8.0-noble-chiseled", "[\"<unknown>\", \"x\"]", null)]
+    [InlineData("mcr.microsoft.com/dotnet/sdk:8.0-alpine", "[\"CMD\", \"bash\", \"x\"]", null)]
+    [InlineData("shop:1.0", "[\"CMD-SHELL\", \"true\"]", "[0] a shell, which chiseled and distroless images", "ContainerFamily=noble-chiseled")]
+    [InlineData("shop:1.0", "[\"CMD\", \"bash\", \"x\"]", "[1] bash, which the images for Alpine", "ContainerFamily=alpine")]
+    [InlineData("shop:1.0", "[\"CMD-SHELL\", \"true\"]", null)]
+    public void Some_images_of_NET_have_no_shell(string image, string command, string? where, params string[] facts) => Assert.Equal(
+        where is null ? "" : $"FARG1405 containerDefinitions[web].healthCheck.command{where.Split(' ', 2)[0]}: The health check of container 'web' calls {where.Split(' ', 2)[1]} do not have: "
+            + "install it, or let the application check itself",
+        Check("FARG1405", $"\"image\": \"{image}\", \"healthCheck\": {{ \"command\": {command} }}", facts));
 
     [Theory]
     [InlineData("512", "1024", "", true)]
@@ -193,4 +266,7 @@ public class DotNetTests
     public void Low_ports_are_for_root(string name, string value, int port, string members = "", params string[] facts) => Assert.Equal(
         port == 0 ? "" : $"FARG1407 containerDefinitions[web].environment[{name}].value: Container 'web' is told to listen on port {port}, but its user is not root: take a port from 1024 on, such as 8080",
         Check("FARG1407", $"{Project}, \"environment\": [{{ \"name\": \"{name}\", \"value\": \"{value}\" }}]{members}", facts));
+
+    private static string Limited(string name, string value, string members = "") =>
+        Check("FARG1408", $"{Project}, \"environment\": [{{ \"name\": \"{name}\", \"value\": \"{value}\" }}]{members}");
 }

@@ -10,6 +10,9 @@ public class ValueFromTests
     [InlineData("orders-token")]
     [InlineData("/shop/orders/token_1.a")]
     [InlineData("/aws/reference/secretsmanager/orders")]
+    [InlineData("/aws/service/x")]
+    [InlineData("/ssm")]
+    [InlineData("token-ssm")]
     [InlineData(Parameter + "/shop/orders")]
     [InlineData("arn:aws-us-gov:ssm:us-gov-west-1:123456789012:parameter/x")]
     [InlineData("arn:aws:ssm:eu-west-1::parameter/aws/service/x")] // the public ones have no account
@@ -45,6 +48,28 @@ public class ValueFromTests
         Assert.Equal(
             $"FARG0610 containerDefinitions[web].secrets[A].valueFrom: The secret 'A' of container 'web' is read from '{valueFrom}', "
             + "which is neither an ARN nor a parameter's name: letters, digits and '_', '.', '-', '/'" + Edit(edit),
+            Check(valueFrom));
+
+    [Theory]
+    [InlineData("prod/db/password")]
+    [InlineData("a/")]
+    [InlineData("aws/reference/secretsmanager/orders")]
+    public void A_path_begins_with_a_slash_and_a_secret_needs_its_ARN(string valueFrom) =>
+        Assert.Equal(
+            $"FARG0610 containerDefinitions[web].secrets[A].valueFrom: The secret 'A' of container 'web' is read from '{valueFrom}', which is neither an ARN nor a "
+            + "parameter's name: a parameter's path begins with '/', and a secret of Secrets Manager needs its ARN",
+            Check(valueFrom));
+
+    [Fact]
+    public void A_prefix_is_not_removed_where_a_path_without_a_slash_is_left() => Assert.DoesNotContain("\n", Check("ssm:shop/orders"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("ssm-token", "ssm")]
+    [InlineData("SSMToken", "ssm")]
+    [InlineData("aws.token", "aws")]
+    public void What_AWS_keeps_for_itself_begins_no_name(string valueFrom, string start) =>
+        Assert.Equal(
+            $"FARG0614 containerDefinitions[web].secrets[A].valueFrom: The secret 'A' of container 'web' is read from '{valueFrom}', but no parameter of yours begins with '{start}'",
             Check(valueFrom));
 
     [Fact]
@@ -92,6 +117,8 @@ public class ValueFromTests
             Check($"{Secret}x:{key}::"));
 
     [Theory]
+    [InlineData("a/b", "FARG0610 containerDefinitions[web].logConfiguration.secretOptions[A].valueFrom: ")]
+    [InlineData("awsToken", "FARG0614 containerDefinitions[web].logConfiguration.secretOptions[A].valueFrom: ")]
     [InlineData("a b", "FARG0610 containerDefinitions[web].logConfiguration.secretOptions[A].valueFrom: ")]
     [InlineData("arn:aws:s3:::x", "FARG0611 containerDefinitions[web].logConfiguration.secretOptions[A].valueFrom: ")]
     [InlineData(Secret + "x:$.a::", "FARG0612 containerDefinitions[web].logConfiguration.secretOptions[A].valueFrom: ")]

@@ -9,7 +9,18 @@ public class HealthCheckTests
     [InlineData("{}")]
     [InlineData("""{ "command": ["CMD-SHELL", "curl -f http://localhost/ || exit 1"] }""")]
     [InlineData("""{ "command": ["CMD", "curl", "-f"] }""")]
-    [InlineData("""{ "command": ["CMD-SHELL", "a", "b"] }""")]
+    [InlineData("""{ "command": ["CMD-SHELL", "test \"$0\" = a", "a"] }""")]
+    [InlineData("""{ "command": ["CMD-SHELL", "a", "<open>"] }""")]
+    [InlineData("""{ "command": ["CMD-SHELL", "<unknown>", "b"] }""")]
+    [InlineData("""{ "command": ["CMD", "bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080"] }""")]
+    [InlineData("""{ "command": ["CMD", "bash", "-c", "curl -f http://localhost/ || exit 1"] }""")]
+    [InlineData("""{ "command": ["CMD", "/opt/My App/check"] }""")]
+    [InlineData("""{ "command": ["CMD", "C:\\Program Files\\check.exe", "-a"] }""")]
+    [InlineData("""{ "command": ["CMD", "My Check.exe"] }""")]
+    [InlineData("""{ "command": ["CMD", "find", "/tmp/up", "-exec", "true", "{}", ";"] }""")]
+    [InlineData("""{ "command": ["CMD", "[", "a", "<", "b", "]"] }""")]
+    [InlineData("""{ "command": ["CMD", "grep", "a||b", "/proc/1/status"] }""")]
+    [InlineData("""{ "command": ["CMD", "<unknown>", "||"] }""")]
     [InlineData("""{ "command": "<unknown>", "interval": 10 }""")]
     [InlineData("""{ "command": ["<unknown>", "a"] }""")]
     [InlineData("""{ "command": ["a", "<open>"] }""")]
@@ -40,6 +51,31 @@ public class HealthCheckTests
         Assert.Equal(
             $"FARG0502 {At}.command[0]: The health check starts with '{first}'; start it with CMD (a program) or CMD-SHELL (a line for the shell)\n"
             + $"  form: Start with {start} | {At}.command = {right}",
+            Check($$"""{ "command": {{command}} }"""));
+
+    [Theory]
+    [InlineData("""["CMD", "curl -f http://localhost:8080/health || exit 1"]""", 1,
+        "calls a program of the name 'curl -f http://localhost:8080/health ||…': a line for the shell comes after CMD-SHELL",
+        "Start with CMD-SHELL", """.command = ["CMD-SHELL","curl -f http://localhost:8080/health || exit 1"]""")]
+    [InlineData("""["CMD", "curl -f", "http://x/"]""", 1, "calls a program of the name 'curl -f': a line for the shell comes after CMD-SHELL",
+        "Use CMD-SHELL and 'curl -f http://x/'", """.command = ["CMD-SHELL","curl -f http://x/"]""")]
+    [InlineData("""["CMD", "/usr/bin/curl -f x"]""", 1, "calls a program of the name '/usr/bin/curl -f x': a line for the shell comes after CMD-SHELL",
+        "Start with CMD-SHELL", """.command = ["CMD-SHELL","/usr/bin/curl -f x"]""")]
+    [InlineData("""["CMD", "curl", "-f", "http://x/?a&b", "||", "exit", "1"]""", 4, "hands '||' to 'curl' as an argument: operators need a shell, and so CMD-SHELL",
+        "Use CMD-SHELL and 'curl -f 'http://x/?a&b' || exit 1'", """.command = ["CMD-SHELL","curl -f 'http://x/?a&b' || exit 1"]""")]
+    [InlineData("""["CMD", "curl", "x", ">/dev/null", "2>&1"]""", 3, "hands '>/dev/null' to 'curl' as an argument: operators need a shell, and so CMD-SHELL",
+        "Use CMD-SHELL and 'curl x >/dev/null 2>&1'", """.command = ["CMD-SHELL","curl x >/dev/null 2>&1"]""")]
+    [InlineData("""["CMD", "curl", "x", "|", "grep", "it's"]""", 3, "hands '|' to 'curl' as an argument: operators need a shell, and so CMD-SHELL",
+        "Use CMD-SHELL and 'curl x | grep 'it'\\\\''s''", """.command = ["CMD-SHELL","curl x | grep 'it'\\''s'"]""")]
+    [InlineData("""["CMD-SHELL", "curl", "-f", "http://x/"]""", 2, "runs 'curl' only: after CMD-SHELL comes one item",
+        "Use CMD-SHELL and 'curl -f http://x/'", """.command = ["CMD-SHELL","curl -f http://x/"]""")]
+    [InlineData("""["CMD-SHELL", "curl -f http://x/", "|| exit 1"]""", 2, "runs 'curl -f http://x/' only: after CMD-SHELL comes one item",
+        "Use CMD-SHELL and 'curl -f http://x/ || exit 1'", """.command = ["CMD-SHELL","curl -f http://x/ || exit 1"]""")]
+    [InlineData("""["CMD", "sh", "-c", "curl x", "||", "exit 1"]""", 4, "hands '||' to 'sh' as an argument: operators need a shell, and so CMD-SHELL", null, null)]
+    [InlineData("""["CMD", "curl", "<unknown>", "&&", "x"]""", 3, "hands '&&' to 'curl' as an argument: operators need a shell, and so CMD-SHELL", null, null)]
+    public void Only_a_shell_reads_a_line_and_it_reads_one(string command, int at, string what, string? title, string? change) =>
+        Assert.Equal(
+            $"FARG0512 {At}.command[{at}]: The health check of container 'web' {what}" + (title is null ? "" : $"\n  shell: {title} | {At}{change}"),
             Check($$"""{ "command": {{command}} }"""));
 
     [Theory]

@@ -20,6 +20,12 @@ public class LogOptionValueTests
     [InlineData("splunk", "splunk-gzip-level", "best", "a number from -1 to 9", null)]
     [InlineData("awsfirelens", "log-driver-buffer-limit", "536870912", "a number from 0 to 536870911", null)]
     [InlineData("awsfirelens", "log-driver-buffer-limit", "10m", "a number from 0 to 536870911", null)]
+    [InlineData("awslogs", "awslogs-region", "eu-west-1a", "a region, such as 'eu-west-1'", "eu-west-1")]
+    [InlineData("awslogs", "awslogs-region", "us-gov-west-1b", "a region, such as 'eu-west-1'", "us-gov-west-1")]
+    [InlineData("awslogs", "awslogs-region", "us-west-2-lax-1a", "a region, such as 'eu-west-1'", "us-west-2")]
+    [InlineData("awslogs", "awslogs-region", "EU_WEST_1", "a region, such as 'eu-west-1'", "eu-west-1")]
+    [InlineData("awslogs", "awslogs-region", "eu-west", "a region, such as 'eu-west-1'", null)]
+    [InlineData("awslogs", "awslogs-stream-prefix", "shop:web*", "no ':' and no '*'", "shop-web-")]
     public void What_an_option_does_not_take_is_told(string driver, string option, string value, string expected, string? meant) =>
         Assert.Equal(
             $"FARG0806 {Path}{option}: The option '{option}' of container 'web' is '{value}'; it takes {expected}"
@@ -37,6 +43,14 @@ public class LogOptionValueTests
     [InlineData("awslogs", "max-buffer-size", "25MB")]
     [InlineData("awslogs", "max-buffer-size", "1048576")]
     [InlineData("awslogs", "awslogs-group", "")]
+    [InlineData("awslogs", "awslogs-region", "eu-west-1")]
+    [InlineData("awslogs", "awslogs-region", "us-iso-east-1")]
+    [InlineData("awslogs", "awslogs-region", "ap-southeast-12")]
+    [InlineData("awslogs", "awslogs-region", "${AWS_REGION}")]
+    [InlineData("awslogs", "awslogs-region", "<region>")]
+    [InlineData("awslogs", "awslogs-stream-prefix", "shop/web #1, é")]
+    [InlineData("awslogs", "awslogs-stream-prefix", "{{ name:x }}")]
+    [InlineData("awsfirelens", "awslogs-region", "eu-west-1a")] // one of the router's
     [InlineData("splunk", "splunk-gzip-level", "-1")]
     [InlineData("splunk", "splunk-gzip-level", "9")]
     [InlineData("awsfirelens", "log-driver-buffer-limit", "0")]

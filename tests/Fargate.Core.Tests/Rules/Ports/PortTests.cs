@@ -34,9 +34,19 @@ public class PortTests
             Check($$"""{ "containerPort": {{port}}, "hostPort": {{host}} }"""));
 
     [Fact]
-    public void On_EC2_they_may_differ() =>
-        Assert.Equal("", Probe.Container(
-            """{ "portMappings": [{ "containerPort": 80, "hostPort": 8080 }] }""", """{ "requiresCompatibilities": ["EC2"] }"""));
+    public void On_EC2_they_may_differ_in_another_network_mode()
+    {
+        Assert.Equal("", OnEc2(""", "networkMode": "bridge" """));
+        Assert.Equal("", OnEc2(""", "networkMode": "<unknown>" """));
+        Assert.Equal("", OnEc2(""", "networkMode": null """));
+        Assert.Equal(
+            $"FARG0401 {At}hostPort: Host port 8080 is not container port 80; with the network mode awsvpc they are the same, so it can be left out\n"
+            + $"  remove: Remove the host port | - {At}hostPort",
+            OnEc2(""));
+
+        static string OnEc2(string members) => Probe.Container(
+            """{ "portMappings": [{ "containerPort": 80, "hostPort": 8080 }] }""", $$"""{ "requiresCompatibilities": ["EC2"]{{members}} }""");
+    }
 
     [Theory]
     [InlineData("""{ "containerPort": 0 }""", "containerPort", "Container port 0 does not exist")]

@@ -11,7 +11,6 @@ public class InvalidRoleTests
     [InlineData("service-role/orders")]
     [InlineData("a_b+c=d,e.f@g-h")]
     [InlineData("<unknown>")]
-    [InlineData("")] // as good as none
     public void Says_nothing_of(string role) => Assert.Equal("", Check("taskRoleArn", role) + Check("executionRoleArn", role));
 
     [Theory]
@@ -32,6 +31,21 @@ public class InvalidRoleTests
         Assert.Equal($"FARG0903 executionRoleArn: {told}", Check("executionRoleArn", role, """, "requiresCompatibilities": ["EC2"]"""));
     }
 
+    [Theory]
+    [InlineData("taskRoleArn")]
+    [InlineData("executionRoleArn")]
+    public void An_empty_text_is_left_out(string field)
+    {
+        Assert.Equal($"FARG0903 {field}: An empty text is no role: leave it out where the task has none\n  remove: Remove it | - {field}", Check(field, ""));
+        Assert.Equal("", Check(field, "", """, "containerDefinitions": [{ "name": "web", "image": "" }]""", "FARG09"));
+    }
+
+    [Fact]
+    public void An_execution_role_that_is_needed_is_not_to_be_left_out() =>
+        Assert.StartsWith("FARG0901 executionRoleArn: The task needs", Check("executionRoleArn", "", """
+            , "containerDefinitions": [{ "name": "web", "image": "nginx", "secrets": [{ "name": "A", "valueFrom": "a" }] }]
+            """), StringComparison.Ordinal);
+
     [Fact]
     public void A_name_has_64_characters_at_most()
     {
@@ -41,5 +55,6 @@ public class InvalidRoleTests
             $"FARG0903 executionRoleArn: '{Role}{new string('a', 48)}…' is no role", Check("executionRoleArn", Role + new string('a', 65)), StringComparison.Ordinal);
     }
 
-    private static string Check(string field, string role, string more = "") => Definitions.Check($$"""{ "{{field}}": "{{role}}"{{more}} }""");
+    private static string Check(string field, string role, string more = "", string id = "FARG") =>
+        string.Join('\n', Definitions.Check($$"""{ "{{field}}": "{{role}}"{{more}} }""").Split('\n').Where(it => it.StartsWith(id, StringComparison.Ordinal) || it.StartsWith(' ')));
 }

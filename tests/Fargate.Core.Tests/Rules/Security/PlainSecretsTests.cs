@@ -20,6 +20,7 @@ public class PlainSecretsTests
     [InlineData("key=ASIAQ4XYZW7RTPLM2N3B;region=x", "the id of an AWS access key")]
     [InlineData("-----BEGIN RSA PRIVATE KEY-----\\nMIIE", "a private key")]
     [InlineData("-----BEGIN PRIVATE KEY-----", "a private key")]
+    [InlineData("-----BEGIN PRIVATE KEY-----\\nREDACTED\\n-----END PRIVATE KEY-----\\n-----BEGIN EC PRIVATE KEY-----\\nMHcCAQEE\\n", "a private key")]
     [InlineData("Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U", "a JSON Web Token")]
     [InlineData("ghp_16C7e42F292c6912E7710c838347Ae178B4a", "a GitHub token")]
     [InlineData("github_pat_11ABCDEFG0123456789012_abcdef", "a GitHub token")]
@@ -134,6 +135,11 @@ public class PlainSecretsTests
 
     [Theory]
     [InlineData("a b c d e f g h i j k l")]
+    [InlineData("-----BEGIN PRIVATE KEY-----\\nREDACTED\\n-----END PRIVATE KEY-----")]
+    [InlineData("-----BEGIN PRIVATE KEY-----\\\\nREDACTED\\\\n-----END PRIVATE KEY-----")]
+    [InlineData("-----BEGIN RSA PRIVATE KEY-----\\nMIIE...\\n-----END RSA PRIVATE KEY-----")]
+    [InlineData("-----BEGIN OPENSSH PRIVATE KEY-----xxxxxxxx-----END OPENSSH PRIVATE KEY-----")]
+    [InlineData("-----BEGIN PRIVATE KEY-----\\n<your key>\\n-----END PRIVATE KEY-----")]
     [InlineData("AKIA ghp_ xoxb- eyJ :// = ; -----BEGIN PRIVATE KEY-----")]
     public void A_long_value_costs_little(string start)
     {

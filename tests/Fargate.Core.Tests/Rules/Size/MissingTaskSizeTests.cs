@@ -62,6 +62,22 @@ public class MissingTaskSizeTests
     public void What_a_template_leaves_out_may_be_set_elsewhere() =>
         Assert.Equal("", Definitions.Check("""{ "<open>": true, "cpu": null, "memory": null }"""));
 
+    [Theory]
+    [InlineData("\"memory\": 1024", 256, 1024)]
+    [InlineData("\"memory\": 1025", 256, 2048)]
+    [InlineData("\"memoryReservation\": 2049", 512, 3072)]
+    [InlineData("\"cpu\": 257, \"memory\": 300", 512, 1024)]
+    [InlineData("\"memory\": \"<unknown>\"", 256, 512)]
+    [InlineData("\"memory\": 249857", 0, 0)]
+    [InlineData("\"memory\": 2147483647", 0, 0)]
+    public void The_smallest_size_holds_the_containers(string members, int cpu, int memory)
+    {
+        var findings = Definitions.CheckOnly("FARG0102", $$"""
+            { "cpu": null, "memory": null, "containerDefinitions": [{ "name": "web", "image": "a", {{members}} }, { "name": "b", "image": "a" }] }
+            """).Split('\n').Where(it => it.StartsWith(' ')).Distinct();
+        Assert.Equal(cpu == 0 ? "" : $"  smallest: Use {cpu} CPU units and {memory} MiB, the smallest size that fits | cpu = \"{cpu}\"; memory = \"{memory}\"", string.Concat(findings));
+    }
+
     private static string Check(string cpu, string memory, string system) => Definitions.Check(
         $$"""{ "cpu": {{cpu}}, "memory": {{memory}}, "runtimePlatform": { "operatingSystemFamily": {{system}} } }""");
 }

@@ -106,6 +106,17 @@ public class TaskDefinitionFileTests
     [InlineData("{{cpu}}{{unit}}")]
     public void A_placeholder_is_unknown_and_not_wrong(string cpu) => Check(With("\"cpu\": \"256\"", "\"cpu\": " + cpu));
 
+    // Only CloudFormation fills it in, and this is no template of its.
+    [Fact]
+    public void A_dynamic_reference_of_CloudFormation_is_no_placeholder() => Check(
+        With("\"cpu\": \"256\"", "\"executionRoleArn\": \"{{resolve:ssm:role}}\", \"cpu\": \"256\"").Replace(
+            "\"essential\": true",
+            "\"secrets\": [{ \"name\": \"A\", \"valueFrom\": \"{{resolve:secretsmanager:shop:SecretString:password}}\" }],"
+                + " \"environment\": [{ \"name\": \"DB_PASSWORD\", \"value\": \"{{resolve:secretsmanager:shop}}\" }]",
+            StringComparison.Ordinal),
+        "5:23 '\"{{resolve:ssm:role}}\"' FARG0903",
+        "8:85 '\"{{resolve:secretsmanager:shop:SecretString:password}}\"' FARG0610");
+
     [Theory]
     [InlineData("\"25 6\"")]
     [InlineData("\"a < b\"")]

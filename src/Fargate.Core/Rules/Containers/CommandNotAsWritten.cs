@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Tree;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>An entry point or a command that only a shell would understand, or that a shell does not read to its end.</summary>
+internal sealed class CommandNotAsWritten : TaskDefinitionRule
+{
+    private static readonly Regex Assignment = new(@"\A[A-Za-z_][A-Za-z0-9_]*=", RegexOptions.CultureInvariant);
+    private static readonly Regex ShellOptions = new(@"\A-[a-z]*c\z", RegexOptions.CultureInvariant);
+
+    public override string Id => "FARG0328";
+
+    public override string Title => "A command does not run as it is written";
+
+    public override string MessageFormat => "The {0} of {1} {2}";
+
+    public override string Description =>
+        "Each item of entryPoint and command is one argument, the first of them a program, without a shell. A whole line is taken for the name of a program, and an operator for an argument. "
+        + "After a shell's -c comes one item, the script; it finds others as $0, $1 and so on. An entry point of the image's own may read a command in another way.";
+
+    public override Certainty Certainty => Certainty.Practice;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(TaskDefinition task, RuleContext context)
+    {
+        if (task.RuntimePlatform.IsWindows != false)
+            return;
+        foreach (var container in task.Containers)
+        {
+            var (entryPoint, command) = (container.EntryPoint, container.Command);
+            if (!entryPoint.IsComplete || !command.IsComplete)
+                continue;
+            List<Word> words =
+            [
+                .. entryPoint.Select((it, i) => new Word("entry point", it, entryPoint, i)),
+                .. command.Select((it, i) => new Word("command", it, command, i)),
+            ];
+            if (words.Count > 0 && words[0].Text is { } program && Fault(words, program) is { } fault)
+                context.Report(fault.At.Path, [fault.At.Field, container.Called(), fault.What], fault.Edits);
+        }
+    }
+
+    private static (Word At, string What, Edit[] Edits)? Fault(List<Word> words, string program)
+    {
+        if (Assignment.IsMatch(program))
+            return (words[0], $"starts with '{Wording.Short(program)}', which is no program: set it in the environment", []);
+        if (ShellLine.IsLine(program) && (words[0].Field != "command" || IsProgram(program)))
+            return (words[0], $"starts a program of the name '{Wording.Short(program)}': each word is an item of its own", Split(words[0].List, program));
+        if (ShellLine.IsShell(program))
+        {
+            var option = words.FindIndex(1, it => it.Text is not { } text || !text.StartsWith("-", StringComparison.Ordinal) || ShellOptions.IsMatch(text));
+            return option > 0 && option + 2 < words.Count && words[option].Text is { } text && ShellOptions.IsMatch(text)
+                && words[option + 1].Text is { } script && !ShellLine.ReadsArguments(script)
+                    ? (words[option + 2], $"runs '{Wording.Short(script)}' only: after '{text}' comes one item", [])
+                    : null;
+        }
+
+        return words.Skip(1).FirstOrDefault(it => it.Text is not null && ShellLine.IsOperator(it.Text, program)) is { } found
+            ? (found, $"hands '{found.Text}' to '{Wording.Short(program)}' as an argument: operators need a shell", [])
+            : null;
+    }
+
+    // What an entry point of the image's own is given may be anything.
+    private static bool IsProgram(string text) => text[0] is >= 'a' and <= 'z' or '/' or '.';
+
+    private static Edit[] Split(ApiTextList list, string program) => list.All(it => it is not null) && ShellLine.Words(program) is { } words
+        ? [new Edit("split", "Make an item of each word", Change.Set(list.Path, [.. words, .. list.Skip(1).Select(it => it!)]))]
+        : [];
+
+    private sealed record Word(string Field, string? Text, ApiTextList List, int Index)
+    {
+        public ApiPath Path => List.PathOf(Index);
+    }
+}

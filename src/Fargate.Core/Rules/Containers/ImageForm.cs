@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Fargate.Core.Aws;
+using Fargate.Core.Limits;
+
+namespace Fargate.Core.Rules.Containers;
+
+/// <summary>
+/// An image that is written in another form than a reference. Source: the grammar of references (github.com/distribution/reference), read 2026-11-29; the
+/// host of a registry of Amazon ECR: Amazon ECR User Guide, "Amazon ECR private registry".
+/// </summary>
+/// <param name="Fault">What is wrong, for a message.</param>
+/// <param name="Right">The reference that is meant; null where that is not plain.</param>
+internal sealed record ImageForm(string Fault, string? Right)
+{
+    private const string Digest = "sha256:[0-9a-fA-F]{64}";
+    private static readonly Regex Scheme = new(@"\A[A-Za-z][A-Za-z0-9_.-]*://", RegexOptions.CultureInvariant);
+    private static readonly Regex BareDigest = new($@"\A{Digest}\z", RegexOptions.CultureInvariant);
+    private static readonly Regex DigestAsTag = new($@"(?<=[^/:]):(?={Digest}\z)", RegexOptions.CultureInvariant);
+    private static readonly Regex Slashes = new("//+", RegexOptions.CultureInvariant);
+    private static readonly char[] Separators = ['.', '_', '-'];
+
+    /// <summary>Null for what is a reference, or is one but for its tag and its case.</summary>
+    public static ImageForm? Of(string image)
+    {
+        if (FaultOf(image) is not { } form)
+            return null;
+        return form.Right is { } right && Images.IsValid(right) && FaultOf(right) is null && !Images.Repository(right, out _).Any(char.IsUpper)
+            ? form
+            : form with { Right = null };
+    }
+
+    private static ImageForm? FaultOf(string image)
+    {
+        if (Scheme.Match(image) is { Success: true } scheme)
+            return new ImageForm($"it starts with '{scheme.Value}', and an image starts with the host of its registry", image.Substring(scheme.Length).TrimEnd('/'));
+        if (Arn.IsMeant(image))
+            return new ImageForm("it is an ARN, and an image is named by the host of its registry and its repository", FromArn(image));
+        if (BareDigest.IsMatch(image))
+            return new ImageForm("it is a digest alone: the repository and '@' come before it", null);
+        if (DigestAsTag.Match(image) is { Success: true } colon)
+            return new ImageForm("a digest comes after '@', not ':'", image.Substring(0, colon.Index) + "@" + image.Substring(colon.Index + 1));
+
+        var parts = Images.WithoutDigest(image).Split('/');
+        if (Array.Exists(parts, it => it.Length == 0))
+            return new ImageForm("it has a slash too many", Slashes.Replace(image, "/").Trim('/'));
+        if (parts[parts.Length - 1].Split(':').Length > 2)
+            return new ImageForm("it has two tags", null);
+        for (var i = 0; i < parts.Length - 1; i++)
+        {
+            var colons = parts[i].Split(':');
+            if (i > 0 ? colons.Length > 1 : colons.Length > 2 || (colons.Length == 2 && (colons[0].Length == 0 || colons[1].Length == 0 || !colons[1].All(char.IsDigit))))
+                return new ImageForm("a colon before the last slash is that of the registry's port", null);
+        }
+
+        return Array.Exists(Images.Repository(image, out _).Split('/'), it => it.Length == 0 || it != it.Trim(Separators))
+            ? new ImageForm("each part of a repository starts and ends with a letter or a digit", null)
+            : null;
+    }
+
+    // arn:aws:ecr:eu-west-1:123456789012:repository/shop
+    private static string? FromArn(string image)
+    {
+        const string Prefix = "repository/";
+        if (!Arn.TryParse(image, out var arn) || arn.Service != "ecr" || !arn.HasAccount || arn.Region.Length == 0
+            || !arn.Resource.StartsWith(Prefix, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var host = $"{arn.Account}.dkr.ecr.{arn.Region}.amazonaws.com{(arn.Partition == "aws-cn" ? ".cn" : "")}/";
+        return EcrImages.IsPrivate(host) ? host + arn.Resource.Substring(Prefix.Length) : null;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Rules.Containers;
+
+namespace Fargate.Core.Rules.DotNet;
+
+/// <summary>A limit of the heap that limits nothing, mostly because it is read as hexadecimal.</summary>
+internal sealed class HexadecimalHeapLimit : TaskDefinitionRule
+{
+    private const ulong BytesPerMebibyte = 1024 * 1024;
+
+    public override string Id => "FARG1408";
+
+    public override string Title => "The limit of .NET's heap is above its memory";
+
+    public override string MessageFormat => "The value '{0}' of '{1}' is read as hexadecimal: it is {2}";
+
+    public override string Description =>
+        "The values of .NET's environment variables for the garbage collector are hexadecimal, with 0x before them or not: 75 is 117. A limit above the memory of the container limits nothing.";
+
+    public override Certainty Certainty => Certainty.Practice;
+
+    public override bool HasEdits => true;
+
+    public override void Check(TaskDefinition task, RuleContext context)
+    {
+        foreach (var it in DotNetContainer.Of(task, context.Build))
+        {
+            foreach (var variable in it.Container.Environment)
+            {
+                if (!variable.Name.IsKnown(out var name) || !variable.Value.IsKnown(out var text) || !GcSettings.TryParse(text, out var number))
+                    continue;
+                if (Array.IndexOf(GcSettings.Percents, name) >= 0 && number > 100)
+                    Report(variable.Value, name, text, SizeEdits.Invariant($"{number} %"), 100);
+                else if (Array.IndexOf(GcSettings.Bytes, name) >= 0 && MemoryFor(task, it.Container) is { } memory && number > memory * BytesPerMebibyte)
+                    Report(variable.Value, name, text, SizeEdits.Invariant($"{((number - 1) / BytesPerMebibyte) + 1} MiB, and the memory is {memory} MiB"), memory * BytesPerMebibyte);
+            }
+        }
+
+        // Where the same digits make sense as a decimal number, that was meant.
+        void Report(Value<string> value, string name, string text, string meaning, ulong most) => context.Report(
+            value.Path,
+            [Wording.Short(text), name, meaning],
+            ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var meant) && meant <= most
+                ? [new Edit("hexadecimal", SizeEdits.Invariant($"Use 0x{meant:X}, which is {meant}"), Change.Set(value.Path, SizeEdits.Invariant($"0x{meant:X}")))]
+                : []);
+    }
+
+    // MiB.
+    private static ulong? MemoryFor(TaskDefinition task, Container container) =>
+        container.Memory.IsKnown(out var memory) ? memory > 0 ? (ulong)memory : null
+        : container.Memory.IsAbsent && ContainerTotals.MemoryOf(task) is { } ofTask ? (ulong)ofTask
+        : null;
+}

@@ -1,0 +1,32 @@
+using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
+
+namespace Fargate.Core.Rules.Environment;
+
+/// <summary>The name of a parameter that no one can make.</summary>
+internal sealed class ReservedParameterName : TaskDefinitionRule
+{
+    public override string Id => "FARG0614";
+
+    public override string Title => "No parameter can have this name";
+
+    public override string MessageFormat => "The {0} is read from '{1}', but no parameter of yours begins with '{2}'";
+
+    public override string Description =>
+        "What is no ARN is taken for the name of a Systems Manager parameter, and the Parameter Store makes none whose name begins with \"aws\" or \"ssm\". "
+        + "A secret of Secrets Manager is named by its ARN. The task does not start.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(TaskDefinition task, RuleContext context)
+    {
+        foreach (var (container, secret) in SecretReferences.Of(task))
+        {
+            // The colon of an ARN is in no name.
+            if (secret.ValueFrom.IsKnown(out var text) && ParameterNames.IsValid(text) && ParameterNames.ReservedStart(text) is { } start)
+                context.Report(secret.ValueFrom.Path, [SecretReferences.Describe(container, secret), Wording.Short(text), start]);
+        }
+    }
+}

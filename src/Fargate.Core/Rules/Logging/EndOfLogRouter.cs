@@ -1,0 +1,34 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Rules.Lifecycle;
+
+namespace Fargate.Core.Rules.Logging;
+
+/// <summary>A container waits for the end of the log router, which runs as long as the task.</summary>
+internal sealed class EndOfLogRouter : DependencyRule
+{
+    public override string Id => "FARG0821";
+
+    public override string Title => "A container waits for the end of the log router";
+
+    public override string MessageFormat => "'{0}' waits for '{1}' to end, but a log router runs as long as the others log: wait for START, or HEALTHY";
+
+    public override string Description =>
+        "Containers that log by FireLens depend on the log router themselves, and it ends after them. One that waits for its end is never started.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    protected override void Check(TaskDefinition task, RuleContext context, ContainerDependency dependency, string condition, Container target)
+    {
+        // The end of an essential container has a rule of its own.
+        if (condition is "COMPLETE" or "SUCCESS" && target.IsRouter() && !target.Essential.Is(true, whenAbsent: true))
+        {
+            context.Report(
+                dependency.Condition.Path,
+                [condition, target.Name.Describe()],
+                new Edit("start", "Wait for its START only", Change.Set(dependency.Condition.Path, "START")));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Fargate.Core.Aws;
+using Fargate.Core.Edits;
+using Fargate.Core.Json;
+using Fargate.Core.Limits;
+using Fargate.Core.Model.Tasks;
+
+namespace Fargate.Core.Rules.Logging;
+
+/// <summary>A log group with a name that none can have.</summary>
+internal sealed class InvalidLogGroup : TaskDefinitionRule
+{
+    private const int ShownLength = 60;
+
+    public override string Id => "FARG0819";
+
+    public override string Title => "The name of the log group is not valid";
+
+    public override string MessageFormat => "The log group '{0}' of {1} {2}; a name is 1 to 512 letters, digits and ./_#-";
+
+    public override string Description =>
+        "awslogs takes the name of a log group, not its ARN. The service answers with \"Log driver awslogs option 'awslogs-group' contains invalid characters.\"";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override bool HasEdits => true;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(TaskDefinition task, RuleContext context)
+    {
+        foreach (var container in task.Using(LogDrivers.AwsLogs))
+        {
+            var group = container.LogConfiguration.Options[LogDrivers.Group];
+            // Where the image is blank too, a pipeline fills in both.
+            if (!group.IsKnown(out var text) || LogGroups.IsValid(text) || Placeholders.IsIn(text) || (text.Length == 0 && container.HasEmptyText("image")))
+                continue;
+            var name = LogGroups.NameIn(text.Trim());
+            context.Report(
+                group.Path,
+                [Wording.Short(text, ShownLength), container.Called(), Fault(text)],
+                LogGroups.IsValid(name) ? [new Edit("name", $"Use '{name}'", Change.Set(group.Path, name))] : []);
+        }
+    }
+
+    private static string Fault(string text)
+    {
+        if (text.Length == 0)
+            return "has no name";
+        if (Arn.IsMeant(text))
+            return "is an ARN";
+        foreach (var c in text)
+        {
+            if (!LogGroups.IsAllowed(c))
+                return char.IsWhiteSpace(c) ? "has a blank" : $"has the character '{Wording.Short(c.ToString())}'";
+        }
+
+        return SizeEdits.Invariant($"has {text.Length} characters");
+    }
+}

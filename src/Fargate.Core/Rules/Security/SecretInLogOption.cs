@@ -1,0 +1,35 @@
+using Fargate.Core.Model.Tasks;
+
+namespace Fargate.Core.Rules.Security;
+
+/// <summary>An option of a log driver that is a secret by its name or its form.</summary>
+internal sealed class SecretInLogOption : TaskDefinitionRule
+{
+    public override string Id => "FARG1012";
+
+    public override string Title => "A secret stands in the options of a log driver";
+
+    public override string MessageFormat => "The log option '{0}' of {1} looks like a secret, and all who may describe the task definition can read it: use secretOptions";
+
+    public override string Description =>
+        "The options of a log driver are part of the definition, of each of its revisions, and of the source. What stands in secretOptions is read from Secrets Manager or the Parameter "
+        + "Store when the task starts.";
+
+    public override Certainty Certainty => Certainty.Practice;
+
+    public override bool IsFargateOnly => false;
+
+    public override void Check(TaskDefinition task, RuleContext context)
+    {
+        foreach (var container in task.Containers)
+        {
+            var options = container.LogConfiguration.Options;
+            foreach (var name in options.Keys)
+            {
+                // The message must not repeat the value: it ends up in logs of builds.
+                if (options[name].IsKnown(out var value) && PlainSecrets.IsSecret(name, value))
+                    context.Report(options[name].Path, [Wording.Short(name), container.Called()]);
+            }
+        }
+    }
+}
