@@ -10,6 +10,8 @@ namespace Fargate.Core.Sources.Files;
 /// <summary>Turns what is written into the definition that rules see, and finds what is wrong with its form on the way.</summary>
 internal sealed class FileReader(TaskDefinitionFile file)
 {
+    private static readonly ApiPath NetworkMode = ApiPath.Root.Field("networkMode");
+
     private readonly List<FileFinding> _findings = [];
     private readonly List<JsonMember> _readOnly = [];
     private readonly List<(JsonSpan Span, ApiPath Path)> _nulls = [];
@@ -126,7 +128,8 @@ internal sealed class FileReader(TaskDefinitionFile file)
         }
         else if (shape.Values.Count > 0 && !shape.Values.Contains(scalar.Text))
         {
-            Report(UnknownValue.Find(scalar.Text, shape, path, file.Document.SpanOf(scalar)));
+            var span = file.Document.SpanOf(scalar);
+            Report(scalar.Text.Length > 0 ? UnknownValue.Find(scalar.Text, shape, path, span) : EmptyChoice.Find(shape, path, span));
             return new ApiUnknown();
         }
 
@@ -151,7 +154,8 @@ internal sealed class FileReader(TaskDefinitionFile file)
         var field = path.Field(member.Key);
         if (member.Value is ApiNull)
             _nulls.Add((file.Document.SpanOf(member.Value), field));
-        else if (!RegisterInput.IsAbsent(field, member.Value))
+        // The service takes its default for an empty network mode.
+        else if (member.Value is not ApiScalar { Text: "" } || !field.Equals(NetworkMode))
             result.Set(member.Key, Convert(member.Value, shape, field));
     }
 

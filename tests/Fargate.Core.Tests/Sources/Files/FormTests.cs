@@ -86,7 +86,8 @@ public class FormTests
     [InlineData("\"awsvpc\"", "\"awsVpc\"", "3:18 '\"awsVpc\"' FARG1505: 'awsVpc' is no value of 'networkMode': it takes bridge, host, awsvpc, none\n  Use 'awsvpc'")]
     [InlineData("[\"FARGATE\"]", "[\"fargate\"]", "4:31 '\"fargate\"' FARG1505: 'fargate' is no value of 'requiresCompatibilities': it takes EC2, FARGATE, EXTERNAL, MANAGED_INSTANCES\n  Use 'FARGATE'")]
     [InlineData("\"awsvpc\"", "\"default\"", "3:18 '\"default\"' FARG1505: 'default' is no value of 'networkMode': it takes bridge, host, awsvpc, none")]
-    [InlineData("\"cpu\"", "\"pidMode\": \"\", \"cpu\"", "5:14 '\"\"' FARG1505: '' is no value of 'pidMode': it takes host, task\n  Remove it")]
+    [InlineData("\"cpu\"", "\"pidMode\": \"\", \"cpu\"", "5:14 '\"\"' FARG1515: An empty text is no value of 'pidMode', which takes host, task: leave it out\n  Remove it")]
+    [InlineData("[\"FARGATE\"]", "[\"\", \"FARGATE\"]", "4:31 '\"\"' FARG1515: An empty text is no value of 'requiresCompatibilities', which takes EC2, FARGATE, EXTERNAL, MANAGED_INSTANCES: leave it out\n  Remove it")]
     [InlineData("\"awsvpc\"", "\"\"", "3:18 '\"\"' FARG0202: Fargate supports network mode 'awsvpc' only; it is not set\n  Use network mode 'awsvpc'")]
     public void A_value_that_the_API_does_not_have(string old, string replacement, string expected) =>
         Assert.Equal(expected, FileText.Check(With(old, replacement)));

@@ -13,7 +13,9 @@ public class RegisterInputTests
     [InlineData("""{ "$schema": "x", "family": "a", "cpu": 1, "registeredBy": "me", "new": 1 }""", """{"family":"a","cpu":1,"new":1}""")]
     [InlineData("""[{ "name": "a", "image": "b", "revision": 1 }]""", """{"containerDefinitions":[{"name":"a","image":"b","revision":1}]}""")]
     [InlineData("""{ /* c */ "family": "a", "cpu": "1" }""", """{"family":"a","cpu":"1"}""")]
-    [InlineData("""{ "family": "a", "networkMode": "", "pidMode": "", "containerDefinitions": [{ "networkMode": "" }] }""", """{"family":"a","pidMode":"","containerDefinitions":[{"networkMode":""}]}""")]
+    [InlineData(
+        """{ "family": "", "networkMode": "", "pidMode": "", "containerDefinitions": [{ "networkMode": "", "portMappings": [{ "containerPort": 80, "protocol": "" }] }] }""",
+        """{"family":"","containerDefinitions":[{"networkMode":"","portMappings":[{"containerPort":80}]}]}""")]
     public void A_file_has_a_definition_in_it(string text, string definition) =>
         Assert.Equal(definition, JsonWriter.WriteLine(RegisterInput.Of(JsonReader.Read(text, JsonDialect.File))!.Definition));
 

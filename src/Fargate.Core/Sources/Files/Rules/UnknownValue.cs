@@ -23,9 +23,8 @@ internal sealed class UnknownValue : Rule
 
     public static FileFinding Find(string value, ScalarShape shape, ApiPath path, JsonSpan span)
     {
-        // A choice that is not made is left out.
-        Edit[] edits = value.Length == 0 ? path.IsItem ? [] : [new Edit("remove", "Remove it", Change.Remove(path))]
-            : Spelling.Nearest(value, shape.Values) is { } meant ? [new Edit("nearest", $"Use '{meant}'", Change.Set(path, meant))]
+        var edits = Spelling.Nearest(value, shape.Values) is { } meant
+            ? new[] { new Edit("nearest", $"Use '{meant}'", Change.Set(path, meant)) }
             : [];
         var name = path.IsItem ? path.Parent!.Name : path.Name;
         return new FileFinding(new UnknownValue(), span, [value, name, string.Join(", ", shape.Values)], edits);

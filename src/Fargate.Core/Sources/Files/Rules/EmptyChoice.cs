@@ -1,0 +1,29 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Json;
+using Fargate.Core.Rules;
+using Fargate.Core.Tree;
+
+namespace Fargate.Core.Sources.Files.Rules;
+
+/// <summary>An empty text where the API takes one of a few values.</summary>
+internal sealed class EmptyChoice : Rule
+{
+    public override string Id => "FARG1515";
+
+    public override string Title => "An empty text is none of the API's values";
+
+    public override string MessageFormat => "An empty text is no value of '{0}', which takes {1}: leave it out";
+
+    public override string Description =>
+        "Some tools write an empty text for a choice that is not made, and leave it out of their own request. Others send it, and then it is none of the values that the API has.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public static FileFinding Find(ScalarShape shape, ApiPath path, JsonSpan span) => new(
+        new EmptyChoice(),
+        span,
+        [path.IsItem ? path.Parent!.Name : path.Name, string.Join(", ", shape.Values)],
+        [new Edit("remove", "Remove it", Change.Remove(path))]);
+}
