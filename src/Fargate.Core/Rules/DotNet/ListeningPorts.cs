@@ -42,7 +42,8 @@ internal sealed class ListeningPorts
 
     private void Add(DotNetContainer container, string variable, char[] separators, Action<string> add)
     {
-        if (!container.TryFindVariable(variable, out var value))
+        // An empty one takes the image's default away, and says nothing in its place.
+        if (!container.TryFindVariable(variable, out var value) || value?.Trim().Length == 0)
         {
             AreSet = true;
             AreKnown = false;

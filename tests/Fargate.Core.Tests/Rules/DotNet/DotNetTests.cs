@@ -100,6 +100,7 @@ public class DotNetTests
     [InlineData("ASPNETCORE_URLS", "http://+:port", null)]
     [InlineData("ASPNETCORE_URLS", "http://unix:/tmp/shop.sock", null)]
     [InlineData("ASPNETCORE_URLS", "<unknown>", null)]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "", null)]
     [InlineData("ASPNETCORE_URLS", "http://+:5000", null, ", \"command\": [\"--urls\", \"http://+:8080\"]")]
     [InlineData("ASPNETCORE_URLS", "http://+:5000", null, ", \"entryPoint\": [\"<unknown>\"]")]
     [InlineData("ASPNETCORE_URLS", "http://+:5000", null, ", \"secrets\": [{ \"name\": \"ASPNETCORE_HTTP_PORTS\", \"valueFrom\": \"a\" }]")]
