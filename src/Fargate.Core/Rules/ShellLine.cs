@@ -7,6 +7,7 @@ internal static class ShellLine
 {
     // 2>&1, >/dev/null, >>/log.
     private static readonly Regex Redirection = new(@"\A([0-9&]?>>?(&[0-9]|/\S+)|[0-9]>)\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Program = new(@"\A[A-Za-z/.][A-Za-z0-9_./+-]*\s", RegexOptions.CultureInvariant);
     private static readonly Regex Option = new(@"\s(-|\S*://|\|\|?\s|&&\s)", RegexOptions.CultureInvariant);
     private static readonly Regex Safe = new(@"\A[A-Za-z0-9_@%+=:,./-]+\z", RegexOptions.CultureInvariant);
     private static readonly string[] Shells = ["sh", "bash", "ash", "dash", "ksh", "zsh"];
@@ -24,7 +25,7 @@ internal static class ShellLine
     {
         var text = program.Trim();
         var blank = text.IndexOfAny([' ', '\t', '\n']);
-        return blank > 0
+        return blank > 0 && Program.IsMatch(text)
             && (Option.IsMatch(text)
                 || (text.LastIndexOfAny(['/', '\\'], blank) < 0 && !Array.Exists(WindowsPrograms, it => text.EndsWith(it, StringComparison.OrdinalIgnoreCase))));
     }

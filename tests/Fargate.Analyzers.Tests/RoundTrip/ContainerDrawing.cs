@@ -94,7 +94,9 @@ internal sealed class ContainerDrawing(Draw draw, TaskDrawing task, ContainerHea
             .With("MemoryReservation", task.IsWindows ? null : draw.MaybeNumber(LeastMemory, memory))
             .With("EntryPoint", draw.Maybe(() => draw.ListOfText(3)))
             .With("Command", draw.Maybe(() => draw.ListOfText(4)))
-            .With("User", task.IsWindows ? null : draw.Maybe(() => draw.Written(draw.OneOf("1654", "app", "app:app", "1654:1654", "app:1654"))))
+            .With("User", task.IsWindows ? null : draw.Maybe(() => draw.Written(task.HasRouter && head.Index == 0
+                ? draw.OneOf("0", "1654:1654", "1654:app")
+                : draw.OneOf("1654", "app", "app:app", "1654:1654", "app:1654"))))
             .With("WorkingDirectory", draw.Maybe(() => draw.Path("srv")))
             .With("ReadonlyRootFilesystem", task.IsWindows ? null : draw.MaybeFlag())
             .With("StartTimeout", draw.MaybeNumber(2, 120))
@@ -181,7 +183,10 @@ internal sealed class ContainerDrawing(Draw draw, TaskDrawing task, ContainerHea
 
         if (head.HasHealthCheck)
         {
-            Value[] command = [draw.Written(draw.OneOf("CMD", "CMD-SHELL")), draw.FreeText(least: 1)];
+            // A program has a name, a line for the shell may be anything.
+            Value[] command = draw.Chance(50)
+                ? [draw.Written("CMD"), draw.Path("check")]
+                : [draw.Written("CMD-SHELL"), draw.FreeText(least: 1)];
             var spread = draw.List("string", command);
             Add(new Use("HealthCheck", "healthCheck")
                 .With("command", draw.Chance(50) ? spread : spread with { CSharp = $"{command[0].CSharp}, {command[1].CSharp}" })

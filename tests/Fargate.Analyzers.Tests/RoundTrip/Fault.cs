@@ -89,6 +89,7 @@ internal sealed record Fault(string Rule, string What, Func<JsonObject, bool> Pu
             """)),
         new("FARG0806", "an Availability Zone as a region", task => AddLogs(task, "/free", "eu-west-1a")),
         new("FARG0819", "the ARN of a log group", task => AddLogs(task, "arn:aws:logs:eu-west-1:123456789012:log-group:/free:*", "eu-west-1")),
+        new("FARG0820", "the name of a log router's user", task => Containers(task).FirstOrDefault(it => it!["firelensConfiguration"] is not null) is JsonObject router && Set(router, "user", "\"root\"")),
         new("FARG0903", "an empty role", task => task["taskRoleArn"] is null && Set(task, "taskRoleArn", "\"\"")),
         new("FARG1001", "a key of AWS in the environment", task => Append(First(task), "environment", """{ "name": "AWS_SECRET_ACCESS_KEY", "value": "x" }""")),
         new("FARG0703", "a volume twice", task => Append(task, "volumes", """{ "name": "free" }""") && Append(task, "volumes", """{ "name": "free" }""")),
