@@ -62,12 +62,12 @@ public partial class JsonFileTests(PackedPackage package) : IClassFixture<Packed
 
         // The severity has no effect: the compiler asks .editorconfig for the severities of C# files only. Should this fail one day, say so in the
         // pages: fargate.suppress is then needed no longer.
-        Assert.Equal(["task-definition.json(6,13): error FARG0101", $"wide/task-definition.json{place}: error FARG0101"], Reported(app, app.Build().Failed("FARG0101")));
+        Assert.Equal(["task-definition.json(6,13): error FARG0101", "wide/task-definition.json(1,1): warning FARG1513", $"wide/task-definition.json{place}: error FARG0101"], Reported(app, app.Build().Failed("FARG0101")));
 
         app.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.FARG0101.severity = warning\n");
         var run = app.Build();
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(["task-definition.json(6,13): warning FARG0101", $"wide/task-definition.json{place}: warning FARG0101"], Reported(app, run));
+        Assert.Equal(["task-definition.json(6,13): warning FARG0101", "wide/task-definition.json(1,1): warning FARG1513", $"wide/task-definition.json{place}: warning FARG0101"], Reported(app, run));
     }
 
     [Fact]
