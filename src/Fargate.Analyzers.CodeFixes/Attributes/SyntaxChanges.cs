@@ -18,14 +18,19 @@ internal sealed class SyntaxChanges
         foreach (var change in edit)
         {
             var news = change.Where(it => it.New is not null || !all.Contains(it)).ToList();
-            if (change.Count == 0 || news.Exists(it => all.Exists(it.Meets) || it.New is { } value && !ExpressionWriter.CanWrite(value)))
+            if (change.Count == 0 || news.Exists(it => all.Exists(it.Meets) || (it.New is { } value && !ExpressionWriter.CanWrite(value))))
                 return false;
             all.AddRange(news);
         }
 
         all = WithoutEmptyLists(all);
-        if (all.Exists(Surroundings.Forbid) || Emptied(all).Any(it => it is InitializerExpressionSyntax or CollectionExpressionSyntax || Surroundings.IsCommented(it)))
+        var known = new HashSet<SyntaxChange>(_all);
+        if (all.Exists(it => !known.Contains(it) && Surroundings.Forbid(it))
+            || Emptied(all).Any(it => it is InitializerExpressionSyntax or CollectionExpressionSyntax || Surroundings.IsCommented(it)))
+        {
             return false;
+        }
+
         _all = all;
         return true;
     }
