@@ -38,7 +38,6 @@ internal static class ImportBatch
             Assert.Fail($"{message} ({complaint.Id})\n{complaint.Location.GetLineSpan()}\n{complaint.Location.SourceTree}");
         }
 
-        if (Environment.GetEnvironmentVariable("DUMP") is { } d) { Directory.CreateDirectory(d); for (var i = 0; i < sources.Length; i++) File.WriteAllText(Path.Combine(d, (string)definitions[i]["family"]! + ".cs"), sources[i]); }
         return sources;
     }
 
