@@ -41,11 +41,12 @@ public sealed class OptionValue
         static it => Regex.IsMatch(it, @"^[0-9]+(\.[0-9]+)? ?([kKmMgGtTpP][iI]?)?[bB]?$", RegexOptions.CultureInvariant));
 
     /// <summary>
-    /// A region. Only what cannot be one is told: an Availability Zone, or another way to write it. Which regions there are, AWS may change.
+    /// A region. Only what cannot be one is told: an Availability Zone, or another way to write it. Which regions there are, AWS may change; capitals
+    /// without a number, as in <c>AWS_REGION</c>, are the name of what a tool puts in.
     /// </summary>
     public static OptionValue Region { get; } = new(
         "a region, such as 'eu-west-1'",
-        static it => Placeholders.IsIn(it) || Regex.IsMatch(it, $@"\A[a-z0-9]*\z|\A{RegionName}\z", RegexOptions.CultureInvariant),
+        static it => Placeholders.IsIn(it) || Regex.IsMatch(it, $@"\A[a-z0-9]*\z|\A{RegionName}\z|\A[A-Z_]+\z", RegexOptions.CultureInvariant),
         static it => Regex.Match(
             it.Trim().ToLowerInvariant().Replace('_', '-'), $@"\A({RegionName})(-[a-z]+-[0-9]+)?[a-z]?\z", RegexOptions.CultureInvariant) is { Success: true } match
                 ? match.Groups[1].Value

@@ -33,20 +33,14 @@ internal abstract class UnknownOption(LogDriver driver) : TaskDefinitionRule
 
     private static Edit[] Edits(LogConfiguration log, string name, LogOption? meant)
     {
-        var remove = Change.Remove(log.Options[name].Path);
-        if (meant is null || LogOptions.IsGiven(log, meant.Name) != false
-            || !log.Options[name].IsKnown(out var text) || meant.Value?.Accepts(text) == false)
-        {
-            return [new Edit("remove", "Remove it", remove)];
-        }
+        var option = log.Options[name];
+        if (meant is null || LogOptions.IsGiven(log, meant.Name) != false || (option.IsKnown(out var text) && meant.Value?.Accepts(text) == false))
+            return [new Edit("remove", "Remove it", Change.Remove(option.Path))];
 
-        // The name alone, where its value can stay as it stands.
-        var plain = meant.Value?.Plain(text) ?? text;
-        return
-        [
-            plain == text
-                ? new Edit("rename", $"Use '{meant.Name}'", Change.Rename(log.Options[name].Path, meant.Name))
-                : new Edit("rename", $"Use '{meant.Name}'", remove, Change.Set(log.Options[meant.Name].Path, plain)),
-        ];
+        // The name alone, where its value can stay as it stands, or where no one knows it yet.
+        var change = option.IsKnown(out text) && meant.Value?.Plain(text) is { } plain && plain != text
+            ? new[] { Change.Remove(option.Path), Change.Set(log.Options[meant.Name].Path, plain) }
+            : [Change.Rename(option.Path, meant.Name)];
+        return [new Edit("rename", $"Use '{meant.Name}'", change)];
     }
 }

@@ -17,10 +17,12 @@ public static class FileEditor
     {
         var plans = new List<FilePlan>();
         var taken = new List<Edit>();
+        var places = new TakenPlaces(file);
         foreach (var edit in edits)
         {
-            if (FilePlan.Of(file, edit) is not { } plan || plans.Exists(plan.Meets))
+            if (FilePlan.Of(file, edit) is not { } plan || places.Overlaps(plan))
                 continue;
+            places.Add(plan);
             plans.Add(plan);
             taken.Add(edit);
         }

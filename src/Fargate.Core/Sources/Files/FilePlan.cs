@@ -34,10 +34,9 @@ internal sealed class FilePlan
         return plan;
     }
 
-    /// <summary>Whether both touch one place.</summary>
-    public bool Meets(FilePlan other) =>
-        // What is absent has no part of the text, so two texts that say it would not touch: one name would stand there twice.
-        _places.Overlaps(other._places) || _spans.Exists(it => other._spans.Exists(span => it.Start < span.End && span.Start < it.End));
+    public IReadOnlyCollection<JsonSpan> Spans => _spans;
+
+    public IReadOnlyCollection<ApiPath> Places => _places;
 
     private bool Add(Change change)
     {
@@ -141,6 +140,9 @@ internal sealed class FilePlan
                 Replace(_file.Document.SpanOf(member.Value), FileLayout.Write(added.Value!));
         }
     }
+
+    private bool Meets(FilePlan other) =>
+        _places.Overlaps(other._places) || _spans.Exists(it => other._spans.Exists(span => it.Start < span.End && span.Start < it.End));
 
     private void Join(FilePlan other)
     {
