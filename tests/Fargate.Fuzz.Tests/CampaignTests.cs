@@ -15,7 +15,7 @@ public class CampaignTests
     [InlineData("aws-files", 300)]
     [InlineData("carriers", 300)]
     [InlineData("cultures", 20)]
-    [InlineData("grown", 10)]
+    [InlineData("grown", 2)]
     public void A_short_run_breaks_nothing(string attack, int count)
     {
         var ledger = new Campaign(Limit).Run([.. Campaign.Attacks.Where(it => it.Name == attack)], Seed, count, TimeSpan.FromMinutes(1));

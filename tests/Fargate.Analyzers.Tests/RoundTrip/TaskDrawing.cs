@@ -142,7 +142,7 @@ internal sealed class TaskDrawing(Draw draw)
     private void DrawTags()
     {
         for (var i = draw.Chance(3) ? 50 : draw.Number(0, 3); i > 0; i--)
-            _uses.Add(new Use("Tag", "tags[]").With("key", draw.TagText("key" + Literals.Number(i))).With("value", draw.TagText("")));
+            _uses.Add(new Use("Tag", "tags[]").With("key", draw.TagText("key" + Literals.Number(i) + "-")).With("value", draw.TagText("")));
     }
 
     private void DrawProxy()

@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 
 namespace Fargate.Core.Tests.Growth;
 
-/// <summary>What is four times as long takes about four times as long, whatever its shape: to check, to correct, and to import.</summary>
+/// <summary>What is four times as long takes about four times as long, whatever its shape: to check, and to import.</summary>
 public class GrowthTests(ITestOutputHelper output)
 {
     private const int Least = 1 << 13;
@@ -28,13 +28,6 @@ public class GrowthTests(ITestOutputHelper output)
     {
         if (RegisterInput.Of(JsonReader.Read(text, JsonDialect.File)) is { } input)
             _ = AnnotatedClass.Write(input.Definition, new AnnotatedClassOptions("App"));
-    });
-
-    [Fact]
-    public void Edits() => AssertLinear(text =>
-    {
-        var file = TaskDefinitionFile.Read(text);
-        _ = FileEditor.Apply(file.Text, FileEditor.Changes(file, file.Check(RuleOptions.None).SelectMany(it => it.Edits.Take(1))));
     });
 
     private void AssertLinear(Action<string> work)
