@@ -10,8 +10,8 @@ namespace Fargate.Core.Tests.Growth;
 /// <summary>What is four times as long takes about four times as long, whatever its shape: to check, and to import.</summary>
 public class GrowthTests(ITestOutputHelper output)
 {
-    private const int Least = 1 << 13;
-    private const int Most = 1 << 17;
+    private const int Least = 1 << 12;
+    private const int Most = 1 << 16;
     private const int Times = 4;
 
     // Between what is linear, 4, and what is quadratic, 16, with room for a machine that has other work.
