@@ -44,15 +44,11 @@ internal sealed class Classes : IAttack
                 continue;
             if (!Holds(compiled, after, what, trial))
                 continue;
-            if (errors.Count == 0)
-            {
-                foreach (var error in Compiled.Errors(after.Compilation))
-                    trial.Break($"{what} brings {error.Id}", $"{error}\n{after.Text}");
-            }
-
-            // Of what is half typed, no one knows what a fix makes of it.
-            if (SyntaxErrors(compiled).Any())
+            // Of what does not compile, no one knows what a fix makes of it.
+            if (errors.Count > 0)
                 continue;
+            foreach (var error in Compiled.Errors(after.Compilation))
+                trial.Break($"{what} brings {error.Id}", $"{error}\n{after.Text}");
             if (trial.Step("the analyzer after a fix", after.Findings) is not { } found)
                 continue;
             trial.Demand(Count(found, finding) < Count(findings, finding), $"{what}: the finding stays", $"{Message(finding)}\n{after.Text}");

@@ -38,4 +38,17 @@ public sealed class JsonDocument
 
     /// <summary>The members of an object in the order of the text, those of one name each for itself.</summary>
     public IReadOnlyList<JsonMember> MembersOf(ApiObject structure) => _members[structure];
+
+    /// <summary>Whether a comment starts within a part of the text. Of ten thousand edits each asks, of ten thousand comments.</summary>
+    public bool HasCommentIn(JsonSpan span)
+    {
+        var (first, end) = (0, Comments.Count);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = Comments[middle].Start > span.Start ? (first, middle) : (middle + 1, end);
+        }
+
+        return first < Comments.Count && Comments[first].Start < span.End;
+    }
 }

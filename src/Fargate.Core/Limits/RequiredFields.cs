@@ -11,6 +11,10 @@ public static class RequiredFields
     public static readonly string[] Tmpfs = ["containerPath", "size"];
     public static readonly string[] DependsOn = ["containerName", "condition"];
 
+    /// <summary>Those that take one of a few values, each with the field around it.</summary>
+    public static readonly string[] Choices =
+        ["logConfiguration.logDriver", "firelensConfiguration.type", "dependsOn.condition", "ulimits.name", "environmentFiles.type", "resourceRequirements.type"];
+
     /// <summary>Of the container itself. The service answers with "Container.name should not be null or empty."</summary>
     public static readonly string[] Container = ["name", "image"];
 }

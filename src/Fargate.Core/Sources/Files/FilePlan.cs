@@ -22,14 +22,18 @@ internal sealed class FilePlan
         if (file.Form is null)
             return null;
         var plan = new FilePlan(file);
+        var parts = new List<FilePlan>();
         foreach (var change in edit.Changes)
         {
-            var next = new FilePlan(file);
-            if (!next.Add(change) || plan.Meets(next))
+            var part = new FilePlan(file);
+            if (!part.Add(change) || plan._places.Overlaps(part._places))
                 return null;
-            plan.Join(next);
+            plan.Join(part);
+            parts.Add(part);
         }
 
+        if (Meet(parts))
+            return null;
         plan.Pair();
         return plan;
     }
@@ -66,7 +70,7 @@ internal sealed class FilePlan
         {
             _steps.AddRange(ListSteps.Between(_file, list, wanted));
             _spans.Add(_file.Document.SpanOf(node));
-            return !list.IsOpen && !list.Items.Exists(it => HasComment(_file.Document.SpanOf(it)));
+            return !list.IsOpen && !list.Items.Exists(it => _file.Document.HasCommentIn(_file.Document.SpanOf(it)));
         }
 
         return Replace(_file.Document.SpanOf(node), FileLayout.Write(value));
@@ -141,8 +145,20 @@ internal sealed class FilePlan
         }
     }
 
-    private bool Meets(FilePlan other) =>
-        _places.Overlaps(other._places) || _spans.Exists(it => other._spans.Exists(span => it.Start < span.End && span.Start < it.End));
+    // In the order of the text, so that it takes no longer the more changes an edit has.
+    private static bool Meet(IEnumerable<FilePlan> parts)
+    {
+        var (end, last) = (0, default(FilePlan));
+        foreach (var (span, part) in parts.SelectMany(part => part._spans.Select(span => (Span: span, Part: part))).OrderBy(it => it.Span.Start).ThenBy(it => it.Span.End))
+        {
+            if (span.Start < end && part != last)
+                return true;
+            if (span.End >= end)
+                (end, last) = (span.End, part);
+        }
+
+        return false;
+    }
 
     private void Join(FilePlan other)
     {
@@ -154,8 +170,6 @@ internal sealed class FilePlan
     private bool Take(JsonSpan span)
     {
         _spans.Add(span);
-        return !HasComment(span);
+        return !_file.Document.HasCommentIn(span);
     }
-
-    private bool HasComment(JsonSpan span) => _file.Document.Comments.Any(it => span.Start < it.Start && it.Start < span.End);
 }

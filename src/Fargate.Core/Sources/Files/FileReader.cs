@@ -10,6 +10,9 @@ namespace Fargate.Core.Sources.Files;
 /// <summary>Turns what is written into the definition that rules see, and finds what is wrong with its form on the way.</summary>
 internal sealed class FileReader(TaskDefinitionFile file)
 {
+    // No list of structures in the 64 KiB that the service takes is as long. Of a longer one the rest is unknown, as each rule would look at each.
+    private const int MaxItems = 10_000;
+
     private static readonly ApiPath NetworkMode = ApiPath.Root.Field("networkMode");
 
     private readonly List<FileFinding> _findings = [];
@@ -105,9 +108,10 @@ internal sealed class FileReader(TaskDefinitionFile file)
 
     private ApiArray Convert(ApiArray list, ListShape shape, ApiPath path)
     {
-        var result = new ApiArray { IsOpen = list.IsOpen };
+        var count = Math.Min(list.Items.Count, MaxItems);
+        var result = new ApiArray { IsOpen = list.IsOpen || count < list.Items.Count };
         var tokens = new ItemTokens(list, shape.KeyField);
-        for (var i = 0; i < list.Items.Count; i++)
+        for (var i = 0; i < count; i++)
         {
             var item = path.Item(tokens[i]);
             if (list.Items[i] is ApiNull it)

@@ -92,6 +92,12 @@ public class FormTests
     public void A_value_that_the_API_does_not_have(string old, string replacement, string expected) =>
         Assert.Equal(expected, FileText.Check(With(old, replacement)));
 
+    [Fact]
+    public void An_empty_text_where_a_value_has_to_be_is_not_removed() =>
+        Assert.Equal(
+            "8:80 '\"\"' FARG1515: An empty text is no value of 'type', which takes fluentd, fluentbit: write one of them",
+            Only(FileText.Check(With("\"essential\": true", "\"firelensConfiguration\": { \"type\": \"\" }")), "FARG15"));
+
     [Theory]
     [InlineData("\"cpu\"", "\"revision\": 1, \"status\": \"ACTIVE\", \"cpu\"", "5:3 '\"revision\"' FARG1506: Output of describe-task-definition that register-task-definition does not take: 'revision', 'status'\n  Remove what the service only tells")]
     [InlineData("\"cpu\"", "\"cpu\": \"1\", \"cpu\"", "5:15 '\"cpu\"' FARG1508: 'cpu' stands twice here: the last one counts, the others are lost")]

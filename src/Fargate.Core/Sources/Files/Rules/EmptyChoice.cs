@@ -1,5 +1,6 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Json;
+using Fargate.Core.Limits;
 using Fargate.Core.Rules;
 using Fargate.Core.Tree;
 
@@ -12,7 +13,7 @@ internal sealed class EmptyChoice : Rule
 
     public override string Title => "An empty text is none of the API's values";
 
-    public override string MessageFormat => "An empty text is no value of '{0}', which takes {1}: leave it out";
+    public override string MessageFormat => "An empty text is no value of '{0}', which takes {1}: {2}";
 
     public override string Description =>
         "Some tools write an empty text for a choice that is not made, and leave it out of their own request. Others send it, and then it is none of the values that the API has.";
@@ -21,9 +22,16 @@ internal sealed class EmptyChoice : Rule
 
     public override bool HasEdits => true;
 
-    public static FileFinding Find(ScalarShape shape, ApiPath path, JsonSpan span) => new(
-        new EmptyChoice(),
-        span,
-        [path.IsItem ? path.Parent!.Name : path.Name, string.Join(", ", shape.Values)],
-        [new Edit("remove", "Remove it", Change.Remove(path))]);
+    public static FileFinding Find(ScalarShape shape, ApiPath path, JsonSpan span)
+    {
+        var holder = path.Parent!;
+        while (holder.IsItem)
+            holder = holder.Parent!;
+        var isRequired = RequiredFields.Choices.Contains($"{holder.Name}.{path.Name}");
+        return new FileFinding(
+            new EmptyChoice(),
+            span,
+            [path.IsItem ? holder.Name : path.Name, string.Join(", ", shape.Values), isRequired ? "write one of them" : "leave it out"],
+            isRequired ? [] : [new Edit("remove", "Remove it", Change.Remove(path))]);
+    }
 }
