@@ -48,7 +48,7 @@ internal sealed class Compiled(Document document)
         var solution = workspace.CurrentSolution
             .AddProject(ProjectInfo.Create(
                 id, VersionStamp.Default, "App", "App", LanguageNames.CSharp,
-                compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
+                compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable),
                 parseOptions: ParseOptions, metadataReferences: References))
             .AddAdditionalDocument(DocumentId.CreateNewId(id), "parameters.txt", Parameters.Files[0].GetText()!, filePath: "/parameters.txt")
             .AddAnalyzerConfigDocument(

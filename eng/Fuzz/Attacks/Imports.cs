@@ -37,11 +37,11 @@ internal sealed class Imports : IAttack
             Compare(read.Definition, output, written.Code, trial);
         var file = TaskDefinitionFile.Read(input);
         var known = file.Check(RuleOptions.None).Select(it => it.Rule.Id).ToHashSet();
-        // Where a name or type is wrong, or a value has no quotes, more is unknown in the file than in a class, which says what it keeps.
-        if (read.Placeholders.Count > 0 || file.Form is { IsContainerList: true } || known.Any(it => it is "FARG1502" or "FARG1503" or "FARG1504" or "FARG1505" or "FARG1508"))
+        // Where a name or type is wrong, a null stands, or a value has no quotes, more is unknown in the file than in a class, which says what it keeps.
+        if (read.Placeholders.Count > 0 || file.Form is { IsContainerList: true } || known.Any(it => it is "FARG1502" or "FARG1503" or "FARG1504" or "FARG1505" or "FARG1508" or "FARG1512" or "FARG1515"))
             return;
-        // A class is for Fargate; a file may be for EC2.
-        if (file.Definition?.RequiresFargate != true || read.Definition["networkMode"] is null)
+        // A class is for Fargate, and its containers have names; a file may be for EC2.
+        if (file.Definition?.RequiresFargate != true || !AreWhole(read.Definition) || read.Definition["networkMode"] is null)
             return;
         // A file may leave the family to the command line, and the image to the GitHub action.
         foreach (var error in (trial.Step("the analyzer", compiled.Findings) ?? []).Where(it => it.Severity == DiagnosticSeverity.Error && !known.Contains(it.Id) && it.Id is not ("FARG0015" or "FARG0201" or "FARG0307")))

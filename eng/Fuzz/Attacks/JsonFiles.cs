@@ -44,16 +44,15 @@ internal sealed class JsonFiles : IAttack
             return;
         var text = FileEditor.Apply(file.Text, changes);
         var after = TaskDefinitionFile.Read(text);
-        if (!Reads(file, text) || after.Form is null)
-        {
-            trial.Break($"{what} breaks the JSON", text);
+        trial.Demand(Reads(file, text), $"{what} breaks the JSON", text);
+        // Without its null it may be no task definition any more.
+        if (after.Form is null)
             return;
-        }
 
         trial.Demand(Comments(after).SequenceEqual(Comments(file)), $"{what} changes a comment", text);
         var found = after.Check(RuleOptions.None);
         trial.Demand(Count(found, finding) < Count(findings, finding), $"{what}: the finding stays", $"{finding.Message}\n{text}");
-        foreach (var error in found.Where(it => !Reveals(finding.Rule.Id) && it.Rule.Certainty == Certainty.Enforced && !findings.Any(before => before.Rule.Id == it.Rule.Id)))
+        foreach (var error in found.Where(it => !Reveals(finding.Rule.Id) && !Follows(finding.Rule.Id, it.Rule.Id) && it.Rule.Certainty == Certainty.Enforced && !findings.Any(before => before.Rule.Id == it.Rule.Id)))
             trial.Break($"{what} brings {error.Rule.Id}", $"{error.Message}\n{text}");
         if (!findings.Any(it => it.Rule.Id == DuplicateKey) && file.Document.Error is null)
         {
@@ -63,7 +62,10 @@ internal sealed class JsonFiles : IAttack
     }
 
     // Under its right name, of the right type, without a null beside it, or once it is for Fargate, a value is looked at for the first time.
-    private static bool Reveals(string rule) => rule is "FARG0801" or "FARG0804" or "FARG1502" or "FARG1503" or "FARG1504" or "FARG1505" or "FARG1511" or "FARG1512" or "FARG1514";
+    private static bool Reveals(string rule) => rule is "FARG0801" or "FARG0804" or "FARG1502" or "FARG1503" or "FARG1504" or "FARG1505" or "FARG1511" or "FARG1512" or "FARG1514" or "FARG1515";
+
+    // Of a port that two mappings have, the fault is named once the wrong host port, or range, is not in the way.
+    private static bool Follows(string before, string after) => (before, after) is ("FARG0402" or "FARG0403", "FARG0406");
 
     private static bool Reads(TaskDefinitionFile before, string after) =>
         before.Document.Error is not null || JsonReader.Read(after, JsonDialect.File).Error is null;

@@ -22,8 +22,9 @@ internal static class SizeEdits
     /// <param name="build">What is known of the project.</param>
     /// <param name="wrong">The pair that does not exist.</param>
     /// <param name="enough">The smallest size that holds it and all containers.</param>
+    /// <param name="holds">Whether a size holds all containers: one that does not is no correction of one that did.</param>
     /// <param name="isWindows">Whether the task runs on Windows.</param>
-    public static Edit[] For(TaskDefinition task, BuildFacts build, TaskSize wrong, TaskSize? enough, bool isWindows)
+    public static Edit[] For(TaskDefinition task, BuildFacts build, TaskSize wrong, TaskSize? enough, Func<TaskSize, bool> holds, bool isWindows)
     {
         var edits = new List<Edit>();
         var seen = new HashSet<TaskSize>();
@@ -41,7 +42,7 @@ internal static class SizeEdits
 
         void Add(string key, TaskSize? size, Func<TaskSize, string> title)
         {
-            if (size is { } it && seen.Add(it))
+            if (size is { } it && (holds(it) || !holds(wrong)) && seen.Add(it))
                 edits.Add(To(task, build, wrong, it, key, title(it)));
         }
     }

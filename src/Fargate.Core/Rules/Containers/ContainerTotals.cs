@@ -40,6 +40,8 @@ internal static class ContainerTotals
     public static int? MemoryOf(TaskDefinition task) =>
         task.Memory.IsKnown(out var text) && SizeText.TryParseMemory(text, out var memory) ? memory : null;
 
+    public static bool AreHeldBy(TaskDefinition task, TaskSize size) => Cpu(task) <= size.Cpu && Memory(task) <= size.Memory;
+
     /// <summary>The smallest size that holds all containers, and is no smaller than another; null where there is none.</summary>
     public static TaskSize? SmallestThatHolds(TaskDefinition task, TaskSize least)
     {

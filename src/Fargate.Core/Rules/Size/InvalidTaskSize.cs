@@ -46,7 +46,7 @@ internal sealed class InvalidTaskSize : TaskDefinitionRule
         void Report(ApiPath path, string allowed) => context.Report(
             path,
             [Describe(), allowed],
-            isCpu && isMemory ? SizeEdits.For(task, context.Build, size, ContainerTotals.SmallestThatHolds(task, size), isWindows) : []);
+            isCpu && isMemory ? SizeEdits.For(task, context.Build, size, ContainerTotals.SmallestThatHolds(task, size), it => ContainerTotals.AreHeldBy(task, it), isWindows) : []);
 
         string Describe() => (hasCpu, hasMemory) switch
         {
