@@ -1,0 +1,39 @@
+using Fargate.Core.Sources.Objects;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Objects;
+
+/// <summary>The libraries whose objects are read: the AWS CDK and the AWS SDK for .NET.</summary>
+internal static class LibraryTypes
+{
+    // By assembly, so that a user's own class of the same name is none of them.
+    public static bool IsLibrary(ISymbol? symbol) => symbol?.ContainingAssembly?.Name is { } name
+        && (name is "Amazon.CDK.Lib" or "Constructs" || name.StartsWith("AWSSDK.", StringComparison.Ordinal));
+
+    public static bool AreReferencedBy(Compilation compilation) => compilation.ReferencedAssemblyNames.Any(it =>
+        it.Name is "Amazon.CDK.Lib" or "AWSSDK.ECS" or "AWSSDK.EKS" or "AWSSDK.Scheduler" or "AWSSDK.ApplicationAutoScaling");
+
+    /// <summary>Whether an object of the type describes a resource.</summary>
+    public static bool IsResource(INamedTypeSymbol type) => IsLibrary(type) && CodeResource.Types.Contains(FullNameOf(type));
+
+    /// <summary>A construct of the CDK: it lives on, and what is said to it later counts.</summary>
+    public static bool IsConstruct(ITypeSymbol? type)
+    {
+        for (var it = type; it is not null; it = it.BaseType)
+        {
+            if (it is { Name: "Construct", ContainingAssembly.Name: "Constructs" })
+                return true;
+        }
+
+        return false;
+    }
+
+    public static string FullNameOf(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
+
+    public static bool IsList(ITypeSymbol type) => IsCollection(type) && type is INamedTypeSymbol { TypeArguments.Length: 1 };
+
+    public static bool IsMap(ITypeSymbol type) => IsCollection(type) && type is INamedTypeSymbol { TypeArguments.Length: 2 };
+
+    private static bool IsCollection(ITypeSymbol type) =>
+        type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic" && type.Name is "List" or "HashSet" or "Dictionary" or "IList" or "IDictionary";
+}

@@ -1,0 +1,86 @@
+using Fargate.Core.Kinds;
+using Fargate.Core.Rules;
+using Fargate.Core.Sources.Objects.Cdk;
+using Fargate.Core.Sources.Objects.Values;
+using Fargate.Core.Tree;
+
+namespace Fargate.Core.Sources.Objects;
+
+/// <summary>A resource that an object of the AWS SDK or the AWS CDK describes.</summary>
+public sealed class CodeResource
+{
+    // The requests of the SDK and the classes of CloudFormation in the CDK, whose members have the names of the API's fields.
+    private static readonly Dictionary<string, (ResourceKind Kind, string Argument)> ByName = new(StringComparer.Ordinal)
+    {
+        ["Amazon.ECS.Model.RegisterTaskDefinitionRequest"] = (ResourceKind.Task, ""),
+        ["Amazon.CDK.AWS.ECS.CfnTaskDefinition"] = (ResourceKind.Task, "props"),
+    };
+
+    private readonly CodeReading _reading;
+
+    private CodeResource(ResourceKind kind, ApiObject root, CodeReading reading)
+    {
+        Kind = kind;
+        Root = root;
+        _reading = reading;
+    }
+
+    public ResourceKind Kind { get; }
+
+    public ApiObject Root { get; }
+
+    /// <summary>The full names of the types whose objects are resources.</summary>
+    public static IReadOnlyCollection<string> Types { get; } = new HashSet<string>(ByName.Keys.Concat(CdkConstructs.Types), StringComparer.Ordinal);
+
+    /// <summary>
+    /// The resource, once for each way in which one condition turns out: with more than one, no one knows which go together. Empty for an object that
+    /// describes none.
+    /// </summary>
+    public static IReadOnlyList<CodeResource> Read(CodeObject made)
+    {
+        var resources = new List<CodeResource>();
+        var reading = new CodeReading();
+        if (Read(made, reading) is not { } plain)
+            return resources;
+        resources.Add(plain);
+        foreach (var condition in reading.Conditions)
+        {
+            foreach (var outcome in new[] { true, false })
+            {
+                if (Read(made, new CodeReading(condition, outcome)) is { } resource)
+                    resources.Add(resource);
+            }
+        }
+
+        return resources;
+    }
+
+    /// <summary>Where the value at a path is made; of what is absent, where the structure around it is.</summary>
+    public object? OriginOf(ApiPath path)
+    {
+        var nodes = ApiTree.Along(Root, Kind.Shape, path);
+        for (var i = nodes.Count - 1; i >= 0; i--)
+        {
+            if (_reading.OriginOf(nodes[i]) is { } origin)
+                return origin;
+        }
+
+        return null;
+    }
+
+    /// <summary>All that is wrong and not suppressed.</summary>
+    public IReadOnlyList<Finding> Check(RuleOptions options) =>
+        [.. Kind.Check(Root, null, new CheckSettings(options)).Where(it => !Suppressions.Includes(options, it.Rule))];
+
+    private static CodeResource? Read(CodeObject made, CodeReading reading)
+    {
+        if (!ByName.TryGetValue(made.Type, out var it))
+            return CdkConstructs.Task(made, reading) is { } task ? new CodeResource(ResourceKind.Task, task, reading) : null;
+        var described = it.Argument.Length == 0 ? made : made.Arguments.TryGetValue(it.Argument, out var props) ? reading.Resolve(props) : null;
+        if (described is not CodeObject { Factory: null } || ShapeReader.Read(described, it.Kind.Shape, reading) is not ApiObject root)
+            return null;
+        if (root.IsOpen || made.IsOpen)
+            ApiTree.Open(root);
+        return new CodeResource(it.Kind, root, reading);
+    }
+}

@@ -1,0 +1,66 @@
+namespace Fargate.Analyzers.Tests.Objects;
+
+/// <summary>Task definitions of the AWS CDK: what is wrong, and where that is said.</summary>
+public class CdkTests
+{
+    private const string Container = """def.AddContainer("web", new ContainerDefinitionOptions { Image = ContainerImage.FromRegistry("nginx:1.27") });""";
+
+    [Fact]
+    public void The_defaults_of_the_CDK_take_part() => Check(
+        $$"""
+        var def = new FargateTaskDefinition(this, "Def", new FargateTaskDefinitionProps { MemoryLimitMiB = 4096 });
+        {{Container}}
+        """,
+        "FARG0101 '4096': Fargate has no task size of 256 CPU units and 4096 MiB: with 256 CPU units, memory is 512, 1024 or 2048 MiB");
+
+    [Fact]
+    public void What_is_added_later_is_a_part_of_it() => Check(
+        """
+        var def = new FargateTaskDefinition(this, "Def", new FargateTaskDefinitionProps { Cpu = 256, MemoryLimitMiB = 512 });
+        var web = def.AddContainer("web", new ContainerDefinitionOptions
+        {
+            Image = ContainerImage.FromRegistry("nginx:1.27"),
+            HealthCheck = new HealthCheck { Command = new[] { "CMD-SHELL", "curl -f http://localhost/ || exit 1" }, Timeout = Duration.Seconds(90) },
+            PortMappings = new[] { new PortMapping { ContainerPort = 80, HostPort = 8080 } },
+            Logging = LogDriver.AwsLogs(new AwsLogDriverProps { StreamPrefix = "web" }),
+            GpuCount = 1,
+        });
+        web.AddPortMappings(new PortMapping { ContainerPort = 70000 });
+        """,
+        "FARG0503 'Duration.Seconds(90)': The health check's timeout of 90 is out of range: it is 2 to 60 seconds",
+        "FARG0401 '8080': Host port 8080 is not container port 80; on Fargate they are the same, so it can be left out",
+        "FARG0303 '1': Fargate refuses 'GPU': GPUs need EC2 or managed instances",
+        "FARG0402 '70000': Container port 70000 does not exist; a port is a number from 1 to 65535");
+
+    [Fact]
+    public void A_pattern_makes_a_definition() => Check(
+        """
+        new ApplicationLoadBalancedFargateService(this, "S", new ApplicationLoadBalancedFargateServiceProps
+        {
+            Cpu = 300,
+            MemoryLimitMiB = 512,
+            TaskImageOptions = new ApplicationLoadBalancedTaskImageOptions
+            {
+                Image = ContainerImage.FromRegistry("nginx:1.27"),
+                Environment = new Dictionary<string, string> { ["A=B"] = "x" },
+            },
+        });
+        """,
+        "FARG0101 '300': Fargate has no task size of 300 CPU units and 512 MiB: CPU units are 256, 512, 1024, 2048, 4096, 8192, 16384 or 32768",
+        "FARG0605 '\"A=B\"': No environment variable can be named 'A=B' in container 'web': the name ends before the '='");
+
+    [Fact]
+    public void Choices_by_one_condition_are_made_together() => Check(
+        $$"""
+        var def = new FargateTaskDefinition(this, "Def", new FargateTaskDefinitionProps
+        {
+            Cpu = isProduction ? 1024 : 256,
+            MemoryLimitMiB = isProduction ? 2048 : 4096,
+        });
+        {{Container}}
+        """,
+        "FARG0101 '4096': Fargate has no task size of 256 CPU units and 4096 MiB: with 256 CPU units, memory is 512, 1024 or 2048 MiB");
+
+    private static void Check(string statements, params string[] expected) =>
+        Assert.Equal(string.Join("\n", expected), CodeSource.Check(CodeSource.Stack(statements)));
+}
