@@ -31,7 +31,7 @@ public sealed class CodeObjectAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationAnalysisContext context)
     {
         if (context.Operation is not IObjectCreationOperation { Type: INamedTypeSymbol type } creation || !LibraryTypes.IsResource(type)
-            || new CodeEvaluator(Operations.RootOf(creation), context.CancellationToken).Evaluate(creation) is not CodeObject made)
+            || new CodeEvaluator(creation, context.CancellationToken).Evaluate(creation) is not CodeObject made)
         {
             return;
         }
