@@ -287,8 +287,10 @@ internal sealed class CodeEvaluator
 
         return Evaluate(reference.Instance) is CodeObject holder && reference.Arguments.IsEmpty
             ? holder.Parts.TryGetValue(reference.Property.Name, out var part) ? part : holder.Property(reference.Property.Name) ?? Unknown(reference)
-            : Unknown(reference);
+            : new CodeUnknown { Origin = reference, CopiedFrom = IsOfDescribed(reference.Property) ? reference.Instance.Syntax.ToString() : null };
     }
+
+    private static bool IsOfDescribed(IPropertySymbol property) => LibraryTypes.IsLibrary(property) && LibraryTypes.FullNameOf(property.ContainingType) == "Amazon.ECS.Model.TaskDefinition";
 
     private CodeValue Invocation(IInvocationOperation invocation)
     {
