@@ -10,7 +10,7 @@ import pathlib
 import re
 
 SERVICES = {
-    "ecs": ("AWSSDK.ECS", "Amazon.ECS", ["RegisterTaskDefinition", "CreateService", "UpdateService", "RunTask", "CreateCluster"]),
+    "ecs": ("AWSSDK.ECS", "Amazon.ECS", ["RegisterTaskDefinition", "CreateService", "UpdateService", "RunTask", "CreateCluster", "DescribeTaskDefinition"]),
     "application-autoscaling": ("AWSSDK.ApplicationAutoScaling", "Amazon.ApplicationAutoScaling", ["RegisterScalableTarget", "PutScalingPolicy"]),
     "scheduler": ("AWSSDK.Scheduler", "Amazon.Scheduler", ["CreateSchedule"]),
     "eks": ("AWSSDK.EKS", "Amazon.EKS", ["CreateFargateProfile"]),
@@ -59,14 +59,18 @@ def write(service, assembly, space, operations, folder):
     calls = []
     for operation in operations:
         add(model.operation_model(operation).input_shape, operation + "Request")
-        calls.append(operation)
+        # What is described may be registered again.
+        described = operation.startswith("Describe")
+        if described:
+            add(model.operation_model(operation).output_shape, operation + "Response")
+        calls.append((operation, f"Model.{operation}Response" if described else "object"))
     lines = [HEADER.format(version=botocore.__version__)]
     lines.append(f"namespace {space} {{")
     for name, values in sorted(enums.items()):
         members = " ".join(f"public static readonly {name} {constant(value)} = new {name}(\"{value}\");" for value in values)
         lines.append(f"public class {name} {{ public {name}(string value) {{ }} public static implicit operator {name}(string value) => new {name}(value); {members} }}")
     methods = " ".join(
-        f"public System.Threading.Tasks.Task<object> {it}Async(Model.{it}Request request, System.Threading.CancellationToken cancellationToken = default) => null;" for it in calls)
+        f"public System.Threading.Tasks.Task<{result}> {it}Async(Model.{it}Request request, System.Threading.CancellationToken cancellationToken = default) => null;" for it, result in calls)
     lines.append(f"public class Amazon{client}Client {{ {methods} }}")
     lines.append("}")
     lines.append(f"namespace {space}.Model {{")

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Fargate.Analyzers.Tests.Infrastructure;
+using Fargate.Analyzers.Tests.Objects;
 using Fargate.Core.Costs;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
@@ -127,6 +128,12 @@ public class RulePageTests
         var severities = bySeverity[true].GroupBy(it => it.Key[Prefix.Length..^Suffix.Length]).ToDictionary(it => it.Key, it => Severity(it.Last().Value));
         if (page.IsJson)
             return JsonFile.Run(code, [.. bySeverity[false]], severities);
+        if (CodeSource.Of(code) is { } existing)
+        {
+            Assert.DoesNotContain(existing.GetDiagnostics(), it => it.Severity == DiagnosticSeverity.Error);
+            return CodeSource.Run(existing.WithOptions(existing.Options.WithSpecificDiagnosticOptions(severities)));
+        }
+
         var build = page.Build(section);
         Compilation compilation = GeneratorRun.Of(Compilations.Create(code), build).Output;
         Assert.DoesNotContain(compilation.GetDiagnostics(), it => it.Severity >= DiagnosticSeverity.Warning);

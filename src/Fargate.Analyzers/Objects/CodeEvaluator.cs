@@ -240,13 +240,15 @@ internal sealed class CodeEvaluator
             // What was set may have been set again: only what a construct made itself stays.
             return reference.Instance is { } instance && Evaluate(instance) is CodeObject holder && holder.Parts.TryGetValue(property.Name, out var part)
                 ? part
-                : Knowledge.Unknown(reference);
+                : new CodeUnknown { Origin = reference, CopiedFrom = IsOfDescribed(property) ? reference.Instance?.Syntax.ToString() : null };
         }
 
         if (reference.Arguments.IsEmpty && !property.IsVirtual && !property.IsOverride && SourceMembers.BodyOf(property, reference) is { } body)
             return _calls >= MaxCalls || property.ReturnsByRef ? Knowledge.Unknown(reference) : Called(body, _parameters, reference);
         return SourceMembers.IsPlain(property) ? OwnMember(reference, property, property.SetMethod is null) : Knowledge.Unknown(reference);
     }
+
+    private static bool IsOfDescribed(IPropertySymbol property) => LibraryTypes.FullNameOf(property.ContainingType) == "Amazon.ECS.Model.TaskDefinition";
 
     // A field, or a property without code, of the user's.
     private CodeValue OwnMember(IOperation reference, ISymbol member, bool isReadOnly)

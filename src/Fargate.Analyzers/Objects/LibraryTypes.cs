@@ -1,4 +1,5 @@
 using Fargate.Core.Sources.Objects;
+using Fargate.Core.Sources.Objects.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Objects;
@@ -13,8 +14,10 @@ internal static class LibraryTypes
     public static bool AreReferencedBy(Compilation compilation) => compilation.ReferencedAssemblyNames.Any(it =>
         it.Name is "Amazon.CDK.Lib" or "AWSSDK.ECS" or "AWSSDK.EKS" or "AWSSDK.Scheduler" or "AWSSDK.ApplicationAutoScaling");
 
-    /// <summary>Whether an object of the type describes a resource.</summary>
-    public static bool IsResource(INamedTypeSymbol type) => IsLibrary(type) && CodeResource.Types.Contains(FullNameOf(type));
+    private static readonly HashSet<string> Checked = new(CodeResource.Types.Concat(CodeRule.All.SelectMany(it => it.Types)), StringComparer.Ordinal);
+
+    /// <summary>Whether rules look at objects of the type.</summary>
+    public static bool IsChecked(INamedTypeSymbol type) => IsLibrary(type) && Checked.Contains(FullNameOf(type));
 
     /// <summary>A construct of the CDK: it lives on, and what is said to it later counts.</summary>
     public static bool IsConstruct(ITypeSymbol? type)

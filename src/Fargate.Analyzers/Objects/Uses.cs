@@ -377,8 +377,11 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
     private void Set(CodeObject target, IPropertyReferenceOperation reference)
     {
         var name = reference.Property.Name;
-        if (reference.Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation } assignment && IsCertain(target, reference))
+        if (reference.Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation } assignment
+            && (IsCertain(target, reference) || evaluator.Evaluate(assignment.Value) is CodeUnknown))
+        {
             target.Set(name, evaluator.Evaluate(assignment.Value));
+        }
         else
             Knowledge.Forget(target, name);
         // Of CloudFormation in the CDK, whose resources have properties as their props do.

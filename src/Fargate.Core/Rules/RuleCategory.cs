@@ -19,4 +19,5 @@ public enum RuleCategory
     Eks = 13,
     DotNet = 14,
     JsonFile = 15,
+    Code = 16,
 }

@@ -27,6 +27,7 @@ internal sealed record RuleFamily(RuleCategory Category, string Name, string Abo
         new(RuleCategory.Eks, "EKS", "Fargate profiles of Kubernetes clusters"),
         new(RuleCategory.DotNet, ".NET in a container", "ports, image, memory and health check against the project itself"),
         new(RuleCategory.JsonFile, "JSON files", "syntax, unknown fields, wrong types, what deploy tools refuse"),
+        new(RuleCategory.Code, "CDK and SDK", "code that uses the AWS CDK or the AWS SDK for .NET"),
     ];
 
     /// <summary>All families, with their rules in the order of their ids.</summary>

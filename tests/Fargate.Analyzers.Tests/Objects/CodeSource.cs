@@ -47,6 +47,12 @@ internal static class CodeSource
 
     public static CSharpCompilation Compile(string source) => Compile(Cdk.Value, Usings + source);
 
+    /// <summary>A whole file that names one of the libraries; null for another.</summary>
+    public static CSharpCompilation? Of(string source) =>
+        source.Contains("using Amazon.CDK", StringComparison.Ordinal) ? Compile(Cdk.Value, source)
+            : source.Contains("using Amazon.ECS", StringComparison.Ordinal) ? Compile(Sdk.Value, source)
+            : null;
+
     public static CSharpCompilation WithSdk(string source) => Compile(Sdk.Value, SdkUsings + source);
 
     /// <summary>What the analyzer says, a line each: the rule, what is underlined, the message. The source has to compile.</summary>

@@ -1,6 +1,7 @@
 using Fargate.Core.Kinds;
 using Fargate.Core.Rules;
 using Fargate.Core.Sources.Objects.Cdk;
+using Fargate.Core.Sources.Objects.Rules;
 using Fargate.Core.Sources.Objects.Values;
 using Fargate.Core.Tree;
 
@@ -33,8 +34,8 @@ public sealed class CodeResource
     public static IReadOnlyCollection<string> Types { get; } = new HashSet<string>(ByName.Keys.Concat(CdkConstructs.Types), StringComparer.Ordinal);
 
     /// <summary>
-    /// The resource, once for each way in which one condition turns out: with more than one, no one knows which go together. Empty for an object that
-    /// describes none.
+    /// The resource, once for each way in which one condition turns out: with more than one, no one knows which go together, and what depends on the others
+    /// is unknown. Empty for an object that describes none.
     /// </summary>
     public static IReadOnlyList<CodeResource> Read(CodeObject made)
     {
@@ -42,7 +43,9 @@ public sealed class CodeResource
         var reading = new CodeReading();
         if (Read(made, reading) is not { } plain)
             return resources;
-        resources.Add(plain);
+        // By one condition there are two resources, and no third.
+        if (reading.Conditions.Count != 1)
+            resources.Add(plain);
         foreach (var condition in reading.Conditions)
         {
             foreach (var outcome in new[] { true, false })
@@ -70,7 +73,43 @@ public sealed class CodeResource
 
     /// <summary>All that is wrong and not suppressed.</summary>
     public IReadOnlyList<Finding> Check(RuleOptions options) =>
-        [.. Kind.Check(Root, null, new CheckSettings(options)).Where(it => !Suppressions.Includes(options, it.Rule))];
+        [.. Kind.Check(Root, null, new CheckSettings(options)).Concat([Knowledge()]).Where(it => !Suppressions.Includes(options, it.Rule))];
+
+    /// <summary>How much of it is known, as a finding: for whoever wonders why nothing is reported.</summary>
+    public Finding Knowledge()
+    {
+        var unknown = new List<string>();
+        var open = new List<string>();
+        Look(Root, ApiPath.Root, Kind.Shape);
+        var text = (unknown.Count, open.Count) switch
+        {
+            (0, 0) => "All of it is known.",
+            (_, 0) => $"Only a run tells {string.Join(", ", unknown)}.",
+            (0, _) => $"More may be added elsewhere to {string.Join(", ", open)}.",
+            _ => $"Only a run tells {string.Join(", ", unknown)}; more may be added elsewhere to {string.Join(", ", open)}.",
+        };
+        return new Finding(new ReadUpToHere(), ApiPath.Root, [Kind.Name, text], []);
+
+        void Look(ApiNode node, ApiPath path, Shape? shape)
+        {
+            // What the CDK makes up itself comes from nowhere.
+            if (node is ApiUnknown && _reading.OriginOf(node) is not null)
+                unknown.Add(path.ToString());
+            if (node is ApiObject { IsOpen: true } or ApiArray { IsOpen: true } && (_reading.OriginOf(node) is not null || path.Parent is null))
+                open.Add(path.Parent is null ? "it" : path.ToString());
+            if (node is ApiObject structure)
+            {
+                foreach (var key in structure.Keys)
+                    Look(structure[key]!, path.Field(key), shape is null ? null : ApiTree.ShapeAt(ApiPath.Root.Field(key), shape));
+            }
+            else if (node is ApiArray list)
+            {
+                var tokens = new ItemTokens(list, (shape as ListShape)?.KeyField);
+                for (var i = 0; i < list.Items.Count; i++)
+                    Look(list.Items[i], path.Item(tokens[i]), (shape as ListShape)?.Item);
+            }
+        }
+    }
 
     private static CodeResource? Read(CodeObject made, CodeReading reading)
     {

@@ -1,0 +1,21 @@
+using Fargate.Core.Rules;
+
+namespace Fargate.Analyzers.Objects.Rules;
+
+/// <summary>The value of a secret becomes a plain environment variable.</summary>
+internal sealed class SecretInEnvironment : Rule
+{
+    public override string Id => "FARG1604";
+
+    public override string Title => "A secret's value becomes a plain environment variable";
+
+    public override string MessageFormat => "'{0}' gets the value of a secret as plain text ({1}): everyone who may describe the task reads it; use Secrets with Secret.FromSecretsManager or FromSsmParameter";
+
+    public override string Description =>
+        "SecretValue.UnsafeUnwrap, and a SecretValue in a text, put the value itself, or a reference that is resolved at deployment, into the task definition. There it is readable for all who may call "
+        + "DescribeTaskDefinition, in the console and in the container's metadata. AWS Security Hub: ECS.8.";
+
+    public override IReadOnlyList<string> Controls => ["security-hub:ECS.8"];
+
+    public override Certainty Certainty => Certainty.Documented;
+}
