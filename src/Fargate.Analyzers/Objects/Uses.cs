@@ -32,8 +32,6 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
     public void FollowFrom(IOperation operation, CodeValue value)
     {
         Follow(value, operation, true);
-        if (variables.HasErrors)
-            Knowledge.Open(value);
         if (value is not CodeObject made || !Knowledge.IsConstruct(value))
             return;
         // Whoever has the service can add the containers, and does where nobody else has.

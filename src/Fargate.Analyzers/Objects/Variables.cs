@@ -23,8 +23,6 @@ internal sealed class Variables
                 _declarations[declaration.Symbol] = declaration;
             else if (operation is IBranchOperation { BranchKind: BranchKind.GoTo })
                 HasJumps = true;
-            else if (operation.Kind is OperationKind.Invalid)
-                HasErrors = true;
             if (operation is IPropertyReferenceOperation { Instance: not IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } } property && IsWritten(property))
                 _assignedProperties.Add(property.Property);
         }
@@ -35,9 +33,6 @@ internal sealed class Variables
 
     /// <summary>With a goto, what stands below may be done before.</summary>
     public bool HasJumps { get; }
-
-    /// <summary>Half typed: what follows is not written yet, or not understood.</summary>
-    public bool HasErrors { get; }
 
     /// <summary>The variable that an operation names; null for the member of another object, and for what is no variable.</summary>
     public static ISymbol? SymbolOf(IOperation operation) => operation switch

@@ -167,6 +167,58 @@ public class KnowledgeTests
     [MemberData(nameof(NotKnown))]
     public void What_a_run_could_make_different_is_not(string statements) => Assert.Equal("", Check(statements));
 
+    [Theory]
+    [InlineData("class A { FargateTaskDefinition _d = new FargateTaskDefinition(null, \"D\", new FargateTaskDefinitionProps { MemoryLimitMiB = 4096 }); }")]
+    [InlineData("class A { FargateTaskDefinition D { get; } = new FargateTaskDefinition(null, \"D\", new FargateTaskDefinitionProps { MemoryLimitMiB = 4096 }); }")]
+    [InlineData("class A { FargateTaskDefinition D => new FargateTaskDefinition(null, \"D\", new FargateTaskDefinitionProps { MemoryLimitMiB = 4096 }); }")]
+    [InlineData("class A { FargateTaskDefinition D() => new FargateTaskDefinition(null, \"D\", new FargateTaskDefinitionProps { MemoryLimitMiB = 4096 }); }")]
+    [InlineData("class A { Func<FargateTaskDefinition> D = () => new FargateTaskDefinition(null, \"D\", new FargateTaskDefinitionProps { MemoryLimitMiB = 4096 }); }")]
+    [InlineData("static class A { public static FargateTaskDefinition D(this Construct scope) { return new FargateTaskDefinition(scope, \"D\", new FargateTaskDefinitionProps { MemoryLimitMiB = 4096 }); } }")]
+    [InlineData("class A : Stack { A(Construct scope) : base(scope, \"A\") => new FargateTaskDefinition(this, \"D\", new FargateTaskDefinitionProps { MemoryLimitMiB = 4096 }).AddToTaskRolePolicy(null); }")]
+    public void A_definition_is_read_wherever_it_is_made(string type) => Assert.Contains("FARG0101", CodeSource.Check(CodeSource.Compile(type), onlyErrors: true));
+
+    [Fact]
+    public void So_it_is_in_top_level_statements()
+    {
+        var program = CodeSource.Compile("var cpu = 256; var d = new FargateTaskDefinition(null, \"D\", new FargateTaskDefinitionProps { Cpu = cpu, MemoryLimitMiB = 4096 });");
+        Assert.Contains("FARG0101", CodeSource.Check(program.WithOptions(program.Options.WithOutputKind(Microsoft.CodeAnalysis.OutputKind.ConsoleApplication)), onlyErrors: true));
+    }
+
+    [Theory]
+    [InlineData("ADD", true)]
+    [InlineData("{ { ADD } }", true)]
+    [InlineData("using (var stream = new System.IO.MemoryStream()) { ADD }", true)]
+    [InlineData("using var stream = new System.IO.MemoryStream(); ADD", true)]
+    [InlineData("lock (this) { ADD }", true)]
+    [InlineData("checked { ADD }", true)]
+    [InlineData("if (id == \"x\") return; ADD", true)]
+    [InlineData("if (isProduction) { ADD }", false)]
+    [InlineData("if (isProduction) return; else { ADD }", false)]
+    [InlineData("for (var i = 0; i < 3; i++) { ADD }", false)]
+    [InlineData("foreach (var it in settings) { ADD }", false)]
+    [InlineData("while (isProduction) { ADD }", false)]
+    [InlineData("do { ADD } while (isProduction);", false)]
+    [InlineData("try { ADD } catch (Exception) { }", false)]
+    [InlineData("try { } catch (Exception) { ADD }", false)]
+    [InlineData("switch (id) { case \"a\": ADD break; }", false)]
+    [InlineData("Action add = () => { ADD }; add();", false)]
+    [InlineData("void Add() { ADD } Add();", false)]
+    public void What_is_added_counts_where_it_is_always_added(string statements, bool counts)
+    {
+        var found = CodeSource.Check(CodeSource.Stack($"var def = new FargateTaskDefinition(this, \"D\"); var web = {Web} " + statements.Replace("ADD", "web.AddPortMappings(new PortMapping { ContainerPort = 70000 });", StringComparison.Ordinal)));
+        Assert.Equal(counts, found.Contains("FARG0402", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    // A private field that nothing else in the class names is like a local.
+    [InlineData("this._own = new FargateTaskDefinition(this, \"D\");", true)]
+    [InlineData("_own = new FargateTaskDefinition(this, \"D\"); new FargateService(this, \"S\", new FargateServiceProps { TaskDefinition = _own, Cluster = null });", false)]
+    [InlineData("_shared = new FargateTaskDefinition(this, \"D\");", false)]
+    [InlineData("Public = new FargateTaskDefinition(this, \"D\");", false)]
+    public void Nothing_is_missed_in_what_others_can_add_to(string statements, bool isMissed) => Assert.Equal(isMissed, CodeSource.Check(
+        CodeSource.Stack(statements, "FargateTaskDefinition _own; FargateTaskDefinition _shared; public FargateTaskDefinition Public { get; } void Add() => _shared.AddContainer(null, null);"),
+        onlyErrors: true).Contains("FARG0301", StringComparison.Ordinal));
+
     private static string Check(string statements) => CodeSource.Check(CodeSource.Stack(statements, Members), onlyErrors: true);
 
     private static string Size(string cpu, string memory) => Definition($"new FargateTaskDefinitionProps {{ Cpu = {cpu}, MemoryLimitMiB = {memory} }}");

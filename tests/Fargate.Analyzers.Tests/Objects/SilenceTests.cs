@@ -177,11 +177,11 @@ public class SilenceTests
     }
 
     [Theory]
-    [InlineData("var d = new FargateTaskDefinition(this, \"D\", new FargateTaskDefinitionProps { Cpu = , MemoryLimitMiB = 4096 });")]
-    [InlineData("var d = new FargateTaskDefinition(this, \"D\", new FargateTaskDefinitionProps { Cpu = Unknown.Cpu, MemoryLimitMiB = 4096 });")]
+    [InlineData("var d = new FargateTaskDefinition(this, \"D\", new FargateTaskDefinitionProps { Cpu = , MemoryLimitMiB = 4096 }); Customize(d);")]
+    [InlineData("var d = new FargateTaskDefinition(this, \"D\", new FargateTaskDefinitionProps { Cpu = Unknown.Cpu, MemoryLimitMiB = 4096 }); Customize(d);")]
     [InlineData("var d = new FargateTaskDefinition(this, \"D\", new FargateTaskDefinitionProps { Cpu = \"256\", MemoryLimitMiB = 4096 }); Customize(d);")]
-    [InlineData("var d = new FargateTaskDefinition(this, \"D\", new Missing { MemoryLimitMiB = 4096 });")]
-    [InlineData("var d = new FargateTaskDefinition(this, \"D\", new FargateTaskDefinitionProps { MemoryLimitMiB = 4096, Cpu }); d.")]
+    [InlineData("var d = new FargateTaskDefinition(this, \"D\", new Missing { MemoryLimitMiB = 4096 }); Customize(d);")]
+    [InlineData("var d = new FargateTaskDefinition(this, \"D\", new FargateTaskDefinitionProps { MemoryLimitMiB = 4096, Cpu }); Customize(d); d.")]
     [InlineData("var d = new FargateTaskDefinition(this, \"D\"); d.AddContainer(; d.")]
     [InlineData("var cpu = cpu; var d = new FargateTaskDefinition(this, \"D\", new FargateTaskDefinitionProps { Cpu = cpu, MemoryLimitMiB = 4096 }); Customize(d);")]
     public void Nothing_is_said_of_code_that_does_not_compile(string statements) => Assert.Equal("", CodeSource.Check(Stack(statements), compiles: false));
