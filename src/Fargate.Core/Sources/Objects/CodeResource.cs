@@ -118,6 +118,9 @@ public sealed class CodeResource
         var described = it.Argument.Length == 0 ? made : made.Arguments.TryGetValue(it.Argument, out var props) ? reading.Resolve(props) : null;
         if (described is not CodeObject { Factory: null } || ShapeReader.Read(described, it.Kind.Shape, reading) is not ApiObject root)
             return null;
+        // CloudFormation makes one up.
+        if (it.Argument.Length > 0 && it.Kind == ResourceKind.Task && root["family"] is null)
+            root.Set("family", new ApiUnknown());
         if (root.IsOpen || made.IsOpen)
             ApiTree.Open(root);
         return new CodeResource(it.Kind, root, reading);
