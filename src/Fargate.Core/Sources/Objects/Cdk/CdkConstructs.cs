@@ -169,7 +169,7 @@ internal static class CdkConstructs
 
     private static CodeObject Only(CodeObject value, params string[] properties)
     {
-        var result = new CodeObject(value.Type, value.Factory) { Origin = value.Origin };
+        var result = new CodeObject(value.Type, value.Factory) { Origin = value.Origin, Only = properties };
         result.Properties.AddRange(value.Properties.Where(it => properties.Contains(it.Key)));
         return result;
     }
