@@ -85,7 +85,7 @@ internal sealed class ObjectTargets(CodeResource resource, ValuePlaces places, b
     }
 
     private bool MayChange(SyntaxNode node) => isCertain
-        || node.AncestorsAndSelf().Any(it => it.Parent is ConditionalExpressionSyntax conditional && conditional.Condition != it);
+        || node.AncestorsAndSelf().TakeWhile(it => it != places.Root).Any(it => it.Parent is ConditionalExpressionSyntax conditional && conditional.Condition != it);
 
     private SyntaxChange AtSource(SyntaxChange change) => change.Kind == SyntaxChangeKind.Replace ? change with { Node = places.SourceOf(change.Node) } : change;
 }

@@ -17,6 +17,8 @@ internal sealed class ValuePlaces(SemanticModel model, SyntaxNode root, Cancella
 
     public SemanticModel Model => model;
 
+    public SyntaxNode Root => root;
+
     public SymbolUses Uses { get; } = new(model, cancellation);
 
     /// <summary>What makes a value.</summary>

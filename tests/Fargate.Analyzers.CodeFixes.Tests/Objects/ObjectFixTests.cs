@@ -71,6 +71,58 @@ public class ObjectFixTests
         Cdk("FARG0101:keep-cpu", statements + Web, after is null ? null : statements.Replace(before!, after, StringComparison.Ordinal) + Web);
 
     [Theory]
+    [InlineData("private static FargateTaskDefinitionProps Sized(int memory) => new() { Cpu = 256, MemoryLimitMiB = memory };", "Sized(4096)", "Sized(2048)")]
+    // It would be the size and the storage.
+    [InlineData("private static FargateTaskDefinitionProps Sized(int memory) => new() { Cpu = 256, MemoryLimitMiB = memory, EphemeralStorageGiB = memory / 100 };", "Sized(4096)", null)]
+    public void An_argument_of_a_helper(string members, string before, string? after) => Cdk(
+        "FARG0101:keep-cpu", $"var def = new FargateTaskDefinition(this, \"Def\", {before});\n{Web}", after is null ? null : $"var def = new FargateTaskDefinition(this, \"Def\", {after});\n{Web}", members);
+
+    [Theory]
+    [InlineData("private static FargateTaskDefinitionProps Props() => new() { Cpu = 256, MemoryLimitMiB = 4096 };", "private static FargateTaskDefinitionProps Props() => new() { Cpu = 256, MemoryLimitMiB = 2048 };")]
+    // Of another one, too.
+    [InlineData("private static FargateTaskDefinitionProps Props() => new() { Cpu = 256, MemoryLimitMiB = 4096 }; FargateTaskDefinitionProps Other => Props();", null)]
+    public void A_helper_of_one_definition(string members, string? after)
+    {
+        var definition = $"var def = new FargateTaskDefinition(this, \"Def\", Props());\n{Web}";
+        Cdk("FARG0101:keep-cpu", definition, after is null ? null : definition, members, after);
+    }
+
+    [Fact]
+    public void A_condition_around_the_definition_is_not_about_its_values() =>
+        Assert.Null(Fix(Stack($"var def = settings is null ? null : new FargateTaskDefinition(this, \"Def\", {Props} {{ Cpu = 256, MemoryLimitMiB = isProduction ? 512 : 4096 }});"), "FARG0101:smallest"));
+
+    [Theory]
+    [InlineData("def.AddContainer(\"web\", new ContainerDefinitionOptions { Image = ContainerImage.FromRegistry(\"nginx:1.27\") }).AddPortMappings(new PortMapping { ContainerPort = 80, HostPort = 8080 });")]
+    [InlineData("var web = def.AddContainer(\"web\", new ContainerDefinitionOptions { Image = ContainerImage.FromRegistry(\"nginx:1.27\") }); web.AddPortMappings(new PortMapping { ContainerPort = 80, HostPort = 8080 });")]
+    [InlineData("var port = new PortMapping { ContainerPort = 80, HostPort = 8080 }; def.AddContainer(\"web\", new ContainerDefinitionOptions { Image = ContainerImage.FromRegistry(\"nginx:1.27\"), PortMappings = new IPortMapping[] { port } });")]
+    public void What_a_method_is_given(string statements)
+    {
+        const string Start = $"var def = new FargateTaskDefinition(this, \"Def\", {Props} {{ Cpu = 256, MemoryLimitMiB = 512 }});\n";
+        Cdk("FARG0401:remove", Start + statements, Start + statements.Replace(", HostPort = 8080", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_local_that_nothing_would_use_keeps_its_use() => Cdk(
+        "FARG0401:remove", "var port = 8080;\n" + Container("PortMappings = new[] { new PortMapping { ContainerPort = 80, HostPort = port } }"), null);
+
+    [Fact]
+    public void An_image_of_a_registry() => Cdk(
+        "FARG0310:lower-case", Definition("Cpu = 256, MemoryLimitMiB = 512").Replace("nginx", "Nginx", StringComparison.Ordinal), Definition("Cpu = 256, MemoryLimitMiB = 512"));
+
+    [Fact]
+    public void A_pattern_has_the_size_in_its_own_properties()
+    {
+        const string Pattern = """
+            new ApplicationLoadBalancedFargateService(this, "S", new ApplicationLoadBalancedFargateServiceProps
+            {
+                MemoryLimitMiB = 4096,
+                TaskImageOptions = new ApplicationLoadBalancedTaskImageOptions { Image = ContainerImage.FromRegistry("nginx:1.27") },
+            });
+            """;
+        Cdk("FARG0101:smallest", Pattern, Pattern.Replace("1.27\") },", "1.27\") },\n    Cpu = 512,", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Duration.Seconds(90)", "Duration.Seconds(60)")]
     [InlineData("Duration.Minutes(2)", "Duration.Minutes(1)")]
     [InlineData("Duration.Hours(1)", "Duration.Seconds(60)")]
