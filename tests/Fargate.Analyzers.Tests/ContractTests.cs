@@ -1,5 +1,6 @@
 using Fargate.Analyzers.Attributes;
 using Fargate.Analyzers.Tests.Infrastructure;
+using Fargate.Analyzers.Tests.Objects;
 using Fargate.Core.Edits;
 using Fargate.Core.Kinds;
 using Fargate.Core.Outputs.Cli;
@@ -12,7 +13,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Tests;
 
-/// <summary>The same definition from three sources has the same findings with the same edits: rules and fixes are written once.</summary>
+/// <summary>The same definition from four sources has the same findings with the same edits: rules and fixes are written once.</summary>
 public class ContractTests
 {
     private static readonly Dictionary<string, string> Options = new()
@@ -66,6 +67,8 @@ public class ContractTests
         // The text has other white space and another order than the model.
         var file = TaskDefinitionFile.Read(TaskDefinitionJson.Write(model).Replace("  ", "\t", StringComparison.Ordinal));
         AssertSame(findings, Check(file.Definition!.Root));
+
+        AssertSame(findings, Check(RequestRoundTripTests.Read([model]).Single()));
     }
 
     [Theory]

@@ -34,8 +34,8 @@ public sealed class CodeResource
     public static IReadOnlyCollection<string> Types { get; } = new HashSet<string>(ByName.Keys.Concat(CdkConstructs.Types), StringComparer.Ordinal);
 
     /// <summary>
-    /// The resource, once for each way in which one condition turns out: with more than one, no one knows which go together. Empty for an object that
-    /// describes none.
+    /// The resource, once for each way in which one condition turns out: with more than one, no one knows which go together, and what depends on the others
+    /// is unknown. Empty for an object that describes none.
     /// </summary>
     public static IReadOnlyList<CodeResource> Read(CodeObject made)
     {
@@ -43,7 +43,9 @@ public sealed class CodeResource
         var reading = new CodeReading();
         if (Read(made, reading) is not { } plain)
             return resources;
-        resources.Add(plain);
+        // By one condition there are two resources, and no third.
+        if (reading.Conditions.Count != 1)
+            resources.Add(plain);
         foreach (var condition in reading.Conditions)
         {
             foreach (var outcome in new[] { true, false })

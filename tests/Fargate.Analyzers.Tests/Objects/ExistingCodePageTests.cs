@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Fargate.Analyzers.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Tests.Objects;
+
+/// <summary>What docs/existing-csharp.md shows is what the analyzer says.</summary>
+public class ExistingCodePageTests
+{
+    private static readonly string Page = File.ReadAllText(RulePage.RepositoryFile("docs/existing-csharp.md"));
+
+    [Fact]
+    public void The_error_it_shows_is_that_of_its_code() =>
+        Assert.Contains(Lines(Blocks(Page).First(), "error").Single(), Page, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_it_says_is_known_is_that_of_the_rules_page()
+    {
+        var code = Blocks(File.ReadAllText(RulePage.RepositoryFile("docs/rules/FARG1610.md"))).First();
+        Assert.Contains(Lines(code, "info", ("FARG1610", ReportDiagnostic.Info)).Single(), Page, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Blocks(string page) =>
+        Regex.Matches(page, "^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Select(it => it.Groups[1].Value);
+
+    private static IEnumerable<string> Lines(string code, string level, params (string Id, ReportDiagnostic Level)[] levels)
+    {
+        var compilation = CodeSource.Of(code)!;
+        compilation = (Microsoft.CodeAnalysis.CSharp.CSharpCompilation)compilation.WithOptions(
+            compilation.Options.WithSpecificDiagnosticOptions(levels.ToDictionary(it => it.Id, it => it.Level)));
+        foreach (var it in CodeSource.Run(compilation))
+        {
+            var place = it.Location.GetLineSpan().StartLinePosition;
+            yield return string.Create(CultureInfo.InvariantCulture, $"ShopStack.cs({place.Line + 1},{place.Character + 1}): {level} {it.Id}: {it.GetMessage(CultureInfo.InvariantCulture)}");
+        }
+    }
+}
