@@ -30,8 +30,9 @@ internal sealed class CodeReporter(OperationAnalysisContext context, IObjectCrea
         }
     }
 
+    /// <summary>The place of a finding.</summary>
     // Of an object its type, and of a call its method: their whole text may be a page.
-    private static Location LocationOf(IOperation origin) => origin.Syntax switch
+    public static Location LocationOf(IOperation origin) => origin.Syntax switch
     {
         ObjectCreationExpressionSyntax it => it.Type.GetLocation(),
         ImplicitObjectCreationExpressionSyntax it => it.NewKeyword.GetLocation(),

@@ -62,6 +62,15 @@ public sealed class CodeResource
         return null;
     }
 
+    /// <summary>The value at a path; null for what is absent.</summary>
+    public ApiNode? Find(ApiPath path) => ApiTree.Find(Root, Kind.Shape, path);
+
+    /// <summary>What code makes that is read as a value; null for what comes from nowhere, or from the parts of it.</summary>
+    public CodeValue? ValueOf(ApiNode node) => _reading.ValueOf(node);
+
+    /// <summary>The objects whose properties are fields of a structure.</summary>
+    public IReadOnlyList<CodeHolder> HoldersOf(ApiNode node) => _reading.HoldersOf(node);
+
     /// <summary>All that is wrong and not suppressed.</summary>
     public IReadOnlyList<Finding> Check(RuleOptions options) =>
         [.. Kind.Check(Root, _task, new CheckSettings(options)).Concat([Knowledge()]).Where(it => !Suppressions.Includes(options, it.Rule))];

@@ -24,6 +24,7 @@ public static class ShapeReader
     private static ApiObject Structure(CodeObject value, ObjectShape shape, CodeReading reading)
     {
         var result = reading.From(new ApiObject { IsOpen = value.IsOpen }, value);
+        reading.Hold(result, value, static it => it);
         foreach (var property in value.Properties)
         {
             var field = shape.Fields.FirstOrDefault(it => string.Equals(it.Name, property.Key, StringComparison.OrdinalIgnoreCase));
