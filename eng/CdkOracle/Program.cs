@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fargate.Analyzers.Objects;
 using Fargate.CdkOracle;
+using Fargate.Core.Kinds;
 using Fargate.Core.Sources.Objects;
 using Fargate.Core.Sources.Objects.Cdk;
 using Fargate.Core.Sources.Objects.Values;
@@ -89,7 +90,8 @@ IReadOnlyList<CodeResource> Read(int index)
         if (model.GetOperation(node) is IObjectCreationOperation { Type: INamedTypeSymbol type } creation && LibraryTypes.IsChecked(type)
             && new CodeEvaluator(Operations.RootOf(creation), CancellationToken.None).Evaluate(creation) is CodeObject made)
         {
-            return CodeResource.Read(made);
+            // A pattern makes a service as well.
+            return [.. CodeResource.Read(made).Where(it => it.Kind == ResourceKind.Task)];
         }
     }
 
