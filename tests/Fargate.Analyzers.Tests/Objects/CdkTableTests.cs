@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Fargate.Analyzers.Tests.Infrastructure;
 using Fargate.Core.Sources.Objects.Cdk;
 using Microsoft.CodeAnalysis;
 
@@ -330,6 +331,16 @@ public class CdkTableTests
         for (var it = type; it is not null && it.ContainingAssembly.Name == "Amazon.CDK.Lib"; it = it.BaseType)
             methods.AddRange(it.GetMembers().OfType<IMethodSymbol>().Where(method => method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsStatic: false }).Select(method => method.Name));
         Assert.Equal([], methods.Distinct().Where(it => !source.Contains("." + it + "(", StringComparison.Ordinal)).Except(others.Split(' ')));
+    }
+
+    [Fact]
+    public void The_page_has_the_table()
+    {
+        var lines = Tables().Select(it => $"| `{it.Class}` | {string.Join(", ", it.Rows.Rows.Where(row => row.Field is not null).Select(Row))} |");
+        WrittenPart.Check("docs/existing-csharp.md", ["| Class | Properties, and the fields that they become |", "|---|---|", .. lines]);
+
+        static string Row((string Property, string? Field, CdkValue Value) row) =>
+            string.Equals(row.Property, row.Field, StringComparison.OrdinalIgnoreCase) ? $"`{row.Property}`" : $"`{row.Property}` → `{row.Field}`";
     }
 
     private const string Def = "var def = new FargateTaskDefinition(this, \"Def\"); ";
