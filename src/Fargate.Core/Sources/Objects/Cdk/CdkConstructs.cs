@@ -25,7 +25,7 @@ internal static class CdkConstructs
     {
         Ecs + "FargateTaskDefinition" => FargateTaskDefinition(made, reading),
         Ecs + "TaskDefinition" => TaskDefinition(made, reading),
-        _ => Pattern(made, reading),
+        _ => CdkPatterns.Types.Contains(made.Type) ? Pattern(made, reading) : null,
     };
 
     private static ApiObject FargateTaskDefinition(CodeObject made, CodeReading reading)

@@ -73,7 +73,7 @@ internal static class CdkPatterns
         ("HealthCheck", "healthCheck", CdkTypes.HealthCheckOf));
 
     // It ignores the size and the platform of the properties, and says so when it synthesises.
-    private static readonly CdkProperties Scheduled = Nothing("Cpu", "MemoryLimitMiB", "EphemeralStorageGiB", "RuntimePlatform", "TaskDefinition", "ScheduledFargateTaskImageOptions")
+    private static readonly CdkProperties Scheduled = Nothing("Cpu", "MemoryLimitMiB", "EphemeralStorageGiB", "RuntimePlatform", "TaskDefinition", "ScheduledFargateTaskImageOptions", "ScheduledFargateTaskDefinitionOptions")
         .And(OfService);
 
     // And the platform of the image options, without a word.

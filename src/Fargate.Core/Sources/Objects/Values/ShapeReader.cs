@@ -27,7 +27,9 @@ public static class ShapeReader
         reading.Hold(result, value, static it => it);
         foreach (var property in value.Properties)
         {
-            var field = shape.Fields.FirstOrDefault(it => string.Equals(it.Name, property.Key, StringComparison.OrdinalIgnoreCase));
+            // CloudFormation has one other name.
+            var name = property.Key == "ProxyConfigurationProperties" ? "properties" : property.Key;
+            var field = shape.Fields.FirstOrDefault(it => string.Equals(it.Name, name, StringComparison.OrdinalIgnoreCase));
             if (field.Name is not null && Read(property.Value, field.Shape, reading) is { } node)
                 result.Set(field.Name, node);
         }
