@@ -10,7 +10,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-// eng/cdk-oracle.sh [--seed N] [--count N]
+// eng/cdk-oracle.sh [--seed N] [--count N], or eng/cdk-oracle.sh --faults
+if (args is ["--faults"])
+{
+    Faults.Print();
+    return 0;
+}
+
 var options = new Dictionary<string, string>(StringComparer.Ordinal);
 for (var i = 0; i + 1 < args.Length; i += 2)
     options[args[i]] = args[i + 1];
