@@ -30,7 +30,7 @@ public sealed class CodeObjectAnalyzer : DiagnosticAnalyzer
     private static void Analyze(OperationAnalysisContext context)
     {
         if (context.Operation is not IObjectCreationOperation { Type: INamedTypeSymbol type } creation || !LibraryTypes.IsChecked(type)
-            || new CodeEvaluator(Operations.RootOf(creation), context.CancellationToken).Evaluate(creation) is not CodeObject made)
+            || new CodeEvaluator(creation, context.CancellationToken).Evaluate(creation) is not CodeObject made)
         {
             return;
         }

@@ -37,6 +37,10 @@ internal static class LibraryTypes
 
     public static bool IsMap(ITypeSymbol type) => IsCollection(type) && type is INamedTypeSymbol { TypeArguments.Length: 2 };
 
+    /// <summary>ToArray and ToList of Linq.</summary>
+    public static bool IsCopy(IMethodSymbol method) => method is { Name: "ToArray" or "ToList", ContainingType.Name: "Enumerable", IsStatic: true }
+        && method.ContainingNamespace.ToDisplayString() == "System.Linq";
+
     private static bool IsCollection(ITypeSymbol type) =>
-        type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic" && type.Name is "List" or "HashSet" or "Dictionary" or "IList" or "IDictionary";
+        type.Name is "List" or "Dictionary" or "IList" or "IDictionary" && type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
 }

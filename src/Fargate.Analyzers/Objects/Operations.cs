@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Fargate.Analyzers.Objects;
@@ -17,12 +18,20 @@ internal static class Operations
     public static IOperation? ConsumerOf(IOperation operation, out IOperation value)
     {
         value = operation;
-        while (value.Parent is IConversionOperation or IParenthesizedOperation)
+        while (value.Parent is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
             value = value.Parent;
         return value.Parent;
     }
 
-    /// <summary>Whether an operation is done whenever another one is.</summary>
+    /// <summary>
+    /// By its syntax: the operation has a type of its own only in newer compilers than the one that this is built against.
+    /// </summary>
+    public static bool IsCollectionExpression(IOperation operation) => operation.Syntax is CollectionExpressionSyntax && operation is not IConversionOperation;
+
+    /// <summary>The object, or the member, that an initializer in braces fills.</summary>
+    public static IOperation? FilledBy(IOperation element) => element.Parent is IObjectOrCollectionInitializerOperation { Parent: var filled } ? filled : null;
+
+    /// <summary>Whether an operation is done whenever another one is, and the code goes on.</summary>
     public static bool IsDoneWith(IOperation operation, IOperation other)
     {
         var around = new HashSet<IOperation>();
@@ -30,7 +39,8 @@ internal static class Operations
             around.Add(it);
         for (var it = operation; it.Parent is { } parent && !around.Contains(it); it = parent)
         {
-            if (!around.Contains(parent) ? Branches(parent) : parent is IConditionalOperation or ISwitchOperation or ITryOperation)
+            // In the same section of a switch, or the same body, and else on one of several ways.
+            if (Branches(parent) && !(around.Contains(parent) && parent is ISwitchCaseOperation or IAnonymousFunctionOperation or ILocalFunctionOperation))
                 return false;
         }
 
@@ -49,7 +59,8 @@ internal static class Operations
         return null;
     }
 
-    private static bool Branches(IOperation operation) => operation is IConditionalOperation or ILoopOperation or ISwitchOperation or ISwitchCaseOperation
-        or ISwitchExpressionOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or ICatchClauseOperation or IConditionalAccessOperation
-        or ICoalesceOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr };
+    private static bool Branches(IOperation operation) => operation is IConditionalOperation or ILoopOperation or ISwitchOperation or ISwitchCaseOperation or ITryOperation
+        or ISwitchExpressionOperation or IAnonymousFunctionOperation or ILocalFunctionOperation or IConditionalAccessOperation
+        or ICoalesceOperation or ICoalesceAssignmentOperation
+        or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr };
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Fargate.Analyzers.Objects;
+namespace Fargate.Analyzers;
 
 /// <summary>Puts findings about an object into the text that makes it.</summary>
 /// <param name="context">Takes what is reported.</param>
