@@ -29,7 +29,7 @@ internal sealed class CdkProperties(params (string Property, string? Field, CdkV
     public void Fill(ApiObject result, CodeObject value, CodeReading reading)
     {
         result.IsOpen |= value.IsOpen;
-        reading.Hold(result, value, field => FindProperty(field) is { } it && value.Only?.Contains(it) != false ? it : null);
+        reading.Hold(result, value, FindProperty);
         foreach (var said in value.Properties)
         {
             var (property, field, type) = rows.FirstOrDefault(it => it.Property == said.Key);

@@ -21,9 +21,6 @@ public sealed class CodeObject(string type, string? factory) : CodeValue
     /// <summary>Objects that it has made itself, by the names of the properties that give them.</summary>
     public Dictionary<string, CodeObject> Parts { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The properties that count, where it stands for a part of an object; null for all.</summary>
-    public IReadOnlyCollection<string>? Only { get; init; }
-
     /// <summary>More may happen to it where that is not seen.</summary>
     public bool IsOpen { get; set; }
 
