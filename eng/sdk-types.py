@@ -11,7 +11,7 @@ import re
 
 SERVICES = {
     "ecs": ("AWSSDK.ECS", "Amazon.ECS", ["RegisterTaskDefinition", "CreateService", "UpdateService", "RunTask", "CreateCluster", "DescribeTaskDefinition"]),
-    "application-autoscaling": ("AWSSDK.ApplicationAutoScaling", "Amazon.ApplicationAutoScaling", ["RegisterScalableTarget", "PutScalingPolicy"]),
+    "application-autoscaling": ("AWSSDK.ApplicationAutoScaling", "Amazon.ApplicationAutoScaling", ["RegisterScalableTarget", "PutScalingPolicy", "PutScheduledAction"]),
     "scheduler": ("AWSSDK.Scheduler", "Amazon.Scheduler", ["CreateSchedule"]),
     "eks": ("AWSSDK.EKS", "Amazon.EKS", ["CreateFargateProfile"]),
 }

@@ -1,5 +1,6 @@
 using Fargate.Analyzers.CodeFixes.Attributes;
 using Fargate.Analyzers.CodeFixes.Files;
+using Fargate.Analyzers.CodeFixes.Objects;
 using Fargate.Analyzers.CodeFixes.Sources;
 using Fargate.Core.Sources;
 using Microsoft.CodeAnalysis;
@@ -10,7 +11,7 @@ namespace Fargate.Analyzers.CodeFixes;
 internal sealed class FixSources
 {
     /// <summary>All of them. A new one is a line here.</summary>
-    public IReadOnlyList<IFixSource> All { get; } = [new ClassFixes(), new FileFixes()];
+    public IReadOnlyList<IFixSource> All { get; } = [new ClassFixes(), new FileFixes(), new ObjectFixes()];
 
     /// <summary>The source of a diagnostic; null for one that names none.</summary>
     public IFixSource? Of(Diagnostic diagnostic) =>

@@ -1,4 +1,5 @@
 using Fargate.Analyzers.Attributes;
+using Fargate.Analyzers.CodeFixes.Changes;
 using Fargate.Core.Edits;
 using Microsoft.CodeAnalysis;
 
@@ -23,7 +24,7 @@ internal static class AttributeEditor
             if (solution.GetDocument(file.Key) is not { } document || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
                 continue;
             var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-            var editor = new SourceEditor(text, (value, node) => new ExpressionWriter(model, node.SpanStart).Write(value));
+            var editor = new SourceEditor(text, model);
             solution = solution.WithDocumentText(document.Id, editor.Apply([.. file]));
         }
 

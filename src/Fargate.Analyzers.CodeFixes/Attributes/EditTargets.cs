@@ -1,5 +1,6 @@
 using Fargate.Analyzers.Attributes;
 using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Analyzers.CodeFixes.Changes;
 using Fargate.Core.Build;
 using Fargate.Core.Edits;
 using Fargate.Core.Sources.Attributes;
@@ -106,7 +107,7 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
             return [];
         }
 
-        if (!HasHoles(path) && ToAdd(map.Field(name), node) is [var added] && ExpressionWriter.CanWrite(added.New!))
+        if (!HasHoles(path) && ToAdd(map.Field(name), node) is [var added] && added.New!.CanWrite)
             return [SyntaxChange.Remove(attribute), added];
         return place.Attribute.AttributeConstructor?.Parameters is [{ Name: var key, Type: var type }, ..]
             && (place with { Argument = key }).FindArgument(cancellation) is { } argument

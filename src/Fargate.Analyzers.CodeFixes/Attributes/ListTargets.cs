@@ -1,5 +1,6 @@
 using Fargate.Analyzers.Attributes;
 using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Analyzers.CodeFixes.Changes;
 using Fargate.Core.Build;
 using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
@@ -32,7 +33,7 @@ internal sealed class ListTargets(AnnotatedResource resource, CancellationToken 
     /// <summary>What turns a list into another one; nothing where that would replace a text with parameters.</summary>
     public IReadOnlyList<SyntaxChange> Difference(ApiPath path, IReadOnlyList<SyntaxNode> items, ApiArray old, ApiArray wanted, ITypeSymbol element)
     {
-        var changes = ListDifference.Of(items, old, wanted, element);
+        var changes = ListDifference.Of(items, old, wanted, it => new NewValue(it, element));
         var raw = (ApiArray)resource.FindRaw(path)!;
         return changes.Exists(it => it.Kind == SyntaxChangeKind.Replace && HasHoles(raw.Items[IndexOf(it.Node)])) ? [] : changes;
 

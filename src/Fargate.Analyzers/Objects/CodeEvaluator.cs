@@ -65,6 +65,9 @@ internal sealed class CodeEvaluator
         return value;
     }
 
+    /// <summary>What is known already of an operation's value; null for nothing.</summary>
+    public CodeValue? Recall(IOperation operation) => _values.TryGetValue(operation, out var value) ? value : null;
+
     /// <summary>What a call that is followed gives back.</summary>
     public void Remember(IOperation call, CodeValue result) => _values[call] = result;
 

@@ -112,6 +112,13 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
             return;
         }
 
+        // Known before what any of them is given, which may be what another one gives back: two containers that wait for each other.
+        foreach (var call in references.Select(it => Operations.ConsumerOf(it, out var consumed) is IInvocationOperation call && call.Instance == consumed ? call : null))
+        {
+            if (call is not null && value is CodeObject && LibraryTypes.IsLibrary(call.TargetMethod))
+                evaluator.Remember(call, ResultOf(call));
+        }
+
         foreach (var reference in references)
         {
             // In a lambda: no one knows when.
@@ -199,6 +206,10 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
                 break;
             case IInvocationOperation { TargetMethod: { Name: "Of", ContainingType.Name: "Aspects" } } when value is CodeObject it:
                 Override(it);
+                break;
+            // volume.MountIn(container, ...) gives it a mount point.
+            case IInvocationOperation { TargetMethod.Name: "MountIn" }:
+                Knowledge.Open(value);
                 break;
             case IInvocationOperation invocation when LibraryTypes.IsLibrary(invocation.TargetMethod):
                 break;
@@ -318,7 +329,7 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
             case CodeObject target when LibraryTypes.IsLibrary(method):
                 if (IsEscapeHatch(method))
                     Override(target);
-                var result = new CodeObject(LibraryTypes.FullNameOf(method.ReturnType), method.Name) { Origin = invocation };
+                var result = evaluator.Recall(invocation) as CodeObject ?? ResultOf(invocation);
                 evaluator.Remember(invocation, result);
                 evaluator.AddArguments(invocation, result.Arguments);
                 target.Calls.Add(new CodeCall(result, isCertain));
@@ -331,6 +342,9 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
                 break;
         }
     }
+
+    private static CodeObject ResultOf(IInvocationOperation call) =>
+        new(LibraryTypes.FullNameOf(call.TargetMethod.ReturnType), call.TargetMethod.Name) { Origin = call };
 
     private void Go(CodeValue value, IPropertyReferenceOperation reference)
     {

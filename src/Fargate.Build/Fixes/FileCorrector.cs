@@ -1,4 +1,5 @@
 using System.Text;
+using Fargate.Build.Files;
 using Fargate.Core.Sources.Files;
 using Fargate.Core.Sources.Files.Rules;
 
@@ -18,6 +19,9 @@ internal sealed class FileCorrector(
     private readonly HashSet<(string File, string Text, bool IsPlain)> _seen = [];
     private readonly HashSet<string> _changed = [];
     private readonly HashSet<string> _failed = [];
+
+    /// <summary>Where the files are written. A test has one that breaks off.</summary>
+    public Disk Disk { get; init; } = new();
 
     public int Corrections { get; private set; }
 
@@ -68,7 +72,7 @@ internal sealed class FileCorrector(
         if (findings.Count == 0)
             return false;
 
-        var text = TextFile.Read(path);
+        var text = TextFile.Read(path, Disk);
         var file = TaskDefinitionFile.Read(text.Text);
         var likeliest = findings.Select(it => (Finding: it, Edit: it.Edits.FirstOrDefault(edit => FileEditor.CanApply(file, edit))))
             .Where(it => it.Edit is not null).ToList();

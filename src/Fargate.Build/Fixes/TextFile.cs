@@ -1,4 +1,5 @@
 using System.Text;
+using Fargate.Build.Files;
 
 namespace Fargate.Build.Fixes;
 
@@ -8,11 +9,13 @@ internal sealed class TextFile
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
     private readonly string _path;
+    private readonly Disk _disk;
     private readonly Encoding _encoding;
 
-    private TextFile(string path, Encoding encoding, byte[] bytes)
+    private TextFile(string path, Disk disk, Encoding encoding, byte[] bytes)
     {
         _path = path;
+        _disk = disk;
         _encoding = encoding;
         var preamble = encoding.GetPreamble().Length;
         Text = encoding.GetString(bytes, preamble, bytes.Length - preamble);
@@ -28,11 +31,13 @@ internal sealed class TextFile
     /// <summary>Whether it was read as what it must be where it is neither UTF-8 nor marked: single bytes, of Western Europe as likely as not.</summary>
     public bool IsGuessed => _encoding.IsSingleByte;
 
+    /// <param name="path">The file.</param>
+    /// <param name="disk">Where it is written; null for the one there is.</param>
     /// <exception cref="IOException">It cannot be read, or could not be written back.</exception>
-    public static TextFile Read(string path)
+    public static TextFile Read(string path, Disk? disk = null)
     {
         var bytes = File.ReadAllBytes(path);
-        return new TextFile(path, EncodingOf(bytes), bytes);
+        return new TextFile(path, disk ?? new Disk(), EncodingOf(bytes), bytes);
     }
 
     /// <summary>Writes the file whole, or not at all: beside it first, and where a link leads there.</summary>
@@ -50,14 +55,14 @@ internal sealed class TextFile
         try
         {
             // A copy has the rights of the file.
-            File.Copy(target, beside);
-            Overwrite(beside, bytes);
+            _disk.Copy(target, beside);
+            _disk.Overwrite(beside, bytes);
             // Where the file has other names, these would stay with the old text.
             isLeft = FileLinks.CountOf(target) > 1;
             if (isLeft)
-                Overwrite(target, bytes);
+                _disk.Overwrite(target, bytes);
             else
-                File.Replace(beside, target, null);
+                _disk.Replace(target, beside);
             isLeft = false;
         }
         catch (IOException e) when (isLeft)
@@ -67,20 +72,12 @@ internal sealed class TextFile
         finally
         {
             if (!isLeft)
-                File.Delete(beside);
+                _disk.Delete(beside);
         }
     }
 
     // A name that nobody has, and that is not too long where the file's own is as long as can be.
     private static string Beside(string path) => Path.Combine(Path.GetDirectoryName(path), Path.GetRandomFileName() + ".fargate-fix");
-
-    private static void Overwrite(string path, byte[] bytes)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Write);
-        file.Write(bytes, 0, bytes.Length);
-        file.SetLength(bytes.Length);
-        file.Flush(flushToDisk: true);
-    }
 
     // No spreads of arrays, and not the extension: both mean spans, and System.Memory is not part of what every MSBuild host hands to a
     // task.

@@ -61,6 +61,11 @@ public class CdkTests
         """,
         "FARG0101 '4096': Fargate has no task size of 256 CPU units and 4096 MiB: with 256 CPU units, memory is 512, 1024 or 2048 MiB");
 
+    [Fact]
+    public void Each_of_the_faults_on_the_page_is_found_and_nothing_else() => Assert.Equal(
+        string.Join("\n", FaultyStacks.All.Select(it => $"{it.Fault}: {it.Rule}")),
+        string.Join("\n", FaultyStacks.All.Select(it => $"{it.Fault}: " + string.Join(" ", CodeSource.Check(CodeSource.Stack(it.Statements)).Split('\n').Select(line => line.Split(' ')[0]).Distinct()))));
+
     private static void Check(string statements, params string[] expected) =>
         Assert.Equal(string.Join("\n", expected), CodeSource.Check(CodeSource.Stack(statements)));
 }

@@ -21,6 +21,13 @@ public class ExistingCodePageTests
         Assert.Contains(Lines(code, "info", ("FARG1610", ReportDiagnostic.Info)).Single(), Page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Its_table_has_each_fault_with_the_rule_that_finds_it()
+    {
+        var rows = Regex.Matches(Page, @"^\| (.+) \| .+ \| \[(FARG\d+)\]\(rules/\2\.md\) \|$", RegexOptions.Multiline).Select(it => $"{it.Groups[1].Value}: {it.Groups[2].Value}");
+        Assert.Equal(FaultyStacks.All.Select(it => $"{it.Fault}: {it.Rule}"), rows);
+    }
+
     private static IEnumerable<string> Blocks(string page) =>
         Regex.Matches(page, "^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Select(it => it.Groups[1].Value);
 

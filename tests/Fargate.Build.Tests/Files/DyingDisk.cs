@@ -15,6 +15,20 @@ internal sealed class DyingDisk(int steps) : Disk
         base.Write(path, bytes);
     }
 
+    public override void Copy(string path, string to)
+    {
+        Step();
+        base.Copy(path, to);
+    }
+
+    public override void Overwrite(string path, byte[] bytes)
+    {
+        if (_left == 1)
+            base.Overwrite(path, bytes[..(bytes.Length / 2)]);
+        Step();
+        base.Overwrite(path, bytes);
+    }
+
     public override void SetTime(string path, DateTimeOffset time)
     {
         Step();

@@ -1,4 +1,5 @@
 using Fargate.Build.Fixes;
+using Fargate.Build.Tests.Files;
 using Fargate.Core.Edits;
 using Fargate.Core.Tree;
 
@@ -7,6 +8,8 @@ namespace Fargate.Build.Tests.Fixes;
 /// <summary>Logs in, files out.</summary>
 public sealed class FileCorrectorTests : IDisposable
 {
+    private const int Rounds = 100;
+
     private const string Wrong = """
         {
           "family": "web app", "networkMode": "bridge",
@@ -131,6 +134,40 @@ public sealed class FileCorrectorTests : IDisposable
         File.SetAttributes(_temp["b.json"], FileAttributes.Normal);
         Assert.Equal((Right, Wrong, Right), (Read("a.json"), Read("b.json"), Read("c.json")));
         Assert.Equal($"b.json failed: '{_temp["b.json"]}' is read-only.", Assert.Single(_lines, it => it.StartsWith('b')));
+    }
+
+    [Fact]
+    public void Killed_at_any_step_each_file_is_whole_and_the_next_run_does_the_rest()
+    {
+        var kills = 0;
+        var names = new[] { "a.json", "b.json", "c.json" };
+        // As it was, and after each round of corrections.
+        var whole = new List<string> { Wrong };
+        Write("a.json", Wrong);
+        Corrector("a.json").Run(() =>
+        {
+            whole.Add(Read("a.json"));
+            return Compile("a.json");
+        });
+        for (var round = 0; round < Rounds; round++)
+        {
+            foreach (var name in names)
+                Write(name, Wrong);
+            try
+            {
+                new FileCorrector(names.ToDictionary(it => _temp[it], it => it), _ => true, _lines.Add, (_, _) => { }) { Disk = new DyingDisk(steps: 1 + (round % 16)) }.Run(() => Compile(names));
+            }
+            catch (DyingDisk.KilledException)
+            {
+                kills++;
+            }
+
+            Assert.All(names, it => Assert.Contains(Read(it), whole));
+            Corrector(names).Run(() => Compile(names));
+            Assert.All(names, it => Assert.Equal(Right, Read(it)));
+        }
+
+        Assert.InRange(kills, Rounds / 2, Rounds);
     }
 
     [Fact]

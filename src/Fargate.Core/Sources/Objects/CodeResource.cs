@@ -1,4 +1,5 @@
 using Fargate.Core.Kinds;
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules;
 using Fargate.Core.Sources.Objects.Cdk;
 using Fargate.Core.Sources.Objects.Rules;
@@ -10,20 +11,15 @@ namespace Fargate.Core.Sources.Objects;
 /// <summary>A resource that an object of the AWS SDK or the AWS CDK describes.</summary>
 public sealed class CodeResource
 {
-    // The requests of the SDK and the classes of CloudFormation in the CDK, whose members have the names of the API's fields.
-    private static readonly Dictionary<string, (ResourceKind Kind, string Argument)> ByName = new(StringComparer.Ordinal)
-    {
-        ["Amazon.ECS.Model.RegisterTaskDefinitionRequest"] = (ResourceKind.Task, ""),
-        ["Amazon.CDK.AWS.ECS.CfnTaskDefinition"] = (ResourceKind.Task, "props"),
-    };
-
     private readonly CodeReading _reading;
+    private readonly TaskDefinition? _task;
 
-    private CodeResource(ResourceKind kind, ApiObject root, CodeReading reading)
+    private CodeResource(ResourceKind kind, ApiObject root, CodeReading reading, TaskDefinition? task = null)
     {
         Kind = kind;
         Root = root;
         _reading = reading;
+        _task = task;
     }
 
     public ResourceKind Kind { get; }
@@ -31,28 +27,23 @@ public sealed class CodeResource
     public ApiObject Root { get; }
 
     /// <summary>The full names of the types whose objects are resources.</summary>
-    public static IReadOnlyCollection<string> Types { get; } = new HashSet<string>(ByName.Keys.Concat(CdkConstructs.Types), StringComparer.Ordinal);
+    public static IReadOnlyCollection<string> Types { get; } =
+        new HashSet<string>(NamedResources.Types.Concat(CdkConstructs.Types).Concat(CdkServices.Types), StringComparer.Ordinal);
 
     /// <summary>
-    /// The resource, once for each way in which one condition turns out: with more than one, no one knows which go together, and what depends on the others
-    /// is unknown. Empty for an object that describes none.
+    /// The resources, a service and its task for instance, each once for each way in which one condition turns out: with more than one, no one knows which
+    /// go together, and what depends on the others is unknown. Empty for an object that describes none.
     /// </summary>
     public static IReadOnlyList<CodeResource> Read(CodeObject made)
     {
-        var resources = new List<CodeResource>();
         var reading = new CodeReading();
-        if (Read(made, reading) is not { } plain)
-            return resources;
-        // By one condition there are two resources, and no third.
-        if (reading.Conditions.Count != 1)
-            resources.Add(plain);
+        var plain = Read(made, reading);
+        // By one condition there are two of each, and no third.
+        var resources = reading.Conditions.Count == 1 ? [] : plain;
         foreach (var condition in reading.Conditions)
         {
             foreach (var outcome in new[] { true, false })
-            {
-                if (Read(made, new CodeReading(condition, outcome)) is { } resource)
-                    resources.Add(resource);
-            }
+                resources.AddRange(Read(made, new CodeReading(condition, outcome)));
         }
 
         return resources;
@@ -71,9 +62,18 @@ public sealed class CodeResource
         return null;
     }
 
+    /// <summary>The value at a path; null for what is absent.</summary>
+    public ApiNode? Find(ApiPath path) => ApiTree.Find(Root, Kind.Shape, path);
+
+    /// <summary>What code makes that is read as a value; null for what comes from nowhere, or from the parts of it.</summary>
+    public CodeValue? ValueOf(ApiNode node) => _reading.ValueOf(node);
+
+    /// <summary>The objects whose properties are fields of a structure.</summary>
+    public IReadOnlyList<CodeHolder> HoldersOf(ApiNode node) => _reading.HoldersOf(node);
+
     /// <summary>All that is wrong and not suppressed.</summary>
     public IReadOnlyList<Finding> Check(RuleOptions options) =>
-        [.. Kind.Check(Root, null, new CheckSettings(options)).Concat([Knowledge()]).Where(it => !Suppressions.Includes(options, it.Rule))];
+        [.. Kind.Check(Root, _task, new CheckSettings(options)).Concat([Knowledge()]).Where(it => !Suppressions.Includes(options, it.Rule))];
 
     /// <summary>How much of it is known, as a finding: for whoever wonders why nothing is reported.</summary>
     public Finding Knowledge()
@@ -111,18 +111,23 @@ public sealed class CodeResource
         }
     }
 
-    private static CodeResource? Read(CodeObject made, CodeReading reading)
+    // All at once: what is read on the way tells the conditions.
+    private static List<CodeResource> Read(CodeObject made, CodeReading reading)
     {
-        if (!ByName.TryGetValue(made.Type, out var it))
-            return CdkConstructs.Task(made, reading) is { } task ? new CodeResource(ResourceKind.Task, task, reading) : null;
-        var described = it.Argument.Length == 0 ? made : made.Arguments.TryGetValue(it.Argument, out var props) ? reading.Resolve(props) : null;
-        if (described is not CodeObject { Factory: null } || ShapeReader.Read(described, it.Kind.Shape, reading) is not ApiObject root)
-            return null;
-        // CloudFormation makes one up.
-        if (it.Argument.Length > 0 && it.Kind == ResourceKind.Task && root["family"] is null)
-            root.Set("family", new ApiUnknown());
-        if (root.IsOpen || made.IsOpen)
-            ApiTree.Open(root);
-        return new CodeResource(it.Kind, root, reading);
+        var resources = new List<CodeResource>();
+        if (NamedResources.Read(made, reading) is var (kind, root))
+            resources.Add(new CodeResource(kind, root, reading));
+        Add(ResourceKind.Task, CdkConstructs.Task(made, reading));
+        if (CdkServices.Service(made, reading) is { } service)
+            resources.Add(new CodeResource(ResourceKind.Service, service, reading, CdkServices.TaskOf(made, reading) is { } task ? new TaskDefinition(task) : null));
+        Add(ResourceKind.Cluster, CdkServices.Cluster(made, reading));
+        Add(ResourceKind.FargateProfile, CdkServices.FargateProfile(made, reading));
+        return resources;
+
+        void Add(ResourceKind of, ApiObject? described)
+        {
+            if (described is not null)
+                resources.Add(new CodeResource(of, described, reading));
+        }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class CdkProperties(params (string Property, string? Field, CdkV
 
     public IReadOnlyList<(string Property, string? Field, CdkValue Value)> Rows => rows;
 
+    /// <summary>The property for a field, such as <c>ephemeralStorage.sizeInGiB</c>; null where there is none.</summary>
+    public string? FindProperty(string field) => rows.FirstOrDefault(it => it.Field == field).Property;
+
     /// <summary>The structure as a value.</summary>
     public ApiNode Structure(CodeValue value, CodeReading reading) => value is CodeObject { Factory: null } it ? Read(it, reading) : new ApiUnknown();
 
@@ -26,6 +29,7 @@ internal sealed class CdkProperties(params (string Property, string? Field, CdkV
     public void Fill(ApiObject result, CodeObject value, CodeReading reading)
     {
         result.IsOpen |= value.IsOpen;
+        reading.Hold(result, value, FindProperty);
         foreach (var said in value.Properties)
         {
             var (property, field, type) = rows.FirstOrDefault(it => it.Property == said.Key);

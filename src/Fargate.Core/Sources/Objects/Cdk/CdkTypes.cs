@@ -1,4 +1,3 @@
-using Fargate.Core.Limits;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Sources.Objects.Values;
 using Fargate.Core.Tree;
@@ -39,50 +38,68 @@ internal static class CdkTypes
         ("SoftLimit", "softLimit", Number),
         ("HardLimit", "hardLimit", Number));
 
+    // Which container it is: CdkContainers.
+    public static readonly CdkProperties Dependency = new(("Container", null, Unknown), ("Condition", "condition", OneOf(At("dependsOn[0].condition"))));
+
     public static readonly CdkProperties VolumeFrom = new(("SourceContainer", "sourceContainer", Text), ("ReadOnly", "readOnly", Flag));
 
     private static readonly CdkProperties SystemControl = new(("Namespace", "namespace", Text), ("Value", "value", Text));
 
-    public static readonly CdkProperties Tmpfs = new(("ContainerPath", "containerPath", Text), ("Size", "size", Number), ("MountOptions", "mountOptions", CdkValues.Unknown));
+    public static readonly CdkProperties Tmpfs = new(("ContainerPath", "containerPath", Text), ("Size", "size", Number), ("MountOptions", "mountOptions", List(ItsLowerName)));
 
     public static readonly CdkProperties LinuxParameters = new(
         ("InitProcessEnabled", "initProcessEnabled", Flag),
-        ("MaxSwap", "maxSwap", CdkValues.Unknown),
+        ("MaxSwap", "maxSwap", Mebibytes),
         ("SharedMemorySize", "sharedMemorySize", Number),
         ("Swappiness", "swappiness", Number));
 
-    private static readonly CdkProperties FireLensOptions = new(
-        ("ConfigFileType", "options.config-file-type", OneOf(new ScalarShape(ScalarKind.String, "s3", "file"))),
+    private static readonly CdkProperties Device = new(
+        ("HostPath", "hostPath", Text),
+        ("ContainerPath", "containerPath", Text),
+        ("Permissions", "permissions", List(OneOf("read", "write", "mknod"))));
+
+    // How they become options: RouterOf.
+    private static readonly CdkProperties FirelensOptions = new(
+        ("ConfigFileType", "options.config-file-type", OneOf("s3", "file")),
         ("ConfigFileValue", "options.config-file-value", Text),
-        ("EnableECSLogMetadata", "options.enable-ecs-log-metadata", CdkValues.Unknown));
+        ("EnableECSLogMetadata", "options.enable-ecs-log-metadata", Written));
 
     private static readonly CdkProperties FirelensConfig = new(
         ("Type", "type", OneOf(At("firelensConfiguration.type"))),
-        ("Options", null, CdkValues.Unknown));
+        ("Options", null, Unknown));
 
-    private static readonly CdkProperties AwsLogs = new(
-        ("StreamPrefix", "awslogs-stream-prefix", Text),
-        ("DatetimeFormat", "awslogs-datetime-format", Text),
-        ("MultilinePattern", "awslogs-multiline-pattern", Text),
-        ("Mode", "mode", OneOf(new ScalarShape(ScalarKind.String, "blocking", "non-blocking"))),
-        ("MaxBufferSize", "max-buffer-size", CdkValues.Unknown),
-        // The CDK makes a group where none is given.
-        ("LogGroup", null, CdkValues.Unknown),
-        ("LogRetention", null, CdkValues.Unknown));
+    private static readonly CdkProperties EfsAuthorization = new(("AccessPointId", "accessPointId", Text), ("Iam", "iam", Text));
 
     private static readonly CdkProperties EfsVolume = new(
         ("FileSystemId", "fileSystemId", Text),
         ("RootDirectory", "rootDirectory", Text),
         ("TransitEncryption", "transitEncryption", Text),
         ("TransitEncryptionPort", "transitEncryptionPort", Number),
-        ("AuthorizationConfig", "authorizationConfig", new CdkProperties(("AccessPointId", "accessPointId", Text), ("Iam", "iam", Text)).Structure));
+        ("AuthorizationConfig", "authorizationConfig", EfsAuthorization.Structure));
+
+    private static readonly CdkProperties DockerVolume = new(
+        ("Autoprovision", "autoprovision", Flag),
+        ("Driver", "driver", Text),
+        ("DriverOpts", "driverOpts", Map),
+        ("Labels", "labels", Map),
+        ("Scope", "scope", OneOf("task", "shared")));
+
+    private static readonly CdkProperties Host = new(("SourcePath", "sourcePath", Text));
 
     public static readonly CdkProperties Volume = new(
         ("Name", "name", Text),
-        ("Host", "host", new CdkProperties(("SourcePath", "sourcePath", Text)).Structure),
+        ("Host", "host", Host.Structure),
         ("ConfiguredAtLaunch", "configuredAtLaunch", Flag),
         ("EfsVolumeConfiguration", "efsVolumeConfiguration", EfsVolume.Structure),
-        ("DockerVolumeConfiguration", "dockerVolumeConfiguration", CdkValues.Unknown));
+        ("DockerVolumeConfiguration", "dockerVolumeConfiguration", DockerVolume.Structure));
+
+    /// <summary>A volume of the host and where it is mounted, in one.</summary>
+    public static readonly CdkProperties Scratch = new(
+        ("Name", "sourceVolume", Text),
+        ("ContainerPath", "containerPath", Text),
+        ("ReadOnly", "readOnly", Flag),
+        // Of the volume.
+        ("SourcePath", null, Unknown));
 
     public static readonly CdkProperties RuntimePlatform = new(
         ("CpuArchitecture", "cpuArchitecture", OneOf(AtTask("runtimePlatform.cpuArchitecture"))),
@@ -98,10 +115,10 @@ internal static class CdkTypes
         ("Command", "command", Texts),
         ("EntryPoint", "entryPoint", Texts),
         ("Environment", "environment", Pairs),
-        ("EnvironmentFiles", "environmentFiles", CdkValues.Unknown),
+        ("EnvironmentFiles", "environmentFiles", List(EnvironmentFile)),
         ("Secrets", "secrets", CdkValues.Secrets),
-        ("PortMappings", "portMappings", List(PortMapping.Structure)),
-        ("Logging", "logConfiguration", Logging),
+        ("PortMappings", "portMappings", List(Port)),
+        ("Logging", "logConfiguration", CdkLogs.Driver),
         ("HealthCheck", "healthCheck", HealthCheckOf),
         ("StartTimeout", "startTimeout", Seconds),
         ("StopTimeout", "stopTimeout", Seconds),
@@ -113,7 +130,7 @@ internal static class CdkTypes
         ("ReadonlyRootFilesystem", "readonlyRootFilesystem", Flag),
         ("DnsServers", "dnsServers", Texts),
         ("DnsSearchDomains", "dnsSearchDomains", Texts),
-        ("ExtraHosts", "extraHosts", CdkValues.Unknown),
+        ("ExtraHosts", "extraHosts", Named("hostname", "ipAddress", Text)),
         ("DockerSecurityOptions", "dockerSecurityOptions", Texts),
         ("DockerLabels", "dockerLabels", Map),
         ("Interactive", "interactive", Flag),
@@ -122,41 +139,32 @@ internal static class CdkTypes
         ("SystemControls", "systemControls", List(SystemControl.Structure)),
         ("LinuxParameters", "linuxParameters", LinuxParametersOf),
         ("GpuCount", "resourceRequirements", Gpus),
-        ("InferenceAcceleratorResources", "resourceRequirements", CdkValues.Unknown),
-        ("CredentialSpecs", "credentialSpecs", CdkValues.Unknown),
+        ("InferenceAcceleratorResources", "resourceRequirements", Unknown),
+        ("CredentialSpecs", "credentialSpecs", Unknown),
         // Of aws-cdk-lib 2.167.0 and 2.178.0.
         ("VersionConsistency", "versionConsistency", OneOf(At("versionConsistency"))),
         ("EnableRestartPolicy", "restartPolicy.enabled", Flag),
         ("RestartAttemptPeriod", "restartPolicy.restartAttemptPeriod", Seconds),
         ("RestartIgnoredExitCodes", "restartPolicy.ignoredExitCodes", List(Number)));
 
-    public static readonly CdkProperties LogRouter = new CdkProperties(("FirelensConfig", "firelensConfiguration", FirelensConfigOf)).And(Container);
+    public static readonly CdkProperties LogRouter = new CdkProperties(("FirelensConfig", "firelensConfiguration", RouterOf)).And(Container);
 
-    /// <summary>The image of a pattern, which makes one container of it.</summary>
-    public static readonly CdkProperties TaskImage = new CdkProperties(
-        ("LogDriver", "logConfiguration", Logging),
-        // Read by the pattern itself.
-        ("ContainerPort", null, CdkValues.Unknown),
-        ("ContainerPorts", null, CdkValues.Unknown),
-        ("EnableLogging", null, CdkValues.Unknown),
-        ("ExecutionRole", null, CdkValues.Unknown),
-        ("TaskRole", null, CdkValues.Unknown),
-        ("Family", null, CdkValues.Unknown)).And(Container);
-
-    /// <summary>The task of a pattern, or of a definition for Fargate.</summary>
-    public static readonly CdkProperties FargateTask = new(
+    /// <summary>A size, in the numbers that Fargate's own classes have.</summary>
+    public static readonly CdkProperties Size = new(
         ("Cpu", "cpu", NumberText),
         ("MemoryLimitMiB", "memory", NumberText),
-        ("EphemeralStorageGiB", "ephemeralStorage.sizeInGiB", Number),
+        ("EphemeralStorageGiB", "ephemeralStorage.sizeInGiB", Number));
+
+    public static readonly CdkProperties FargateTask = Size.And(new(
         ("RuntimePlatform", "runtimePlatform", RuntimePlatform.Structure),
         ("Family", "family", Text),
         ("PidMode", "pidMode", OneOf(AtTask("pidMode"))),
-        ("ProxyConfiguration", "proxyConfiguration", CdkValues.Unknown),
+        ("ProxyConfiguration", "proxyConfiguration", Unknown),
         ("Volumes", "volumes", List(Volume.Structure)),
-        ("ExecutionRole", null, CdkValues.Unknown),
-        ("TaskRole", null, CdkValues.Unknown),
+        ("ExecutionRole", null, Unknown),
+        ("TaskRole", null, Unknown),
         // Of aws-cdk-lib 2.174.0.
-        ("EnableFaultInjection", "enableFaultInjection", Flag));
+        ("EnableFaultInjection", "enableFaultInjection", Flag)));
 
     public static readonly CdkProperties Task = new(
         ("Cpu", "cpu", Text),
@@ -166,59 +174,127 @@ internal static class CdkTypes
         ("Family", "family", Text),
         ("PidMode", "pidMode", OneOf(AtTask("pidMode"))),
         ("IpcMode", "ipcMode", OneOf(AtTask("ipcMode"))),
-        ("NetworkMode", "networkMode", NetworkMode),
-        ("PlacementConstraints", "placementConstraints", CdkValues.Unknown),
-        ("InferenceAccelerators", "inferenceAccelerators", CdkValues.Unknown),
-        ("ProxyConfiguration", "proxyConfiguration", CdkValues.Unknown),
+        ("NetworkMode", "networkMode", OneOf(AtTask("networkMode"))),
+        ("PlacementConstraints", "placementConstraints", Unknown),
+        ("InferenceAccelerators", "inferenceAccelerators", Unknown),
+        ("ProxyConfiguration", "proxyConfiguration", Unknown),
         ("Volumes", "volumes", List(Volume.Structure)),
-        ("Compatibility", null, CdkValues.Unknown),
-        ("ExecutionRole", null, CdkValues.Unknown),
-        ("TaskRole", null, CdkValues.Unknown),
+        ("Compatibility", null, Unknown),
+        ("ExecutionRole", null, Unknown),
+        ("TaskRole", null, Unknown),
         ("EnableFaultInjection", "enableFaultInjection", Flag));
-
-    public static readonly CdkValue Condition = OneOf(At("dependsOn[0].condition"));
 
     private static Shape? AtTask(string path) => ApiTree.ShapeAt(ApiPath.Parse(path)!, TaskDefinitionShape.Instance);
 
     private static Shape? At(string path) => ApiTree.ShapeAt(ApiPath.Parse(path)!, ContainerDefinitionShape.Instance);
 
-    // NetworkMode.AWS_VPC
-    private static ApiNode NetworkMode(CodeValue value, CodeReading reading) => value is CodeMember { Name: "AWS_VPC" }
-        ? ApiScalar.String(NetworkModes.Awsvpc)
-        : OneOf(AtTask("networkMode"))(value, reading);
+    /// <summary>The classes with their properties, for the documentation and the tests.</summary>
+    public static IReadOnlyList<(string Class, CdkProperties Rows)> All { get; } =
+    [
+        ("FargateTaskDefinitionProps", FargateTask), ("TaskDefinitionProps", Task), ("ContainerDefinitionOptions", Container), ("FirelensLogRouterDefinitionOptions", LogRouter),
+        ("HealthCheck", HealthCheck), ("PortMapping", PortMapping), ("MountPoint", MountPoint), ("ScratchSpace", Scratch), ("Ulimit", Ulimit), ("VolumeFrom", VolumeFrom),
+        ("ContainerDependency", Dependency), ("SystemControl", SystemControl), ("LinuxParametersProps", LinuxParameters), ("Device", Device), ("Tmpfs", Tmpfs),
+        ("FirelensConfig", FirelensConfig), ("FirelensOptions", FirelensOptions), ("Volume", Volume), ("Host", Host), ("EfsVolumeConfiguration", EfsVolume),
+        ("AuthorizationConfig", EfsAuthorization), ("DockerVolumeConfiguration", DockerVolume), ("RuntimePlatform", RuntimePlatform),
+    ];
 
-    // A command without CMD or CMD-SHELL gets one.
-    private static ApiNode HealthCheckOf(CodeValue value, CodeReading reading)
+    /// <summary>A mapping; its protocol is the CDK's default, and a range has no port of its own.</summary>
+    public static ApiNode Port(CodeValue value, CodeReading reading)
     {
-        var check = HealthCheck.Structure(value, reading);
-        if (check is ApiObject it && it["command"] is ApiArray { IsOpen: false, Items: [ApiScalar first, ..] } command && first.Text is not ("CMD" or "CMD-SHELL"))
-            command.Items.Insert(0, ApiScalar.String(command.Items.Count == 1 ? "CMD-SHELL" : "CMD"));
+        if (PortMapping.Structure(value, reading) is not ApiObject mapping)
+            return new ApiUnknown();
+        SetDefaults(mapping, ("protocol", ApiScalar.String("tcp")));
+        // ContainerDefinition.CONTAINER_PORT_USE_RANGE
+        if (mapping["containerPortRange"] is not null || mapping.TextOf("containerPort") == "0")
+            mapping.Remove("containerPort");
+        return mapping;
+    }
+
+    // EnvironmentFile.FromBucket(...), EnvironmentFile.FromAsset(...)
+    private static ApiNode EnvironmentFile(CodeValue value, CodeReading reading)
+    {
+        if (value is not CodeObject { Type: Ecs + "EnvironmentFile", Factory: "FromBucket" or "FromAsset" })
+            return new ApiUnknown();
+        var file = new ApiObject();
+        file.Set("value", new ApiUnknown());
+        file.Set("type", ApiScalar.String("s3"));
+        return file;
+    }
+
+    /// <summary>A health check with the CDK's defaults. A command without <c>CMD</c> or <c>CMD-SHELL</c> gets one.</summary>
+    public static ApiNode HealthCheckOf(CodeValue value, CodeReading reading)
+    {
+        if (HealthCheck.Structure(value, reading) is not ApiObject check)
+            return new ApiUnknown();
+        SetDefaults(check, ("interval", ApiScalar.Integer(30)), ("timeout", ApiScalar.Integer(5)), ("retries", ApiScalar.Integer(3)));
+        switch (check["command"])
+        {
+            case ApiArray { IsOpen: false, Items.Count: 1 } command:
+                command.Items.Insert(0, ApiScalar.String("CMD-SHELL"));
+                break;
+            case ApiArray { Items: [ApiScalar { Text: "CMD" or "CMD-SHELL" }, _, ..] }:
+                break;
+            case ApiArray { Items: [ApiScalar, _, ..] } command:
+                command.Items.Insert(0, ApiScalar.String("CMD"));
+                break;
+            case ApiArray:
+                check.Set("command", new ApiUnknown());
+                break;
+        }
+
         return check;
     }
 
     private static ApiNode Gpus(CodeValue value, CodeReading reading)
     {
+        var result = new ApiArray();
+        if (reading.NumberOf(value) == 0)
+            return result;
         var gpu = reading.From(new ApiObject(), value);
         gpu.Set("type", ApiScalar.String("GPU"));
         gpu.Set("value", NumberText(value, reading));
-        var result = new ApiArray();
         result.Items.Add(gpu);
         return result;
     }
 
-    private static ApiNode FirelensConfigOf(CodeValue value, CodeReading reading)
+    private static ApiNode RouterOf(CodeValue value, CodeReading reading)
     {
-        var config = FirelensConfig.Structure(value, reading);
-        if (config is ApiObject router && value is CodeObject it && reading.Resolve(it.Property("Options")) is { } options)
+        if (FirelensConfig.Structure(value, reading) is not ApiObject router)
+            return new ApiUnknown();
+        switch (reading.Resolve(((CodeObject)value).Property("Options")))
         {
-            if (options is CodeObject { Factory: null } said)
-                FireLensOptions.Fill(router, said, reading);
-            else
+            case null:
+                break;
+            case CodeObject { Factory: null, IsOpen: false } options:
+                router.Set("options", RouterOptions(options, reading));
+                break;
+            default:
                 router.Set("options", new ApiUnknown());
+                break;
         }
 
-        return config;
+        return router;
     }
+
+    // What is called S3 and is no ARN of S3 becomes a file.
+    private static ApiObject RouterOptions(CodeObject said, CodeReading reading)
+    {
+        var result = new ApiObject();
+        result.Set("enable-ecs-log-metadata", Read(said.Property("EnableECSLogMetadata"), Written, reading) ?? ApiScalar.String("true"));
+        if (Read(said.Property("ConfigFileValue"), Text, reading) is not { } file)
+            return result;
+        var type = Read(said.Property("ConfigFileType"), OneOf("s3", "file"), reading) ?? ApiScalar.String("s3");
+        result.Set("config-file-type", (type, file) switch
+        {
+            (ApiScalar { Text: "file" }, _) => type,
+            (ApiScalar, ApiScalar { Text: var path }) => ApiScalar.String(IsInS3(path) ? "s3" : "file"),
+            _ => new ApiUnknown(),
+        });
+        result.Set("config-file-value", file);
+        return result;
+    }
+
+    private static bool IsInS3(string path) => path.IndexOf("arn:aws", StringComparison.Ordinal) is >= 0 and var start && path.IndexOf(":s3:::", start, StringComparison.Ordinal) > 0;
 
     private static ApiNode LinuxParametersOf(CodeValue value, CodeReading reading)
     {
@@ -233,18 +309,24 @@ internal static class CdkTypes
                 result.IsOpen = true;
         }
 
+        // The CDK says nothing of how eager swapping is where nothing is swapped.
+        if (!result.IsOpen && (result["maxSwap"] is null || result.TextOf("maxSwap") == "0"))
+            result.Remove("swappiness");
         foreach (var call in it.Calls)
         {
             switch (call.Name)
             {
                 case "AddCapabilities":
-                    CdkConstructs.Add(result.GetOrAddObject("capabilities"), "add", call, OneOfItsName, reading);
+                    CdkContainers.Add(result.GetOrAddObject("capabilities"), "add", call, ItsName, reading);
                     break;
                 case "DropCapabilities":
-                    CdkConstructs.Add(result.GetOrAddObject("capabilities"), "drop", call, OneOfItsName, reading);
+                    CdkContainers.Add(result.GetOrAddObject("capabilities"), "drop", call, ItsName, reading);
+                    break;
+                case "AddDevices":
+                    CdkContainers.Add(result, "devices", call, Device.Structure, reading);
                     break;
                 case "AddTmpfs":
-                    CdkConstructs.Add(result, "tmpfs", call, Tmpfs.Structure, reading);
+                    CdkContainers.Add(result, "tmpfs", call, Tmpfs.Structure, reading);
                     break;
                 default:
                     result.IsOpen = true;
@@ -256,43 +338,9 @@ internal static class CdkTypes
     }
 
     // Capability.SYS_PTRACE
-    private static ApiNode OneOfItsName(CodeValue value, CodeReading reading) => value is CodeMember member ? ApiScalar.String(member.Name) : new ApiUnknown();
+    private static ApiNode ItsName(CodeValue value, CodeReading reading) => value is CodeMember member ? ApiScalar.String(member.Name) : new ApiUnknown();
 
-    // LogDriver.AwsLogs(...), LogDrivers.AwsLogs(...), new AwsLogDriver(...)
-    private static ApiNode Logging(CodeValue value, CodeReading reading)
-    {
-        if (value is not CodeObject { Type: var type, Factory: var factory } it)
-            return new ApiUnknown();
-        var driver = (type, factory) switch
-        {
-            (Ecs + "LogDriver" or Ecs + "LogDrivers", not null) => factory,
-            (_, null) when type.EndsWith("LogDriver", StringComparison.Ordinal) && type.StartsWith(Ecs, StringComparison.Ordinal) =>
-                type.Substring(Ecs.Length, type.Length - Ecs.Length - "LogDriver".Length),
-            _ => null,
-        };
-        // AwsLogs of the methods is AwsLogDriver of the classes.
-        var name = driver switch { null => null, "Aws" => "awslogs", "FireLens" or "Firelens" => "awsfirelens", _ => ShapeReader.Choose(driver, ((ScalarShape)At("logConfiguration.logDriver")!).Values) };
-        if (name is null)
-            return new ApiUnknown();
-        var result = new ApiObject { IsOpen = it.IsOpen };
-        result.Set("logDriver", ApiScalar.String(name));
-        var props = reading.Resolve(it.Arguments.Values.FirstOrDefault()) as CodeObject;
-        result.Set("options", name switch
-        {
-            "awslogs" when props is { Factory: null } => AwsLogOptions(props, reading),
-            "awsfirelens" when props is { Factory: null } => Read(props.Property("Options"), Map, reading) ?? new ApiUnknown(),
-            _ => new ApiUnknown(),
-        });
-        if (name != "awslogs")
-            result.Set("secretOptions", new ApiUnknown());
-        return result;
-    }
-
-    private static ApiObject AwsLogOptions(CodeObject props, CodeReading reading)
-    {
-        var options = AwsLogs.Read(props, reading);
-        options.Set("awslogs-group", new ApiUnknown());
-        options.Set("awslogs-region", new ApiUnknown());
-        return options;
-    }
+    // TmpfsMountOption.NR_INODES
+    private static ApiNode ItsLowerName(CodeValue value, CodeReading reading) =>
+        value is CodeMember member ? ApiScalar.String(member.Name.ToLowerInvariant()) : new ApiUnknown();
 }

@@ -8,21 +8,36 @@ namespace Fargate.Core.Sources.Objects.Values;
 /// <param name="outcome">How they are made.</param>
 public sealed class CodeReading(string? condition = null, bool outcome = false)
 {
-    private readonly Dictionary<ApiNode, object> _origins = [];
+    private readonly Dictionary<ApiNode, CodeValue> _values = [];
+    private readonly Dictionary<ApiNode, List<CodeHolder>> _holders = [];
 
     /// <summary>The conditions that were met.</summary>
     public HashSet<string> Conditions { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Where a node comes from; null where it is said nowhere.</summary>
-    public object? OriginOf(ApiNode node) => _origins.TryGetValue(node, out var origin) ? origin : null;
+    public object? OriginOf(ApiNode node) => ValueOf(node)?.Origin;
+
+    /// <summary>The value that a node comes from; null where it is said nowhere.</summary>
+    public CodeValue? ValueOf(ApiNode node) => _values.TryGetValue(node, out var value) ? value : null;
+
+    /// <summary>The objects whose properties are fields of a structure.</summary>
+    public IReadOnlyList<CodeHolder> HoldersOf(ApiNode node) => _holders.TryGetValue(node, out var holders) ? holders : [];
 
     /// <summary>The same node, with its origin.</summary>
     public T From<T>(T node, CodeValue value)
         where T : ApiNode
     {
-        if (value.Origin is { } origin)
-            _origins[node] = origin;
+        if (value.Origin is not null)
+            _values[node] = value;
         return node;
+    }
+
+    /// <summary>Remembers that the properties of an object are fields of a structure.</summary>
+    public void Hold(ApiNode node, CodeObject value, Func<string, string?> propertyOf)
+    {
+        if (!_holders.TryGetValue(node, out var holders))
+            _holders.Add(node, holders = []);
+        holders.Add(new CodeHolder(value, propertyOf));
     }
 
     /// <summary>The value once the choice is made; null for one that is not there.</summary>

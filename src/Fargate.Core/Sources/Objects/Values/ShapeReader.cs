@@ -13,6 +13,7 @@ public static class ShapeReader
         (CodeObject { Factory: null } it, ObjectShape structure) => Structure(it, structure, reading),
         (CodeList it, ListShape list) => List(it, list, reading),
         (CodeMap it, MapShape map) => Map(it, map, reading),
+        (CodeList it, MapShape map) => Pairs(it, map, reading),
         ({ } it, ScalarShape scalar) => reading.From(Scalar(it, scalar), it),
         ({ } it, _) => reading.From(new ApiUnknown(), it),
     };
@@ -23,9 +24,12 @@ public static class ShapeReader
     private static ApiObject Structure(CodeObject value, ObjectShape shape, CodeReading reading)
     {
         var result = reading.From(new ApiObject { IsOpen = value.IsOpen }, value);
+        reading.Hold(result, value, static it => it);
         foreach (var property in value.Properties)
         {
-            var field = shape.Fields.FirstOrDefault(it => string.Equals(it.Name, property.Key, StringComparison.OrdinalIgnoreCase));
+            // CloudFormation has one other name.
+            var name = property.Key == "ProxyConfigurationProperties" ? "properties" : property.Key;
+            var field = shape.Fields.FirstOrDefault(it => string.Equals(it.Name, name, StringComparison.OrdinalIgnoreCase));
             if (field.Name is not null && Read(property.Value, field.Shape, reading) is { } node)
                 result.Set(field.Name, node);
         }
@@ -48,6 +52,21 @@ public static class ShapeReader
         {
             if (reading.TextOf(key) is { } name)
                 result.Set(name, Read(entry, shape.Value, reading) ?? new ApiUnknown());
+            else
+                result.IsOpen = true;
+        }
+
+        return result;
+    }
+
+    // CloudFormation has some maps as lists of keys and values.
+    private static ApiObject Pairs(CodeList value, MapShape shape, CodeReading reading)
+    {
+        var result = reading.From(new ApiObject { IsOpen = value.IsOpen }, value);
+        foreach (var item in value.Items)
+        {
+            if (reading.Resolve(item) is CodeObject { Factory: null, IsOpen: false } pair && reading.TextOf(pair.Property("Key")) is { } name)
+                result.Set(name, Read(pair.Property("Value"), shape.Value, reading) ?? new ApiUnknown());
             else
                 result.IsOpen = true;
         }

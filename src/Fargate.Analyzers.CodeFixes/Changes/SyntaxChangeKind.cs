@@ -1,4 +1,4 @@
-namespace Fargate.Analyzers.CodeFixes.Attributes;
+namespace Fargate.Analyzers.CodeFixes.Changes;
 
 /// <summary>What is done to a node of the syntax.</summary>
 internal enum SyntaxChangeKind
@@ -9,7 +9,7 @@ internal enum SyntaxChangeKind
     /// <summary>Another value stands in its place.</summary>
     Replace,
 
-    /// <summary>An attribute gets one more argument.</summary>
+    /// <summary>An attribute gets one more argument, or an initializer one more member.</summary>
     Add,
 
     /// <summary>An item of a list gets one before it.</summary>

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Fargate.Analyzers.CodeFixes.Attributes;
+namespace Fargate.Analyzers.CodeFixes.Changes;
 
 /// <summary>Comments and directives in the way of a change.</summary>
 internal static class Surroundings
@@ -12,8 +12,9 @@ internal static class Surroundings
     {
         SyntaxChangeKind.Replace => IsCommented(change.Node),
         SyntaxChangeKind.Remove when change.Node is AttributeSyntax { Parent: AttributeListSyntax { Attributes.Count: 1 } list } => IsCommented(list),
-        SyntaxChangeKind.Remove => IsCommented(change.Node) || HasDirectives(change.Node) || HasNeighbours(change.Node),
-        _ => HasDirectives(change.Node),
+        SyntaxChangeKind.Remove => IsCommented(change.Node) || HasDirectives(change.Node.Parent) || HasNeighbours(change.Node),
+        SyntaxChangeKind.Add => HasDirectives(change.Node),
+        _ => HasDirectives(change.Node.Parent),
     };
 
     /// <summary>Whether there is one within a node.</summary>
@@ -22,9 +23,16 @@ internal static class Surroundings
     private static bool IsBlank(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia);
 
     // With other symbols defined, the list has other items: what is right now would be one comma too many then, or one name twice.
-    private static bool HasDirectives(SyntaxNode node) =>
-        node.AncestorsAndSelf().OfType<AttributeListSyntax>().FirstOrDefault() is { } list
-        && list.DescendantTrivia().Any(it => list.Span.Contains(it.Span) && (it.IsDirective || it.IsKind(SyntaxKind.DisabledTextTrivia)));
+    private static bool HasDirectives(SyntaxNode? list)
+    {
+        if (list?.AncestorsAndSelf().OfType<AttributeListSyntax>().FirstOrDefault() is { } attributes)
+            return attributes.DescendantTrivia().Any(it => attributes.Span.Contains(it.Span) && IsDirective(it));
+        // Within an item they are about that item.
+        return WrittenList.Of(list) is { Items: var items }
+            && list!.DescendantTrivia().Any(it => list.Span.Contains(it.Span) && IsDirective(it) && !items.Any(item => item.Span.Contains(it.Span)));
+    }
+
+    private static bool IsDirective(SyntaxTrivia trivia) => trivia.IsDirective || trivia.IsKind(SyntaxKind.DisabledTextTrivia);
 
     // On its own lines: a comment there speaks of what goes.
     private static bool HasNeighbours(SyntaxNode node)

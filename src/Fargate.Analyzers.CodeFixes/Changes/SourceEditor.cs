@@ -1,14 +1,15 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Fargate.Analyzers.CodeFixes.Attributes;
+namespace Fargate.Analyzers.CodeFixes.Changes;
 
 /// <summary>Turns changes of the syntax of a file into changes of its text. What they do not name keeps every character.</summary>
 /// <param name="text">The file.</param>
-/// <param name="write">Writes a value for a place.</param>
+/// <param name="model">What its names mean.</param>
 // Not Roslyn's editor of documents: to that, a comment is a part of the node that happens to follow, and goes with it.
-internal sealed class SourceEditor(SourceText text, Func<NewValue, SyntaxNode, string> write)
+internal sealed class SourceEditor(SourceText text, SemanticModel model)
 {
     public SourceText Apply(IReadOnlyList<SyntaxChange> changes)
     {
@@ -27,18 +28,28 @@ internal sealed class SourceEditor(SourceText text, Func<NewValue, SyntaxNode, s
         SyntaxChangeKind.Replace => [new TextChange(node.Span, Text(changes[0]))],
         SyntaxChangeKind.InsertBefore => [At(node.SpanStart, string.Concat(changes.Select(it => Text(it) + "," + TextLayout.Gap(text, node.SpanStart))))],
         SyntaxChangeKind.InsertAfter => Append(WrittenList.Of(node.Parent)!, changes, removed),
-        _ when ((AttributeSyntax)node).ArgumentList is { } list => Append(WrittenList.Of(list)!, changes, removed),
-        _ => [At(node.Span.End, "(" + string.Join(", ", changes.Select(Text)) + ")")],
+        _ when WrittenList.Of(node is AttributeSyntax attribute ? attribute.ArgumentList : node) is { } list => Append(list, changes, removed),
+        _ when node is AttributeSyntax => [At(node.Span.End, "(" + string.Join(", ", changes.Select(Text)) + ")")],
+        // new X() becomes new X { ... }.
+        _ => [new TextChange(
+            node is ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: 0, Span: var nothing } } ? nothing : new TextSpan(node.Span.End, 0),
+            " { " + string.Join(", ", changes.Select(Text)) + " }")],
     };
 
-    private string Text(SyntaxChange change) => (change.Name is null ? "" : change.Name + " = ") + write(change.New!, change.Node);
+    private string Text(SyntaxChange change) => (change.Name is null ? "" : change.Name + " = ") + change.New!.Write(model, change.Node.SpanStart);
 
     // Behind the last item; and where a comment stands behind that, behind the comment, which is about that item.
     private IEnumerable<TextChange> Append(WrittenList list, IReadOnlyList<SyntaxChange> changes, HashSet<SyntaxNode> removed)
     {
         var texts = changes.Select(Text);
         if (list.Items.LastOrDefault(it => !removed.Contains(it)) is not { Span: var last })
-            return [At(list.Close.SpanStart, string.Join(", ", texts))];
+        {
+            // { } becomes { a, b }.
+            var blank = list.Close.IsKind(SyntaxKind.CloseBraceToken) ? " " : "";
+            var before = list.Open.Span.End == list.Close.SpanStart ? blank : "";
+            return [At(list.Close.SpanStart, before + string.Join(", ", texts) + blank)];
+        }
+
         var gap = TextLayout.Gap(text, last.Start);
         var rest = text.ToString(TextSpan.FromBounds(last.End, list.Close.SpanStart)).TrimEnd();
         if (rest.Length == 0 || list.Commas.Count == list.Items.Count || list.Items.Any(removed.Contains))

@@ -2,7 +2,7 @@ using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Fargate.Analyzers.CodeFixes.Attributes;
+namespace Fargate.Analyzers.CodeFixes.Changes;
 
 /// <summary>The fewest changes that turn a list that is written into another one: an item that stays is left as it is written.</summary>
 internal static class ListDifference
@@ -10,8 +10,8 @@ internal static class ListDifference
     /// <param name="nodes">The items as they are written.</param>
     /// <param name="old">What they say.</param>
     /// <param name="wanted">What the list is to say.</param>
-    /// <param name="type">What C# has for an item.</param>
-    public static List<SyntaxChange> Of(IReadOnlyList<SyntaxNode> nodes, ApiArray old, ApiArray wanted, ITypeSymbol type)
+    /// <param name="write">Makes an item of a value.</param>
+    public static List<SyntaxChange> Of(IReadOnlyList<SyntaxNode> nodes, ApiArray old, ApiArray wanted, Func<ApiNode, IWritten> write)
     {
         var changes = new List<SyntaxChange>();
         var common = Common(old, wanted);
@@ -21,22 +21,26 @@ internal static class ListDifference
             if (i < old.Items.Count && j < wanted.Items.Count && old.Items[i].IsSameAs(wanted.Items[j]))
                 (i, j) = (i + 1, j + 1);
             else if (i == old.Items.Count)
-                changes.Add(new SyntaxChange(nodes[nodes.Count - 1], SyntaxChangeKind.InsertAfter, new NewValue(wanted.Items[j++], type)));
+                changes.Add(new SyntaxChange(nodes[nodes.Count - 1], SyntaxChangeKind.InsertAfter, write(wanted.Items[j++])));
             else if (j == wanted.Items.Count)
                 changes.Add(SyntaxChange.Remove(nodes[i++]));
             else if (common[i + 1, j + 1] == common[i, j])
-                changes.Add(SyntaxChange.Replace(Expression(nodes[i++]), new NewValue(wanted.Items[j++], type)));
+                changes.Add(SyntaxChange.Replace(Expression(nodes[i++]), write(wanted.Items[j++])));
             else if (common[i + 1, j] == common[i, j])
                 changes.Add(SyntaxChange.Remove(nodes[i++]));
             else
-                changes.Add(new SyntaxChange(nodes[i], SyntaxChangeKind.InsertBefore, new NewValue(wanted.Items[j++], type)));
+                changes.Add(new SyntaxChange(nodes[i], SyntaxChangeKind.InsertBefore, write(wanted.Items[j++])));
         }
 
         return changes;
     }
 
     /// <summary>The value of an item, which of an argument is not all.</summary>
-    public static SyntaxNode Expression(SyntaxNode item) => item is AttributeArgumentSyntax argument ? argument.Expression : item;
+    public static SyntaxNode Expression(SyntaxNode item) => item switch
+    {
+        AttributeArgumentSyntax argument => argument.Expression,
+        _ => item,
+    };
 
     // How many items the rest of one list has in common with the rest of the other, in order.
     private static int[,] Common(ApiArray old, ApiArray wanted)

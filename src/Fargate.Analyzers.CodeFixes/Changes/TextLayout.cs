@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Fargate.Analyzers.CodeFixes.Attributes;
+namespace Fargate.Analyzers.CodeFixes.Changes;
 
 /// <summary>How a file is laid out around a part of it.</summary>
 internal static class TextLayout

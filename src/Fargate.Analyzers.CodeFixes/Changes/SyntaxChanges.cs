@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Fargate.Analyzers.CodeFixes.Attributes;
+namespace Fargate.Analyzers.CodeFixes.Changes;
 
 /// <summary>The changes of several edits, of which no two meet.</summary>
 internal sealed class SyntaxChanges
@@ -18,7 +19,7 @@ internal sealed class SyntaxChanges
         foreach (var change in edit)
         {
             var news = change.Where(it => it.New is not null || !all.Contains(it)).ToList();
-            if (change.Count == 0 || news.Exists(it => all.Exists(it.Meets) || (it.New is { } value && !ExpressionWriter.CanWrite(value))))
+            if (change.Count == 0 || news.Exists(it => all.Exists(it.Meets) || (it.New is { } value && !value.CanWrite)))
                 return false;
             all.AddRange(news);
         }
@@ -26,7 +27,7 @@ internal sealed class SyntaxChanges
         all = WithoutEmptyLists(all);
         var known = new HashSet<SyntaxChange>(_all);
         if (all.Exists(it => !known.Contains(it) && Surroundings.Forbid(it))
-            || Emptied(all).Any(it => it is InitializerExpressionSyntax or CollectionExpressionSyntax || Surroundings.IsCommented(it)))
+            || Emptied(all).Any(it => IsList(it) || Surroundings.IsCommented(it)))
         {
             return false;
         }
@@ -38,14 +39,20 @@ internal sealed class SyntaxChanges
     // C# cannot tell what "new[] { }" is a list of; and a list without items says what no list says.
     private static List<SyntaxChange> WithoutEmptyLists(List<SyntaxChange> changes)
     {
-        foreach (var list in Emptied(changes).Where(it => it is InitializerExpressionSyntax or CollectionExpressionSyntax))
+        foreach (var list in Emptied(changes).Where(IsList))
         {
             if (list.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals: not null } argument)
                 changes = [.. changes.Where(it => it.Node.Parent != list), SyntaxChange.Remove(argument)];
+            else if (WrittenList.MemberOf(list) is { } member)
+                changes = [.. changes.Where(it => it.Node.Parent != list), SyntaxChange.Remove(member)];
         }
 
         return changes;
     }
+
+    // Of an initializer with properties all may go.
+    private static bool IsList(SyntaxNode node) => node is CollectionExpressionSyntax
+        || (node is InitializerExpressionSyntax && !node.IsKind(SyntaxKind.ObjectInitializerExpression));
 
     // The lists of which all items go.
     private static IEnumerable<SyntaxNode> Emptied(List<SyntaxChange> changes) =>

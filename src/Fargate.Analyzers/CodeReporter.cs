@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace Fargate.Analyzers.Objects;
+namespace Fargate.Analyzers;
 
 /// <summary>Puts findings about an object into the text that makes it.</summary>
 /// <param name="context">Takes what is reported.</param>
@@ -30,8 +30,9 @@ internal sealed class CodeReporter(OperationAnalysisContext context, IObjectCrea
         }
     }
 
+    /// <summary>The place of a finding.</summary>
     // Of an object its type, and of a call its method: their whole text may be a page.
-    private static Location LocationOf(IOperation origin) => origin.Syntax switch
+    public static Location LocationOf(IOperation origin) => origin.Syntax switch
     {
         ObjectCreationExpressionSyntax it => it.Type.GetLocation(),
         ImplicitObjectCreationExpressionSyntax it => it.NewKeyword.GetLocation(),

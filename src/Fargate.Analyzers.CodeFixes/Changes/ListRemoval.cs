@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Fargate.Analyzers.CodeFixes.Attributes;
+namespace Fargate.Analyzers.CodeFixes.Changes;
 
 /// <summary>Takes items out of a list, each with the comma that it needed, and leaves what else stands between them.</summary>
 internal sealed class ListRemoval(SourceText text, WrittenList list, HashSet<SyntaxNode> removed)

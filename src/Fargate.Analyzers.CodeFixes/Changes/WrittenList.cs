@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Fargate.Analyzers.CodeFixes.Attributes;
+namespace Fargate.Analyzers.CodeFixes.Changes;
 
-/// <summary>Nodes with commas between them: the attributes of a list, the arguments of an attribute, the items of an array.</summary>
+/// <summary>Nodes with commas between them: attributes, arguments, the items of an array, the members of an initializer.</summary>
 /// <param name="Open">The bracket that opens the list.</param>
 /// <param name="Items">The nodes.</param>
 /// <param name="Commas">The commas between them, and perhaps one behind the last.</param>
@@ -15,6 +15,7 @@ internal sealed record WrittenList(SyntaxToken Open, IReadOnlyList<SyntaxNode> I
     {
         AttributeListSyntax it => Of(it.OpenBracketToken, it.Attributes, it.CloseBracketToken),
         AttributeArgumentListSyntax it => Of(it.OpenParenToken, it.Arguments, it.CloseParenToken),
+        ArgumentListSyntax it => Of(it.OpenParenToken, it.Arguments, it.CloseParenToken),
         InitializerExpressionSyntax it => Of(it.OpenBraceToken, it.Expressions, it.CloseBraceToken),
         CollectionExpressionSyntax it => Of(it.OpenBracketToken, it.Elements, it.CloseBracketToken),
         _ => null,
@@ -28,6 +29,13 @@ internal sealed record WrittenList(SyntaxToken Open, IReadOnlyList<SyntaxNode> I
         CollectionExpressionSyntax it when it.Elements.All(element => element is ExpressionElementSyntax) => it.Elements,
         _ => null,
     };
+
+    /// <summary>The member of an initializer whose value a list is; null for another list.</summary>
+    public static AssignmentExpressionSyntax? MemberOf(SyntaxNode list)
+    {
+        var value = list is InitializerExpressionSyntax && list.Parent is ExpressionSyntax and not AssignmentExpressionSyntax ? list.Parent : list;
+        return value.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } member && member.Right == value ? member : null;
+    }
 
     private static WrittenList Of<T>(SyntaxToken open, SeparatedSyntaxList<T> items, SyntaxToken close)
         where T : SyntaxNode => new(open, [.. items], [.. items.GetSeparators()], close);

@@ -1,0 +1,327 @@
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Tests.Objects;
+
+/// <summary>What stands around a task, in constructs of the AWS CDK: what is wrong, and where that is said.</summary>
+public class ServiceCdkTests
+{
+    private const string Scaling = "Amazon.CDK.AWS.ApplicationAutoScaling.";
+    private const string Scheduler = "Amazon.CDK.AWS.Scheduler.CfnSchedule";
+    private const string Eks = "Amazon.CDK.AWS.EKS.";
+    private const string Http = ", PortMappings = new[] { new PortMapping { ContainerPort = 80, Name = \"http\" } }";
+    private const string OnFargate = "LaunchType = \"FARGATE\", TaskDefinition = \"web:1\", " + Network;
+    private const string Connected = "ServiceConnectConfiguration = new ServiceConnectProps { Namespace = \"n\", Services = new[] { new ServiceConnectService { PortMappingName = \"http\"";
+
+    private const string Network = """
+        NetworkConfiguration = new CfnService.NetworkConfigurationProperty { AwsvpcConfiguration = new CfnService.AwsVpcConfigurationProperty { Subnets = new[] { "subnet-01234567" } } }
+        """;
+
+    /// <summary>Statements of which nothing is said: what they make is valid, not for Fargate, or not known.</summary>
+    public static TheoryData<string> Valid =>
+    [
+        // Level 1.
+        CfnService(OnFargate),
+        CfnService("Cluster = \"c\", DesiredCount = 5001"),
+        CfnService(OnFargate + ", DesiredCount = 5001") + "service.AddPropertyOverride(\"DesiredCount\", 2);",
+        CfnService(OnFargate + ", DesiredCount = 5001") + "service.DesiredCount = 2;",
+        $"new {Scaling}CfnScalableTarget(this, \"T\", new {Scaling}CfnScalableTargetProps {{ ServiceNamespace = \"ecs\", MinCapacity = 0, MaxCapacity = 5000 }});",
+        $"new {Scaling}CfnScalableTarget(this, \"T\", new {Scaling}CfnScalableTargetProps {{ ServiceNamespace = \"dynamodb\", MinCapacity = 10000, MaxCapacity = 1 }});",
+        $"new {Scheduler}(this, \"T\", new {Scheduler}Props {{ Name = \"a b\", Target = new {Scheduler}.TargetProperty {{ Arn = id, RoleArn = id }} }});",
+        // Level 2.
+        Service(""),
+        Service("""
+            DesiredCount = 5000, MinHealthyPercent = 100, MaxHealthyPercent = 200, CircuitBreaker = new DeploymentCircuitBreaker { Rollback = true }, EnableExecuteCommand = true,
+            HealthCheckGracePeriod = Duration.Seconds(60), PlatformVersion = FargatePlatformVersion.VERSION1_4, AssignPublicIp = true,
+            CapacityProviderStrategies = new[] { new CapacityProviderStrategy { CapacityProvider = "FARGATE_SPOT", Weight = 1 } },
+            PropagateTags = PropagatedTagSource.SERVICE, EnableECSManagedTags = true, SecurityGroups = new Amazon.CDK.AWS.EC2.ISecurityGroup[0]
+            """),
+        // The CDK writes 200 for 0, and 50 as the least.
+        Service("MaxHealthyPercent = 0"),
+        Service("MaxHealthyPercent = 100"),
+        Service("DeploymentController = new DeploymentController { Type = DeploymentControllerType.EXTERNAL }"),
+        Service(Connected + " } } }", container: Http),
+        Service("", "service.LoadBalancerTarget(new LoadBalancerTargetOptions { ContainerName = \"web\", ContainerPort = 80 });", container: Http),
+        Service("", AutoScaled("MinCapacity = 1, MaxCapacity = 4", "scaling.ScaleOnCpuUtilization(\"Cpu\", new CpuUtilizationScalingProps { TargetUtilizationPercent = 100, ScaleInCooldown = Duration.Seconds(60) });")),
+        Service("DesiredCount = 5001", "((CfnService)service.Node.DefaultChild).AddPropertyOverride(\"DesiredCount\", 2);"),
+        Service("DesiredCount = 5001", "var cfn = service.Node.DefaultChild as CfnService; cfn.DesiredCount = 2;"),
+        // Somebody else adds the container.
+        Service("", "service.TaskDefinition.AddContainer(\"api\", new ContainerDefinitionOptions { Image = ContainerImage.FromRegistry(\"nginx:1.27\") }); service.LoadBalancerTarget(new LoadBalancerTargetOptions { ContainerName = \"api\", ContainerPort = 80 });"),
+        "new FargateService(this, \"S\", new FargateServiceProps { TaskDefinition = FargateTaskDefinition.FromFargateTaskDefinitionArn(this, \"D\", \"arn\") as TaskDefinition, " + Connected + " } } } });",
+        "new FargateService(this, \"S\", new FargateServiceProps { DesiredCount = int.Parse(settings[\"count\"]), PlatformVersion = (FargatePlatformVersion)settings.Count, ServiceName = $\"{settings[\"name\"]} x\" });",
+        "var props = new FargateServiceProps { DesiredCount = 5001 }; if (isProduction) props.DesiredCount = 2; new FargateService(this, \"S\", props);",
+        Service("CapacityProviderStrategies = isProduction ? new[] { new CapacityProviderStrategy { CapacityProvider = \"FARGATE\", Weight = 1 } } : null"),
+        // Patterns.
+        LoadBalanced("DesiredCount = 2, MinHealthyPercent = 100, HealthCheckGracePeriod = Duration.Seconds(60), ListenerPort = 8080"),
+        Queue("MinScalingCapacity = 2"),
+        Queue("MinScalingCapacity = 0, MaxScalingCapacity = 5000, CpuTargetUtilizationPercent = 100"),
+        Queue("CpuTargetUtilizationPercent = 101, DisableCpuBasedScaling = true"),
+        // Clusters and profiles.
+        "var c = new Cluster(this, \"C\", new ClusterProps { ClusterName = \"c\", EnableFargateCapacityProviders = true }); c.AddDefaultCapacityProviderStrategy(new[] { new CapacityProviderStrategy { CapacityProvider = \"FARGATE\", Weight = 1 } });",
+        $"new {Eks}FargateProfile(this, \"P\", new {Eks}FargateProfileProps {{ Selectors = new[] {{ new {Eks}Selector {{ Namespace = \"default\" }} }} }});",
+    ];
+
+    /// <summary>Statements with faults, and what is said of them.</summary>
+    public static TheoryData<string, string[]> Faults => new()
+    {
+        {
+            CfnService("LaunchType = \"FARGATE\", DesiredCount = 5001, ServiceName = \"a b\", DeploymentConfiguration = new CfnService.DeploymentConfigurationProperty { MaximumPercent = 100 }"),
+            [
+                "FARG1209 'CfnServiceProps': The network configuration is missing: on Fargate each task has a network interface in a subnet",
+                "FARG1280 'CfnServiceProps': The task definition is missing: set 'taskDefinition'",
+                "FARG1205 '5001': desiredCount of 5001 is out of range: it is 0 to 5000",
+                "FARG1220 '\"a b\"': The name of the service is 'a b': it is 1 to 255 of the letters A to Z, digits, hyphens and underscores",
+                "FARG1229 '100': No task may be added and none may be taken away: maximumPercent is 100, and minimumHealthyPercent is 100 by default",
+            ]
+        },
+        { CfnService(OnFargate) + "service.DesiredCount = 5001;", ["FARG1205 '5001': desiredCount of 5001 is out of range: it is 0 to 5000"] },
+        {
+            """
+            new CfnCluster(this, "X", new CfnClusterProps { ClusterName = "a b", ClusterSettings = new[] { new CfnCluster.ClusterSettingsProperty { Name = "containerInsights", Value = "enabled" } },
+                CapacityProviders = new[] { "FARGATE" }, DefaultCapacityProviderStrategy = new[] { new CfnCluster.CapacityProviderStrategyItemProperty { CapacityProvider = "FARGATE_SPOT" } } });
+            """,
+            [
+                "FARG1282 '\"a b\"': 'a b' is no name of a cluster: it has 1 to 255 letters, digits, hyphens and underscores",
+                "FARG1218 'CfnCluster.CapacityProviderStrategyItemProperty': No capacity provider of the default strategy has a weight above 0: no task starts by it",
+                "FARG1284 '\"FARGATE_SPOT\"': The cluster's capacity providers are FARGATE; the default strategy names FARGATE_SPOT",
+            ]
+        },
+        {
+            $"new {Scaling}CfnScalableTarget(this, \"T\", new {Scaling}CfnScalableTargetProps {{ ServiceNamespace = \"ecs\", MinCapacity = -1, ScheduledActions = new[] {{ new {Scaling}CfnScalableTarget.ScheduledActionProperty {{ ScheduledActionName = \"night\", Schedule = \"rate(five minutes)\" }} }} }});",
+            [
+                "FARG1251 'Amazon.CDK.AWS.ApplicationAutoScaling.CfnScalableTargetProps': The scalable target has no MaxCapacity: both bounds are required when it is registered",
+                "FARG1205 '-1': MinCapacity of -1 is out of range: it is 0 to 5000",
+                "FARG1258 'Amazon.CDK.AWS.ApplicationAutoScaling.CfnScalableTarget.ScheduledActionProperty': The scheduled action changes nothing: it sets MinCapacity, MaxCapacity or both",
+                "FARG1259 '\"rate(five minutes)\"': 'rate(five minutes)' is no schedule: rate() takes a number and minutes, hours or days, such as rate(5 minutes)",
+            ]
+        },
+        {
+            $"new {Scaling}CfnScalingPolicy(this, \"T\", new {Scaling}CfnScalingPolicyProps {{ PolicyType = \"TargetTrackingScaling\", ScalingTargetId = \"t\", TargetTrackingScalingPolicyConfiguration = new {Scaling}CfnScalingPolicy.TargetTrackingScalingPolicyConfigurationProperty {{ TargetValue = 100.5, PredefinedMetricSpecification = new {Scaling}CfnScalingPolicy.PredefinedMetricSpecificationProperty {{ PredefinedMetricType = \"ECSServiceAverageMemoryUtilization\" }} }} }});",
+            [
+                "FARG1257 'Amazon.CDK.AWS.ApplicationAutoScaling.CfnScalingPolicyProps': The name of the policy is missing: it is 1 to 256 printable characters",
+                "FARG1253 '100.5': The memory utilization is a percentage: a target of 100.5 is not above 0 and up to 100",
+            ]
+        },
+        {
+            $"new {Scheduler}(this, \"T\", new {Scheduler}Props {{ ScheduleExpression = \"rate(five minutes)\", Target = new {Scheduler}.TargetProperty {{ Arn = id, RoleArn = id, EcsParameters = new {Scheduler}.EcsParametersProperty {{ LaunchType = \"FARGATE\", TaskDefinitionArn = id, TaskCount = 11 }} }} }});",
+            [
+                "FARG1283 '\"rate(five minutes)\"': 'rate(five minutes)' is no schedule expression: rate() takes a number and minutes, hours or days, such as rate(5 minutes)",
+                "FARG1209 'Amazon.CDK.AWS.Scheduler.CfnSchedule.EcsParametersProperty': The network configuration is missing: on Fargate each task has a network interface in a subnet",
+                "FARG1281 '11': The number of tasks is 11; it is 1 to 10 tasks",
+            ]
+        },
+        {
+            $"new {Eks}CfnFargateProfile(this, \"T\", new {Eks}CfnFargateProfileProps {{ ClusterName = \"c\", PodExecutionRoleArn = \"pods\", Selectors = new[] {{ new {Eks}CfnFargateProfile.SelectorProperty {{ Namespace = \"n\", Labels = new[] {{ new {Eks}CfnFargateProfile.LabelProperty {{ Key = \"a\", Value = \"\" }} }} }} }}, Tags = new[] {{ new CfnTag {{ Key = \"a\", Value = \"b\" }} }} }});",
+            [
+                "FARG1304 '\"pods\"': 'pods' is not the ARN of a role, such as arn:aws:iam::123456789012:role/pods",
+                "FARG1303 '\"\"': The value of 'a' has 0 characters, of 1 to 255",
+            ]
+        },
+        {
+            Service("DesiredCount = 5001, ServiceName = \"a b\", PlatformVersion = FargatePlatformVersion.VERSION1_3, MinHealthyPercent = 101, MaxHealthyPercent = 99"),
+            [
+                "FARG1205 '5001': desiredCount of 5001 is out of range: it is 0 to 5000",
+                "FARG1220 '\"a b\"': The name of the service is 'a b': it is 1 to 255 of the letters A to Z, digits, hyphens and underscores",
+                "FARG1208 'FargatePlatformVersion.VERSION1_3': The platform version '1.3.0' is retired; LATEST is 1.4.0",
+                "FARG1228 '101': minimumHealthyPercent of 101 is out of range: it is 0 to 100",
+                "FARG1228 '99': maximumPercent of 99 is out of range: it is 100 or more",
+            ]
+        },
+        {
+            Service("MinHealthyPercent = 100, MaxHealthyPercent = 100"),
+            ["FARG1229 '100': No task may be added and none may be taken away: maximumPercent is 100, and minimumHealthyPercent is 100"]
+        },
+        {
+            Service("DesiredCount = isProduction ? 5001 : 1, MinHealthyPercent = isProduction ? 100 : 0, MaxHealthyPercent = 100"),
+            [
+                "FARG1205 '5001': desiredCount of 5001 is out of range: it is 0 to 5000",
+                "FARG1229 '100': No task may be added and none may be taken away: maximumPercent is 100, and minimumHealthyPercent is 100",
+            ]
+        },
+        {
+            Service("CapacityProviderStrategies = new[] { new CapacityProviderStrategy { CapacityProvider = \"FARGATE\", Base = 1 }, new CapacityProviderStrategy { CapacityProvider = \"FARGATE_SPOT\", Base = 2 } }"),
+            [
+                "FARG1203 'CapacityProviderStrategy': No capacity provider of the strategy has a weight above 0: no task would start",
+                "FARG1204 '2': A second capacity provider of the strategy has a base, of 2; only one can have one",
+            ]
+        },
+        {
+            Service("DeploymentController = new DeploymentController { Type = DeploymentControllerType.CODE_DEPLOY }, CircuitBreaker = new DeploymentCircuitBreaker { Rollback = true }"),
+            ["FARG1231 'DeploymentCircuitBreaker': The deployment controller is CODE_DEPLOY, which has no circuit breaker"]
+        },
+        {
+            Service("EnableECSManagedTags = true"),
+            ["FARG1212 'FargateService': Managed tags are on, and propagateTags is not set: AWS asks for the tags of the task definition or of the service beside them"]
+        },
+        { Service("CloudMapOptions = new CloudMapOptions { Name = \"web\" }, DesiredCount = 1001"), ["FARG1205 '1001': desiredCount of 1001 is out of range: it is 0 to 1000"] },
+        {
+            Service("ServiceConnectConfiguration = new ServiceConnectProps { Services = new[] { new ServiceConnectService { PortMappingName = \"htp\", DiscoveryName = \"Web\", DnsName = \"web\", Port = 80, IngressPortOverride = 70000 } } }", container: Http),
+            [
+                "FARG1242 '\"htp\"': No container of the task names a port 'htp'; there is 'http'",
+                "FARG1243 '\"Web\"': The discoveryName 'Web' is not valid: it is up to 64 lower-case letters, digits and -_, not starting with a hyphen",
+                "FARG1205 '70000': ingressPortOverride of 70000 is out of range: it is 0 to 65535",
+            ]
+        },
+        {
+            Service(Connected + ", PerRequestTimeout = Duration.Seconds(10) } } }", container: Http + ", MemoryLimitMiB = 512"),
+            [
+                "FARG1248 'ServiceConnectProps': The containers may use 512 of the 512 MiB of the task, and the proxy of Service Connect takes its memory there, too: AWS advises 64 MiB or more for it",
+                "FARG1245 'Duration.Seconds(10)': The port 'http' has no appProtocol: it is TCP, which has no requests to time",
+            ]
+        },
+        {
+            Service("", "service.EnableServiceConnect(new ServiceConnectProps { Namespace = \"n\", Services = new[] { new ServiceConnectService { PortMappingName = \"web\" } } });", container: Http),
+            ["FARG1242 '\"web\"': No container of the task names a port 'web'; there is 'http'"]
+        },
+        {
+            Service("HealthCheckGracePeriod = Duration.Seconds(10)", "service.LoadBalancerTarget(new LoadBalancerTargetOptions { ContainerName = \"web\", ContainerPort = 8080 });", container: Http + ", HealthCheck = new HealthCheck { Command = new[] { \"CMD-SHELL\", \"true\" }, StartPeriod = Duration.Seconds(60) }"),
+            [
+                "FARG1227 'Duration.Seconds(10)': The load balancer's checks count after 10 seconds, and container 'web' behind it has 60 seconds to start",
+                "FARG1201 '8080': Container 'web' maps no port 8080, only 80; the load balancer sends to a port that a container of the task maps",
+            ]
+        },
+        {
+            Service("", "service.RegisterLoadBalancerTargets(new EcsTarget { ContainerName = \"api\", ContainerPort = 80 });", container: Http),
+            ["FARG1201 '\"api\"': The task has no container 'api'; the load balancer sends to a port that a container of the task maps"]
+        },
+        {
+            Service("", "service.LoadBalancerTarget(new LoadBalancerTargetOptions { ContainerName = \"web\", ContainerPort = 53 });", container: ", PortMappings = new[] { new PortMapping { ContainerPort = 53 }, new PortMapping { ContainerPort = 53, Protocol = Amazon.CDK.AWS.ECS.Protocol.UDP } }"),
+            ["FARG1225 '53': Container 'web' maps port 53 for both TCP and UDP; a service with a load balancer on it cannot be created"]
+        },
+        {
+            Service("CapacityProviderStrategies = new[] { new CapacityProviderStrategy { CapacityProvider = \"FARGATE_SPOT\", Weight = 1 } }, ServiceConnectConfiguration = new ServiceConnectProps { Namespace = \"n\" }", task: "Cpu = 1024, MemoryLimitMiB = 2048, RuntimePlatform = new RuntimePlatform { OperatingSystemFamily = OperatingSystemFamily.WINDOWS_SERVER_2022_CORE, CpuArchitecture = CpuArchitecture.X86_64 }"),
+            [
+                "FARG1207 '\"FARGATE_SPOT\"': Fargate Spot runs no Windows tasks, and the task definition has WINDOWS_SERVER_2022_CORE",
+                "FARG1246 'ServiceConnectProps': Service Connect has no Windows, and the task definition has WINDOWS_SERVER_2022_CORE",
+            ]
+        },
+        {
+            Service("EnableExecuteCommand = true", container: ", ReadonlyRootFilesystem = true"),
+            ["FARG1215 'true': ECS Exec is on, and container 'web' has a read-only root file system, on which its agent cannot work"]
+        },
+        {
+            Service("", "web.AddMountPoints(new MountPoint { SourceVolume = \"data\", ContainerPath = \"/data\", ReadOnly = false });", task: "Volumes = new[] { new Amazon.CDK.AWS.ECS.Volume { Name = \"data\", ConfiguredAtLaunch = true } }"),
+            ["FARG1271 'FargateService': The volume 'data' of the task definition is configured at launch, and here is no configuration for it"]
+        },
+        {
+            "var volume = new ServiceManagedVolume(this, \"E\", new ServiceManagedVolumeProps { Name = \"data\", ManagedEBSVolume = new ServiceManagedEBSVolumeConfiguration { Size = Size.Gibibytes(20), VolumeType = Amazon.CDK.AWS.EC2.EbsDeviceVolumeType.GP2, Iops = 3000 } });"
+                + Service("", "service.AddVolume(volume);"),
+            [
+                "FARG1270 '\"data\"': The task definition has no volume 'data' that is configured at launch",
+                "FARG1274 '3000': A volume of type gp2 takes no iops: they are for gp3, io1 and io2",
+            ]
+        },
+        {
+            Service("", AutoScaled("MaxCapacity = 0", "scaling.ScaleOnCpuUtilization(\"Cpu\", new CpuUtilizationScalingProps { TargetUtilizationPercent = 0 }); scaling.ScaleOnMemoryUtilization(\"Memory\", new MemoryUtilizationScalingProps { TargetUtilizationPercent = 101 });")),
+            [
+                "FARG1250 'AutoScaleTaskCount': MinCapacity of 1 is above MaxCapacity of 0",
+                "FARG1253 '0': The CPU utilization is a percentage: a target of 0 is not above 0 and up to 100",
+                "FARG1253 '101': The memory utilization is a percentage: a target of 101 is not above 0 and up to 100",
+            ]
+        },
+        {
+            Service("DesiredCount = 1", AutoScaled("MinCapacity = 2, MaxCapacity = 5001", $$"""
+                scaling.ScaleOnSchedule("a:b", new {{Scaling}}ScalingSchedule { Schedule = {{Scaling}}Schedule.Expression("rate(five minutes)") });
+                scaling.ScaleOnSchedule("n", new {{Scaling}}ScalingSchedule { Schedule = {{Scaling}}Schedule.Cron(new {{Scaling}}CronOptions { Hour = "8" }), MinCapacity = 3, MaxCapacity = 2 });
+                """)),
+            [
+                "FARG1222 '1': The desired count of 1 is below MinCapacity, 2: scaling changes it at once",
+                "FARG1205 '5001': MaxCapacity of 5001 is out of range: it is 0 to 5000",
+                "FARG1258 'ScaleOnSchedule': The scheduled action changes nothing: it sets MinCapacity, MaxCapacity or both",
+                "FARG1257 '\"a:b\"': The name of the scheduled action is 'a:b': it is 1 to 256 characters, none of : / |, and no space at its ends",
+                "FARG1259 'Amazon.CDK.AWS.ApplicationAutoScaling.Schedule.Expression(\"rate(five minutes)\")': 'rate(five minutes)' is no schedule: rate() takes a number and minutes, hours or days, such as rate(5 minutes)",
+                "FARG1250 '3': MinCapacity of 3 is above MaxCapacity of 2",
+            ]
+        },
+        {
+            Service("", AutoScaled("MaxCapacity = 4", $$"""
+                scaling.ScaleOnMetric("M", new {{Scaling}}BasicStepScalingPolicyProps { Metric = service.MetricCpuUtilization(), AdjustmentType = {{Scaling}}AdjustmentType.EXACT_CAPACITY,
+                    ScalingSteps = new[] { new {{Scaling}}ScalingInterval { Upper = 10, Change = -1 }, new {{Scaling}}ScalingInterval { Lower = 50, Change = 1 } } });
+                """)),
+            ["FARG1261 '-1': An exact capacity of -1 tasks is not possible: it is 0 or more"]
+        },
+        {
+            LoadBalanced("DesiredCount = 5001, MinHealthyPercent = 101, PlatformVersion = FargatePlatformVersion.VERSION1_3, MemoryLimitMiB = 4096"),
+            [
+                "FARG1205 '5001': desiredCount of 5001 is out of range: it is 0 to 5000",
+                "FARG1228 '101': minimumHealthyPercent of 101 is out of range: it is 0 to 100",
+                "FARG1208 'FargatePlatformVersion.VERSION1_3': The platform version '1.3.0' is retired; LATEST is 1.4.0",
+                "FARG0101 '4096': Fargate has no task size of 256 CPU units and 4096 MiB: with 256 CPU units, memory is 512, 1024 or 2048 MiB",
+            ]
+        },
+        {
+            LoadBalanced("MinHealthyPercent = 100") + $$"""
+                var scaling = pattern.Service.AutoScaleTaskCount(new {{Scaling}}EnableScalingProps { MinCapacity = 3, MaxCapacity = 2 });
+                scaling.ScaleOnRequestCount("R", new RequestCountScalingProps { RequestsPerTarget = 1000, TargetGroup = pattern.TargetGroup, ScaleInCooldown = Duration.Seconds(60) });
+                """,
+            ["FARG1250 '3': MinCapacity of 3 is above MaxCapacity of 2"]
+        },
+        { Queue("MinScalingCapacity = 3"), ["FARG1250 '3': MinCapacity of 3 is above MaxCapacity of 2"] },
+        {
+            Queue("MaxScalingCapacity = 5001, CpuTargetUtilizationPercent = 101"),
+            [
+                "FARG1205 '5001': MaxCapacity of 5001 is out of range: it is 0 to 5000",
+                "FARG1253 '101': The CPU utilization is a percentage: a target of 101 is not above 0 and up to 100",
+            ]
+        },
+        {
+            "new Cluster(this, \"C\", new ClusterProps { ClusterName = \"a b\", ExecuteCommandConfiguration = new ExecuteCommandConfiguration { Logging = ExecuteCommandLogging.OVERRIDE } });",
+            [
+                "FARG1282 '\"a b\"': 'a b' is no name of a cluster: it has 1 to 255 letters, digits, hyphens and underscores",
+                "FARG1285 'ExecuteCommandLogging.OVERRIDE': ECS Exec is to log to a place of its own: set CloudWatchLogGroupName or S3BucketName",
+            ]
+        },
+        {
+            "var c = new Cluster(this, \"C\", new ClusterProps { EnableFargateCapacityProviders = true }); c.AddDefaultCapacityProviderStrategy(new[] { new CapacityProviderStrategy { CapacityProvider = \"FARGATE\", Base = 1 } });",
+            ["FARG1218 'CapacityProviderStrategy': No capacity provider of the default strategy has a weight above 0: no task starts by it"]
+        },
+        {
+            $"new {Eks}FargateProfile(this, \"P\", new {Eks}FargateProfileProps {{ Selectors = new[] {{ new {Eks}Selector {{ Labels = new Dictionary<string, string> {{ [\"\"] = \"a\" }} }} }} }});",
+            ["FARG1303 'Amazon.CDK.AWS.EKS.Selector': The selector has no namespace", "FARG1303 '\"a\"': The key '' has 0 characters, of 1 to 127"]
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Valid))]
+    public void Nothing_is_said_of_what_is_valid_or_not_known(string statements) => Assert.Equal("", string.Join("\n", In(statements)));
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void A_fault_is_found_where_it_is_said(string statements, string[] expected) => Assert.Equal(string.Join("\n", expected), string.Join("\n", In(statements)));
+
+    [Fact]
+    public void What_is_off_by_default_can_be_switched_on()
+    {
+        var compilation = CodeSource.Stack(Service("CapacityProviderStrategies = new[] { new CapacityProviderStrategy { CapacityProvider = \"FARGATE_SPOT\", Weight = 1 } }"));
+        var options = compilation.Options.WithSpecificDiagnosticOptions([new("FARG1217", ReportDiagnostic.Warn)]);
+
+        Assert.Equal(
+            "FARG1217 '\"FARGATE_SPOT\"': Container 'web' may run on Fargate Spot and has 30 seconds to stop, unless stopTimeout says more; the warning comes 2 minutes before",
+            string.Join("\n", ServiceFindings.In(compilation.WithOptions(options))));
+    }
+
+    /// <summary>What is said of statements in the constructor of a stack.</summary>
+    public static IReadOnlyList<string> In(string statements) => ServiceFindings.In(CodeSource.Stack(statements));
+
+    private static string CfnService(string members) => $"var service = new CfnService(this, \"S\", new CfnServiceProps {{ {members} }});\n";
+
+    private static string Service(string members, string after = "", string task = "Cpu = 256, MemoryLimitMiB = 512", string container = "") => $$"""
+        var cluster = new Cluster(this, "C");
+        var task = new FargateTaskDefinition(this, "D", new FargateTaskDefinitionProps { {{task}} });
+        var web = task.AddContainer("web", new ContainerDefinitionOptions { Image = ContainerImage.FromRegistry("nginx:1.27"){{container}} });
+        var service = new FargateService(this, "S", new FargateServiceProps { Cluster = cluster, TaskDefinition = task, {{members}} });
+        {{after}}
+        """;
+
+    private static string AutoScaled(string bounds, string after) => $"var scaling = service.AutoScaleTaskCount(new {Scaling}EnableScalingProps {{ {bounds} }});\n{after}";
+
+    private static string LoadBalanced(string members) => $$"""
+        var pattern = new ApplicationLoadBalancedFargateService(this, "S", new ApplicationLoadBalancedFargateServiceProps
+        {
+            TaskImageOptions = new ApplicationLoadBalancedTaskImageOptions { Image = ContainerImage.FromRegistry("nginx:1.27") }, {{members}}
+        });
+
+        """;
+
+    private static string Queue(string members) =>
+        $"new QueueProcessingFargateService(this, \"S\", new QueueProcessingFargateServiceProps {{ Image = ContainerImage.FromRegistry(\"nginx:1.27\"), {members} }});";
+}
