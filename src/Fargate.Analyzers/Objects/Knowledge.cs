@@ -54,20 +54,21 @@ internal static class Knowledge
     /// <summary>Sets an entry: one of an unknown name may be any of those that are there.</summary>
     public static void SetEntry(CodeMap map, CodeValue key, CodeValue value, bool isCertain)
     {
+        var isSet = false;
         for (var i = 0; i < map.Entries.Count; i++)
         {
             if (map.Entries[i].Key is not CodeScalar { Value: { } name } || key is not CodeScalar { Value: { } given })
                 map.Entries[i] = (map.Entries[i].Key, Unknown(value.Origin));
+            else if (name.Equals(given) && isCertain)
+                (map.Entries[i], isSet) = ((key, value), true);
             else if (name.Equals(given))
                 map.Entries.RemoveAt(i--);
-            else
-                continue;
         }
 
-        if (isCertain)
-            map.Entries.Add((key, value));
-        else
+        if (!isCertain)
             map.IsOpen = true;
+        else if (!isSet)
+            map.Entries.Add((key, value));
     }
 
     private static void Forget(CodeValue value, HashSet<CodeValue> seen)

@@ -280,7 +280,7 @@ internal static class CdkServices
 
     private static CodeObject Only(CodeObject value, params string[] properties)
     {
-        var result = new CodeObject(value.Type, null) { Origin = value.Origin, Only = properties };
+        var result = new CodeObject(value.Type, null) { Origin = value.Origin };
         result.Properties.AddRange(value.Properties.Where(it => properties.Contains(it.Key)));
         return result;
     }
