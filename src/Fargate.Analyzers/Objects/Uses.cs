@@ -371,6 +371,7 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
             case CodeObject target when property.Name == "Node" && Knowledge.IsConstruct(target):
                 if (!HarmlessOfNodes.Contains(NameOf(Operations.ConsumerOf(reference, out _))))
                     Override(target);
+                GoToPart(target, reference);
                 break;
             case CodeObject target when target.Property(property.Name) is { } held:
                 if (!_made.ContainsKey(held))
