@@ -448,6 +448,9 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
     private void Override(CodeObject target)
     {
         Knowledge.Forget(target);
+        // One without properties has the CDK's defaults, which are replaced as well.
+        if (!target.Arguments.ContainsKey("props"))
+            target.Arguments.Add("props", Knowledge.Unknown(target.Origin));
         // That of a service does not change its task definition.
         if (_owners.TryGetValue(target, out var owner) && target.Factory != "Service")
             Override(owner);
