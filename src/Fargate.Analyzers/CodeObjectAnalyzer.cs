@@ -42,7 +42,7 @@ public sealed class CodeObjectAnalyzer : DiagnosticAnalyzer
             rule.Check(made, (value, arguments) => reporter.Report(rule, value.Origin, [.. arguments.Select(it => it.ToString())], []));
         foreach (var resource in CodeResource.Read(made))
         {
-            foreach (var finding in resource.Check(options).Concat(SecretsInEnvironment.Of(resource, options)))
+            foreach (var finding in resource.Check(options).Concat(UnwrappedSecrets.Of(resource, options)))
                 reporter.Report(finding.Rule, resource.OriginOf(finding.Path), finding.Arguments, finding.Edits);
         }
     }

@@ -8,11 +8,11 @@ using Microsoft.CodeAnalysis;
 namespace Fargate.Analyzers.Objects;
 
 /// <summary>Finds secrets whose values are put into environment variables (FARG1604). No value is known there, only what makes it.</summary>
-internal static class SecretsInEnvironment
+internal static class UnwrappedSecrets
 {
     public static IEnumerable<Finding> Of(CodeResource resource, RuleOptions options)
     {
-        var rule = new SecretInEnvironment();
+        var rule = new UnwrappedSecret();
         if (resource.Root["containerDefinitions"] is not ApiArray containers || Suppressions.Includes(options, rule))
             yield break;
         var path = ApiPath.Root.Field("containerDefinitions");

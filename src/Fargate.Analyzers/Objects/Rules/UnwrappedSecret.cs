@@ -3,7 +3,7 @@ using Fargate.Core.Rules;
 namespace Fargate.Analyzers.Objects.Rules;
 
 /// <summary>The value of a secret becomes a plain environment variable.</summary>
-internal sealed class SecretInEnvironment : Rule
+internal sealed class UnwrappedSecret : Rule
 {
     public override string Id => "FARG1604";
 
