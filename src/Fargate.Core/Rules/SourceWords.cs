@@ -15,4 +15,7 @@ public class SourceWords
 
     /// <summary>A value of an enumeration.</summary>
     public virtual string Name(string value) => value;
+
+    /// <summary>What to say of a value that nobody has written, as <c> (the CDK's default)</c>.</summary>
+    public virtual string OfDefault(ApiPath field) => "";
 }

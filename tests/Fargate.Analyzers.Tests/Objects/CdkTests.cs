@@ -11,7 +11,7 @@ public class CdkTests
         var def = new FargateTaskDefinition(this, "Def", new FargateTaskDefinitionProps { MemoryLimitMiB = 4096 });
         {{Container}}
         """,
-        "FARG0101 '4096': Fargate has no task size of 256 CPU units and 4096 MiB: with 256 CPU units, memory is 512, 1024 or 2048 MiB");
+        "FARG0101 '4096': Fargate has no task size of 256 CPU units (the CDK's default) and 4096 MiB: with 256 CPU units, memory is 512, 1024 or 2048 MiB");
 
     [Fact]
     public void What_is_added_later_is_a_part_of_it() => Check(

@@ -245,7 +245,7 @@ public class ServiceCdkTests
                 "FARG1205 '5001': desiredCount of 5001 is out of range: it is 0 to 5000",
                 "FARG1228 '101': minimumHealthyPercent of 101 is out of range: it is 0 to 100",
                 "FARG1208 'FargatePlatformVersion.VERSION1_3': The platform version '1.3.0' is retired; LATEST is 1.4.0",
-                "FARG0101 '4096': Fargate has no task size of 256 CPU units and 4096 MiB: with 256 CPU units, memory is 512, 1024 or 2048 MiB",
+                "FARG0101 '4096': Fargate has no task size of 256 CPU units (the CDK's default) and 4096 MiB: with 256 CPU units, memory is 512, 1024 or 2048 MiB",
             ]
         },
         {

@@ -55,8 +55,8 @@ internal sealed class InvalidTaskSize : TaskDefinitionRule
             _ => Memory(),
         };
 
-        string Cpu() => isCpu ? $"{cpu.ToString(CultureInfo.InvariantCulture)} CPU units" : $"\"{cpuText}\" CPU units";
+        string Cpu() => (isCpu ? $"{cpu.ToString(CultureInfo.InvariantCulture)} CPU units" : $"\"{cpuText}\" CPU units") + context.Words.OfDefault(task.Cpu.Path);
 
-        string Memory() => isMemory ? $"{memory.ToString(CultureInfo.InvariantCulture)} MiB" : $"\"{memoryText}\" memory";
+        string Memory() => (isMemory ? $"{memory.ToString(CultureInfo.InvariantCulture)} MiB" : $"\"{memoryText}\" memory") + context.Words.OfDefault(task.Memory.Path);
     }
 }

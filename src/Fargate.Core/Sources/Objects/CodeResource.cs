@@ -73,7 +73,7 @@ public sealed class CodeResource
 
     /// <summary>All that is wrong and not suppressed.</summary>
     public IReadOnlyList<Finding> Check(RuleOptions options) =>
-        [.. Kind.Check(Root, _task, new CheckSettings(options)).Concat([Knowledge()]).Where(it => !Suppressions.Includes(options, it.Rule))];
+        [.. Kind.Check(Root, _task, new CheckSettings(options) { Words = new CodeWords(this) }).Concat([Knowledge()]).Where(it => !Suppressions.Includes(options, it.Rule))];
 
     /// <summary>How much of it is known, as a finding: for whoever wonders why nothing is reported.</summary>
     public Finding Knowledge()
