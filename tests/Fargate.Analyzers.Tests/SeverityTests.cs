@@ -1,10 +1,11 @@
 using Fargate.Analyzers.Tests.Infrastructure;
+using Fargate.Analyzers.Tests.Objects;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Tests;
 
 /// <summary>
-/// Every rule about annotated classes is silenced, lowered and raised in each of the places that .NET has for it, on the example of its page.
+/// Every rule about C# is silenced, lowered and raised in each of the places that .NET has for it, on the example of its page.
 /// </summary>
 public class SeverityTests
 {
@@ -46,9 +47,12 @@ public class SeverityTests
     {
         var page = new RulePage(id);
         var build = page.Build("Example");
-        Compilation compilation = Compilations.Create(change(page.Code("Example")));
+        var code = change(page.Code("Example"));
+        var existing = CodeSource.Of(code);
+        Compilation compilation = existing ?? Compilations.Create(code);
         compilation = compilation.WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new ConfigFiles(AnalyzerConfigSet.Create(configs))));
-        return AnnotatedSource.Run(compilation, build, page.Options("Example")).Where(it => it.Id == id).Select(it => it.Severity).Distinct();
+        var diagnostics = existing is null ? AnnotatedSource.Run(compilation, build, page.Options("Example")) : CodeSource.Run(compilation);
+        return diagnostics.Where(it => it.Id == id).Select(it => it.Severity).Distinct();
     }
 
     // As the compiler reads them.

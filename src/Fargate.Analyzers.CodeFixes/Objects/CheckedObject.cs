@@ -30,7 +30,7 @@ internal sealed class CheckedObject
         return new CheckedObject(
         [
             .. from it in CodeResource.Read(made).Select((resource, index) => new FixableObject(document, new ObjectTargets(resource, places, isCertain: index == 0), resource))
-               from finding in it.Resource.Check(options).Concat(SecretsInEnvironment.Of(it.Resource, options))
+               from finding in it.Resource.Check(options).Concat(UnwrappedSecrets.Of(it.Resource, options))
                where finding.Edits.Count > 0
                select (it, finding, CodeReporter.LocationOf(it.Resource.OriginOf(finding.Path) as IOperation ?? creation)),
         ]);

@@ -50,12 +50,15 @@ public class GrowthTests(ITestOutputHelper output)
             if (milliseconds > Quick && Enumerable.Range(0, 3).All(_ => Growth() > MaxGrowth))
                 slow.Add($"{name}: {length} characters, {milliseconds:F0} ms");
 
-            double Growth() => Time(work, of(length)) / Time(work, of(length / Times));
+            double Growth() => Best(work, of(length)) / Best(work, of(length / Times));
         }
 
         output.WriteLine($"The slowest: {slowest.Name}, {slowest.Milliseconds:F0} ms");
         Assert.True(slow.Count == 0, string.Join("\n", slow));
     }
+
+    // Other work on the machine makes a run longer, and none makes it shorter.
+    private static double Best(Action<string> work, string text) => Enumerable.Range(0, 3).Min(_ => Time(work, text));
 
     private static double Time(Action<string> work, string text)
     {

@@ -13,6 +13,7 @@ public class RuleCatalogTests
     {
         [RuleCategory.Service] = ["Rules.Services", "Rules.Scaling", "Rules.Schedules", "Rules.Clusters", "Rules.Resources"],
         [RuleCategory.JsonFile] = ["Sources.Files.Rules"],
+        [RuleCategory.Code] = ["Sources.Objects.Rules"],
     };
 
     public static TheoryData<string> Ids => [.. Rules.Select(it => it.Id)];
