@@ -3,8 +3,9 @@ using System.Text.RegularExpressions;
 namespace Fargate.Core.Aws;
 
 /// <summary>
-/// When a schedule runs. Source: EventBridge Scheduler User Guide, "Schedule types in EventBridge Scheduler", read 2026-11-23: at(yyyy-mm-ddThh:mm:ss),
-/// rate(value unit) with minutes, hours or days, cron(minutes hours day-of-month month day-of-week year).
+/// When a scheduled action of Application Auto Scaling runs. Source: PutScheduledAction in botocore 1.43.11, read 2026-11-30: at(yyyy-mm-ddThh:mm:ss),
+/// rate(value unit) with minutes, hours or days, cron(minutes hours day-of-month month day-of-week year). EventBridge Scheduler takes more:
+/// <see cref="SchedulerExpressions"/>.
 /// </summary>
 public static class ScheduleExpressions
 {

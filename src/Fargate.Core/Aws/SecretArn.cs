@@ -17,7 +17,13 @@ public sealed record SecretArn(string Name, IReadOnlyList<string> Suffix)
     /// <summary>The json-key, the version-stage and the version-id.</summary>
     public const int SuffixLength = 3;
 
-    private const string ResourcePrefix = "secret:";
+    public const string ResourcePrefix = "secret:";
+
+    /// <summary>
+    /// What the name of a secret follows where it is read as a parameter. Source: Systems Manager User Guide, "Referencing AWS Secrets Manager
+    /// secrets from Parameter Store parameters", read 2026-11-30.
+    /// </summary>
+    public const string ParameterOfSecret = ParameterPrefix + "aws/reference/secretsmanager/";
 
     public string JsonKey => Part(0);
 

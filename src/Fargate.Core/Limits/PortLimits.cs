@@ -4,7 +4,8 @@ namespace Fargate.Core.Limits;
 
 /// <summary>
 /// Ports and their names. Source: PortMapping in botocore 1.43.11, read 2026-11-23; FireLens' port: "Send Amazon ECS logs to an AWS
-/// service or AWS Partner", read 2026-10.
+/// service or AWS Partner", read 2026-10; protocols: @aws-sdk/client-ecs 3.1164.0, PortMapping: "Valid values are tcp and udp (case-sensitive). [...]
+/// Amazon ECS treats any other specified value as tcp", read 2026-11-30.
 /// </summary>
 public static class PortLimits
 {
@@ -15,6 +16,8 @@ public static class PortLimits
     public const int FireLens = 24224;
 
     public const string DefaultProtocol = "tcp";
+
+    public static readonly string[] Protocols = [DefaultProtocol, "udp"];
 
     public const int MaxNameLength = 64;
 

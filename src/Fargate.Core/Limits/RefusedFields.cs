@@ -34,6 +34,16 @@ public static class RefusedFields
         new("InferenceAccelerator", null, "AWS has retired Elastic Inference"),
     ];
 
+    /// <summary>
+    /// The types that are documented for others than Fargate; what the service answers was not seen. Source: ResourceRequirement in
+    /// @aws-sdk/client-ecs 3.1164.0, read 2026-11-30.
+    /// </summary>
+    public static IReadOnlyList<RefusedField> DocumentedResourceTypes { get; } =
+        [new("NeuronDevice", null, "Neuron devices need managed instances")];
+
+    /// <summary>Of <c>resourceRequirements</c> of whatever type. Source as above.</summary>
+    public static RefusedField GpuSharing { get; } = new("sharingStrategy", null, "GPUs are shared on EC2 and managed instances");
+
     /// <summary>Listed as not valid for Fargate; what the service answers was not seen.</summary>
     public static IReadOnlyList<RefusedField> Documented { get; } =
     [

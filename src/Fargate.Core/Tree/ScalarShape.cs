@@ -7,4 +7,7 @@ public sealed class ScalarShape(ScalarKind kind, params string[] values) : Shape
 
     /// <summary>The values of an enumeration; empty for everything else.</summary>
     public IReadOnlyList<string> Values => values;
+
+    /// <summary>Whether the service also takes what is none of the <see cref="Values"/>.</summary>
+    public bool TakesOthers { get; init; }
 }

@@ -13,4 +13,7 @@ internal static class Shapes
     public static readonly ListShape KeyValuePairs = new(new ObjectShape(("name", Text), ("value", Text)), "name");
 
     public static ScalarShape Enum(params string[] values) => new(ScalarKind.String, values);
+
+    /// <summary>An enumeration of which the service takes another value for its default.</summary>
+    public static ScalarShape OpenEnum(params string[] values) => new(ScalarKind.String, values) { TakesOthers = true };
 }

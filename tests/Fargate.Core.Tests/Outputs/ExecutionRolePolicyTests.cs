@@ -78,9 +78,9 @@ public class ExecutionRolePolicyTests
     [InlineData("\"image\": \"123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn/a\"",
         "*: ecr:GetAuthorizationToken; arn:aws-cn:ecr:cn-north-1:123456789012:repository/a: ecr:BatchCheckLayerAvailability, ecr:BatchGetImage, ecr:GetDownloadUrlForLayer")]
     [InlineData("\"repositoryCredentials\": { \"credentialsParameter\": \"arn:aws:secretsmanager:eu-west-1:123456789012:secret:hub\" }",
-        "arn:aws:secretsmanager:eu-west-1:123456789012:secret:hub-??????: secretsmanager:GetSecretValue")]
+        "arn:aws:secretsmanager:eu-west-1:123456789012:secret:hub: secretsmanager:GetSecretValue; arn:aws:secretsmanager:eu-west-1:123456789012:secret:hub-??????: secretsmanager:GetSecretValue")]
     [InlineData("\"repositoryCredentials\": { \"credentialsParameter\": \"hub\" }",
-        "arn:aws:secretsmanager:*:111122223333:secret:hub-??????: secretsmanager:GetSecretValue")]
+        "arn:aws:secretsmanager:*:111122223333:secret:hub: secretsmanager:GetSecretValue; arn:aws:secretsmanager:*:111122223333:secret:hub-??????: secretsmanager:GetSecretValue")]
     // Secrets.
     [InlineData("\"secrets\": [{ \"valueFrom\": \"/shop/key\" }]", "arn:aws:ssm:*:111122223333:parameter/shop/key: ssm:GetParameters")]
     [InlineData("\"secrets\": [{ \"valueFrom\": \"key\" }, { \"valueFrom\": \"<unknown>\" }, \"<unknown>\"]",
@@ -88,6 +88,17 @@ public class ExecutionRolePolicyTests
     [InlineData("\"secrets\": [{ \"valueFrom\": \"key\" }, { \"valueFrom\": \"arn:aws:ssm:eu-west-1:999999999999:parameter/other\" }]",
         "arn:aws:ssm:eu-west-1:111122223333:parameter/key: ssm:GetParameters; arn:aws:ssm:eu-west-1:999999999999:parameter/other: ssm:GetParameters")]
     [InlineData("\"secrets\": [{ \"valueFrom\": \"arn:aws:secretsmanager:eu-west-1\" }]", "")]
+    [InlineData("\"secrets\": [{ \"valueFrom\": \"arn:aws:secretsmanager:eu-west-1:123456789012:secret:db:user::\" }]",
+        "arn:aws:secretsmanager:eu-west-1:123456789012:secret:db: secretsmanager:GetSecretValue; arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-??????: secretsmanager:GetSecretValue")]
+    [InlineData("\"secrets\": [{ \"valueFrom\": \"arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-AbCdEf\" }]",
+        "arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-AbCdEf: secretsmanager:GetSecretValue")]
+    [InlineData("\"secrets\": [{ \"valueFrom\": \"/aws/reference/secretsmanager/db\" }]",
+        "arn:aws:secretsmanager:*:111122223333:secret:db: secretsmanager:GetSecretValue; arn:aws:secretsmanager:*:111122223333:secret:db-??????: secretsmanager:GetSecretValue; "
+        + "arn:aws:ssm:*:111122223333:parameter/aws/reference/secretsmanager/db: ssm:GetParameters")]
+    [InlineData("\"secrets\": [{ \"valueFrom\": \"arn:aws:ssm:eu-west-1:123456789012:parameter/aws/reference/secretsmanager/shop/db\" }]",
+        "arn:aws:secretsmanager:eu-west-1:123456789012:secret:shop/db: secretsmanager:GetSecretValue; "
+        + "arn:aws:secretsmanager:eu-west-1:123456789012:secret:shop/db-??????: secretsmanager:GetSecretValue; "
+        + "arn:aws:ssm:eu-west-1:123456789012:parameter/aws/reference/secretsmanager/shop/db: ssm:GetParameters")]
     [InlineData("\"logConfiguration\": { \"logDriver\": \"splunk\", \"secretOptions\": [{ \"name\": \"t\", \"valueFrom\": \"arn:aws:ssm:eu-west-1:123456789012:parameter/t\" }] }",
         "arn:aws:ssm:eu-west-1:123456789012:parameter/t: ssm:GetParameters")]
     // Logs.

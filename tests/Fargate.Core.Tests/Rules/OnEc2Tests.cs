@@ -72,6 +72,7 @@ public class OnEc2Tests
     [InlineData("FARG0408", """{ "portMappings": [{ "containerPort": 80, "name": "HTTP" }] }""")]
     [InlineData("FARG0409", """{ "portMappings": [{ "containerPort": 80, "name": "http" }, { "containerPort": 81, "name": "http" }] }""")]
     [InlineData("FARG0410", """{ "portMappings": [{ "containerPort": 80, "appProtocol": "http" }] }""")]
+    [InlineData("FARG0412", """{ "portMappings": [{ "containerPort": 80, "protocol": "UDP" }] }""")]
     [InlineData("FARG0501", """{ "healthCheck": { "command": [] } }""")]
     [InlineData("FARG0502", """{ "healthCheck": { "command": ["NONE"] } }""")]
     [InlineData("FARG0503", """{ "healthCheck": { "command": ["CMD", "true"], "retries": 0 } }""")]

@@ -18,6 +18,9 @@ public sealed class Launch : ApiView
 
     public Value<string> PlatformVersion => Text(Name("platformVersion"));
 
+    /// <summary>Of a schedule; services and runs have a field of another name.</summary>
+    public Value<string> TaskDefinitionArn => Text(Name("taskDefinitionArn"));
+
     /// <summary>How many tasks a schedule starts; services and runs have counts of their own.</summary>
     public Value<int> TaskCount => Integer(Name("taskCount"));
 

@@ -15,6 +15,12 @@ public sealed class Schedule : ResourceView, IStartsTasks
 
     public Value<string> ScheduleExpression => Text("ScheduleExpression");
 
+    public Value<string> StartDate => Text("StartDate");
+
+    public Value<string> EndDate => Text("EndDate");
+
+    public Value<string> KmsKeyArn => Text("KmsKeyArn");
+
     public ScheduleTarget Target { get; }
 
     public Launch Launch => Target.Launch;

@@ -16,4 +16,6 @@ public sealed class ScheduleTarget : ApiView
     public Value<string> Input => Text("Input");
 
     public Launch Launch { get; }
+
+    public Value<string> TaskDefinitionArn => Launch.TaskDefinitionArn;
 }

@@ -1,9 +1,13 @@
+using Fargate.Core.Limits;
 using Fargate.Core.Tree;
 using static Fargate.Core.Tree.Shapes;
 
 namespace Fargate.Core.Model.Tasks;
 
-/// <summary>A container definition, every field of the API. Source and date as in <see cref="TaskDefinitionShape"/>.</summary>
+/// <summary>
+/// A container definition, every field of the API. Source and date as in <see cref="TaskDefinitionShape"/>; NeuronDevice, sharingStrategy and what is
+/// taken for a protocol: @aws-sdk/client-ecs 3.1164.0, read 2026-11-30.
+/// </summary>
 internal static class ContainerDefinitionShape
 {
     private static readonly ListShape Secrets = new(new ObjectShape(("name", Text), ("valueFrom", Text)), "name");
@@ -12,7 +16,7 @@ internal static class ContainerDefinitionShape
     private static readonly ListShape PortMappings = new(new ObjectShape(
         ("containerPort", Integer),
         ("hostPort", Integer),
-        ("protocol", Enum("tcp", "udp")),
+        ("protocol", OpenEnum(PortLimits.Protocols)),
         ("name", Text),
         ("appProtocol", Enum("http", "http2", "grpc")),
         ("containerPortRange", Text)));
@@ -111,7 +115,11 @@ internal static class ContainerDefinitionShape
             ("value", Text)), "namespace")),
         ("resourceRequirements", new ListShape(new ObjectShape(
             ("value", Text),
-            ("type", Enum("GPU", "InferenceAccelerator"))), "type")),
+            ("type", Enum("GPU", "InferenceAccelerator", "NeuronDevice")),
+            ("sharingStrategy", new ObjectShape(
+                ("nvidiaMps", new ObjectShape(
+                    ("memory", Integer),
+                    ("maxComputePercent", Integer)))))), "type")),
         ("firelensConfiguration", new ObjectShape(
             ("type", Enum("fluentd", "fluentbit")),
             ("options", StringMap))),

@@ -15,6 +15,8 @@ public static class ExecutionRolePolicy
 {
     public const string Suffix = ".execution-role-policy.json";
 
+    private const string ReadSecret = "secretsmanager:GetSecretValue";
+
     private static readonly Regex RandomEnd = new(@"-[A-Za-z0-9]{6}\z", RegexOptions.CultureInvariant);
     private static readonly Regex CredentialSpec = new(@"\Acredentialspec(domainless)?:", RegexOptions.CultureInvariant);
 
@@ -78,17 +80,35 @@ public static class ExecutionRolePolicy
         {
             // A parameter of the task's own region, by its name. Names that are paths start with the slash that the ARN has already.
             if (!Arn.IsMeant(from))
-                policy.Allow(place.ArnOf(SecretArn.ParameterService, SecretArn.ParameterPrefix + from.TrimStart('/')), "ssm:GetParameters");
+                AddParameter(policy, place.ArnOf(SecretArn.ParameterService, SecretArn.ParameterPrefix + from.TrimStart('/')));
         }
         else if (SecretArn.Of(arn) is { } secret)
         {
-            // The service adds a hyphen and six letters to each name; a reference may leave them out, a policy may not.
-            var name = RandomEnd.IsMatch(secret.Name) ? secret.Name : secret.Name + "-??????";
-            policy.Allow($"arn:{arn.Partition}:{arn.Service}:{arn.Region}:{arn.Account}:secret:{name}", "secretsmanager:GetSecretValue");
+            AddSecret(policy, arn, secret.Name);
         }
         else if (arn.Service == SecretArn.ParameterService)
         {
-            policy.Allow(from, "ssm:GetParameters");
+            AddParameter(policy, from);
+        }
+    }
+
+    // The service adds a hyphen and six letters to each name. A reference may leave them out: it is then compared as it is written, and the secret with all of it.
+    private static void AddSecret(PolicyStatements policy, Arn arn, string name)
+    {
+        var resource = $"arn:{arn.Partition}:{SecretArn.Service}:{arn.Region}:{arn.Account}:{SecretArn.ResourcePrefix}{name}";
+        policy.Allow(resource, ReadSecret);
+        if (!RandomEnd.IsMatch(name))
+            policy.Allow(resource + "-??????", ReadSecret);
+    }
+
+    // Some parameters are a secret's: Systems Manager reads it in the name of the role.
+    private static void AddParameter(PolicyStatements policy, string parameter)
+    {
+        policy.Allow(parameter, "ssm:GetParameters");
+        if (Arn.TryParse(parameter, out var arn) && arn.Resource.StartsWith(SecretArn.ParameterOfSecret, StringComparison.Ordinal)
+            && arn.Resource.Substring(SecretArn.ParameterOfSecret.Length) is { Length: > 0 } name)
+        {
+            AddSecret(policy, arn, name);
         }
     }
 

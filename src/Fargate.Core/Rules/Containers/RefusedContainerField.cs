@@ -1,6 +1,4 @@
-using Fargate.Core.Edits;
 using Fargate.Core.Limits;
-using Fargate.Core.Model;
 using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Containers;
@@ -33,28 +31,6 @@ internal sealed class RefusedContainerField : TaskDefinitionRule
         if (task.RequiresFargate != true)
             return;
         foreach (var container in task.Containers)
-            CheckResources(context, container.ResourceRequirements);
+            RefusedResourceCheck.Report(container.ResourceRequirements, context, RefusedFields.ResourceTypes);
     }
-
-    private static void CheckResources(RuleContext context, ApiList<ResourceRequirement> requirements)
-    {
-        var refused = 0;
-        foreach (var requirement in requirements)
-        {
-            if (Find(requirement) is not null)
-                refused++;
-        }
-
-        Edit[] edits = requirements.IsComplete && refused == requirements.Count
-            ? [new Edit("remove", "Remove 'resourceRequirements'", Change.Remove(requirements.Path))]
-            : [];
-        foreach (var requirement in requirements)
-        {
-            if (Find(requirement) is { } type)
-                context.Report(requirement.Type.Path, [type.Path, type.Instead, RefusedFieldCheck.Refusing(isFargate: true)], edits);
-        }
-    }
-
-    private static RefusedField? Find(ResourceRequirement requirement) =>
-        requirement.Type.IsKnown(out var type) ? RefusedFields.ResourceTypes.FirstOrDefault(it => it.Path == type) : null;
 }

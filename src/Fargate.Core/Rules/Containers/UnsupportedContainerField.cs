@@ -1,3 +1,4 @@
+using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model.Tasks;
 
@@ -13,11 +14,31 @@ internal sealed class UnsupportedContainerField : TaskDefinitionRule
     public override string MessageFormat => "Fargate does not support '{0}': {1}";
 
     public override string Description =>
-        "AWS lists dnsSearchDomains and linuxParameters.swappiness as not valid for Fargate. Whether the service refuses them was not seen.";
+        "AWS lists dnsSearchDomains and linuxParameters.swappiness as not valid for Fargate, and documents Neuron devices and the sharing of GPUs for managed "
+        + "instances and EC2 only. Whether the service refuses them was not seen.";
 
     public override Certainty Certainty => Certainty.Documented;
 
     public override bool HasEdits => true;
 
-    public override void Check(TaskDefinition task, RuleContext context) => RefusedFieldCheck.Report(task, context, RefusedFields.Documented);
+    public override void Check(TaskDefinition task, RuleContext context)
+    {
+        RefusedFieldCheck.Report(task, context, RefusedFields.Documented);
+        foreach (var container in task.Containers)
+        {
+            RefusedResourceCheck.Report(container.ResourceRequirements, context, RefusedFields.DocumentedResourceTypes);
+            foreach (var requirement in container.ResourceRequirements)
+                CheckSharing(context, requirement);
+        }
+    }
+
+    // Where there can be no such device at all, that is said of its type.
+    private static void CheckSharing(RuleContext context, ResourceRequirement requirement)
+    {
+        var field = RefusedFields.GpuSharing;
+        if (!requirement.AsksFor(field.Path) || RefusedResourceCheck.TypeOf(requirement) is not null)
+            return;
+        var path = requirement.Path.Field(field.Path);
+        context.Report(path, [field.Path, field.Instead], new Edit("remove", $"Remove '{field.Path}'", Change.Remove(path)));
+    }
 }

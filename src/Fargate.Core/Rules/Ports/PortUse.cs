@@ -40,7 +40,8 @@ internal sealed class PortUse
         {
             foreach (var mapping in container.PortMappings)
             {
-                if (mapping.Protocol.Applies(PortLimits.DefaultProtocol, out var protocol) && TryRead(mapping, out var first, out var last))
+                if (mapping.Protocol.Applies(PortLimits.DefaultProtocol, out var protocol) && PortLimits.Protocols.Contains(protocol)
+                    && TryRead(mapping, out var first, out var last))
                     uses.Add(new PortUse(container, mapping, protocol, first, last));
             }
         }

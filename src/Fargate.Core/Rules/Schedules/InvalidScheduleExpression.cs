@@ -13,14 +13,14 @@ internal sealed class InvalidScheduleExpression : ResourceRule<Schedule>
     public override string MessageFormat => "'{0}' is no schedule expression: {1}";
 
     public override string Description =>
-        "EventBridge Scheduler takes at(yyyy-mm-ddThh:mm:ss), rate(value unit) and cron(minutes hours day-of-month month day-of-week year), and refuses "
-        + "everything else as an invalid schedule expression.";
+        "EventBridge Scheduler takes at(yyyy-mm-ddThh:mm:ss), rate(value unit) and cron(minutes hours day-of-month month day-of-week year), and answers "
+        + "everything else with \"Invalid Schedule Expression\".";
 
     public override Certainty Certainty => Certainty.Documented;
 
     public override void Check(Schedule schedule, RuleContext context)
     {
-        if (schedule.ScheduleExpression is { } value && value.IsKnown(out var expression) && ScheduleExpressions.FaultOf(expression) is { } fault)
+        if (schedule.ScheduleExpression is { } value && value.IsKnown(out var expression) && SchedulerExpressions.FaultOf(expression) is { } fault)
             context.Report(value.Path, [Wording.Short(expression), fault]);
     }
 }

@@ -130,7 +130,7 @@ internal sealed class FileReader(TaskDefinitionFile file)
         {
             Report(WrongType.Find(scalar, shape, path, file.Document.SpanOf(scalar)));
         }
-        else if (shape.Values.Count > 0 && !shape.Values.Contains(scalar.Text))
+        else if (shape.Values.Count > 0 && !shape.Values.Contains(scalar.Text) && !(shape.TakesOthers && scalar.Text.Length > 0))
         {
             var span = file.Document.SpanOf(scalar);
             Report(scalar.Text.Length > 0 ? UnknownValue.Find(scalar.Text, shape, path, span) : EmptyChoice.Find(shape, path, span));

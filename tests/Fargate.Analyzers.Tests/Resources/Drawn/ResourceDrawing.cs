@@ -95,7 +95,7 @@ internal sealed class ResourceDrawing(Draw draw)
         var hasRole = draw.Chance(30);
         var input = hasRole
             ? """{ "taskRoleArn": "arn:aws:iam::123456789012:role/report" }"""
-            : draw.PerhapsOneOf("""{ "containerOverrides": [{ "name": "web", "command": ["run"] }] }""");
+            : draw.PerhapsOneOf($$"""{ "containerOverrides": [{ "name": "{{(task.IsKnown ? (string)task.Containers[0]["name"]! : "web")}}", "command": ["run"] }] }""");
         var ecs = new LaunchDrawing(draw, task, ResourceKind.Schedule).Draw(hasEbsVolumes: false, hasRole)
             .With("TaskDefinitionArn", draw.OneOf(task.Family, "arn:aws:ecs:eu-west-1:123456789012:task-definition/orders:3"))
             .With("TaskCount", draw.PerhapsNumber(1, 10))
@@ -114,7 +114,7 @@ internal sealed class ResourceDrawing(Draw draw)
             .With("FlexibleTimeWindow", window.Count > 0 ? window : null)
             .With("ScheduleExpressionTimezone", draw.PerhapsOneOf("Europe/Dublin", "UTC"))
             .With("StartDate", draw.Perhaps(() => draw.Time("Z")))
-            .With("EndDate", draw.Perhaps(() => draw.Time("Z")))
+            .With("EndDate", draw.Perhaps(() => "21" + draw.Time("Z")[2..]))
             .With("State", draw.PerhapsEnabled())
             .With("GroupName", draw.PerhapsOneOf("default", "shop"))
             .With("Description", draw.PerhapsText())

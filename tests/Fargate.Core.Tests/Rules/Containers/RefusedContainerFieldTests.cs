@@ -90,6 +90,41 @@ public class RefusedContainerFieldTests
                 { "resourceRequirements": [{ "type": "GPU", "value": "1" }, { "type": "InferenceAccelerator", "value": "a" }] }
                 """));
 
+    [Fact]
+    public void Devices_that_are_documented_for_others_are_a_rule_of_their_own() =>
+        Assert.Equal(
+            """
+            FARG0303 containerDefinitions[web].resourceRequirements[GPU].type: Fargate refuses 'GPU': GPUs need EC2 or managed instances
+              remove: Remove 'resourceRequirements' | - containerDefinitions[web].resourceRequirements
+            FARG0304 containerDefinitions[web].resourceRequirements[NeuronDevice].type: Fargate does not support 'NeuronDevice': Neuron devices need managed instances
+              remove: Remove 'resourceRequirements' | - containerDefinitions[web].resourceRequirements
+            """,
+            Probe.Container("""
+                { "resourceRequirements": [{ "type": "NeuronDevice", "value": "ALL" }, { "type": "GPU", "sharingStrategy": { "nvidiaMps": { "memory": 512 } } }] }
+                """));
+
+    [Fact]
+    public void Sharing_alone_is_told_too() =>
+        Assert.Equal(
+            """
+            FARG0304 containerDefinitions[web].resourceRequirements[Quantum].sharingStrategy: Fargate does not support 'sharingStrategy': GPUs are shared on EC2 and managed instances
+              remove: Remove 'sharingStrategy' | - containerDefinitions[web].resourceRequirements[Quantum].sharingStrategy
+            """,
+            Probe.Container("""{ "resourceRequirements": [{ "type": "Quantum", "sharingStrategy": { "nvidiaMps": { "memory": 512 } } }] }"""));
+
+    [Theory]
+    [InlineData("[\"EC2\"]")]
+    [InlineData("[\"MANAGED_INSTANCES\"]")]
+    [InlineData("[\"<unknown>\"]")]
+    [InlineData("null")]
+    public void Others_than_Fargate_have_such_devices(string compatibilities) =>
+        Assert.Equal("", Probe.Container(
+            """
+            { "resourceRequirements": [
+                { "type": "NeuronDevice", "value": "ALL" }, { "type": "GPU", "sharingStrategy": { "nvidiaMps": { "memory": 512, "maxComputePercent": 50 } } }] }
+            """,
+            $$"""{ "requiresCompatibilities": {{compatibilities}} }"""));
+
     [Theory]
     [InlineData("""[{ "type": "Quantum", "value": "1" }]""")]
     [InlineData("""[{ "type": "<unknown>", "value": "1" }]""")]

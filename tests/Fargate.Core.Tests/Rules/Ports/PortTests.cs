@@ -159,5 +159,24 @@ public class PortTests
             + $"  remove: Remove the application protocol | - {At}appProtocol",
             Check($$"""{ "containerPort": 80, "appProtocol": "http", {{rest}} }"""));
 
+    [Theory]
+    [InlineData("UDP", "udp")]
+    [InlineData("TCP", "tcp")]
+    [InlineData("upd", "udp")]
+    [InlineData("sctp", null)]
+    [InlineData("http", null)]
+    public void A_protocol_that_ECS_does_not_know_is_TCP_to_it(string protocol, string? nearest) =>
+        Assert.Equal(
+            $"FARG0412 {At}protocol: ECS takes the protocol '{protocol}' for tcp: it knows tcp and udp, in lower case"
+            + (nearest is null ? "" : $"\n  nearest: Use '{nearest}' | {At}protocol = \"{nearest}\""),
+            Check($$"""{ "containerPort": 53, "protocol": "{{protocol}}" }"""));
+
+    [Theory]
+    [InlineData("tcp")]
+    [InlineData("udp")]
+    [InlineData("")]
+    [InlineData("<unknown>")]
+    public void A_protocol_that_is_one(string protocol) => Assert.Equal("", Check($$"""{ "containerPort": 53, "protocol": "{{protocol}}" }"""));
+
     private static string Check(string mapping) => Probe.Container($$"""{ "portMappings": [{{mapping}}] }""");
 }

@@ -103,6 +103,22 @@ public class ResourceTests
     [InlineData("cron(0 3 * * ? *)")]
     [InlineData("cron(15 10 ? * 6L 2026-2028)")]
     [InlineData("cron(0/5 8-17 ? * MON-FRI *)")]
+    [InlineData("at(2026-12-24T18:00)")]
+    [InlineData("AT(2026-12-24T18:00:00)")]
+    [InlineData("Rate(1 Minutes)")]
+    [InlineData("rate(5minutes)")]
+    [InlineData("rate(1 minutes)")]
+    [InlineData("rate(10 DAY)")]
+    [InlineData("cron(0 3 * * ?)")]
+    [InlineData("CRON(0  3 ? * SUN *)")]
+    [InlineData("cron(0,30 0-23/2 L * ? *)")]
+    [InlineData("cron(59 23 15W jan,JUL ? 1970)")]
+    [InlineData("cron(0 0 LW 12 ? 2199)")]
+    [InlineData("cron(0 9 ? * FRI#5 *)")]
+    [InlineData("cron(0 9 ? * 2#1 *)")]
+    [InlineData("cron(0 9 ? * L *)")]
+    [InlineData("cron(0 9 ? * FRIL *)")]
+    [InlineData("cron(*/90 9 1/5 * ? 2027/40)")]
     [InlineData("<unknown>")]
     public void A_schedule_that_can_be_read(string expression) => Assert.Equal("", Expression(expression));
 
@@ -115,7 +131,28 @@ public class ResourceTests
     [InlineData("at(2026-13-24T18:00:00)", "at() takes a time, such as at(2026-12-24T18:00:00)")]
     [InlineData("rate(5)", "rate() takes a number and minutes, hours or days, such as rate(5 minutes)")]
     [InlineData("rate(5 weeks)", "rate() takes a number and minutes, hours or days, such as rate(5 minutes)")]
-    [InlineData("cron(0 3 * * *)", "cron() takes six fields: minutes, hours, day of month, month, day of week and year, such as cron(0 3 * * ? *)")]
+    [InlineData("at(2026-12-24T18:00:00+01:00)", "at() takes a time, such as at(2026-12-24T18:00:00)")]
+    [InlineData("at(2026-12-24T18:00:00.000)", "at() takes a time, such as at(2026-12-24T18:00:00)")]
+    [InlineData("at(2026-12-24 18:00:00)", "at() takes a time, such as at(2026-12-24T18:00:00)")]
+    [InlineData("rate(-5 minutes)", "rate() takes a number and minutes, hours or days, such as rate(5 minutes)")]
+    [InlineData("rate(1.5 hours)", "rate() takes a number and minutes, hours or days, such as rate(5 minutes)")]
+    [InlineData("rate(0 minutes)", "the number of rate() is 1 or more, such as rate(1 minute)")]
+    [InlineData("rate(00days)", "the number of rate() is 1 or more, such as rate(1 minute)")]
+    [InlineData("cron(3 * * ?)", "cron() takes minutes, hours, day of month, month, day of week and, if need be, a year, such as cron(0 3 * * ? *)")]
+    [InlineData("cron(0 0 3 * * ? *)", "cron() takes minutes, hours, day of month, month, day of week and, if need be, a year, such as cron(0 3 * * ? *)")]
+    [InlineData("cron(0 3 * * *)", "of day of month and day of week one is ?, such as cron(0 3 ? * MON *)")]
+    [InlineData("cron(0 3 * * MON *)", "of day of month and day of week one is ?, such as cron(0 3 ? * MON *)")]
+    [InlineData("cron(0 3 ? * ? *)", "of day of month and day of week one is ?, such as cron(0 3 ? * MON *)")]
+    [InlineData("cron(60 3 * * ? *)", "the minute is 0 to 59, not 60")]
+    [InlineData("cron(0 8,24 * * ? *)", "the hour is 0 to 23, not 24")]
+    [InlineData("cron(0 3 0 * ? *)", "the day of month is 1 to 31, not 0")]
+    [InlineData("cron(0 3 1 10-13 ? *)", "the month is 1 to 12, not 13")]
+    [InlineData("cron(0 3 ? * 0 *)", "the day of week is 1 to 7, not 0")]
+    [InlineData("cron(0 3 ? * 8#1 *)", "the day of week is 1 to 7, not 8")]
+    [InlineData("cron(0 3 ? * MON#6 *)", "a month has a day of the week 1 to 5 times, not 6")]
+    [InlineData("cron(0 3 * * ? 27)", "the year is 1970 to 2199, not 27")]
+    [InlineData("cron(0 3 ? * DAILY *)", "the day of week has no 'DAILY'")]
+    [InlineData("cron(0 3 1 FOO ? *)", "the month has no 'FOO'")]
     [InlineData("cron(0 3 1 * MON *)", "of day of month and day of week one is ?, such as cron(0 3 ? * MON *)")]
     public void A_schedule_that_cannot_be_read(string expression, string fault) =>
         Assert.Equal($"FARG1283 ScheduleExpression: '{expression}' is no schedule expression: {fault}", Expression(expression));
@@ -158,6 +195,53 @@ public class ResourceTests
     public void A_schedule_propagates_the_tags_of_the_definition(string value, string expected) => Assert.Equal(
         expected,
         Resources.Check("FARG1286", ResourceKind.Schedule, Target.Replace("[FIELD]", $"\"PropagateTags\": \"{value}\"", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("rate(1 day)", "2027-01-01T00:00:00Z", "2027-01-01T00:00:00Z", true)]
+    [InlineData("rate(1 day)", "2027-01-02T00:00:00Z", "2027-01-01T23:59:59.999Z", true)]
+    [InlineData("rate(1 day)", "2027-01-01T00:00:00Z", "2027-01-01T01:00:00+01:00", true)]
+    [InlineData("rate(1 day)", "2027-01-01T00:00:00Z", "2027-01-01T00:00:01", false)]
+    [InlineData("rate(1 day)", "2027-01-01T00:00:00Z", "<unknown>", false)]
+    [InlineData("rate(1 day)", "2027-01-01T00:00:00Z", "1767225600", false)]
+    [InlineData("at(2027-01-01T00:00:00)", "2027-01-02T00:00:00Z", "2027-01-01T00:00:00Z", false)]
+    [InlineData("<unknown>", "2027-01-02T00:00:00Z", "2027-01-01T00:00:00Z", false)]
+    public void A_schedule_starts_before_it_ends(string expression, string start, string end, bool isFault) => Assert.Equal(
+        isFault ? $"FARG1287 EndDate: The schedule would end at {end}, which is not after its start at {start}" : "",
+        Resources.Check("FARG1287", ResourceKind.Schedule, $$"""{ "ScheduleExpression": "{{expression}}", "StartDate": "{{start}}", "EndDate": "{{end}}" }"""));
+
+    [Theory]
+    [InlineData("{ 'containerOverrides': [{ 'name': 'web', 'command': ['run'] }] }", "")]
+    [InlineData("{ 'containerOverrides': [{ 'command': ['run'] }], 'cpu': '512' }", "")]
+    [InlineData("{ 'attempt': <aws.scheduler.attempt-number> }", "")]
+    [InlineData("[]", "")]
+    [InlineData("<unknown>", "")]
+    [InlineData("command: [run]", "is no JSON")]
+    [InlineData("{ 'containerOverrides': [] ", "is no JSON")]
+    [InlineData("{ 'containerOverrides': [{ 'name': 'wep' }, { 'name': 'web' }, { 'name': 'wep' }] }", "overrides the container 'wep', and the task has web")]
+    public void The_input_of_a_schedule(string input, string fault) => Assert.Equal(
+        fault.Length == 0 ? "" : $"FARG1288 Target.Input: The schedule's input {fault}",
+        Resources.Check("FARG1288", ResourceKind.Schedule, $$"""{ "Target": { "Input": "{{input.Replace("'", "\\\"", StringComparison.Ordinal)}}" } }"""));
+
+    [Theory]
+    [InlineData("arn:aws:ecs:eu-west-1:123456789012:task-definition/web-app:3", "{}")]
+    [InlineData("<unknown>", """{ "containerDefinitions": [{ "name": "<unknown>", "image": "a" }] }""")]
+    [InlineData("web-app", null)]
+    public void The_containers_of_another_task_are_not_known(string definition, string? task) => Assert.Equal(
+        "",
+        Resources.Check("FARG1288", ResourceKind.Schedule, $$"""
+            { "Target": { "Input": "{\"containerOverrides\": [{\"name\": \"wep\"}]}", "EcsParameters": { "TaskDefinitionArn": "{{definition}}" } } }
+            """, task));
+
+    [Theory]
+    [InlineData(""" "KmsKeyArn": "arn:aws:kms:eu-west-1:123456789012:key/a" """, "")]
+    [InlineData(""" "KmsKeyArn": "<unknown>" """, "")]
+    [InlineData(""" "KmsKeyArn": "arn:aws:kms:${Region}:123456789012:key/a" """, "")]
+    [InlineData(""" "KmsKeyArn": "arn:aws:kms:eu-north-1:123456789012:key/a" """, "KmsKeyArn")]
+    [InlineData(""" "Target": { "EcsParameters": { "TaskDefinitionArn": "arn:aws:ecs:eu-north-1:123456789012:task-definition/a" } } """, "Target.EcsParameters.TaskDefinitionArn")]
+    [InlineData(""" "Target": { "Arn": "<unknown>", "EcsParameters": { "TaskDefinitionArn": "arn:aws:ecs:eu-north-1:123456789012:task-definition/a" } } """, "")]
+    public void A_schedule_and_its_parts_are_in_one_Region(string members, string path) => Assert.Equal(
+        path.Length == 0 ? "" : $"FARG1289 {path}: This is in eu-north-1, and the cluster is in eu-west-1: a schedule, its target and what it names are in one Region",
+        Resources.Check("FARG1289", ResourceKind.Schedule, $"{{ {members} }}"));
 
     private static string Expression(string expression) =>
         Resources.Check("FARG1283", ResourceKind.Schedule, $$"""{ "ScheduleExpression": "{{expression}}" }""");

@@ -134,6 +134,7 @@ public class ServiceSettingsTests
     [InlineData(false, """{ "containerPort": 80 }, { "containerPort": 81, "protocol": "udp" }""")]
     [InlineData(false, """{ "containerPort": 80 }, { "containerPort": 80, "protocol": "tcp" }""")]
     [InlineData(false, """{ "containerPort": 80 }, { "containerPort": 80, "protocol": "<unknown>" }""")]
+    [InlineData(false, """{ "containerPort": 80 }, { "containerPort": 80, "protocol": "UDP" }""")]
     [InlineData(false, """{ "containerPort": 80 }, { "containerPort": "<unknown>", "protocol": "udp" }""")]
     public void A_port_behind_it_has_one_protocol(bool isFault, string mappings) => ResourceFault.Check(
         "FARG1225", "Service", isFault ? "service.loadBalancers[0].containerPort" : "", $$"""{ "service": { "loadBalancers": [{{Balancer}}] } }""",

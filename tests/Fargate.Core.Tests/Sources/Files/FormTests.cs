@@ -92,6 +92,20 @@ public class FormTests
     public void A_value_that_the_API_does_not_have(string old, string replacement, string expected) =>
         Assert.Equal(expected, FileText.Check(With(old, replacement)));
 
+    [Theory]
+    [InlineData("\"UDP\"", "8:97 '\"UDP\"' FARG0412: ECS takes the protocol 'UDP' for tcp: it knows tcp and udp, in lower case\n  Use 'udp'")]
+    [InlineData("\"http\"", "8:97 '\"http\"' FARG0412: ECS takes the protocol 'http' for tcp: it knows tcp and udp, in lower case")]
+    [InlineData("\"\"", "8:97 '\"\"' FARG1515: An empty text is no value of 'protocol', which takes tcp, udp: leave it out\n  Remove it")]
+    [InlineData("\"udp\"", "")]
+    public void A_protocol_that_the_API_does_not_have_is_not_refused(string protocol, string expected) =>
+        Assert.Equal(expected, FileText.Check(With("\"essential\": true", $"\"portMappings\": [{{ \"containerPort\": 53, \"protocol\": {protocol} }}]")));
+
+    [Theory]
+    [InlineData("MANAGED_INSTANCES", "{ \"type\": \"NeuronDevice\", \"value\": \"ALL\" }")]
+    [InlineData("EC2", "{ \"type\": \"GPU\", \"sharingStrategy\": { \"nvidiaMps\": { \"memory\": 512, \"maxComputePercent\": 50 } } }")]
+    public void Devices_that_others_than_Fargate_have(string compatibility, string requirement) =>
+        Check(With("\"essential\": true", $"\"resourceRequirements\": [{requirement}]").Replace("FARGATE", compatibility, StringComparison.Ordinal));
+
     [Fact]
     public void An_empty_text_where_a_value_has_to_be_is_not_removed() =>
         Assert.Equal(

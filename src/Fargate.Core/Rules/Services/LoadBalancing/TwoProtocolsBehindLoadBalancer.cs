@@ -1,3 +1,4 @@
+using Fargate.Core.Limits;
 using Fargate.Core.Model.Services;
 using Fargate.Core.Model.Tasks;
 
@@ -37,6 +38,7 @@ internal sealed class TwoProtocolsBehindLoadBalancer : ResourceRule<Service>
     }
 
     private static int ProtocolsOf(Container container, int port) => container.PortMappings
-        .Where(it => it.ContainerPort.Is(port) && !it.Protocol.IsUnknown)
-        .Select(it => it.Protocol.Describe("tcp")).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        .Where(it => it.ContainerPort.Is(port))
+        .Select(it => it.Protocol.Applies(PortLimits.DefaultProtocol, out var protocol) ? protocol : "")
+        .Where(PortLimits.Protocols.Contains).Distinct(StringComparer.Ordinal).Count();
 }

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Fargate.Core.Aws;
+using Fargate.Core.Model;
+using Fargate.Core.Model.Schedules;
+
+namespace Fargate.Core.Rules.Schedules;
+
+/// <summary>A schedule that ends before it begins.</summary>
+internal sealed class ScheduleEndsBeforeStart : ResourceRule<Schedule>
+{
+    // The API takes seconds with and without a fraction; what is written in another way is left alone.
+    private static readonly string[] Formats = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+
+    public override string Id => "FARG1287";
+
+    public override string Title => "A schedule starts before it ends";
+
+    public override string MessageFormat => "The schedule would end at {1}, which is not after its start at {0}";
+
+    public override string Description => "The service answers with \"The StartDate you specify must come before the EndDate.\"";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public override void Check(Schedule schedule, RuleContext context)
+    {
+        // One that runs once ignores both.
+        if (schedule.ScheduleExpression.IsKnown(out var expression) && !SchedulerExpressions.IsOnce(expression)
+            && TryRead(schedule.StartDate, out var start, out var startText) && TryRead(schedule.EndDate, out var end, out var endText) && start >= end)
+        {
+            context.Report(schedule.EndDate.Path, [Wording.Short(startText), Wording.Short(endText)]);
+        }
+    }
+
+    private static bool TryRead(Value<string> value, out DateTimeOffset time, out string text)
+    {
+        time = default;
+        return value.IsKnown(out text!) && DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
+    }
+}

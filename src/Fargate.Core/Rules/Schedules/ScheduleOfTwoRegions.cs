@@ -1,0 +1,37 @@
+using Fargate.Core.Aws;
+using Fargate.Core.Model;
+using Fargate.Core.Model.Schedules;
+
+namespace Fargate.Core.Rules.Schedules;
+
+/// <summary>A schedule whose parts are in several Regions.</summary>
+internal sealed class ScheduleOfTwoRegions : ResourceRule<Schedule>
+{
+    public override string Id => "FARG1289";
+
+    public override string Title => "A schedule and what it starts are in one Region";
+
+    public override string MessageFormat => "This is in {0}, and the cluster is in {1}: a schedule, its target and what it names are in one Region";
+
+    public override string Description =>
+        "A schedule starts tasks in its own Region only: the service answers with \"The target ARN provided does not match the current region\". So the cluster, the "
+        + "task definition and the key that it is encrypted with are of one Region.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override void Check(Schedule schedule, RuleContext context)
+    {
+        if (RegionOf(schedule.Target.Arn) is not { } cluster)
+            return;
+        foreach (var value in new[] { schedule.Target.TaskDefinitionArn, schedule.KmsKeyArn })
+        {
+            if (RegionOf(value) is { } region && region != cluster)
+                context.Report(value.Path, [region, cluster]);
+        }
+    }
+
+    // What a deployment is to fill in is no Region yet.
+    private static string? RegionOf(Value<string> value) =>
+        value.IsKnown(out var text) && Arn.TryParse(text, out var arn) && arn.Region.Length > 0
+        && arn.Region.All(it => it is >= 'a' and <= 'z' or >= '0' and <= '9' or '-') ? arn.Region : null;
+}
