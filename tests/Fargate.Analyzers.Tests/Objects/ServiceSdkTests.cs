@@ -185,8 +185,8 @@ public class ServiceSdkTests
             ]
         },
         {
-            Service("VolumeConfigurations = { new ServiceVolumeConfiguration { Name = \"v\", ManagedEBSVolume = new ServiceManagedEBSVolumeConfiguration { VolumeType = \"gp3\", SizeInGiB = 16385, RoleArn = text } } }"),
-            ["FARG1273 '16385': sizeInGiB of 16385 is out of range for gp3: it is 1 to 16384 GiB"]
+            Service("VolumeConfigurations = { new ServiceVolumeConfiguration { Name = \"v\", ManagedEBSVolume = new ServiceManagedEBSVolumeConfiguration { VolumeType = \"gp3\", SizeInGiB = 65537, RoleArn = text } } }"),
+            ["FARG1273 '65537': sizeInGiB of 65537 is out of range for gp3: it is 1 to 65536 GiB"]
         },
         {
             "new UpdateServiceRequest { Service = \"web\", DesiredCount = 5001, PlatformVersion = \"1.3.0\", DeploymentConfiguration = new DeploymentConfiguration { MaximumPercent = 99 } }",

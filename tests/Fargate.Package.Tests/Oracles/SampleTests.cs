@@ -44,5 +44,5 @@ public class SampleTests
     // Per hour: 2 × (0.5, 1, 0.5 and 0.25 vCPU × 0.03238 + 1, 2, 2 and 0.5 GB × 0.00356) = 0.18487.
     [Fact]
     public void The_shop_says_what_it_costs_in_its_region() => Assert.Contains(
-        "| **Total** | | | **$134.96** |\n", File.ReadAllText(Samples.Files("Microservices", "/cost.md").Single()), StringComparison.Ordinal);
+        "\"perMonth\": 134.96,", File.ReadAllText(Samples.Files("Microservices", "/cost.json").Single()), StringComparison.Ordinal);
 }
