@@ -135,7 +135,7 @@ public class ServiceSdkTests
         {
             Service("DeploymentConfiguration = new DeploymentConfiguration { BakeTimeInMinutes = 5, CanaryConfiguration = new CanaryConfiguration { CanaryPercent = 0.05 } }"),
             [
-                "FARG1233 '5': The bake time of 5 minutes is of no use: a rolling deployment has none",
+                "FARG1233 '5': The bake time of 5 minutes is of no use: that of a rolling deployment cannot be set",
                 "FARG1232 'CanaryConfiguration': canaryConfiguration is only valid with the strategy CANARY, and this one is ROLLING",
                 "FARG1235 '0.05': canaryPercent of 0.05 is out of range: it is 0.1 to 100.0, in steps of 0.1",
             ]
