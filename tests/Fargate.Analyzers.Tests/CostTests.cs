@@ -121,7 +121,7 @@ public class CostTests
 
     [Theory]
     [InlineData("100", "", "FargateMonthlyBudget is '100', and has no effect: neither FargateRegion nor the ARNs of a definition say where its tasks run")]
-    [InlineData("100", "!FargateRegion=eu-west-1", "FargateMonthlyBudget is '100', and has no effect: no price of eu-west-1 is known; FargatePriceList gives it")]
+    [InlineData("100", "!FargateRegion=mx-central-1", "FargateMonthlyBudget is '100', and has no effect: no price of mx-central-1 is known; FargatePriceList gives it")]
     [InlineData("much", Region, "FargateMonthlyBudget is 'much', and has no effect: it takes USD a month, such as '500'")]
     public void A_budget_without_effect_is_told_once(string budget, string region, string expected)
     {

@@ -103,13 +103,20 @@ public class RulePageTests
     public void The_prices_on_their_page_are_those_of_the_data() => WrittenPart.Check(
         "docs/cost.md",
         [
-            .. UsageTypes.All.Select(it => $"| {it} | {string.Join(" | ", KnownPrices.Regions.Select(region => Price(region, it)))} |").Prepend(
-                $"| | {string.Join(" | ", KnownPrices.Regions)} |\n|---|{string.Concat(KnownPrices.Regions.Select(_ => "---:|"))}"),
+            .. KnownPrices.Regions.Select(region => $"| {region} | {string.Join(" | ", UsageTypes.All.Select(it => Text(KnownPrices.Of(region)![it])))} |").Prepend(
+                $"| | {string.Join(" | ", UsageTypes.All)} |\n|---|{string.Concat(UsageTypes.All.Select(_ => "---:|"))}"),
+            "",
+            $"On Fargate Spot, by AWS's feed of {KnownPrices.SpotDate}:",
+            "",
+            .. KnownPrices.Regions.Select(region => $"| {region} | {string.Join(" | ", OnSpot.Select(it => Text(KnownPrices.SpotOf(region, it))))} |").Prepend(
+                $"| | {string.Join(" | ", OnSpot)} |\n|---|{string.Concat(OnSpot.Select(_ => "---:|"))}"),
             "",
             .. KnownPrices.Regions.Select(it => $"- {it}: {KnownPrices.Of(it)!.Source}"),
         ]);
 
-    private static string Price(string region, string usageType) => KnownPrices.Of(region)![usageType]?.ToString(CultureInfo.InvariantCulture) ?? "";
+    private static readonly string[] OnSpot = [UsageTypes.Vcpu, UsageTypes.Memory, UsageTypes.ArmVcpu, UsageTypes.ArmMemory];
+
+    private static string Text(decimal? price) => price?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static DiagnosticDescriptor RuleOf(string id) => Descriptors.All.Single(it => it.Id == id);
 

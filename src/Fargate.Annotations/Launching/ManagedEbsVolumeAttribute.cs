@@ -20,7 +20,7 @@ public sealed class ManagedEbsVolumeAttribute(string name) : Attribute
     public string? RoleArn { get; set; }
 
     /// <summary>
-    /// The size in GiB, within what <see cref="VolumeType"/> allows: up to 16384, from 1, 4 or 125. Required without a
+    /// The size in GiB, within what <see cref="VolumeType"/> allows: up to 16384, gp3 and io2 up to 65536, from 1, 4 or 125. Required without a
     /// <see cref="SnapshotId"/>; with one its size by default, and not below that.
     /// </summary>
     public int SizeInGiB { get; set; }
@@ -49,12 +49,12 @@ public sealed class ManagedEbsVolumeAttribute(string name) : Attribute
     public int VolumeInitializationRate { get; set; }
 
     /// <summary>
-    /// The operations per second: 3000 to 16000 for gp3, 3000 by default; 100 to 64000 for io1 and 100 to 256000 for io2, which require it.
+    /// The operations per second: 3000 to 80000 for gp3, 3000 by default; 100 to 64000 for io1 and 100 to 256000 for io2, which require it.
     /// The other types refuse it.
     /// </summary>
     public int Iops { get; set; }
 
-    /// <summary>The throughput in MiB/s: up to 1000. For gp3 only.</summary>
+    /// <summary>The throughput in MiB/s: 125 to 2000. For gp3 only.</summary>
     public int Throughput { get; set; }
 
     /// <summary>

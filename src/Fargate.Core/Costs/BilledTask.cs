@@ -47,19 +47,37 @@ public sealed record BilledTask(TaskSize Size, bool IsWindows = false, bool IsAr
     /// <summary>What it costs while it runs; null where one of its prices is not known.</summary>
     public TaskCost? In(RegionPrices prices)
     {
-        var (vcpu, memory) = (IsWindows, IsArm) switch
-        {
-            (true, _) => (UsageTypes.WindowsVcpu, UsageTypes.WindowsMemory),
-            (_, true) => (UsageTypes.ArmVcpu, UsageTypes.ArmMemory),
-            _ => (UsageTypes.Vcpu, UsageTypes.Memory),
-        };
-        var (vcpus, gigabytes) = (Size.Cpu / UnitsPerVcpu, Size.Memory / MebibytesPerGibibyte);
-        return Part(vcpu, vcpus) is { } cpuPart && Part(memory, gigabytes) is { } memoryPart
-            && Part(UsageTypes.WindowsLicense, IsWindows ? vcpus : 0) is { } license && Part(UsageTypes.Storage, ExtraStorage) is { } storage
-            ? new TaskCost(cpuPart, memoryPart, license, storage)
+        var parts = Parts;
+        return CostOf(parts[0]) is { } vcpu && CostOf(parts[1]) is { } memory && CostOf(parts[2]) is { } license && CostOf(parts[3]) is { } storage
+            ? new TaskCost(vcpu, memory, license, storage) { SpotVcpu = OnSpot(parts[0]), SpotMemory = OnSpot(parts[1]) }
             : null;
 
         // What is not used needs no price.
-        decimal? Part(string usageType, decimal amount) => amount == 0 ? 0 : prices[usageType] * amount;
+        decimal? CostOf((string UsageType, decimal Amount) part) => part.Amount == 0 ? 0 : prices[part.UsageType] * part.Amount;
+
+        decimal? OnSpot((string UsageType, decimal Amount) part) => prices.OnSpot(part.UsageType) * part.Amount;
+    }
+
+    /// <summary>Those of its usage types that have no known price.</summary>
+    public IEnumerable<string> MissingIn(RegionPrices prices) =>
+        Parts.Where(it => it.Amount != 0 && prices[it.UsageType] is null).Select(it => it.UsageType);
+
+    // vCPUs, memory, licence, storage.
+    private IReadOnlyList<(string UsageType, decimal Amount)> Parts
+    {
+        get
+        {
+            var (vcpu, memory) = (IsWindows, IsArm) switch
+            {
+                (true, _) => (UsageTypes.WindowsVcpu, UsageTypes.WindowsMemory),
+                (_, true) => (UsageTypes.ArmVcpu, UsageTypes.ArmMemory),
+                _ => (UsageTypes.Vcpu, UsageTypes.Memory),
+            };
+            var vcpus = Size.Cpu / UnitsPerVcpu;
+            return
+            [
+                (vcpu, vcpus), (memory, Size.Memory / MebibytesPerGibibyte), (UsageTypes.WindowsLicense, IsWindows ? vcpus : 0), (UsageTypes.Storage, ExtraStorage),
+            ];
+        }
     }
 }

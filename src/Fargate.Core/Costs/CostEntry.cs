@@ -24,10 +24,16 @@ public sealed record CostEntry(string Kind, string Name, string Region, string B
     /// <summary>The EKS cluster that a profile is of; empty for others.</summary>
     public string Cluster { get; init; } = "";
 
+    /// <summary>The <see cref="UsageTypes"/> of it that have no known price, of a region of which others are known.</summary>
+    public string Missing { get; init; } = "";
+
+    /// <summary>The regions that its ARNs name, where the project names another.</summary>
+    public string ArnRegions { get; init; } = "";
+
     /// <summary>While it runs as written, on demand; null where a price is not known.</summary>
     public decimal? PerHour { get; init; }
 
-    /// <summary>The same at the deepest discount of Fargate Spot, for the share that runs there.</summary>
+    /// <summary>The same at the prices of Fargate Spot, for the share that runs there.</summary>
     public decimal? LowestPerHour { get; init; }
 
     /// <summary>How many run; null for a task definition by itself, and where that is not known.</summary>
@@ -36,7 +42,7 @@ public sealed record CostEntry(string Kind, string Name, string Region, string B
     /// <summary>The bounds of its scaling; null where it has none.</summary>
     public (int Min, int Max)? Bounds { get; init; }
 
-    /// <summary>At the lower bound, at the deepest discount of Spot.</summary>
+    /// <summary>At the lower bound, at the prices of Spot.</summary>
     public decimal? MinPerHour { get; init; }
 
     /// <summary>At the upper bound, on demand.</summary>
@@ -64,7 +70,9 @@ public sealed record CostEntry(string Kind, string Name, string Region, string B
         Text("cluster", Cluster);
         Text("region", Region);
         Text("billed", Billed);
+        Text("arnRegions", ArnRegions);
         Text("prices", Source);
+        Text("missing", Missing);
         if (Tasks is { } tasks)
             tree.Set("tasks", ApiScalar.Integer(tasks));
         Amount("perHour", PerHour);
@@ -105,6 +113,8 @@ public sealed record CostEntry(string Kind, string Name, string Region, string B
         {
             TaskDefinition = Text("taskDefinition"),
             Cluster = Text("cluster"),
+            ArnRegions = Text("arnRegions"),
+            Missing = Text("missing"),
             Tasks = Count("tasks"),
             PerHour = perHour,
             LowestPerHour = Amount("lowestPerHour") ?? perHour,

@@ -45,8 +45,17 @@ public sealed class CostPage
                 : $"No price of {region} is known: a price list in FargatePriceList gives it.");
         }
 
+        foreach (var missing in _report.Entries.Where(it => it.Missing.Length > 0).GroupBy(it => (it.Region, it.Missing)).Select(it => it.Key)
+            .OrderBy(it => it.Region, StringComparer.Ordinal).ThenBy(it => it.Missing, StringComparer.Ordinal))
+        {
+            Line($"Not known of {missing.Region}: {missing.Missing}. A price list in FargatePriceList gives it.");
+        }
+
+        foreach (var other in _report.Entries.Where(it => it.ArnRegions.Length > 0))
+            Line($"The ARNs of {Noun(other.Kind)} {other.Name} name {other.ArnRegions}; FargateRegion is {other.Region}, and counts.");
+
         if (_report.Entries.Any(it => it.LowestPerHour != it.PerHour))
-            Line("A range is that of Fargate Spot: from 70 % off, which AWS names as the most, to none.");
+            Line("A range is that of Fargate Spot: from its price of " + KnownPrices.SpotDate + ", or 70 % off where that is not known, to that on demand.");
     }
 
     private void WriteDefinitions()

@@ -24,7 +24,7 @@ public sealed class CostReport
     /// <summary>What is known of the month as written, on demand.</summary>
     public decimal PerMonth => Sum(it => it.PerHour);
 
-    /// <summary>The same at the deepest discount of Spot.</summary>
+    /// <summary>The same at the prices of Spot.</summary>
     public decimal LowestPerMonth => Sum(it => it.LowestPerHour);
 
     /// <summary>With all services at the lower bounds of their scaling.</summary>
@@ -91,7 +91,7 @@ public sealed class CostReport
     public string Summary(CostReport? before)
     {
         if (!HasPrices)
-            return $"no price of {string.Join(", ", Entries.Select(it => it.Region).Distinct())} is known; FargatePriceList gives it";
+            return WhyNone();
         var month = Money.Range(LowestPerMonth, PerMonth) + " a month";
         if (before is null)
             return month;
@@ -104,6 +104,13 @@ public sealed class CostReport
 
     /// <summary>Whether it is a definition that something in the project starts: it counts there.</summary>
     public bool IsStarted(CostEntry entry) => entry.Kind == CostEntry.TaskDefinitionKind && _started.Contains(entry.Name);
+
+    private string WhyNone()
+    {
+        var reasons = Entries.Where(it => it.Source.Length == 0 || it.Missing.Length > 0)
+            .Select(it => $"no price of {it.Region} is known" + (it.Missing.Length > 0 ? " for " + it.Missing : "")).Distinct().ToList();
+        return reasons.Count > 0 ? string.Join("; ", reasons) + "; FargatePriceList gives it" : "how many tasks run, or how large they are, is not known";
+    }
 
     private decimal Sum(Func<CostEntry, decimal?> perHour) => CostEntry.PerMonth(Counted.Sum(it => perHour(it) ?? 0));
 }

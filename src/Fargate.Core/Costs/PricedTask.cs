@@ -14,6 +14,9 @@ public sealed record PricedTask(BilledTask Billed, string Region, RegionPrices? 
     /// <summary>Null where one of its prices is not known.</summary>
     public TaskCost? Cost => CostOf(Billed);
 
+    /// <summary>Those of its usage types that have no known price, of a region of which others are known.</summary>
+    public string Missing => Prices is null ? "" : string.Join(", ", Billed.MissingIn(Prices));
+
     public static PricedTask? Of(TaskDefinition task, BuildFacts build, ApiNode? around = null) =>
         BilledTask.Of(task) is { } billed && Regions.Of(build, task.Root, around) is { } region
             ? new PricedTask(billed, region, RegionPrices.Of(region, build))

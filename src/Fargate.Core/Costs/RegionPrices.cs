@@ -6,7 +6,8 @@ namespace Fargate.Core.Costs;
 /// <param name="region">Such as <c>us-east-1</c>.</param>
 /// <param name="source">Where the prices are from, and of when.</param>
 /// <param name="find">The price of one of the <see cref="UsageTypes"/>; null where it is not known.</param>
-public sealed class RegionPrices(string region, string source, Func<string, decimal?> find)
+/// <param name="findSpot">The same on Fargate Spot.</param>
+public sealed class RegionPrices(string region, string source, Func<string, decimal?> find, Func<string, decimal?> findSpot)
 {
     public string Region => region;
 
@@ -14,9 +15,18 @@ public sealed class RegionPrices(string region, string source, Func<string, deci
 
     public decimal? this[string usageType] => find(usageType);
 
-    /// <summary>Those of the project's own price list where that has the region, or else those that are known here; null where neither has it.</summary>
-    public static RegionPrices? Of(string region, BuildFacts build) =>
-        build.PriceListDateOf(region) is { } date
-            ? new RegionPrices(region, "the project's price list of " + date, usageType => build.PriceOf(region, usageType) is { } price and >= 0 and <= Money.HighestPrice ? price : null)
+    public decimal? OnSpot(string usageType) => findSpot(usageType);
+
+    /// <summary>
+    /// Those of the project's own price list where that has the region, or else those that are known here; null where neither has it. No price list
+    /// has those of Spot.
+    /// </summary>
+    public static RegionPrices? Of(string region, BuildFacts build)
+    {
+        return build.PriceListDateOf(region) is { } date
+            ? new RegionPrices(region, "the project's price list of " + date, Listed, usageType => KnownPrices.SpotOf(region, usageType))
             : KnownPrices.Of(region);
+
+        decimal? Listed(string usageType) => build.PriceOf(region, usageType) is { } price and >= 0 and <= Money.HighestPrice ? price : null;
+    }
 }

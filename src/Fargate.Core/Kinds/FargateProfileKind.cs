@@ -48,6 +48,8 @@ internal sealed class FargateProfileKind() : ResourceKind<FargateProfile>(CostEn
         {
             TaskDefinition = family,
             Cluster = view.ClusterName.Or(""),
+            ArnRegions = string.Join(", ", Regions.OthersThanOf(build, view.Root)),
+            Missing = prices is null || pod is null ? "" : string.Join(", ", pod.MissingIn(prices)),
             Tasks = pod is null ? null : 1,
             PerHour = cost?.PerHour,
             LowestPerHour = cost?.PerHour,

@@ -12,7 +12,7 @@ internal static class StartedTasks
     /// <summary>A task that runs all the time; null where the definition is not for Fargate, or its region or what is billed is not known.</summary>
     public static CostEntry? One(TaskDefinition task, BuildFacts build) =>
         task.Family.IsKnown(out var family) && PricedTask.Of(task, build) is { } priced
-            ? Entry(CostEntry.TaskDefinitionKind, family, priced) with { PerHour = priced.Cost?.PerHour, LowestPerHour = priced.Cost?.PerHour }
+            ? Entry(CostEntry.TaskDefinitionKind, family, priced, Regions.OthersThanOf(build, task.Root)) with { PerHour = priced.Cost?.PerHour, LowestPerHour = priced.Cost?.PerHour }
             : null;
 
     /// <summary>
@@ -29,7 +29,7 @@ internal static class StartedTasks
             return null;
         }
 
-        var entry = Entry(kind.Name, name, priced) with { TaskDefinition = family };
+        var entry = Entry(kind.Name, name, priced, Regions.OthersThanOf(build, root)) with { TaskDefinition = family };
         // Where the resource names another region than its task, neither is sure.
         if (count is not { } number || SpotShare.Of(launch) is not { } spot || Regions.Of(build, task.Root, root) is null)
             return entry;
@@ -51,6 +51,6 @@ internal static class StartedTasks
     /// <summary>A number of tasks; null where it is unknown.</summary>
     public static int? CountOf(Value<int> value, int? whenAbsent) => value.IsKnown(out var count) ? count : value.IsAbsent ? whenAbsent : null;
 
-    private static CostEntry Entry(string kind, string name, PricedTask priced) =>
-        new(kind, name, priced.Region, priced.Billed.Text, priced.Prices?.Source ?? "");
+    private static CostEntry Entry(string kind, string name, PricedTask priced, IReadOnlyList<string> otherRegions) =>
+        new(kind, name, priced.Region, priced.Billed.Text, priced.Prices?.Source ?? "") { Missing = priced.Missing, ArnRegions = string.Join(", ", otherRegions) };
 }

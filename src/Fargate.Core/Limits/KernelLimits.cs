@@ -20,6 +20,12 @@ public static class KernelLimits
         "kernel.shm_rmid_forced",
     };
 
+    /// <summary>
+    /// Whether a parameter of the network is none of a container's own network. Source: aws/containers-roadmap#2368, "open
+    /// /proc/sys/net/core/rmem_max: no such file or directory", on Fargate; checked 2026-11-29.
+    /// </summary>
+    public static bool IsMissingInNetwork(string parameter) => parameter is "net.core.rmem_max" or "net.core.wmem_max";
+
     /// <summary>Whether a kernel parameter belongs to the container rather than to the machine.</summary>
     public static bool IsNamespaced(string parameter) =>
         Ipc.Contains(parameter) || parameter.StartsWith(MessageQueues, StringComparison.Ordinal) || IsOfNetwork(parameter);

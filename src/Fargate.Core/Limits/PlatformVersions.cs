@@ -2,7 +2,7 @@ namespace Fargate.Core.Limits;
 
 /// <summary>
 /// The platform versions of Fargate. Source: Amazon ECS Developer Guide, "Fargate platform versions" and "Fargate Linux platform version
-/// deprecation", read 2026-11-23: 1.3.0 starts no tasks since 2026-03-16 (in China since 2026-06-15), older ones went before.
+/// deprecation", checked 2026-11-29: 1.3.0 starts no tasks since 2026-06-15 in all regions, and those that ran ended on 2026-06-30; older ones went on 2020-12-14.
 /// </summary>
 public static class PlatformVersions
 {

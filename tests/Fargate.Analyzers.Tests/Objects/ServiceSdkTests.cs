@@ -135,7 +135,7 @@ public class ServiceSdkTests
         {
             Service("DeploymentConfiguration = new DeploymentConfiguration { BakeTimeInMinutes = 5, CanaryConfiguration = new CanaryConfiguration { CanaryPercent = 0.05 } }"),
             [
-                "FARG1233 '5': The bake time of 5 minutes is of no use: a rolling deployment has none",
+                "FARG1233 '5': The bake time of 5 minutes is of no use: that of a rolling deployment cannot be set",
                 "FARG1232 'CanaryConfiguration': canaryConfiguration is only valid with the strategy CANARY, and this one is ROLLING",
                 "FARG1235 '0.05': canaryPercent of 0.05 is out of range: it is 0.1 to 100.0, in steps of 0.1",
             ]
@@ -185,8 +185,8 @@ public class ServiceSdkTests
             ]
         },
         {
-            Service("VolumeConfigurations = { new ServiceVolumeConfiguration { Name = \"v\", ManagedEBSVolume = new ServiceManagedEBSVolumeConfiguration { VolumeType = \"gp3\", SizeInGiB = 16385, RoleArn = text } } }"),
-            ["FARG1273 '16385': sizeInGiB of 16385 is out of range for gp3: it is 1 to 16384 GiB"]
+            Service("VolumeConfigurations = { new ServiceVolumeConfiguration { Name = \"v\", ManagedEBSVolume = new ServiceManagedEBSVolumeConfiguration { VolumeType = \"gp3\", SizeInGiB = 65537, RoleArn = text } } }"),
+            ["FARG1273 '65537': sizeInGiB of 65537 is out of range for gp3: it is 1 to 65536 GiB"]
         },
         {
             "new UpdateServiceRequest { Service = \"web\", DesiredCount = 5001, PlatformVersion = \"1.3.0\", DeploymentConfiguration = new DeploymentConfiguration { MaximumPercent = 99 } }",

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Fargate.Core.Costs;
+using Fargate.Core.Kinds;
 using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Tests.Costs;
@@ -6,6 +8,7 @@ namespace Fargate.Core.Tests.Costs;
 /// <summary>Each dimension that is billed, computed by hand: the arithmetic stands in the tests.</summary>
 public class BilledTaskTests
 {
+    private const string OneVcpu = """{ "cpu": "1024", "memory": "2048" }""";
     private const string Windows = """ "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_FULL" } """;
 
     // The examples of AWS's price list for us-east-1: a vCPU 0.04048 and a GB 0.004445 an hour, a month of 730 hours.
@@ -23,7 +26,7 @@ public class BilledTaskTests
 
     [Fact]
     public void Windows_has_prices_of_its_own_and_a_licence_for_each_vCPU() =>
-        Check($$"""{ "cpu": "2048", "memory": "4096", {{Windows}} }""", "us-east-1", 2 * 0.046552m + 4 * 0.0051117m + 2 * 0.046m, "$150.05");
+        Check($$"""{ "cpu": "2048", "memory": "4096", {{Windows}} }""", "us-east-1", 2 * 0.046552m + 4 * 0.00511175m + 2 * 0.046m, "$150.05");
 
     [Theory]
     [InlineData(21, 1)]
@@ -31,6 +34,77 @@ public class BilledTaskTests
     public void Storage_is_billed_above_20_GB(int size, int billed) => Assert.Equal(
         0.25m * 0.04048m + 0.5m * 0.004445m + billed * 0.000111m,
         Cost($$"""{ "ephemeralStorage": { "sizeInGiB": {{size}} } }""", "us-east-1")!.PerHour);
+
+    // 1 vCPU and 2 GB: the price of a vCPU, twice that of a GB, × 730; by hand from the table of facts.
+    [Theory]
+    [InlineData("us-east-1", 0.04048 + 2 * 0.004445, "$36.04", "$11.47")]
+    [InlineData("us-east-2", 0.04048 + 2 * 0.004445, "$36.04", "$13.71")]
+    [InlineData("us-west-1", 0.04656 + 2 * 0.00511, "$41.45", "$12.80")]
+    [InlineData("us-west-2", 0.04048 + 2 * 0.004445, "$36.04", "$11.21")]
+    [InlineData("ca-central-1", 0.04456 + 2 * 0.004865, "$39.63", "$11.89")]
+    [InlineData("sa-east-1", 0.0696 + 2 * 0.0076, "$61.90", "$19.56")]
+    [InlineData("eu-west-1", 0.04048 + 2 * 0.004445, "$36.04", "$10.91")]
+    [InlineData("eu-west-2", 0.04656 + 2 * 0.00511, "$41.45", "$13.07")]
+    [InlineData("eu-west-3", 0.0486 + 2 * 0.0053, "$43.22", "$13.02")]
+    [InlineData("eu-central-1", 0.04656 + 2 * 0.00511, "$41.45", "$12.83")]
+    [InlineData("eu-north-1", 0.0445 + 2 * 0.0049, "$39.64", "$11.96")]
+    [InlineData("eu-south-1", 0.0486 + 2 * 0.0053, "$43.22", "$12.96")]
+    [InlineData("me-south-1", 0.0526 + 2 * 0.0058, "$46.87", "$14.44")]
+    [InlineData("af-south-1", 0.0546 + 2 * 0.006, "$48.62", "$14.59")]
+    [InlineData("ap-south-1", 0.04256 + 2 * 0.004655, "$37.87", "$11.96")]
+    [InlineData("ap-east-1", 0.0556 + 2 * 0.0061, "$49.49", "$14.85")]
+    [InlineData("ap-northeast-1", 0.05056 + 2 * 0.00553, "$44.98", "$13.91")]
+    [InlineData("ap-northeast-2", 0.04656 + 2 * 0.00511, "$41.45", "$12.43")]
+    [InlineData("ap-southeast-1", 0.05056 + 2 * 0.00553, "$44.98", "$13.74")]
+    [InlineData("ap-southeast-2", 0.04856 + 2 * 0.00532, "$43.22", "$13.53")]
+    [InlineData("us-gov-east-1", 0.0486 + 2 * 0.0053, "$43.22", "$12.96")]
+    [InlineData("us-gov-west-1", 0.0486 + 2 * 0.0053, "$43.22", "$12.96")]
+    public void A_task_in_each_region_on_demand_and_on_Spot(string region, double perHour, string perMonth, string onSpot)
+    {
+        Check(OneVcpu, region, (decimal)perHour, perMonth);
+        Assert.Equal(onSpot, Money.Text(CostEntry.PerMonth(Cost(OneVcpu, region)!.LowestPerHourOnSpot)));
+
+        var entry = ResourceKind.Task.Cost(Definitions.With(OneVcpu), null, Builds.In(region))!;
+        var page = CostPage.Write(CostReport.Of([entry]), null);
+        var hour = perHour.ToString("0.######", CultureInfo.InvariantCulture);
+        Assert.Contains($"| web-app | 1024 CPU units, 2048 MiB, Linux on X86_64 | ${hour} | {perMonth} |\n", page, StringComparison.Ordinal);
+        Assert.Contains($"| **Total** | | | **{perMonth}** |\n", page, StringComparison.Ordinal);
+        Assert.Contains($"Prices of {region}: AWS's price list of 2026-09-11 ", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("us-east-1", 0.03238 + 2 * 0.00356, "$28.84")]
+    [InlineData("us-east-2", 0.03238 + 2 * 0.00356, "$28.84")]
+    [InlineData("sa-east-1", 0.0557 + 2 * 0.00612, "$49.60")]
+    [InlineData("eu-west-1", 0.03238 + 2 * 0.00356, "$28.84")]
+    [InlineData("eu-west-2", 0.03725 + 2 * 0.00409, "$33.16")]
+    [InlineData("eu-central-1", 0.03725 + 2 * 0.00409, "$33.16")]
+    [InlineData("ap-south-1", 0.02383 + 2 * 0.00261, "$21.21")]
+    [InlineData("ap-northeast-1", 0.04045 + 2 * 0.00442, "$35.98")]
+    [InlineData("ap-northeast-2", 0.03725 + 2 * 0.00409, "$33.16")]
+    public void A_task_on_ARM64_where_its_prices_have_a_source(string region, double perHour, string perMonth) => Check(
+        """{ "cpu": "1024", "memory": "2048", "runtimePlatform": { "cpuArchitecture": "ARM64" } }""", region, (decimal)perHour, perMonth);
+
+    [Fact]
+    public void Every_region_is_computed() => Assert.Equal(22, KnownPrices.Regions.Distinct().Count());
+
+    // What Spot saves differs: 62 % in us-east-2, 70 % in ca-central-1.
+    [Fact]
+    public void Spot_of_ARM64_has_a_price_in_one_region_and_70_percent_off_elsewhere()
+    {
+        const string Arm = """{ "runtimePlatform": { "cpuArchitecture": "ARM64" } }""";
+        Assert.Equal(0.25m * 0.01030969m + 0.5m * 0.00113349m, Cost(Arm, "us-east-1")!.LowestPerHourOnSpot);
+        Assert.Equal((0.25m * 0.03725m + 0.5m * 0.00409m) * 0.3m, Cost(Arm, "eu-central-1")!.LowestPerHourOnSpot);
+    }
+
+    [Theory]
+    [InlineData("eu-west-1", "{}", "")]
+    [InlineData("eu-west-3", """{ "runtimePlatform": { "cpuArchitecture": "ARM64" } }""", "Fargate-ARM-vCPU-Hours:perCPU, Fargate-ARM-GB-Hours")]
+    [InlineData("eu-west-3", """{ "ephemeralStorage": { "sizeInGiB": 21 } }""", "Fargate-EphemeralStorage-GB-Hours")]
+    [InlineData("ap-northeast-1", """{ "cpu": "1024", "memory": "2048",""" + Windows + "}", "Fargate-Windows-vCPU-Hours:perCPU, Fargate-Windows-GB-Hours")]
+    [InlineData("mx-central-1", "{}", "")] // none of it is known, which is told otherwise
+    public void Which_price_is_missing(string region, string members, string expected) =>
+        Assert.Equal(expected, PricedTask.Of(new TaskDefinition(Definitions.With(members)), Builds.In(region))!.Missing);
 
     [Fact]
     public void Of_a_task_of_20_GB_no_price_of_storage_is_needed()
@@ -43,11 +117,16 @@ public class BilledTaskTests
     public void Spot_is_off_cpu_and_memory_alone()
     {
         var cost = Cost("""{ "ephemeralStorage": { "sizeInGiB": 30 } }""", "us-east-1")!;
-        Assert.Equal((0.25m * 0.04048m + 0.5m * 0.004445m) * 0.3m + 10 * 0.000111m, cost.LowestPerHourOnSpot);
+        Assert.Equal(0.25m * 0.01288561m + 0.5m * 0.00141493m + 10 * 0.000111m, cost.LowestPerHourOnSpot);
     }
 
     [Fact]
     public void A_licence_is_not_cheaper_on_Spot() => Assert.Equal(0.3m * 3 + 4 + 8, new TaskCost(1, 2, 4, 8).LowestPerHourOnSpot);
+
+    // A list of one day, and Spot of another.
+    [Fact]
+    public void Spot_never_costs_more_than_on_demand() =>
+        Assert.Equal(1 + 0.5m, new TaskCost(1, 2, 0, 0) { SpotVcpu = 1.5m, SpotMemory = 0.5m }.LowestPerHourOnSpot);
 
     [Theory]
     [InlineData("{}", "256 CPU units, 512 MiB, Linux on X86_64")]
@@ -76,9 +155,8 @@ public class BilledTaskTests
         Assert.Null(BilledTask.Of(new TaskDefinition(Definitions.With(members))));
 
     [Theory]
-    [InlineData("eu-west-1", "X86_64")] // no price at all
-    [InlineData("ap-northeast-1", "ARM64")] // that of a GB alone
-    [InlineData("eu-central-1", "X86_64")] // those of ARM64 alone
+    [InlineData("mx-central-1", "X86_64")] // no price at all
+    [InlineData("ap-southeast-2", "ARM64")] // those of X86_64 alone
     public void A_price_that_is_not_known_is_not_guessed(string region, string architecture) =>
         Assert.Null(Cost($$"""{ "runtimePlatform": { "cpuArchitecture": "{{architecture}}" } }""", region));
 

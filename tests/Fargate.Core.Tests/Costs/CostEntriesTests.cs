@@ -19,15 +19,15 @@ public class CostEntriesTests
     [InlineData("""{ "service": { "desiredCount": null }, """ + Bounds + " }", "2 x 0.0123425: 0.024685, from 0.024685 to 0.123425", "$18.02 a month, $90.10 at 10 tasks")]
     public void A_service(string members, string expected, string summary) => Check(ResourceKind.Service, members, expected, summary);
 
-    // On Spot at 70 % off: 0.00370275.
+    // On Spot: 0.25 × 0.01288561 + 0.5 × 0.00141493 = 0.0039288675.
     [Theory]
-    [InlineData("""[{ "capacityProvider": "FARGATE_SPOT", "weight": 1 }]""", "0.0074055 to 0.024685", "$5.41 to $18.02 a month")]
-    [InlineData("""[{ "capacityProvider": "FARGATE", "base": 1, "weight": 0 }, { "capacityProvider": "FARGATE_SPOT", "weight": 1 }]""", "0.01604525 to 0.024685", "$11.71 to $18.02 a month")]
+    [InlineData("""[{ "capacityProvider": "FARGATE_SPOT", "weight": 1 }]""", "0.00785774 to 0.024685", "$5.74 to $18.02 a month")]
+    [InlineData("""[{ "capacityProvider": "FARGATE", "base": 1, "weight": 0 }, { "capacityProvider": "FARGATE_SPOT", "weight": 1 }]""", "0.01627137 to 0.024685", "$11.88 to $18.02 a month")]
     [InlineData("""[{ "capacityProvider": "FARGATE", "base": 2 }, { "capacityProvider": "FARGATE_SPOT", "weight": 1 }]""", "0.024685", "$18.02 a month")]
-    [InlineData("""[{ "capacityProvider": "FARGATE", "weight": 1 }, { "capacityProvider": "FARGATE_SPOT", "weight": 3 }]""", "0.0074055 to 0.024685", "$5.41 to $18.02 a month")]
-    [InlineData("""[{ "capacityProvider": "FARGATE", "weight": 1 }, { "capacityProvider": "FARGATE_SPOT", "weight": 1 }]""", "0.01604525 to 0.024685", "$11.71 to $18.02 a month")]
+    [InlineData("""[{ "capacityProvider": "FARGATE", "weight": 1 }, { "capacityProvider": "FARGATE_SPOT", "weight": 3 }]""", "0.00785774 to 0.024685", "$5.74 to $18.02 a month")]
+    [InlineData("""[{ "capacityProvider": "FARGATE", "weight": 1 }, { "capacityProvider": "FARGATE_SPOT", "weight": 1 }]""", "0.01627137 to 0.024685", "$11.88 to $18.02 a month")]
     [InlineData("""[{ "capacityProvider": "FARGATE", "weight": 1 }]""", "0.024685", "$18.02 a month")]
-    [InlineData("""[{ "capacityProvider": "FARGATE_SPOT", "base": 1 }, { "capacityProvider": "FARGATE", "weight": 1 }]""", "0.01604525 to 0.024685", "$11.71 to $18.02 a month")]
+    [InlineData("""[{ "capacityProvider": "FARGATE_SPOT", "base": 1 }, { "capacityProvider": "FARGATE", "weight": 1 }]""", "0.01627137 to 0.024685", "$11.88 to $18.02 a month")]
     public void On_Spot_it_is_a_range(string strategy, string perHour, string summary) => Check(
         ResourceKind.Service,
         $$"""{ "service": { "launchType": null, "capacityProviderStrategy": {{strategy}} } }""",
@@ -114,7 +114,7 @@ public class CostEntriesTests
     {
         // That of the schedule's cluster.
         var entry = ResourceKind.Schedule.Cost(Resources.With(ResourceKind.Schedule, "{}"), new TaskDefinition(Definitions.With("{}")), Builds.Of())!;
-        Assert.Equal(("eu-west-1", null, null), (entry.Region, entry.PerHour, entry.Summary));
+        Assert.Equal(("eu-west-1", 0.0123425m, "$0.012343 an hour"), (entry.Region, entry.PerHour, entry.Summary));
     }
 
     // But that it starts the task is known.

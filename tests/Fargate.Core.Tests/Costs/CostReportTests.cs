@@ -86,7 +86,7 @@ public class CostReportTests
                   "name": "other",
                   "region": "us-east-1",
                   "billed": "256 CPU units, 512 MiB, Linux on X86_64",
-                  "prices": "AWS's price list, 2026-06",
+                  "prices": "AWS's price list of 2026-09-11 (by the copy in theuves/fgcalc@dac946d6) and quotations of AWS's lists of 2026-05-01 to 2026-10-01",
                   "perHour": 0.0123425,
                   "perMonth": 9.01
                 },
@@ -96,7 +96,7 @@ public class CostReportTests
                   "taskDefinition": "web-app",
                   "region": "us-east-1",
                   "billed": "256 CPU units, 512 MiB, Linux on X86_64",
-                  "prices": "AWS's price list, 2026-06",
+                  "prices": "AWS's price list of 2026-09-11 (by the copy in theuves/fgcalc@dac946d6) and quotations of AWS's lists of 2026-05-01 to 2026-10-01",
                   "tasks": 2,
                   "perHour": 0.024685,
                   "perMonth": 18.02,
@@ -121,7 +121,7 @@ public class CostReportTests
     [Fact]
     public void The_largest_is_that_of_what_counts_and_has_a_price()
     {
-        var unknown = ResourceKind.Task.Cost(Definitions.With("""{ "family": "dear" }"""), null, Builds.In("eu-west-1"))!;
+        var unknown = ResourceKind.Task.Cost(Definitions.With("""{ "family": "dear" }"""), null, Builds.In("mx-central-1"))!;
         Assert.Equal("web", CostReport.Of([unknown, Definition("other"), Service(3), Definition("web-app"), Run()]).Largest!.Name);
         Assert.Null(CostReport.Of([unknown]).Largest);
     }
@@ -129,9 +129,9 @@ public class CostReportTests
     [Fact]
     public void Regions_are_in_order_and_what_is_not_known_beside_what_is()
     {
-        var ireland = ResourceKind.Task.Cost(Definitions.With("""{ "family": "far" }"""), null, Builds.In("eu-west-1"))!;
+        var ireland = ResourceKind.Task.Cost(Definitions.With("""{ "family": "far" }"""), null, Builds.In("mx-central-1"))!;
         var page = CostPage.Write(CostReport.Of([Service(2), ireland, Definition("other")]), null);
-        Assert.Contains("No price of eu-west-1 is known: a price list in FargatePriceList gives it.\nPrices of us-east-1: ", page, StringComparison.Ordinal);
+        Assert.Contains("No price of mx-central-1 is known: a price list in FargatePriceList gives it.\nPrices of us-east-1: ", page, StringComparison.Ordinal);
         Assert.Contains("| **Total** of what is known | | | **$27.03** |\n", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Change", page, StringComparison.Ordinal);
         Assert.DoesNotContain("A range is that of Fargate Spot", page, StringComparison.Ordinal);
@@ -158,7 +158,7 @@ public class CostReportTests
             # What the tasks cost
 
             In USD, a month of 730 hours. Without data transfer, load balancers, NAT, logs and all else that tasks use.
-            Prices of us-east-1: AWS's price list, 2026-06.
+            Prices of us-east-1: AWS's price list of 2026-09-11 (by the copy in theuves/fgcalc@dac946d6) and quotations of AWS's lists of 2026-05-01 to 2026-10-01.
 
             ## One task of each definition
 
@@ -191,20 +191,48 @@ public class CostReportTests
                 """),
             new TaskDefinition(Definitions.With("{}")), Build)!;
         var page = CostPage.Write(CostReport.Of([service, Definition("web-app")]), null);
-        Assert.Contains("A range is that of Fargate Spot: from 70 % off, which AWS names as the most, to none.\n", page, StringComparison.Ordinal);
-        Assert.Contains("| service web | 2 of web-app, scaled from 1 to 4 | $0.024685 | $5.41 to $18.02 |\n", page, StringComparison.Ordinal);
-        Assert.Contains("\nWithin the bounds of scaling: $2.70 to $36.04 a month.\n", page, StringComparison.Ordinal);
+        Assert.Contains("A range is that of Fargate Spot: from its price of 2026-09-29, or 70 % off where that is not known, to that on demand.\n", page, StringComparison.Ordinal);
+        Assert.Contains("| service web | 2 of web-app, scaled from 1 to 4 | $0.024685 | $5.74 to $18.02 |\n", page, StringComparison.Ordinal);
+        Assert.Contains("\nWithin the bounds of scaling: $2.87 to $36.04 a month.\n", page, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_page_says_of_which_region_no_price_is_known()
     {
-        var report = CostReport.Of([ResourceKind.Task.Cost(Definitions.With("{}"), null, Builds.In("eu-west-1"))!]);
-        Assert.Contains("No price of eu-west-1 is known: a price list in FargatePriceList gives it.\n", CostPage.Write(report, null), StringComparison.Ordinal);
+        var report = CostReport.Of([ResourceKind.Task.Cost(Definitions.With("{}"), null, Builds.In("mx-central-1"))!]);
+        Assert.Contains("No price of mx-central-1 is known: a price list in FargatePriceList gives it.\n", CostPage.Write(report, null), StringComparison.Ordinal);
         Assert.Contains("| web-app | 256 CPU units, 512 MiB, Linux on X86_64 | not known | not known |\n", CostPage.Write(report, null), StringComparison.Ordinal);
         Assert.Contains("| **Total** of what is known | | | **$0.00** |\n", CostPage.Write(report, null), StringComparison.Ordinal);
-        Assert.Equal("no price of eu-west-1 is known; FargatePriceList gives it", report.Summary(null));
+        Assert.Equal("no price of mx-central-1 is known; FargatePriceList gives it", report.Summary(null));
         Assert.False(report.HasPrices);
+    }
+
+    [Fact]
+    public void What_is_missing_of_a_region_is_named()
+    {
+        var arm = ResourceKind.Task.Cost(Definitions.With("""{ "runtimePlatform": { "cpuArchitecture": "ARM64" } }"""), null, Builds.In("eu-west-3"))!;
+        var report = CostReport.Of([arm]);
+        Assert.Equal("no price of eu-west-3 is known for Fargate-ARM-vCPU-Hours:perCPU, Fargate-ARM-GB-Hours; FargatePriceList gives it", report.Summary(null));
+        Assert.Contains(
+            "Not known of eu-west-3: Fargate-ARM-vCPU-Hours:perCPU, Fargate-ARM-GB-Hours. A price list in FargatePriceList gives it.\n",
+            CostPage.Write(report, null), StringComparison.Ordinal);
+        Assert.Equal(arm, CostReport.Read(report.ToJson())!.Entries.Single());
+    }
+
+    [Fact]
+    public void Where_only_their_number_is_unknown_no_price_is_said_to_be()
+    {
+        var service = ResourceKind.Service.Cost(Resources.With(ResourceKind.Service, """{ "service": { "desiredCount": "<unknown>" } }"""), new TaskDefinition(Definitions.With("{}")), Build)!;
+        Assert.Equal("how many tasks run, or how large they are, is not known", CostReport.Of([service]).Summary(null));
+    }
+
+    [Fact]
+    public void A_region_that_the_ARNs_do_not_name_is_told()
+    {
+        var entry = ResourceKind.Task.Cost(Definitions.With("""{ "taskRoleArn": "arn:aws:ssm:eu-west-1:123456789012:parameter/a" }"""), null, Build)!;
+        var report = CostReport.Of([entry, Definition("other")]);
+        Assert.Contains("The ARNs of task of web-app name eu-west-1; FargateRegion is us-east-1, and counts.\n", CostPage.Write(report, null), StringComparison.Ordinal);
+        Assert.Equal(entry, CostReport.Read(report.ToJson())!.Find(entry));
     }
 
     private static CostEntry Definition(string family) =>

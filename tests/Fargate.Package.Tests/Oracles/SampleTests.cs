@@ -40,4 +40,9 @@ public class SampleTests
     [InlineData("Worker", "invoices")]
     public void Each_class_of_a_sample_has_its_file(string sample, params string[] families) =>
         Assert.Equal(families, Samples.Families(sample));
+
+    // Per hour: 2 × (0.5, 1, 0.5 and 0.25 vCPU × 0.03238 + 1, 2, 2 and 0.5 GB × 0.00356) = 0.18487.
+    [Fact]
+    public void The_shop_says_what_it_costs_in_its_region() => Assert.Contains(
+        "\"perMonth\": 134.96,", File.ReadAllText(Samples.Files("Microservices", "/cost.json").Single()), StringComparison.Ordinal);
 }

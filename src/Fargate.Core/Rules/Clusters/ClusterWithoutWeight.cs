@@ -13,8 +13,8 @@ internal sealed class ClusterWithoutWeight : ResourceRule<Cluster>
     public override string MessageFormat => "No capacity provider of the default strategy has a weight above 0: no task starts by it";
 
     public override string Description =>
-        "Without a value the weight is 0. What starts by the default strategy fails with \"There are no capacity providers in the "
-        + "capacity provider strategy with a weight value greater than zero\".";
+        "Without a value the weight is 0. The cluster is made; what starts by the default strategy fails with \"There are no capacity "
+        + "providers with a weight value greater than zero defined in the default capacity provider strategy\".";
 
     public override Certainty Certainty => Certainty.Documented;
 

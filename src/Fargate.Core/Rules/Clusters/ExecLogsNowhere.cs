@@ -12,9 +12,10 @@ internal sealed class ExecLogsNowhere : ResourceRule<Cluster>
     public override string MessageFormat => "{0}";
 
     public override string Description =>
-        "With logging OVERRIDE, the log configuration is required: a log group or a bucket. With NONE or DEFAULT, nothing is written to them.";
+        "The service answers with \"A CloudWatch log group name or S3 bucket name must be specified when overriding the default log configuration\" or \"You "
+        + "must set logging to 'OVERRIDE' when you supply a log configuration\".";
 
-    public override Certainty Certainty => Certainty.Documented;
+    public override Certainty Certainty => Certainty.Enforced;
 
     public override void Check(Cluster cluster, RuleContext context)
     {

@@ -12,10 +12,10 @@ internal sealed class ProviderNotOfCluster : ResourceRule<Cluster>
     public override string MessageFormat => "The cluster's capacity providers are {0}; the default strategy names {1}";
 
     public override string Description =>
-        "A capacity provider has to be associated with a cluster before the cluster's default strategy can name it. Where CapacityProviders is "
-        + "not set, the cluster gets those that the strategy names.";
+        "A capacity provider has to be associated with a cluster before the cluster's default strategy can name it: the service "
+        + "answers that the strategy \"cannot contain a capacity provider that is not associated with the cluster\". Where CapacityProviders is not set, the cluster gets those that the strategy names.";
 
-    public override Certainty Certainty => Certainty.Documented;
+    public override Certainty Certainty => Certainty.Enforced;
 
     public override void Check(Cluster cluster, RuleContext context)
     {

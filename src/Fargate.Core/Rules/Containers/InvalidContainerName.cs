@@ -13,9 +13,10 @@ internal sealed class InvalidContainerName : TaskDefinitionRule
 
     public override string MessageFormat => "The container name '{0}' is not valid: it is 1 to 255 letters, digits, hyphens and underscores";
 
-    public override string Description => "Letters are A to Z and a to z only. Services, other containers and log streams refer to the name.";
+    public override string Description => "Letters are A to Z and a to z only. The service answers with \"Container.name contains invalid characters.\" Services, other containers and log "
+        + "streams refer to the name.";
 
-    public override Certainty Certainty => Certainty.Documented;
+    public override Certainty Certainty => Certainty.Enforced;
 
     public override bool HasEdits => true;
 

@@ -10,11 +10,12 @@ internal sealed class UnknownSystemControl : TaskDefinitionRule
 
     public override string Title => "A container cannot set this kernel parameter";
 
-    public override string MessageFormat => "A container cannot set '{0}', only net.*, fs.mqueue.* and the kernel's IPC parameters";
+    public override string MessageFormat => "A container cannot set '{0}'{1}";
 
     public override string Description =>
         "Only kernel parameters that each container has for itself can be set: net.*, fs.mqueue.*, kernel.msgmax, kernel.msgmnb, "
-        + "kernel.msgmni, kernel.sem, kernel.shmall, kernel.shmmax, kernel.shmmni and kernel.shm_rmid_forced.";
+        + "kernel.msgmni, kernel.sem, kernel.shmall, kernel.shmmax, kernel.shmmni and kernel.shm_rmid_forced. With net.core.rmem_max or net.core.wmem_max a task on Fargate does not start: \"open "
+        + "/proc/sys/net/core/rmem_max: no such file or directory\".";
 
     public override Certainty Certainty => Certainty.Documented;
 
@@ -28,8 +29,12 @@ internal sealed class UnknownSystemControl : TaskDefinitionRule
         {
             foreach (var control in container.SystemControls)
             {
-                if (control.Namespace.IsKnown(out var name) && name.Length > 0 && !KernelLimits.IsNamespaced(name))
-                    context.Report(control.Namespace.Path, [Wording.Short(name)]);
+                if (!control.Namespace.IsKnown(out var name) || name.Length == 0)
+                    continue;
+                if (!KernelLimits.IsNamespaced(name))
+                    context.Report(control.Namespace.Path, [Wording.Short(name), ", only net.*, fs.mqueue.* and the kernel's IPC parameters"]);
+                else if (task.RequiresFargate == true && KernelLimits.IsMissingInNetwork(name))
+                    context.Report(control.Namespace.Path, [name, ": its network has no such parameter, and the task does not start"]);
             }
         }
     }

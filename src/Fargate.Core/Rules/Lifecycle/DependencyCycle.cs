@@ -17,7 +17,7 @@ internal sealed class DependencyCycle : TaskDefinitionRule
     public override string Description =>
         "None of them can be the first to start, so the task never runs. What the service answers when it is registered was not seen.";
 
-    public override Certainty Certainty => Certainty.Enforced;
+    public override Certainty Certainty => Certainty.Documented;
 
     public override bool HasEdits => true;
 

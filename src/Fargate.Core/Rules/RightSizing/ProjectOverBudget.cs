@@ -12,7 +12,7 @@ public sealed class ProjectOverBudget : Rule
 
     public override string Description =>
         "The property FargateMonthlyBudget of the project sets the budget in USD for 730 hours. It counts what fargate/cost.md counts: services, "
-        + "pods, EKS clusters, and a task of each definition that nothing in the project starts. What runs on Fargate Spot counts with 70 % off.";
+        + "pods, EKS clusters, and a task of each definition that nothing in the project starts. What runs on Fargate Spot counts with its price there.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -14,7 +14,7 @@ internal sealed class ServiceOverBudget : ResourceRule<Service>
 
     public override string Description =>
         "The option fargate.monthly_budget in .editorconfig or .globalconfig sets the budget in USD for 730 hours. What runs on Fargate Spot "
-        + "counts with 70 % off, which AWS names as the most. Without the option, or where the region or its prices are not known, this rule is silent.";
+        + "counts with the price there. Without the option, or where the region or its prices are not known, this rule is silent.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -12,7 +12,7 @@ internal sealed class ExecutionRoleExpected : TaskDefinitionRule
     public override string MessageFormat => "The task needs an execution role for {0}: set executionRoleArn";
 
     public override string Description =>
-        "With the rights of the execution role Fargate fetches what containers need to start: images of private registries, environment files, "
+        "With the rights of the execution role Fargate fetches what containers need to start: environment files, "
         + "credential specifications, and secrets of log drivers.";
 
     public override Certainty Certainty => Certainty.Documented;

@@ -19,7 +19,7 @@ internal sealed record ExecutionRoleNeed(string Reason, Func<Container, bool> Is
         new("the private ECR image", static it => it.Image.IsKnown(out var image) && EcrImages.IsPrivate(image), IsEnforced: true),
         new("awslogs", static it => it.LogConfiguration.LogDriver.IsKnown(out var driver) && driver == "awslogs", IsEnforced: true),
         new("secrets", static it => it.Has("secrets"), IsEnforced: true, IsFargateOnly: false),
-        new("repositoryCredentials", static it => it.Has("repositoryCredentials"), IsEnforced: false),
+        new("repositoryCredentials", static it => it.Has("repositoryCredentials"), IsEnforced: true),
         new("environmentFiles", static it => it.Has("environmentFiles"), IsEnforced: false),
         new("credentialSpecs", static it => it.Has("credentialSpecs"), IsEnforced: false),
         new("secretOptions", static it => it.LogConfiguration.Has("secretOptions"), IsEnforced: false),

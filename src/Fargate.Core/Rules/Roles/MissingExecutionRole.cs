@@ -13,8 +13,9 @@ internal sealed class MissingExecutionRole : TaskDefinitionRule
 
     public override string Description =>
         "The service answers with \"Fargate requires task definition to have execution role ARN to support ECR images.\", \"Fargate requires task "
-        + "definition to have execution role ARN to support log driver awslogs.\" or \"When you are specifying container secrets, you must also "
-        + "specify a value for 'executionRoleArn'.\"";
+        + "definition to have execution role ARN to support log driver awslogs.\", \"When you are specifying container secrets, you must also "
+        + "specify a value for 'executionRoleArn'.\" or \"Private repository authentication requires that the task definition specify a value for "
+        + "executionRoleArn.\"";
 
     public override Certainty Certainty => Certainty.Enforced;
 

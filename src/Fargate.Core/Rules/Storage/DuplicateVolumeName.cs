@@ -13,7 +13,7 @@ internal sealed class DuplicateVolumeName : TaskDefinitionRule
 
     public override string Description => "A mount point names its volume, so that a name can belong to one volume only.";
 
-    public override Certainty Certainty => Certainty.Enforced;
+    public override Certainty Certainty => Certainty.Documented;
 
     public override bool IsFargateOnly => false;
 

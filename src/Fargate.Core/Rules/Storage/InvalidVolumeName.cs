@@ -15,9 +15,10 @@ internal sealed class InvalidVolumeName : TaskDefinitionRule
     public override string MessageFormat => "The name of a volume {0}: it is 1 to 255 letters, digits, hyphens and underscores";
 
     public override string Description =>
-        "Containers mount a volume by its name, and what is described when the task is started names it, too. Letters are A to Z and a to z only.";
+        "Containers mount a volume by its name, and what is described when the task is started names it, too. Letters are A to Z and a to z only. "
+        + "The service answers with \"volume.name contains invalid characters.\" or \"volume.name should not be null or empty.\"";
 
-    public override Certainty Certainty => Certainty.Documented;
+    public override Certainty Certainty => Certainty.Enforced;
 
     public override bool HasEdits => true;
 

@@ -14,11 +14,11 @@ internal sealed class DefinitionTooLarge : TaskDefinitionRule
     public override string Title => "The definition is too large";
 
     public override string MessageFormat =>
-        "The definition has {0} bytes of JSON; the service takes {1} as it counts: move variables into files on S3, or split the task";
+        "The {0}; the service takes {1} as it counts: move variables into files on S3, or split the task";
 
     public override string Description =>
         "The service answers with \"Actual length: 'N'. Max allowed length is '65536' bytes.\" It counts a form of its own, which is smaller than "
-        + "the JSON: the rule speaks only from 81920 bytes on, without white space.";
+        + "the JSON: the rule speaks only from 81920 bytes on, without white space, or where the texts alone, without names and punctuation, are over the limit.";
 
     public override Certainty Certainty => Certainty.Documented;
 
@@ -27,13 +27,19 @@ internal sealed class DefinitionTooLarge : TaskDefinitionRule
     public override void Check(TaskDefinition task, RuleContext context)
     {
         // Most definitions are far from the limit, and writing one to learn its size would cost more than many other rules together.
-        if (MostBytes(task.Root) <= DefinitionSize.SurelyNearBytes)
+        if (MostBytes(task.Root) <= DefinitionSize.MaxBytes)
             return;
         // What is unknown is left out, so that there can only be more.
         var size = Encoding.UTF8.GetByteCount(JsonWriter.WriteLine(task.Root));
         if (size > DefinitionSize.SurelyNearBytes)
-            context.Report(task.Path, [size, DefinitionSize.MaxBytes]);
+            context.Report(task.Path, [SizeEdits.Invariant($"definition has {size} bytes of JSON"), DefinitionSize.MaxBytes]);
+        else if (size > DefinitionSize.MaxBytes && BytesOfTexts(task.Root) is > DefinitionSize.MaxBytes and var texts)
+            context.Report(task.Path, [SizeEdits.Invariant($"texts of the definition alone have {texts} bytes"), DefinitionSize.MaxBytes]);
     }
+
+    // In whatever form the service counts, they are in it.
+    private static int BytesOfTexts(ApiNode root) =>
+        root.DescendantsAndSelf().OfType<ApiScalar>().Where(it => it.Kind == ScalarKind.String).Sum(it => Encoding.UTF8.GetByteCount(it.Text));
 
     /// <summary>No fewer bytes than the node has as compact JSON, where no character takes more than six (<c>\u0001</c>).</summary>
     private static int MostBytes(ApiNode node) => node switch

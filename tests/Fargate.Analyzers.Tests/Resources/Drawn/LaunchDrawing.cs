@@ -106,7 +106,7 @@ internal sealed class LaunchDrawing(Draw draw, TaskFacts task, ResourceKind kind
                 "io2" => draw.Number(100, 256_000),
                 _ => null,
             })
-            .With("throughput", type == "gp3" ? draw.PerhapsNumber(1, 1000) : null)
+            .With("throughput", type == "gp3" ? draw.PerhapsNumber(125, 1000) : null)
             .With("encrypted", draw.PerhapsFlag())
             .With("kmsKeyId", draw.Perhaps(() => draw.KmsKey()))
             .With("filesystemType", draw.PerhapsOneOf("ext3", "ext4", "xfs"))

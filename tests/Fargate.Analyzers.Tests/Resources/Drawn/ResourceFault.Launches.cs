@@ -62,7 +62,7 @@ internal sealed partial record ResourceFault
         OfLaunch("FARG1271", "a volume without a configuration", (it, launch, _) => it.Task is not null && Remove(launch, "volumeConfigurations")),
         OfVolume("FARG1272", "a volume without a role", volume => Remove(volume, "roleArn")),
         OfVolume("FARG1272", "a volume without a size", volume => Remove(volume, "sizeInGiB") && volume["snapshotId"] is null),
-        OfVolume("FARG1273", "a volume of 16385 GiB", volume => volume["volumeType"] is not null && Set(volume, "sizeInGiB", "16385")),
+        OfVolume("FARG1273", "a volume of 65537 GiB", volume => volume["volumeType"] is not null && Set(volume, "sizeInGiB", "65537")),
         OfVolume("FARG1273", "1 operation a second", volume => volume["iops"] is not null && Set(volume, "iops", "1")),
         OfVolume("FARG1273", "a throughput of 2001", volume => Is(volume["volumeType"], "gp3") && Set(volume, "throughput", "2001")),
         OfVolume("FARG1273", "a rate of 301", volume => volume["snapshotId"] is not null && Set(volume, "volumeInitializationRate", "301")),

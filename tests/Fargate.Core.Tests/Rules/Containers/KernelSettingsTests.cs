@@ -66,6 +66,18 @@ public class KernelSettingsTests
             $"FARG0324 {At}systemControls[{name}].namespace: A container cannot set '{name}', only net.*, fs.mqueue.* and the kernel's IPC parameters",
             Control(name));
 
+    [Theory]
+    [InlineData("net.core.rmem_max")]
+    [InlineData("net.core.wmem_max")]
+    public void What_a_containers_network_lacks_keeps_a_task_on_Fargate_from_starting(string name)
+    {
+        Assert.Equal(
+            $"FARG0324 {At}systemControls[{name}].namespace: A container cannot set '{name}': its network has no such parameter, and the task does not start",
+            Control(name));
+        Assert.DoesNotContain("FARG0324", Probe.Container(
+            $$"""{ "systemControls": [{ "namespace": "{{name}}", "value": "1" }] }""", """{ "requiresCompatibilities": ["EC2"] }"""), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Containers_should_agree_on_the_network()
     {

@@ -27,7 +27,7 @@ public class CostRulesTests
     [Fact]
     public void Where_no_price_is_known_no_budget_is_exceeded()
     {
-        Assert.Equal("", OfTask("FARG1105", Half, Builds.In("eu-west-1"), (Budget, "1")));
+        Assert.Equal("", OfTask("FARG1105", Half, Builds.In("mx-central-1"), (Budget, "1")));
         Assert.Equal("", OfTask("FARG1105", Half, BuildFacts.None, (Budget, "1")));
     }
 
@@ -43,10 +43,10 @@ public class CostRulesTests
     public void A_service_over_its_budget(string budget, int count, string expected) =>
         Assert.Equal(expected, OfService("FARG1106", $$"""{ "service": { "desiredCount": {{count}} } }""", (Budget, budget)));
 
-    // 36.04 on demand, and 10.81 with 70 % off.
+    // 36.04 on demand, and 2 × (0.5 × 0.01288561 + 0.00141493) × 730 = 11.47 on Spot.
     [Theory]
-    [InlineData("10.80", "FARG1106 service.desiredCount: 2 tasks cost $10.81 a month in us-east-1, above the team's budget of $10.80 (fargate.monthly_budget)")]
-    [InlineData("10.82", "")]
+    [InlineData("11.46", "FARG1106 service.desiredCount: 2 tasks cost $11.47 a month in us-east-1, above the team's budget of $11.46 (fargate.monthly_budget)")]
+    [InlineData("11.48", "")]
     public void On_Spot_the_lowest_price_counts(string budget, string expected) => Assert.Equal(expected, OfService(
         "FARG1106",
         """{ "service": { "launchType": null, "capacityProviderStrategy": [{ "capacityProvider": "FARGATE_SPOT", "weight": 1 }] } }""",
@@ -64,7 +64,7 @@ public class CostRulesTests
     public void ARM64_is_cheaper(string members, string expected) => Assert.Equal(expected, OfTask("FARG1108", members, East));
 
     [Theory]
-    [InlineData("{ \"service\": {" + Interruptible + "} }", "FARG1109 service.launchType: The service has the tag interruptible: on Fargate Spot its tasks cost down to $10.81 a month instead of $36.04; a [CapacityProviderStrategy] with FargateSpot has them run there")]
+    [InlineData("{ \"service\": {" + Interruptible + "} }", "FARG1109 service.launchType: The service has the tag interruptible: on Fargate Spot its tasks cost down to $11.47 a month instead of $36.04; a [CapacityProviderStrategy] with FargateSpot has them run there")]
     [InlineData("""{ "service": { "tags": [{ "key": "interruptible", "value": "false" }] } }""", "")]
     [InlineData("""{ "service": { "tags": [{ "key": "interruptible", "value": "<unknown>" }] } }""", "")]
     [InlineData("""{ "service": { "tags": [{ "key": "team", "value": "shop" }] } }""", "")]

@@ -33,16 +33,16 @@ public class ExecutionRoleTests
     [InlineData(AwsLogs, "awslogs of 'web'")]
     [InlineData(Secrets, "secrets of 'web'")]
     [InlineData(Ecr + ", " + AwsLogs + ", " + Secrets, "the private ECR image of 'web', awslogs of 'web' and secrets of 'web'")]
+    [InlineData(Credentials, "repositoryCredentials of 'web'")]
+    [InlineData(Credentials + ", " + Files, "repositoryCredentials of 'web' and environmentFiles of 'web'")]
     [InlineData(Files + ", " + AwsLogs, "awslogs of 'web' and environmentFiles of 'web'")]
     public void What_is_refused_without_it_is_an_error(string members, string needs) =>
         Assert.Equal($"FARG0901 executionRoleArn: The task needs an execution role for {needs}: set executionRoleArn", Check(members));
 
     [Theory]
-    [InlineData(Credentials, "repositoryCredentials of 'web'")]
     [InlineData(Files, "environmentFiles of 'web'")]
     [InlineData(Specs, "credentialSpecs of 'web'")]
     [InlineData(SecretOptions, "secretOptions of 'web'")]
-    [InlineData(Credentials + ", " + Files, "repositoryCredentials of 'web' and environmentFiles of 'web'")]
     public void What_is_documented_is_a_warning(string members, string needs) =>
         Assert.Equal($"FARG0902 executionRoleArn: The task needs an execution role for {needs}: set executionRoleArn", Check(members));
 

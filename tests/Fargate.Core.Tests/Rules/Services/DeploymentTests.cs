@@ -48,6 +48,21 @@ public class DeploymentTests
         id, "Service", path.Length == 0 ? "" : "service.deploymentConfiguration" + path, $$"""{ "service": { "deploymentConfiguration": { {{fields}} } } }""");
 
     [Theory]
+    [InlineData("TEST_TRAFFIC_SHIFT", true)]
+    [InlineData("PRODUCTION_TRAFFIC_SHIFT", true)]
+    [InlineData("POST_TEST_TRAFFIC_SHIFT", false)]
+    [InlineData("<unknown>", false)]
+    public void A_pause_is_not_at_the_stages_that_shift_traffic(string stage, bool isFault)
+    {
+        Check("PAUSE", isFault ? "service.deploymentConfiguration.lifecycleHooks[0].lifecycleStages[1]" : "");
+        Check("<unknown>", "");
+
+        void Check(string type, string path) => ResourceFault.Check("FARG1237", "Service", path, $$"""
+            { "service": { "deploymentConfiguration": { "lifecycleHooks": [{ "targetType": "{{type}}", "lifecycleStages": ["PRE_SCALE_UP", "{{stage}}"] }] } } }
+            """);
+    }
+
+    [Theory]
     [InlineData("CODE_DEPLOY")]
     [InlineData("EXTERNAL")]
     [InlineData("<unknown>")]

@@ -9,11 +9,25 @@ public class DefinitionTooLargeTests
     public void Far_beyond_the_limit_it_is_told()
     {
         Assert.Equal("", Definitions.Check(OfSize(65_537)));
-        Assert.Equal("", Definitions.Check(OfSize(81_920)));
+        Assert.Equal("", Definitions.Check(OfSizeInNames(81_920)));
         Assert.Equal(
             "FARG0212 : The definition has 81921 bytes of JSON; the service takes 65536 as it counts: "
             + "move variables into files on S3, or split the task",
             Definitions.Check(OfSize(81_921)));
+    }
+
+    // The names of the fields and the punctuation may be shorter as the service counts, the values cannot.
+    [Fact]
+    public void Where_the_values_alone_are_over_the_limit_it_is_told()
+    {
+        var others = Texts(WithCommand(""));
+        Assert.Equal("", Definitions.Check(WithCommand(new string('a', 65_536 - others))));
+        Assert.Equal(
+            "FARG0212 : The texts of the definition alone have 65537 bytes; the service takes 65536 as it counts: "
+            + "move variables into files on S3, or split the task",
+            Definitions.Check(WithCommand(new string('a', 65_537 - others))));
+
+        static int Texts(ApiObject root) => root.DescendantsAndSelf().OfType<ApiScalar>().Where(it => it.Kind == ScalarKind.String).Sum(it => it.Text.Length);
     }
 
     [Fact]
@@ -52,12 +66,24 @@ public class DefinitionTooLargeTests
     [Fact]
     public void What_is_unknown_does_not_count()
     {
-        var root = OfSize(81_920);
+        var root = OfSizeInNames(81_920);
         ((ApiObject)((ApiArray)root["containerDefinitions"]!).Items[0]).Set("user", new ApiUnknown());
         Assert.Equal("", Definitions.Check(root));
     }
 
     private static ApiObject OfSize(int bytes) => WithCommand(new string('a', bytes - JsonWriter.WriteLine(WithCommand("")).Length));
+
+    private static ApiObject OfSizeInNames(int bytes)
+    {
+        return WithName(new string('a', bytes - JsonWriter.WriteLine(WithName("")).Length));
+
+        static ApiObject WithName(string name)
+        {
+            var root = Definitions.With("{}");
+            ((ApiObject)((ApiArray)root["containerDefinitions"]!).Items[0]).GetOrAddObject("dockerLabels").Set(name, ApiScalar.String(""));
+            return root;
+        }
+    }
 
     private static ApiObject WithCommand(string text)
     {

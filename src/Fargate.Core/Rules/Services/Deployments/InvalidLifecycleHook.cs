@@ -1,4 +1,5 @@
 using Fargate.Core.Aws;
+using Fargate.Core.Model;
 using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Services.Deployments;
@@ -7,6 +8,7 @@ namespace Fargate.Core.Rules.Services.Deployments;
 internal sealed class InvalidLifecycleHook : ResourceRule<Service>
 {
     private const string Lambda = "AWS_LAMBDA";
+    private const string Pause = "PAUSE";
 
     public override string Id => "FARG1237";
 
@@ -15,7 +17,8 @@ internal sealed class InvalidLifecycleHook : ResourceRule<Service>
     public override string MessageFormat => "The lifecycle hook {0}";
 
     public override string Description =>
-        "A hook names a Lambda function by its ARN, a role, and the stages at which it runs.";
+        "A hook names a Lambda function by its ARN, a role, and the stages at which it runs. One of the type PAUSE calls nothing, and cannot be at the stages "
+        + "TEST_TRAFFIC_SHIFT and PRODUCTION_TRAFFIC_SHIFT.";
 
     public override Certainty Certainty => Certainty.Documented;
 
@@ -26,8 +29,19 @@ internal sealed class InvalidLifecycleHook : ResourceRule<Service>
             // A hook may also be a pause, which calls nothing.
             if (hook.TargetType.Is(Lambda, whenAbsent: Lambda))
                 CheckTarget(context, hook);
+            else if (hook.TargetType.Is(Pause))
+                CheckPause(context, hook.LifecycleStages);
             if (hook.LifecycleStages is { Count: 0, IsComplete: true } stages)
                 context.Report(stages.Path, ["has no stage at which it runs"]);
+        }
+    }
+
+    private static void CheckPause(RuleContext context, ApiTextList stages)
+    {
+        for (var i = 0; i < stages.Count; i++)
+        {
+            if (stages[i] is "TEST_TRAFFIC_SHIFT" or "PRODUCTION_TRAFFIC_SHIFT")
+                context.Report(stages.PathOf(i), [$"is a pause, which cannot be at the stage {stages[i]}"]);
         }
     }
 

@@ -8,16 +8,17 @@ internal sealed class MissingBakeTime : ResourceRule<Service>
 {
     public override string Id => "FARG1234";
 
-    public override string Title => "A blue/green deployment needs a bake time";
+    public override string Title => "A blue/green deployment does not say its bake time";
 
     public override string MessageFormat =>
         "The strategy is BLUE_GREEN, and bakeTimeInMinutes, how long the old version still runs, "
         + "is missing";
 
     public override string Description =>
-        "The API's reference says: \"You must provide this parameter when you use the BLUE_GREEN deployment strategy.\"";
+        "The API's reference says: \"You must provide this parameter when you use the BLUE_GREEN deployment strategy.\" The service takes a deployment "
+        + "without it all the same.";
 
-    public override Certainty Certainty => Certainty.Documented;
+    public override Certainty Certainty => Certainty.Practice;
 
     public override bool HasEdits => true;
 

@@ -8,13 +8,13 @@ internal sealed class UnusedBakeTime : ResourceRule<Service>
 {
     public override string Id => "FARG1233";
 
-    public override string Title => "A rolling deployment has no bake time";
+    public override string Title => "The bake time of a rolling deployment cannot be set";
 
-    public override string MessageFormat => "The bake time of {0} minutes is of no use: a rolling deployment has none";
+    public override string MessageFormat => "The bake time of {0} minutes is of no use: that of a rolling deployment cannot be set";
 
     public override string Description =>
         "The bake time is how long the old version still runs after the traffic has moved. A rolling deployment replaces one task "
-        + "after the other.";
+        + "after the other; with alarms it has a bake time that ECS computes.";
 
     public override Certainty Certainty => Certainty.Practice;
 
