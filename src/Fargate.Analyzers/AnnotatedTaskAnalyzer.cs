@@ -34,7 +34,8 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         // Most classes of most projects: neither attributes nor a base that could have some.
-        if (type.TypeKind != TypeKind.Class
+        // While one types, a class or what it is in may not have its name yet.
+        if (type.TypeKind != TypeKind.Class || !HalfWritten.IsNamed(type)
             || (type.GetAttributes().IsEmpty && type.BaseType is not { SpecialType: SpecialType.None } && !HasParts(type)))
         {
             return;
@@ -42,7 +43,7 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
 
         var checker = new ClassChecker(type, resources, parameters, context);
         var reporter = new FindingReporter(context, type, new InheritedFindings(type, checker.Check));
-        foreach (var finding in ClassChecker.CheckType(type))
+        foreach (var finding in ClassChecker.CheckType(type, context.CancellationToken))
             reporter.Report(finding, null);
         foreach (var kind in type.CheckedKinds())
         {

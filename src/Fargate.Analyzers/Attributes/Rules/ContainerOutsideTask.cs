@@ -21,10 +21,14 @@ internal sealed class ContainerOutsideTask : TypeRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type)
+    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (type.IsForDeriving() || !type.IsContainer() || type.ContainingType?.CheckedKinds().Contains(ClassKind.Task) == true)
+        if (type.IsForDeriving() || !type.IsContainer() || type.ContainingType?.CheckedKinds().Contains(ClassKind.Task) == true
+            || type.ContainingType?.MaySayMore(cancellation) == true)
+        {
             yield break;
+        }
+
         var attribute = type.Annotations().Find(it => it.Shape.Name == ClassKind.Container.Attribute).Data;
         yield return new AnnotatedFinding(this, attribute is null ? null : new Place(type, attribute, null), [type.Name]);
     }
