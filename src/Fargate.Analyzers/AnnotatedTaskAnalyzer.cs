@@ -33,10 +33,11 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, ResourceIndex resources, Lazy<ParameterSet> parameters, ProjectBudget? budget)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        // Most classes of most projects: neither attributes nor a base that could have some.
-        // While one types, a class or what it is in may not have its name yet.
-        if (type.TypeKind != TypeKind.Class || !HalfWritten.IsNamed(type)
-            || (type.GetAttributes().IsEmpty && type.BaseType is not { SpecialType: SpecialType.None } && !HasParts(type)))
+        // Most classes of most projects have neither attributes nor a base that could have some. And while one types, a class or what it is in may
+        // not have its name yet.
+        if (type.TypeKind != TypeKind.Class
+            || (type.GetAttributes().IsEmpty && type.BaseType is not { SpecialType: SpecialType.None } && !HasParts(type))
+            || !HalfWritten.IsNamed(type))
         {
             return;
         }
