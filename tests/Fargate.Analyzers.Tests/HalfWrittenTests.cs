@@ -266,6 +266,17 @@ public class HalfWrittenTests
             [.. TrueOfTheText, .. trueOfTheText], isCompiled: false);
     }
 
+    [Fact]
+    public void A_health_check_without_a_command_is_one() => AnnotatedSource.Check(
+        """
+        [TaskDefinition("a", Cpu = 256, Memory = 512)]
+        partial class A
+        {
+            [Container("x:1"), {|FARG0501:HealthCheck|}]
+            class Web;
+        }
+        """);
+
     [Theory]
     // A misspelled member of an enum.
     [InlineData("""[Container("x:1"), DependsOn(typeof(Side), ContainerCondition.Helthy)] class Web; [Container("y:1")] class Side;""", "CS0117")]

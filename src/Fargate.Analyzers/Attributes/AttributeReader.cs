@@ -32,6 +32,9 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
                 var structure = field.Length == 0 ? target : target.GetOrAddObject(field);
                 reading.Places[structure] = whole;
                 Fill(structure, whole, shape, isHalfWritten);
+                // That the attribute stands there says that there is one; an empty structure of the API says nothing.
+                if (isChecked && structure is { Keys.Count: 0, IsOpen: false } && shape.Arguments is [{ IsParameter: true, Shape: ListShape } list, ..])
+                    structure.Set(list.Field[0], new ApiArray());
                 break;
             case AttributeKind.Slot:
                 if (target[field] is { } slot && IsOn(slot, owner))
@@ -45,10 +48,10 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
                 var item = new ApiObject();
                 reading.Places[item] = whole;
                 Fill(item, whole, shape, isHalfWritten);
-                var list = target.GetOrAddArray(field);
+                var items = target.GetOrAddArray(field);
                 // It may be what another attribute names.
-                list.IsOpen |= isHalfWritten;
-                AddItem(list, item, whole, shape);
+                items.IsOpen |= isHalfWritten;
+                AddItem(items, item, whole, shape);
                 if (shape.Rival is { } rival && target[rival] is ApiArray others)
                     others.Items.RemoveAll(it => !IsOn(it, owner) && HasSameKey(it, item, shape));
                 break;
