@@ -33,16 +33,18 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, ResourceIndex resources, Lazy<ParameterSet> parameters, ProjectBudget? budget)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        // Most classes of most projects: neither attributes nor a base that could have some.
+        // Most classes of most projects have neither attributes nor a base that could have some. And while one types, a class or what it is in may
+        // not have its name yet.
         if (type.TypeKind != TypeKind.Class
-            || (type.GetAttributes().IsEmpty && type.BaseType is not { SpecialType: SpecialType.None } && !HasParts(type)))
+            || (type.GetAttributes().IsEmpty && type.BaseType is not { SpecialType: SpecialType.None } && !HasParts(type))
+            || !HalfWritten.IsNamed(type))
         {
             return;
         }
 
         var checker = new ClassChecker(type, resources, parameters, context);
         var reporter = new FindingReporter(context, type, new InheritedFindings(type, checker.Check));
-        foreach (var finding in ClassChecker.CheckType(type))
+        foreach (var finding in ClassChecker.CheckType(type, context.CancellationToken))
             reporter.Report(finding, null);
         foreach (var kind in type.CheckedKinds())
         {

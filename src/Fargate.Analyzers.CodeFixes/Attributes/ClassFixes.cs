@@ -25,7 +25,7 @@ internal sealed class ClassFixes : IFixSource
         {
             // With the parameters that the analyzer had: paths name items by what these say.
             if (type.CheckedKinds().Contains(kind))
-                return new FixableClass(ClassReader.Read(type, kind, cancellation).Fill(Parameters.Of(code.Project.AnalyzerOptions, cancellation).Value));
+                return new FixableClass(ClassReader.ReadChecked(type, kind, cancellation).Fill(Parameters.Of(code.Project.AnalyzerOptions, cancellation).Value));
         }
 
         return null;

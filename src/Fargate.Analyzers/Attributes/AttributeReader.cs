@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Fargate.Analyzers.Attributes.Findings;
 using Fargate.Core.Build;
 using Fargate.Core.Sources.Attributes;
@@ -8,11 +7,16 @@ using Microsoft.CodeAnalysis;
 namespace Fargate.Analyzers.Attributes;
 
 /// <summary>Writes what an attribute says into the resource or the part of one that it stands on.</summary>
-internal sealed class AttributeReader(ClassReading reading, ConstantReader constants)
+/// <param name="reading">What is read.</param>
+/// <param name="constants">Reads the arguments.</param>
+/// <param name="isChecked">Whether what is half written is unknown.</param>
+/// <param name="cancellation">Stops the reader.</param>
+internal sealed class AttributeReader(ClassReading reading, ConstantReader constants, bool isChecked, CancellationToken cancellation)
 {
     public void Read(AttributeData attribute, AttributeShape shape, INamedTypeSymbol owner, ApiObject target)
     {
         var whole = new Place(owner, attribute, null);
+        var isHalfWritten = isChecked && attribute.IsHalfWritten(cancellation);
         for (var i = 0; i < shape.Field.Count - 1; i++)
         {
             // An item that cannot be named is none.
@@ -27,51 +31,97 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
             case AttributeKind.Structure:
                 var structure = field.Length == 0 ? target : target.GetOrAddObject(field);
                 reading.Places[structure] = whole;
-                Fill(structure, whole, shape);
+                Fill(structure, whole, shape, isHalfWritten);
+                // That the attribute stands there says that there is one; an empty structure of the API says nothing.
+                if (isChecked && structure is { Keys.Count: 0, IsOpen: false } && shape.Arguments is [{ IsParameter: true, Shape: ListShape } list, ..])
+                    structure.Set(list.Field[0], new ApiArray());
                 break;
             case AttributeKind.Slot:
                 if (target[field] is { } slot && IsOn(slot, owner))
                     reading.Findings.Add(DuplicateEntry.Find(shape, field, whole));
                 var replacement = new ApiObject();
                 reading.Places[replacement] = whole;
-                Fill(replacement, whole, shape);
+                Fill(replacement, whole, shape, isHalfWritten);
                 target.Set(field, replacement);
                 break;
             case AttributeKind.Item:
                 var item = new ApiObject();
                 reading.Places[item] = whole;
-                Fill(item, whole, shape);
-                AddItem(target.GetOrAddArray(field), item, whole, shape);
+                Fill(item, whole, shape, isHalfWritten);
+                var items = target.GetOrAddArray(field);
+                // It may be what another attribute names.
+                items.IsOpen |= isHalfWritten;
+                AddItem(items, item, whole, shape);
                 if (shape.Rival is { } rival && target[rival] is ApiArray others)
                     others.Items.RemoveAll(it => !IsOn(it, owner) && HasSameKey(it, item, shape));
                 break;
             case AttributeKind.Entry:
-                AddEntry(Below(target, FieldStep.Parse(field), whole, null)!, whole, shape);
+                var map = Below(target, FieldStep.Parse(field), whole, null)!;
+                map.IsOpen |= isHalfWritten;
+                AddEntry(map, whole, shape);
                 break;
         }
     }
 
-    private void Fill(ApiObject structure, Place whole, AttributeShape shape)
+    private void Fill(ApiObject structure, Place whole, AttributeShape shape, bool isHalfWritten)
     {
         foreach (var constant in shape.Constants)
             Set(structure, [constant.Field], shape.ValueOf(constant), whole);
 
         var attribute = whole.Attribute;
+        var said = new HashSet<string>(StringComparer.Ordinal);
         // [DependsOn<T>(...)] says with its type argument what [DependsOn(typeof(T), ...)] says with its first one.
         if (attribute.AttributeClass is { IsGenericType: true } generic && shape["container"] is { } type)
+        {
+            said.Add(type.Name);
             Set(structure, type.Field, constants.ReadType(generic.TypeArguments[0], type.Type, whole), whole);
-        var parameters = attribute.AttributeConstructor?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty;
-        for (var i = 0; i < attribute.ConstructorArguments.Length && i < parameters.Length; i++)
-            SetArgument(parameters[i].Name, attribute.ConstructorArguments[i]);
+        }
+
+        foreach (var (parameter, value) in attribute.BoundArguments(isHalfWritten, cancellation))
+            SetArgument(parameter, value);
         foreach (var named in attribute.NamedArguments)
             SetArgument(named.Key, named.Value);
+        if (isHalfWritten)
+        {
+            foreach (var argument in shape.Arguments)
+            {
+                if (argument.Field.Count > 0 && !said.Contains(argument.Name))
+                    Unsay(structure, argument.Field, whole);
+            }
+        }
 
         void SetArgument(string name, TypedConstant value)
         {
             var place = whole with { Argument = name };
+            said.Add(name);
             if (shape[name] is { Field.Count: > 0 } argument && constants.Read(value, argument, place) is { } node)
                 Set(structure, argument.Field, node, place);
         }
+    }
+
+    // Also where a base says it: this may say otherwise. In what is below the attribute's own structure, maps among it, an unknown value would say
+    // that there is one.
+    private void Unsay(ApiObject structure, IReadOnlyList<string> field, Place place)
+    {
+        for (var i = 0; i < field.Count - 1; i++)
+        {
+            var step = FieldStep.Parse(field[i]);
+            if (step.IsItem)
+            {
+                ApiTree.Open(structure.GetOrAddArray(step.Name));
+                return;
+            }
+
+            structure = structure.GetOrAddObject(step.Name);
+            structure.IsOpen = true;
+        }
+
+        var name = field[field.Count - 1];
+        if (field.Count > 1 && structure[name] is null)
+            return;
+        var unknown = new ApiUnknown();
+        structure.Set(name, unknown);
+        reading.Places[unknown] = place;
     }
 
     private void Set(ApiObject structure, IReadOnlyList<string> field, ApiNode value, Place place)
@@ -95,9 +145,12 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
     {
         ApiNode? key = step.Key is { } given ? ApiScalar.String(given) : null;
         if (step.KeyField is not null && key is null
-            && (place.Attribute.ConstructorArguments.Length == 0
+            && (place.Attribute.AttributeConstructor is null || place.Attribute.ConstructorArguments.Length == 0
                 || (key = constants.Read(place.Attribute.ConstructorArguments[0], shape!.Arguments[0], place)) is not ApiScalar))
         {
+            // It may be any of them, or another one.
+            if (isChecked)
+                ApiTree.Open(list);
             return null;
         }
 

@@ -1,3 +1,4 @@
+using Fargate.Analyzers.Attributes.Findings;
 using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
@@ -8,29 +9,38 @@ namespace Fargate.Analyzers.Attributes;
 internal sealed class ClassReader
 {
     private readonly ClassReading _reading;
+    private readonly bool _isChecked;
     private readonly CancellationToken _cancellation;
     private readonly AttributeReader _attributes;
     private readonly JsonFieldReader _jsonFields;
 
-    private ClassReader(ClassReading reading, CancellationToken cancellation)
+    private ClassReader(ClassReading reading, bool isChecked, CancellationToken cancellation)
     {
         _reading = reading;
+        _isChecked = isChecked;
         _cancellation = cancellation;
-        _attributes = new AttributeReader(reading, new ConstantReader(reading, NameOf));
-        _jsonFields = new JsonFieldReader(reading, IsPart);
+        _attributes = new AttributeReader(reading, new ConstantReader(reading, NameOf, MayBecome), isChecked, cancellation);
+        _jsonFields = new JsonFieldReader(reading, IsPart, cancellation);
     }
 
     private ClassKind Kind => _reading.Kind;
 
     private ApiObject Root => _reading.Root;
 
-    /// <summary>Reads a class as it stands.</summary>
-    public static ClassReading Read(INamedTypeSymbol type, ClassKind kind, CancellationToken cancellation)
+    /// <summary>Reads a class for its documents: what can be read of it, which another generator may complete.</summary>
+    public static ClassReading Read(INamedTypeSymbol type, ClassKind kind, CancellationToken cancellation) =>
+        Read(type, kind, isChecked: false, cancellation);
+
+    /// <summary>Reads a class for rules: what is half written is unknown to them (<see cref="HalfWritten"/>).</summary>
+    public static ClassReading ReadChecked(INamedTypeSymbol type, ClassKind kind, CancellationToken cancellation) =>
+        Read(type, kind, isChecked: true, cancellation);
+
+    private static ClassReading Read(INamedTypeSymbol type, ClassKind kind, bool isChecked, CancellationToken cancellation)
     {
         var lineage = type.Lineage();
-        var task = kind.Resource.HasTask && TaskOf(lineage, kind) is { } named ? Read(named, ClassKind.Task, cancellation) : null;
+        var task = kind.Resource.HasTask && TaskOf(lineage, kind) is { } named ? Read(named, ClassKind.Task, isChecked, cancellation) : null;
         var reading = new ClassReading(type, kind, new ApiObject(), task);
-        new ClassReader(reading, cancellation).Read(lineage);
+        new ClassReader(reading, isChecked, cancellation).Read(lineage);
         return reading;
     }
 
@@ -93,7 +103,11 @@ internal sealed class ClassReader
         }
 
         if (isNaming && part.Node[parts.NameField] is null)
-            part.Node.Set(parts.NameField, ApiScalar.String(ContainerNames.FromClassName(part.ClassName)));
+        {
+            part.Node.Set(
+                parts.NameField,
+                _isChecked && part.ClassName.Length == 0 ? new ApiUnknown() : ApiScalar.String(ContainerNames.FromClassName(part.ClassName)));
+        }
     }
 
     // A template says only part of a resource: what it does not say is unknown, so that no rule misses it there.
@@ -105,8 +119,46 @@ internal sealed class ClassReader
             Kind.Resource.SetTask(Root, family);
         if (_reading.IsTemplate)
             ApiTree.Open(Root);
+        else if (_isChecked)
+            OpenUnknown();
         Kind.Resource.AddConstants(Root);
     }
+
+    // What a name stands for that the compiler does not know may say anything.
+    private void OpenUnknown()
+    {
+        if (_reading.Symbol.HasUnknownBase())
+        {
+            ApiTree.Open(Root);
+            return;
+        }
+
+        if (_reading.Symbol.MaySayMore(_cancellation))
+        {
+            Root.IsOpen = true;
+            foreach (var field in Root.Keys)
+            {
+                if (field != Kind.Parts?.Field)
+                    ApiTree.Open(Root[field]!);
+            }
+        }
+
+        if (Kind.Parts is not { } parts)
+            return;
+        foreach (var part in _reading.Parts)
+        {
+            if (part.Classes.Exists(it => it.MaySayMore(_cancellation)))
+                ApiTree.Open(part.Node);
+        }
+
+        if (_reading.Symbol.Lineage().Exists(level => level.GetTypeMembers().Any(it => !it.IsContainer() && it.MaySayMore(_cancellation))))
+            Root.GetOrAddArray(parts.Field).IsOpen = true;
+    }
+
+    // Whether a class may be one of the containers or the task that it is taken for, once all is written.
+    private bool MayBecome(ITypeSymbol type, Place place) =>
+        type.TypeKind == TypeKind.Error || place.Attribute.IsHalfWritten(_cancellation) || (type as INamedTypeSymbol)?.MaySayMore(_cancellation) == true
+        || _reading.Symbol.HasUnknownBase() || _reading.Task?.Symbol.HasUnknownBase() == true;
 
     /// <summary>The task that the attribute names, the class nearest to the resource first; else the resource itself.</summary>
     private static INamedTypeSymbol? TaskOf(List<INamedTypeSymbol> lineage, ClassKind kind)
@@ -115,8 +167,11 @@ internal sealed class ClassReader
         {
             foreach (var (attribute, shape) in lineage[i].Annotations())
             {
-                if (shape.Name != kind.Attribute || attribute.AttributeConstructor is not { } constructor)
+                if (shape.Name != kind.Attribute)
                     continue;
+                // Which one it will name is not known.
+                if (attribute.AttributeConstructor is not { } constructor)
+                    return null;
                 if (attribute.ConstructorArguments.FirstOrDefault(it => it.Kind == TypedConstantKind.Type).Value is INamedTypeSymbol named)
                     return named.Is(ClassKind.Task) ? named : null;
                 if (constructor.Parameters.Any(it => it.Name == "taskDefinition"))

@@ -9,7 +9,8 @@ namespace Fargate.Analyzers.Attributes;
 /// <summary>Turns a constant of C# into a value of the API.</summary>
 /// <param name="reading">Takes what is wrong, and the texts with parameters.</param>
 /// <param name="nameOf">What the API calls the container or the task that a class declares; null where it declares none.</param>
-internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, ArgumentType, ApiNode?> nameOf)
+/// <param name="mayBecome">Whether a class may declare one, once it is written to its end.</param>
+internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, ArgumentType, ApiNode?> nameOf, Func<ITypeSymbol, Place, bool> mayBecome)
 {
     /// <summary>Null where nothing is said: a null.</summary>
     public ApiNode? Read(TypedConstant constant, AttributeArgument argument, Place place) =>
@@ -56,7 +57,7 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
     {
         if (nameOf(type, kind) is { } name)
             return name;
-        if (type.TypeKind != TypeKind.Error)
+        if (!mayBecome(type, place))
             reading.Findings.Add(kind == ArgumentType.Task ? UnknownTaskReference.Find(type, place) : UnknownContainerReference.Find(type, place));
         return new ApiUnknown();
     }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace Fargate.Analyzers.Attributes;
 
 /// <summary>Reads [JsonField], which sets what no other attribute can say.</summary>
-internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> isPart)
+internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> isPart, CancellationToken cancellation)
 {
     /// <summary>Sets the fields of a class, whose other attributes have been read.</summary>
     /// <param name="owner">The class.</param>
@@ -20,7 +20,7 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
         var fields = new List<JsonField>();
         foreach (var attribute in owner.GetAttributes())
         {
-            if (AnnotationSymbols.IsJsonField(attribute)
+            if (AnnotationSymbols.IsJsonField(attribute) && !attribute.IsHalfWritten(cancellation)
                 && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string pointer }, { Kind: TypedConstantKind.Primitive, Value: string json }]
                 && Parse(pointer, json, new Place(owner, attribute, null)) is { } field)
             {

@@ -9,7 +9,7 @@ internal static class PartialTypes
 {
     /// <summary>Whether a part in another file can be added: the class and all that it is nested in are partial.</summary>
     public static bool CanBeExtended(INamedTypeSymbol type, CancellationToken cancellation) =>
-        !IsFileLocal(type) && IsNamed(type) && FirstNotPartial(type, cancellation) is null;
+        !IsFileLocal(type) && HalfWritten.IsNamed(type) && FirstNotPartial(type, cancellation) is null;
 
     /// <summary>The innermost class that would have to be made partial; null where that is not needed, or does not help.</summary>
     public static INamedTypeSymbol? FirstNotPartial(INamedTypeSymbol type, CancellationToken cancellation)
@@ -27,9 +27,6 @@ internal static class PartialTypes
 
     private static bool IsFileLocal(INamedTypeSymbol type) =>
         type.IsFileLocal || (type.ContainingType is { } outer && IsFileLocal(outer));
-
-    // While one types, a class or a namespace may not have its name yet.
-    private static bool IsNamed(ISymbol symbol) => symbol is INamespaceSymbol { IsGlobalNamespace: true } || (symbol.Name.Length > 0 && IsNamed(symbol.ContainingSymbol));
 
     private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) =>
         type.DeclaringSyntaxReferences.Any(it =>

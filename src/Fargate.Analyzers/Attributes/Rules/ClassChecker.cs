@@ -28,10 +28,11 @@ internal sealed class ClassChecker
     }
 
     /// <summary>What is wrong with a class whether it is a resource or not.</summary>
-    public static IEnumerable<AnnotatedFinding> CheckType(INamedTypeSymbol type) => TypeRules.SelectMany(it => it.Check(type));
+    public static IEnumerable<AnnotatedFinding> CheckType(INamedTypeSymbol type, CancellationToken cancellation) =>
+        TypeRules.SelectMany(it => it.Check(type, cancellation));
 
     public AnnotatedResource Read(INamedTypeSymbol type, ClassKind kind) =>
-        ClassReader.Read(type, kind, _check.Cancellation).Fill(_check.Parameters);
+        ClassReader.ReadChecked(type, kind, _check.Cancellation).Fill(_check.Parameters);
 
     public IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, ClassKind kind) => Check(Read(type, kind));
 

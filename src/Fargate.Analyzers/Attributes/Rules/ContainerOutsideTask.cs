@@ -21,11 +21,21 @@ internal sealed class ContainerOutsideTask : TypeRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type)
+    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (type.IsForDeriving() || !type.IsContainer() || type.ContainingType?.CheckedKinds().Contains(ClassKind.Task) == true)
+        if (type.IsForDeriving() || !type.IsContainer() || type.ContainingType?.CheckedKinds().Contains(ClassKind.Task) == true
+            || type.ContainingType?.MaySayMore(cancellation) == true || IsAmongErrors(type, cancellation))
+        {
             yield break;
+        }
+
         var attribute = type.Annotations().Find(it => it.Shape.Name == ClassKind.Container.Attribute).Data;
         yield return new AnnotatedFinding(this, attribute is null ? null : new Place(type, attribute, null), [type.Name]);
     }
+
+    // What a class stands in is not sure where the text around it does not read: the class around it may have no name yet.
+    private static bool IsAmongErrors(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.DeclaringSyntaxReferences.Any(it =>
+            it.GetSyntax(cancellation).Parent is { ContainsDiagnostics: true } around
+            && around.GetDiagnostics().Any(error => error.Severity == DiagnosticSeverity.Error));
 }

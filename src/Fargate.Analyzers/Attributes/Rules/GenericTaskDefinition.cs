@@ -20,7 +20,7 @@ internal sealed class GenericTaskDefinition : TypeRule
 
     public static bool IsBroken(INamedTypeSymbol type) => type.IsGenericType;
 
-    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type)
+    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, CancellationToken cancellation)
     {
         if ((type.Is(ClassKind.Task) && IsBroken(type)) || (type.Arity > 0 && type.IsContainer()))
             yield return new AnnotatedFinding(this, null, [type.Name]);

@@ -20,10 +20,10 @@ internal sealed class MisplacedAttribute : TypeRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type)
+    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        // What an abstract class says, another class may inherit.
-        if (type.IsForDeriving())
+        // What an abstract class says, another class may inherit. What has no meaning yet may be what makes the class one of ours.
+        if (type.IsForDeriving() || type.MaySayMore(cancellation))
             yield break;
         var targets = new HashSet<ClassKind>(type.Kinds());
         if (type.IsContainer())

@@ -7,5 +7,5 @@ namespace Fargate.Analyzers.Attributes.Rules;
 /// <summary>A rule about what attributes stand on a class, whether it is a resource or not.</summary>
 internal abstract class TypeRule : Rule
 {
-    public abstract IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type);
+    public abstract IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, CancellationToken cancellation);
 }
