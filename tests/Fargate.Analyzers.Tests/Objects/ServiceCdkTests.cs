@@ -110,6 +110,14 @@ public class ServiceCdkTests
             ]
         },
         {
+            $"new {Scheduler}(this, \"T\", new {Scheduler}Props {{ ScheduleExpression = \"rate(5 minutes)\", StartDate = \"2026-12-02T00:00:00.000Z\", EndDate = \"2026-12-01T00:00:00.000Z\", FlexibleTimeWindow = new {Scheduler}.FlexibleTimeWindowProperty {{ Mode = \"OFF\" }}, Target = new {Scheduler}.TargetProperty {{ Arn = \"arn:aws:ecs:eu-west-1:123456789012:cluster/c\", RoleArn = id, Input = \"[\", EcsParameters = new {Scheduler}.EcsParametersProperty {{ LaunchType = \"FARGATE\", TaskDefinitionArn = \"arn:aws:ecs:us-east-1:123456789012:task-definition/web\", NetworkConfiguration = new {Scheduler}.NetworkConfigurationProperty {{ AwsvpcConfiguration = new {Scheduler}.AwsVpcConfigurationProperty {{ Subnets = new[] {{ \"subnet-01234567\" }} }} }} }} }} }});",
+            [
+                "FARG1287 '\"2026-12-01T00:00:00.000Z\"': The schedule would end at 2026-12-01T00:00:00.000Z, which is not after its start at 2026-12-02T00:00:00.000Z",
+                "FARG1288 '\"[\"': The schedule's input is no JSON",
+                "FARG1289 '\"arn:aws:ecs:us-east-1:123456789012:task-definition/web\"': This is in us-east-1, and the cluster is in eu-west-1: a schedule, its target and what it names are in one Region",
+            ]
+        },
+        {
             $"new {Eks}CfnFargateProfile(this, \"T\", new {Eks}CfnFargateProfileProps {{ ClusterName = \"c\", PodExecutionRoleArn = \"pods\", Selectors = new[] {{ new {Eks}CfnFargateProfile.SelectorProperty {{ Namespace = \"n\", Labels = new[] {{ new {Eks}CfnFargateProfile.LabelProperty {{ Key = \"a\", Value = \"\" }} }} }} }}, Tags = new[] {{ new CfnTag {{ Key = \"a\", Value = \"b\" }} }} }});",
             [
                 "FARG1304 '\"pods\"': 'pods' is not the ARN of a role, such as arn:aws:iam::123456789012:role/pods",

@@ -18,7 +18,6 @@ public class LevelsTests
     [InlineData("FARG1233", Certainty.Practice)]
     [InlineData("FARG1234", Certainty.Practice)]
     [InlineData("FARG1273", Certainty.Documented)]
-    [InlineData("FARG1274", Certainty.Enforced)]
     [InlineData("FARG1284", Certainty.Enforced)]
     [InlineData("FARG1285", Certainty.Enforced)]
     public void Follow_from_what_was_seen(string id, Certainty expected) => Assert.Equal(expected, RuleCatalog.In(typeof(Rule).Assembly).Single(it => it.Id == id).Certainty);

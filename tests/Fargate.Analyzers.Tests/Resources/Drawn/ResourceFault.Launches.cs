@@ -68,7 +68,7 @@ internal sealed partial record ResourceFault
         OfVolume("FARG1273", "a rate of 301", volume => volume["snapshotId"] is not null && Set(volume, "volumeInitializationRate", "301")),
         OfVolume("FARG1274", "io2 without iops", volume => (string?)volume["volumeType"] is "io1" or "io2" && Remove(volume, "iops")),
         OfVolume("FARG1274", "gp2 with iops", volume => (string?)volume["volumeType"] is "gp2" or "st1" or "sc1" && Set(volume, "iops", "3000")),
-        OfVolume("FARG1274", "io1 with throughput", volume => (string?)volume["volumeType"] is "io1" or "io2" && Set(volume, "throughput", "100")),
+        OfVolume("FARG1274", "io1 with throughput", volume => (string?)volume["volumeType"] is "io1" or "io2" && Set(volume, "throughput", "125")),
         OfVolume("FARG1274", "a rate and no snapshot", volume => volume["snapshotId"] is null && Set(volume, "volumeInitializationRate", "100")),
     ];
 

@@ -215,10 +215,13 @@ internal sealed class ServiceDrawing(Draw draw, TaskFacts task)
 
     private JsonObject Hook()
     {
-        var hook = new JsonObject { ["lifecycleStages"] = draw.Some(Stages, 1, 3).ToJson() }
+        var isPause = draw.Chance(30);
+        // A pause has no place where traffic shifts.
+        var stages = isPause ? Stages.Where(it => it is not ("TEST_TRAFFIC_SHIFT" or "PRODUCTION_TRAFFIC_SHIFT")).ToArray() : Stages;
+        var hook = new JsonObject { ["lifecycleStages"] = draw.Some(stages, 1, 3).ToJson() }
             .With("timeoutConfiguration", draw.Perhaps(() =>
                 new JsonObject { ["timeoutInMinutes"] = draw.Number(1, 60), ["action"] = draw.OneOf("ROLLBACK", "CONTINUE") }));
-        return draw.Chance(30)
+        return isPause
             ? hook.With("targetType", "PAUSE")
             : hook.With("targetType", draw.PerhapsOneOf("AWS_LAMBDA")).With("roleArn", draw.RoleArn())
                 .With("hookTargetArn", "arn:aws:lambda:eu-west-1:123456789012:function:check" + draw.OneOf("", ":live"));

@@ -18,7 +18,7 @@ internal sealed class EbsVolumeMismatch : ResourceRule<IStartsTasks>
         "Operations per second are for gp3, io1 and io2, which need them but for gp3; throughput is for gp3; a rate of initialization "
         + "is for snapshots.";
 
-    public override Certainty Certainty => Certainty.Enforced;
+    public override Certainty Certainty => Certainty.Documented;
 
     public override bool HasEdits => true;
 
