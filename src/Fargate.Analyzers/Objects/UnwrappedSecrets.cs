@@ -2,8 +2,8 @@ using Fargate.Analyzers.Objects.Rules;
 using Fargate.Core.Rules;
 using Fargate.Core.Sources.Objects;
 using Fargate.Core.Tree;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Fargate.Analyzers.Objects;
 

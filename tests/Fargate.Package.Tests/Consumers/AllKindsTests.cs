@@ -33,7 +33,7 @@ public class AllKindsTests(PackedPackage package) : IClassFixture<PackedPackage>
     private const string Nightly = """
         using Fargate;
 
-        [Schedule("nightly", "cron(30 2 * * ? *)", typeof(Migration), ClusterArn = "arn:aws:ecs:eu-west-1:123456789012:cluster/shop",
+        [Schedule("nightly", "cron(30 2 * * ? *)", typeof(Migration), ClusterArn = "arn:aws:ecs:eu-central-2:123456789012:cluster/shop",
             RoleArn = "arn:aws:iam::123456789012:role/scheduler", LaunchType = LaunchType.Fargate)]
         [NetworkConfiguration(Subnets = new[] { "subnet-0aaaaaaaaaaaaaaaa" })]
         public static class Nightly;
@@ -127,7 +127,7 @@ public class AllKindsTests(PackedPackage package) : IClassFixture<PackedPackage>
         [Service("{{name}}", typeof(Orders), Cluster = "shop", DesiredCount = {{desiredCount}}, LaunchType = LaunchType.Fargate)]
         [NetworkConfiguration(Subnets = new[] { "subnet-0aaaaaaaaaaaaaaaa" })]
         [LoadBalancer(typeof(Orders.Api), {{port}},
-            TargetGroupArn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/orders/0123456789abcdef")]
+            TargetGroupArn = "arn:aws:elasticloadbalancing:eu-central-2:123456789012:targetgroup/orders/0123456789abcdef")]
         [ScalableTarget(MinCapacity = 1, MaxCapacity = 4)]
 
         """;

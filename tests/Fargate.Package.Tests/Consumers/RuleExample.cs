@@ -10,7 +10,7 @@ namespace Fargate.Package.Tests.Consumers;
 /// <param name="HasFix">Whether its findings have a fix.</param>
 internal sealed partial record RuleExample(string Id, string Code, string Options, bool HasFix)
 {
-    /// <summary>Without the pages that show JSON, and those that are about the project file.</summary>
+    /// <summary>Without the pages that show JSON, those that are about the project file, and those that need the CDK or the SDK.</summary>
     public static IReadOnlyList<RuleExample> All { get; } =
     [
         .. from file in Directory.EnumerateFiles(Repository.Path("docs/rules"), "FARG*.md").Order(StringComparer.Ordinal)
@@ -18,7 +18,7 @@ internal sealed partial record RuleExample(string Id, string Code, string Option
            let example = page[page.IndexOf("\n## Example\n", StringComparison.Ordinal)..page.IndexOf("\n## Fixed\n", StringComparison.Ordinal)]
            let id = Path.GetFileNameWithoutExtension(file)
            let code = Block("csharp", example)
-           where code is not null && Block("xml", example) is null
+           where code is not null && Block("xml", example) is null && !code.Contains("using Amazon.", StringComparison.Ordinal)
            select new RuleExample(
                id,
                Apart(code, id),

@@ -27,7 +27,7 @@ internal static class Source
             [PortMapping(80, Name = "http", AppProtocol = AppProtocol.Http)]
             [EnvironmentVariable("LOG_LEVEL", "info")]
             [EnvironmentFile("arn:aws:s3:::shop-config/web.env")]
-            [Secret("DB_PASSWORD", "arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-AbCdEf")]
+            [Secret("DB_PASSWORD", "arn:aws:secretsmanager:eu-central-2:123456789012:secret:db-AbCdEf")]
             [MountPoint("uploads", "/var/uploads")]
             [HealthCheck("CMD", "/healthcheck", Interval = 15, Timeout = 5, Retries = 3)]
             [Ulimit(UlimitName.NoFile, 65536, 65536)]
@@ -39,7 +39,7 @@ internal static class Source
 
             [Container("fluent-bit:2.32", MemoryReservation = 64)]
             [FireLensConfiguration(FireLensType.FluentBit, EnableEcsLogMetadata = true)]
-            [AwsLogs("/shop/router", Region = "eu-west-1", StreamPrefix = "router")]
+            [AwsLogs("/shop/router", Region = "eu-central-2", StreamPrefix = "router")]
             public class LogRouter;
         }
 

@@ -52,7 +52,7 @@ public class StrictTests(PackedPackage package) : IClassFixture<PackedPackage>
             [Container("orders:1")]
             [PortMapping(8080, Name = "http", AppProtocol = AppProtocol.Http)]
             [EnvironmentVariable("LOG_LEVEL", "info")]
-            [AwsLogs("/ecs/orders", Region = "eu-west-1", StreamPrefix = "web")]
+            [AwsLogs("/ecs/orders", Region = "eu-central-2", StreamPrefix = "web")]
             [DependsOn(typeof(JobQueue), ContainerCondition.Start)]
             public class Web;
 
