@@ -3,10 +3,8 @@ using Fargate.Analyzers.Objects;
 using Fargate.Core.Rules;
 using Fargate.Core.Sources.Objects;
 using Fargate.Core.Sources.Objects.Rules;
-using Fargate.Core.Sources.Objects.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace Fargate.Analyzers;
 
@@ -23,27 +21,24 @@ public sealed class CodeObjectAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (LibraryTypes.AreReferencedBy(start.Compilation))
-                start.RegisterOperationAction(Analyze, OperationKind.ObjectCreation);
+                start.RegisterOperationBlockAction(Analyze);
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context)
+    private static void Analyze(OperationBlockAnalysisContext context)
     {
-        if (context.Operation is not IObjectCreationOperation { Type: INamedTypeSymbol type } creation || !LibraryTypes.IsChecked(type)
-            || new CodeEvaluator(creation, context.CancellationToken).Evaluate(creation) is not CodeObject made)
+        foreach (var (creation, made) in CheckedObjects.In(context))
         {
-            return;
-        }
-
-        var configured = context.Options.AnalyzerConfigOptionsProvider.GetOptions(creation.Syntax.SyntaxTree);
-        var options = new RuleOptions(key => configured.TryGetValue(key, out var value) ? value : null);
-        var reporter = new CodeReporter(context, creation);
-        foreach (var rule in CodeRule.All.Where(it => it.Types.Contains(made.Type) && !Suppressions.Includes(options, it)))
-            rule.Check(made, (value, arguments) => reporter.Report(rule, value.Origin, [.. arguments.Select(it => it.ToString())], []));
-        foreach (var resource in CodeResource.Read(made))
-        {
-            foreach (var finding in resource.Check(options).Concat(UnwrappedSecrets.Of(resource, options)))
-                reporter.Report(finding.Rule, resource.OriginOf(finding.Path), finding.Arguments, finding.Edits);
+            var configured = context.Options.AnalyzerConfigOptionsProvider.GetOptions(creation.Syntax.SyntaxTree);
+            var options = new RuleOptions(key => configured.TryGetValue(key, out var value) ? value : null);
+            var reporter = new CodeReporter(context, creation);
+            foreach (var rule in CodeRule.All.Where(it => it.Types.Contains(made.Type) && !Suppressions.Includes(options, it)))
+                rule.Check(made, (value, arguments) => reporter.Report(rule, value.Origin, [.. arguments.Select(it => it.ToString())], []));
+            foreach (var resource in CodeResource.Read(made))
+            {
+                foreach (var finding in resource.Check(options).Concat(UnwrappedSecrets.Of(resource, options)))
+                    reporter.Report(finding.Rule, resource.OriginOf(finding.Path), finding.Arguments, finding.Edits);
+            }
         }
     }
 }

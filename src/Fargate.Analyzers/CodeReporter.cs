@@ -11,7 +11,7 @@ namespace Fargate.Analyzers;
 /// <summary>Puts findings about an object into the text that makes it.</summary>
 /// <param name="context">Takes what is reported.</param>
 /// <param name="creation">Makes the object: a code fix reads it again from there.</param>
-internal sealed class CodeReporter(OperationAnalysisContext context, IObjectCreationOperation creation)
+internal sealed class CodeReporter(OperationBlockAnalysisContext context, IObjectCreationOperation creation)
 {
     // What is wrong whatever a condition says is found with each outcome.
     private readonly HashSet<(string Rule, Location Place, string Arguments)> _told = [];

@@ -26,11 +26,10 @@ internal sealed class CheckedObject
         var configured = document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GetOptions(creation.Syntax.SyntaxTree);
         var options = new RuleOptions(key => configured.TryGetValue(key, out var value) ? value : null);
         var places = new ValuePlaces(creation.SemanticModel!, creation.Syntax, cancellation);
-        // The first is as it is whatever a condition says.
         return new CheckedObject(
         [
-            .. from it in CodeResource.Read(made).Select((resource, index) => new FixableObject(document, new ObjectTargets(resource, places, isCertain: index == 0), resource))
-               from finding in it.Resource.Check(options).Concat(UnwrappedSecrets.Of(it.Resource, options))
+            .. from it in CodeResource.Read(made).Select(resource => new FixableObject(document, new ObjectTargets(resource, places), resource))
+               from finding in it.Resource.Check(options)
                where finding.Edits.Count > 0
                select (it, finding, CodeReporter.LocationOf(it.Resource.OriginOf(finding.Path) as IOperation ?? creation)),
         ]);

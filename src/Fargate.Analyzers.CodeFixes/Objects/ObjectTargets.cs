@@ -12,8 +12,7 @@ namespace Fargate.Analyzers.CodeFixes.Objects;
 /// <summary>Finds what a change of a definition changes in the code that makes it.</summary>
 /// <param name="resource">The definition.</param>
 /// <param name="places">Where its values come from.</param>
-/// <param name="isCertain">Whether what is wrong is so whatever a condition says; else only what depends on the condition may change.</param>
-internal sealed class ObjectTargets(CodeResource resource, ValuePlaces places, bool isCertain)
+internal sealed class ObjectTargets(CodeResource resource, ValuePlaces places)
 {
     private readonly ValueReplacement _replacement = new(places);
     private readonly MemberAddition _addition = new(resource, places);
@@ -84,7 +83,8 @@ internal sealed class ObjectTargets(CodeResource resource, ValuePlaces places, b
         return parts.TrueForAll(it => it.Count > 0) ? [.. parts.SelectMany(it => it).Distinct()] : [];
     }
 
-    private bool MayChange(SyntaxNode node) => isCertain
+    // What is wrong with one outcome of a condition is mended in what the condition chooses.
+    private bool MayChange(SyntaxNode node) => resource.IsUnconditional
         || node.AncestorsAndSelf().TakeWhile(it => it != places.Root).Any(it => it.Parent is ConditionalExpressionSyntax conditional && conditional.Condition != it);
 
     private SyntaxChange AtSource(SyntaxChange change) => change.Kind == SyntaxChangeKind.Replace ? change with { Node = places.SourceOf(change.Node) } : change;

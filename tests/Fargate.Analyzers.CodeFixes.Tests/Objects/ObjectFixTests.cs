@@ -21,6 +21,9 @@ public class ObjectFixTests
     [InlineData("Cpu = 256, MemoryLimitMiB = isProduction ? 512 : 4096", "keep-cpu", "Cpu = 256, MemoryLimitMiB = isProduction ? 512 : 2048")]
     [InlineData("Cpu = isProduction ? 512 : 256, MemoryLimitMiB = isProduction ? 1024 : 4096", "smallest", "Cpu = isProduction ? 512 : 512, MemoryLimitMiB = isProduction ? 1024 : 4096")]
     [InlineData("Cpu = 256, MemoryLimitMiB = isProduction ? 512 : 4096", "smallest", null)]
+    [InlineData("Cpu = 256, MemoryLimitMiB = isProduction ? 4096 : 512", "smallest", null)]
+    // What is wrong whatever it says.
+    [InlineData("Cpu = 256, MemoryLimitMiB = 4096, Family = isProduction ? \"a\" : \"b\"", "keep-cpu", "Cpu = 256, MemoryLimitMiB = 2048, Family = isProduction ? \"a\" : \"b\"")]
     [InlineData("Cpu = 256, MemoryLimitMiB = /* much */ 4096 // MiB\n", "keep-cpu", "Cpu = 256, MemoryLimitMiB = /* much */ 2048 // MiB\n")]
     [InlineData("Cpu = 256,\n#if !NEVER\n MemoryLimitMiB = 4096\n#else\n MemoryLimitMiB = 512\n#endif\n", "keep-cpu", "Cpu = 256,\n#if !NEVER\n MemoryLimitMiB = 2048\n#else\n MemoryLimitMiB = 512\n#endif\n")]
     // With another symbol it may be there already.
@@ -90,6 +93,9 @@ public class ObjectFixTests
     [Fact]
     public void A_condition_around_the_definition_is_not_about_its_values() =>
         Assert.Null(Fix(Stack($"var def = settings is null ? null : new FargateTaskDefinition(this, \"Def\", {Props} {{ Cpu = 256, MemoryLimitMiB = isProduction ? 512 : 4096 }});"), "FARG0101:smallest"));
+
+    [Fact]
+    public void A_pattern_is_a_task_and_a_service() => Cdk("FARG1208:remove", Pattern(", PlatformVersion = FargatePlatformVersion.VERSION1_3"), Pattern(""));
 
     [Theory]
     [InlineData("def.AddContainer(\"web\", new ContainerDefinitionOptions { Image = ContainerImage.FromRegistry(\"nginx:1.27\") }).AddPortMappings(new PortMapping { ContainerPort = 80, HostPort = 8080 });")]
@@ -284,6 +290,10 @@ public class ObjectFixTests
         Request(Size, $"LogConfiguration = new LogConfiguration {{ LogDriver = LogDriver.Awslogs, {options} }}");
 
     private static FixedCode Stack(string statements, string members = "") => FixedCode.Of(CodeSource.Stack(statements, members));
+
+    private static string Pattern(string members) =>
+        "new ApplicationLoadBalancedFargateService(this, \"S\", new ApplicationLoadBalancedFargateServiceProps { TaskImageOptions = new ApplicationLoadBalancedTaskImageOptions "
+        + $"{{ Image = ContainerImage.FromRegistry(\"nginx:1.27\") }}{members} }});";
 
     private static void Cdk(string key, string before, string? after, string members = "", string? membersAfter = null, bool mayBeAbsent = false) =>
         Verify(key, Stack(before, members), after is null ? null : Stack(after, membersAfter ?? members), mayBeAbsent);

@@ -67,7 +67,7 @@ internal static class CodeSource
     }
 
     public static ImmutableArray<Diagnostic> Run(Compilation compilation) => compilation.WithAnalyzers(
-        [new CodeObjectAnalyzer()],
+        [new CodeObjectAnalyzer(), new CodeKnowledgeAnalyzer()],
         new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]),
             onAnalyzerException: (exception, _, _) => throw new InvalidOperationException("The analyzer threw.", exception),

@@ -2,7 +2,6 @@ using Fargate.Core.Kinds;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules;
 using Fargate.Core.Sources.Objects.Cdk;
-using Fargate.Core.Sources.Objects.Rules;
 using Fargate.Core.Sources.Objects.Values;
 using Fargate.Core.Tree;
 
@@ -26,20 +25,21 @@ public sealed class CodeResource
 
     public ApiObject Root { get; }
 
+    /// <summary>Whether it is so whatever conditions say: what depends on one is unknown in it.</summary>
+    public bool IsUnconditional => _reading.IsUnconditional;
+
     /// <summary>The full names of the types whose objects are resources.</summary>
     public static IReadOnlyCollection<string> Types { get; } =
         new HashSet<string>(NamedResources.Types.Concat(CdkConstructs.Types).Concat(CdkServices.Types), StringComparer.Ordinal);
 
     /// <summary>
-    /// The resources, a service and its task for instance, each once for each way in which one condition turns out: with more than one, no one knows which
-    /// go together, and what depends on the others is unknown. Empty for an object that describes none.
+    /// The resources, a service and its task for instance: as they are whatever conditions say, and once for each way in which one of them turns out. With more
+    /// than one, no one knows which go together, and what depends on the others is unknown. Empty for an object that describes none.
     /// </summary>
     public static IReadOnlyList<CodeResource> Read(CodeObject made)
     {
         var reading = new CodeReading();
-        var plain = Read(made, reading);
-        // By one condition there are two of each, and no third.
-        var resources = reading.Conditions.Count == 1 ? [] : plain;
+        var resources = Read(made, reading);
         foreach (var condition in reading.Conditions)
         {
             foreach (var outcome in new[] { true, false })
@@ -73,10 +73,10 @@ public sealed class CodeResource
 
     /// <summary>All that is wrong and not suppressed.</summary>
     public IReadOnlyList<Finding> Check(RuleOptions options) =>
-        [.. Kind.Check(Root, _task, new CheckSettings(options) { Words = new CodeWords(this) }).Concat([Knowledge()]).Where(it => !Suppressions.Includes(options, it.Rule))];
+        [.. Kind.Check(Root, _task, new CheckSettings(options) { Words = new CodeWords(this) }).Where(it => !Suppressions.Includes(options, it.Rule))];
 
-    /// <summary>How much of it is known, as a finding: for whoever wonders why nothing is reported.</summary>
-    public Finding Knowledge()
+    /// <summary>What it is, and how much of it is known: for whoever wonders why nothing is reported.</summary>
+    public IReadOnlyList<string> Knowledge()
     {
         var unknown = new List<string>();
         var open = new List<string>();
@@ -88,7 +88,7 @@ public sealed class CodeResource
             (0, _) => $"More may be added elsewhere to {string.Join(", ", open)}.",
             _ => $"Only a run tells {string.Join(", ", unknown)}; more may be added elsewhere to {string.Join(", ", open)}.",
         };
-        return new Finding(new ReadUpToHere(), ApiPath.Root, [Kind.Name, text], []);
+        return [Kind.Name, text];
 
         void Look(ApiNode node, ApiPath path, Shape? shape)
         {

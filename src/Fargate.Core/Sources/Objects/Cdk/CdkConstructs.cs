@@ -31,7 +31,7 @@ internal static class CdkConstructs
     private static ApiObject FargateTaskDefinition(CodeObject made, CodeReading reading)
     {
         var root = Start(made, reading);
-        if (Props(made, reading) is { } props)
+        if (PropsOf(made, reading) is { } props)
             CdkTypes.FargateTask.Fill(root, props, reading);
         SetSize(root);
         Apply(root, made, reading);
@@ -40,7 +40,7 @@ internal static class CdkConstructs
 
     private static ApiObject? TaskDefinition(CodeObject made, CodeReading reading)
     {
-        if (Props(made, reading) is not { } props || reading.Resolve(props.Property("Compatibility")) is not CodeMember { Name: "FARGATE" or "EC2_AND_FARGATE" } compatibility)
+        if (PropsOf(made, reading) is not { } props || reading.Resolve(props.Property("Compatibility")) is not CodeMember { Name: "FARGATE" or "EC2_AND_FARGATE" } compatibility)
             return null;
         var root = Start(made, reading);
         CdkTypes.Task.Fill(root, props, reading);
@@ -52,7 +52,7 @@ internal static class CdkConstructs
 
     private static ApiObject? Pattern(CodeObject made, CodeReading reading)
     {
-        if (Props(made, reading) is not { } props || CdkPatterns.Read(made, props, Start(made, reading), reading) is not { } root)
+        if (PropsOf(made, reading) is not { } props || CdkPatterns.Read(made, props, Start(made, reading), reading) is not { } root)
             return null;
         SetSize(root);
         root.IsOpen |= made.IsOpen;
@@ -74,14 +74,6 @@ internal static class CdkConstructs
         part.Key == "Node" ? !CdkContainers.IsOnlyOrdered(part.Value) : part.Key is "TaskDefinition" or "Service" && IsOverridden(part.Value));
 
     private static void SetSize(ApiObject root) => SetDefaults(root, ("cpu", ApiScalar.String("256")), ("memory", ApiScalar.String("512")));
-
-    // Null where the construct has none. Where they are not known, all is open.
-    private static CodeObject? Props(CodeObject made, CodeReading reading)
-    {
-        if (!made.Arguments.TryGetValue("props", out var props) || reading.Resolve(props) is not { } said)
-            return null;
-        return said is CodeObject { Factory: null } known ? known : new CodeObject(made.Type, null) { IsOpen = true };
-    }
 
     private static ApiObject Start(CodeObject made, CodeReading reading)
     {

@@ -33,15 +33,18 @@ internal static class CdkPatterns
         ("ContainerCpu", "cpu", Number),
         ("ContainerMemoryLimitMiB", "memory", Number));
 
-    private static readonly CdkProperties Image = new(
+    // What all patterns ask for.
+    private static readonly CdkProperties Container = new(
         ("Image", "image", CdkValues.Image),
         ("ContainerName", "name", Text),
         ("Command", "command", Texts),
-        ("EntryPoint", "entryPoint", Texts),
         ("Environment", "environment", Pairs),
         ("Secrets", "secrets", Secrets),
+        ("LogDriver", "logConfiguration", CdkLogs.Driver));
+
+    private static readonly CdkProperties Image = Container.And(new(
+        ("EntryPoint", "entryPoint", Texts),
         ("DockerLabels", "dockerLabels", Map),
-        ("LogDriver", "logConfiguration", CdkLogs.Driver),
         // Read below.
         ("ContainerPort", null, Unknown),
         ("ContainerPorts", null, Unknown),
@@ -49,7 +52,7 @@ internal static class CdkPatterns
         ("Family", null, Unknown),
         // Unknown anyway.
         ("ExecutionRole", null, Unknown),
-        ("TaskRole", null, Unknown));
+        ("TaskRole", null, Unknown)));
 
     private static readonly CdkProperties Target = new(
         ("ContainerPort", "containerPort", Number),
@@ -63,14 +66,7 @@ internal static class CdkPatterns
         ("RuntimePlatform", "runtimePlatform", CdkTypes.RuntimePlatform.Structure),
         ("Family", "family", Text))).And(Nothing("TaskDefinition", "Image", "ContainerName", "Command", "Environment", "Secrets", "LogDriver", "HealthCheck", "EnableLogging")).And(OfService);
 
-    private static readonly CdkProperties QueueContainer = new(
-        ("Image", "image", CdkValues.Image),
-        ("ContainerName", "name", Text),
-        ("Command", "command", Texts),
-        ("Environment", "environment", Pairs),
-        ("Secrets", "secrets", Secrets),
-        ("LogDriver", "logConfiguration", CdkLogs.Driver),
-        ("HealthCheck", "healthCheck", CdkTypes.HealthCheckOf));
+    private static readonly CdkProperties QueueContainer = Container.And(new(("HealthCheck", "healthCheck", CdkTypes.HealthCheckOf)));
 
     // It ignores the size and the platform of the properties, and says so when it synthesises.
     private static readonly CdkProperties Scheduled = Nothing("Cpu", "MemoryLimitMiB", "EphemeralStorageGiB", "RuntimePlatform", "TaskDefinition", "ScheduledFargateTaskImageOptions", "ScheduledFargateTaskDefinitionOptions")
@@ -79,14 +75,6 @@ internal static class CdkPatterns
     // And the platform of the image options, without a word.
     private static readonly CdkProperties ScheduledTask = CdkTypes.Size.And(Nothing(
         "RuntimePlatform", "PlatformVersion", "TaskDefinition", "Image", "ContainerName", "Command", "Environment", "Secrets", "LogDriver"));
-
-    private static readonly CdkProperties ScheduledContainer = new(
-        ("Image", "image", CdkValues.Image),
-        ("ContainerName", "name", Text),
-        ("Command", "command", Texts),
-        ("Environment", "environment", Pairs),
-        ("Secrets", "secrets", Secrets),
-        ("LogDriver", "logConfiguration", CdkLogs.Driver));
 
     /// <summary>The full names of the constructs.</summary>
     public static IReadOnlyList<string> Types { get; } =
@@ -103,7 +91,7 @@ internal static class CdkPatterns
         ("ApplicationLoadBalancedTaskImageOptions", Image), ("NetworkLoadBalancedTaskImageOptions", Image), ("ApplicationLoadBalancedTaskImageProps", Image),
         ("NetworkLoadBalancedTaskImageProps", Image), ("ApplicationTargetProps", Target), ("NetworkTargetProps", Target),
         ("QueueProcessingFargateServiceProps", QueueContainer.And(QueueTask)), ("ScheduledFargateTaskProps", Scheduled),
-        ("ScheduledFargateTaskImageOptions", ScheduledContainer.And(ScheduledTask)),
+        ("ScheduledFargateTaskImageOptions", Container.And(ScheduledTask)),
     ];
 
     /// <summary>The definition that a pattern makes, without what is done to it afterwards; null where it makes none.</summary>
@@ -127,7 +115,7 @@ internal static class CdkPatterns
         }
 
         var container = Image.Read(image, reading);
-        TaskContainer.Fill(container, Only(props, TaskContainer), reading);
+        TaskContainer.FillPart(container, props, reading);
         if (CdkValues.Read(image.Property("Family"), Text, reading) is { } family)
             root.Set("family", family);
         SetLogs(container, made, image, reading);
@@ -144,7 +132,8 @@ internal static class CdkPatterns
         if (reading.Resolve(props.Property("TaskDefinition")) is not null)
             return null;
         QueueTask.Fill(root, props, reading);
-        var container = QueueContainer.Read(Only(props, QueueContainer), reading);
+        var container = reading.From(new ApiObject(), props);
+        QueueContainer.FillPart(container, props, reading);
         // It is told the name of its queue.
         var queue = new ApiObject();
         queue.Set("name", ApiScalar.String("QUEUE_NAME"));
@@ -162,7 +151,8 @@ internal static class CdkPatterns
             return null;
         Scheduled.Fill(root, props, reading);
         ScheduledTask.Fill(root, image, reading);
-        var container = ScheduledContainer.Read(Only(image, ScheduledContainer), reading);
+        var container = reading.From(new ApiObject(), image);
+        Container.FillPart(container, image, reading);
         SetLogs(container, made, image, reading);
         SetDefaults(container, ("name", ApiScalar.String("ScheduledContainer")), ("essential", ApiScalar.Boolean(true)));
         root.GetOrAddArray("containerDefinitions").Items.Add(container);
@@ -236,13 +226,6 @@ internal static class CdkPatterns
         mapping.Set("containerPort", port);
         mapping.Set("protocol", ApiScalar.String("tcp"));
         return mapping;
-    }
-
-    private static CodeObject Only(CodeObject value, CdkProperties rows)
-    {
-        var result = new CodeObject(value.Type, value.Factory) { Origin = value.Origin, IsOpen = value.IsOpen };
-        result.Properties.AddRange(value.Properties.Where(it => rows.Rows.Any(row => row.Property == it.Key)));
-        return result;
     }
 
     private static CdkProperties Nothing(params string[] properties) => new([.. properties.Select(it => (it, (string?)null, Unknown))]);

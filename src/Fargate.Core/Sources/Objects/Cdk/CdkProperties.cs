@@ -26,7 +26,12 @@ internal sealed class CdkProperties(params (string Property, string? Field, CdkV
     }
 
     /// <summary>Sets the fields that an object says.</summary>
-    public void Fill(ApiObject result, CodeObject value, CodeReading reading)
+    public void Fill(ApiObject result, CodeObject value, CodeReading reading) => Fill(result, value, reading, isWhole: true);
+
+    /// <summary>Sets the fields that an object says, which says something about other structures, too.</summary>
+    public void FillPart(ApiObject result, CodeObject value, CodeReading reading) => Fill(result, value, reading, isWhole: false);
+
+    private void Fill(ApiObject result, CodeObject value, CodeReading reading, bool isWhole)
     {
         result.IsOpen |= value.IsOpen;
         reading.Hold(result, value, FindProperty);
@@ -35,7 +40,7 @@ internal sealed class CdkProperties(params (string Property, string? Field, CdkV
             var (property, field, type) = rows.FirstOrDefault(it => it.Property == said.Key);
             // One of a newer version may say anything.
             if (property is null)
-                result.IsOpen = true;
+                result.IsOpen |= isWhole;
             else if (field is not null && CdkValues.Read(said.Value, type, reading) is { } node)
                 Set(result, field, node);
         }

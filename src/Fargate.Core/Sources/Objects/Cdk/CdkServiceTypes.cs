@@ -191,7 +191,7 @@ internal static class CdkServiceTypes
         if (connect is ApiObject it)
         {
             it.Set("enabled", ApiScalar.Boolean(true));
-            SetWhereAbsent(it, "namespace", new ApiUnknown());
+            SetDefaults(it, ("namespace", new ApiUnknown()));
         }
 
         return connect;
@@ -214,12 +214,6 @@ internal static class CdkServiceTypes
     public static ApiNode LaunchVolume(CodeValue value, CodeReading reading) => value is CodeObject { Factory: null } made
         && made.Arguments.TryGetValue("props", out var props) && Read(props, ManagedVolume.Structure, reading) is { } volume ? volume : new ApiUnknown();
 
-    public static void SetWhereAbsent(ApiObject node, string field, ApiNode value)
-    {
-        if (node[field] is null)
-            node.Set(field, value);
-    }
-
     private static Shape? At(string path) => ApiTree.ShapeAt(ApiPath.Parse(path)!, ServiceShape.Instance);
 
     // The CDK writes 200 for 0.
@@ -229,7 +223,7 @@ internal static class CdkServiceTypes
     {
         var breaker = CircuitBreaker.Structure(value, reading);
         if (breaker is ApiObject { IsOpen: false } it)
-            SetWhereAbsent(it, "enable", ApiScalar.Boolean(true));
+            SetDefaults(it, ("enable", ApiScalar.Boolean(true)));
         return breaker;
     }
 

@@ -13,11 +13,8 @@ internal static class CdkServices
     private const string ProfileType = "Amazon.CDK.AWS.EKS.FargateProfile";
     private const string QueuePattern = Ecs + "Patterns.QueueProcessingFargateService";
 
-    private static readonly HashSet<string> Patterns = new(StringComparer.Ordinal)
-    {
-        Ecs + "Patterns.ApplicationLoadBalancedFargateService", Ecs + "Patterns.NetworkLoadBalancedFargateService",
-        Ecs + "Patterns.ApplicationMultipleTargetGroupsFargateService", Ecs + "Patterns.NetworkMultipleTargetGroupsFargateService", QueuePattern,
-    };
+    // A scheduled task is no service.
+    private static readonly HashSet<string> Patterns = new(CdkPatterns.Types.Where(it => it != Ecs + "Patterns.ScheduledFargateTask"), StringComparer.Ordinal);
 
     // They say nothing of the service, or only what it does not know before it is made.
     private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
@@ -33,8 +30,8 @@ internal static class CdkServices
     public static ApiObject? Service(CodeObject made, CodeReading reading)
     {
         if (made.Type == FargateService)
-            return Props(made, reading) is { } its && !IsOverridden(made) ? Service(made, its, made, reading) : null;
-        if (!Patterns.Contains(made.Type) || Props(made, reading) is not { } props || IsOverridden(made))
+            return CdkValues.PropsOf(made, reading) is { } its && !IsOverridden(made) ? Service(made, its, made, reading) : null;
+        if (!Patterns.Contains(made.Type) || CdkValues.PropsOf(made, reading) is not { } props || IsOverridden(made))
             return null;
         var service = made.Parts.TryGetValue("Service", out var part) ? part : null;
         if (service is not null && IsOverridden(service))
@@ -48,7 +45,7 @@ internal static class CdkServices
     /// <summary>The task that a service starts; null where it is not known.</summary>
     public static ApiObject? TaskOf(CodeObject made, CodeReading reading)
     {
-        if (Props(made, reading) is not { } props)
+        if (CdkValues.PropsOf(made, reading) is not { } props)
             return null;
         if (props.Property("TaskDefinition") is not { } definition)
             return CdkConstructs.Task(made, reading);
@@ -60,7 +57,7 @@ internal static class CdkServices
 
     public static ApiObject? Cluster(CodeObject made, CodeReading reading)
     {
-        if (made.Type != ClusterType || Props(made, reading) is not { } props || IsOverridden(made))
+        if (made.Type != ClusterType || CdkValues.PropsOf(made, reading) is not { } props || IsOverridden(made))
             return null;
         var root = reading.From(new ApiObject(), made);
         CdkServiceTypes.Cluster.Fill(root, props, reading);
@@ -74,7 +71,7 @@ internal static class CdkServices
 
     public static ApiObject? FargateProfile(CodeObject made, CodeReading reading)
     {
-        if (made.Type != ProfileType || Props(made, reading) is not { } props)
+        if (made.Type != ProfileType || CdkValues.PropsOf(made, reading) is not { } props)
             return null;
         var root = reading.From(new ApiObject(), made);
         CdkServiceTypes.FargateProfile.Fill(root, props, reading);
@@ -108,17 +105,15 @@ internal static class CdkServices
     private static void SetDefaults(ApiObject input)
     {
         // CloudFormation names it, and runs one task.
-        SetWhereAbsent(input, "serviceName", new ApiUnknown());
-        SetWhereAbsent(input, "desiredCount", new ApiUnknown());
+        CdkValues.SetDefaults(input, ("serviceName", new ApiUnknown()), ("desiredCount", new ApiUnknown()));
         if (input.IsOpen)
             return;
         if (input["capacityProviderStrategy"] is null && (input["deploymentController"] is null or ApiObject && !IsExternal(input)))
             input.Set("launchType", ApiScalar.String("FARGATE"));
         else if (input["capacityProviderStrategy"] is ApiArray)
             input.Remove("launchType");
-        var deployment = input.GetOrAddObject("deploymentConfiguration");
-        SetWhereAbsent(deployment, "minimumHealthyPercent", ApiScalar.Integer(50));
-        SetWhereAbsent(deployment, "maximumPercent", ApiScalar.Integer(200));
+        CdkValues.SetDefaults(
+            input.GetOrAddObject("deploymentConfiguration"), ("minimumHealthyPercent", ApiScalar.Integer(50)), ("maximumPercent", ApiScalar.Integer(200)));
     }
 
     private static bool IsExternal(ApiObject input) => input["deploymentController"] is ApiObject controller && controller.TextOf("type") is null or "EXTERNAL";
@@ -175,8 +170,7 @@ internal static class CdkServices
     {
         if (CdkValues.Read(said, LoadBalancerTarget.Structure, reading) is not ApiObject target)
             return;
-        SetWhereAbsent(target, "targetGroupArn", new ApiUnknown());
-        SetWhereAbsent(target, "containerPort", new ApiUnknown());
+        CdkValues.SetDefaults(target, ("targetGroupArn", new ApiUnknown()), ("containerPort", new ApiUnknown()));
         input.GetOrAddArray("loadBalancers").Items.Add(target);
     }
 
@@ -187,8 +181,7 @@ internal static class CdkServices
             Bounds.Fill(target, said, reading);
         else
             target.IsOpen = true;
-        if (!target.IsOpen)
-            SetWhereAbsent(target, "MinCapacity", ApiScalar.Integer(1));
+        CdkValues.SetDefaults(target, ("MinCapacity", ApiScalar.Integer(1)));
         root.Set("scalableTarget", target);
         var policies = new ApiArray { IsOpen = true };
         var actions = new ApiArray { IsOpen = true };
@@ -262,27 +255,15 @@ internal static class CdkServices
     // From 1 to 2 tasks where nothing is said.
     private static void AddQueueScaling(ApiObject root, CodeObject made, CodeObject props, CodeReading reading)
     {
-        var target = reading.From(new ApiObject { IsOpen = props.IsOpen }, made);
-        QueueBounds.Fill(target, Only(props, "MinScalingCapacity", "MaxScalingCapacity"), reading);
-        if (!target.IsOpen)
-        {
-            SetWhereAbsent(target, "MinCapacity", ApiScalar.Integer(1));
-            SetWhereAbsent(target, "MaxCapacity", ApiScalar.Integer(2));
-        }
-
+        var target = reading.From(new ApiObject(), made);
+        QueueBounds.FillPart(target, props, reading);
+        CdkValues.SetDefaults(target, ("MinCapacity", ApiScalar.Integer(1)), ("MaxCapacity", ApiScalar.Integer(2)));
         root.Set("scalableTarget", target);
-        if (Only(props, "CpuTargetUtilizationPercent") is not { Properties: [var percent] } || reading.Resolve(props.Property("DisableCpuBasedScaling")) is not (null or CodeScalar { Value: false }))
+        if (props.Property("CpuTargetUtilizationPercent") is not { } percent || reading.Resolve(props.Property("DisableCpuBasedScaling")) is not (null or CodeScalar { Value: false }))
             return;
         var tracking = new CodeObject(props.Type, null) { Origin = props.Origin };
-        tracking.Set("TargetUtilizationPercent", percent.Value);
+        tracking.Set("TargetUtilizationPercent", percent);
         root.Set("scalingPolicies", new ApiArray { IsOpen = true, Items = { Tracking(made, tracking, "ECSServiceAverageCPUUtilization", reading) } });
-    }
-
-    private static CodeObject Only(CodeObject value, params string[] properties)
-    {
-        var result = new CodeObject(value.Type, null) { Origin = value.Origin };
-        result.Properties.AddRange(value.Properties.Where(it => properties.Contains(it.Key)));
-        return result;
     }
 
     private static ApiObject Complete(ApiObject root, ApiObject input)
@@ -292,16 +273,9 @@ internal static class CdkServices
         return root;
     }
 
-    // Null where there are none; open where they are not known.
-    private static CodeObject? Props(CodeObject made, CodeReading reading) =>
-        made.Arguments.TryGetValue("props", out var props) && reading.Resolve(props) is { } said
-            ? said as CodeObject is { Factory: null } known ? known : new CodeObject(made.Type, null) { IsOpen = true }
-            : null;
-
     // service.TaskDefinition.AddContainer(...)
     private static bool HasDefinition(CodeObject service) => service.Parts.ContainsKey("TaskDefinition");
 
     // ((CfnService)service.Node.DefaultChild).AddPropertyOverride(...)
-    private static bool IsOverridden(CodeObject made) => made.Parts.TryGetValue("Node", out var node)
-        && (node.IsOpen || node.Parts.ContainsKey("DefaultChild") || node.Calls.Exists(it => it.Name is "FindChild" or "TryFindChild" or "FindAll"));
+    private static bool IsOverridden(CodeObject made) => made.Parts.TryGetValue("Node", out var node) && !CdkContainers.IsOnlyOrdered(node);
 }

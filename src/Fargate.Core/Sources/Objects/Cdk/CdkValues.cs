@@ -122,6 +122,14 @@ internal static class CdkValues
         return result;
     };
 
+    /// <summary>The properties of a construct: null where it has none. Where they are not known, all is open.</summary>
+    public static CodeObject? PropsOf(CodeObject made, CodeReading reading)
+    {
+        if (!made.Arguments.TryGetValue("props", out var props) || reading.Resolve(props) is not { } said)
+            return null;
+        return said is CodeObject { Factory: null } known ? known : new CodeObject(made.Type, null) { IsOpen = true };
+    }
+
     /// <summary>Sets what is not said. Of an open structure it may be said where that is not seen.</summary>
     public static void SetDefaults(ApiObject structure, params (string Field, ApiNode Value)[] defaults)
     {

@@ -3,7 +3,7 @@ using Fargate.Core.Rules;
 namespace Fargate.Core.Sources.Objects.Rules;
 
 /// <summary>How much of a resource is known.</summary>
-internal sealed class ReadUpToHere : Rule
+public sealed class ReadUpToHere : Rule
 {
     public override string Id => "FARG1610";
 

@@ -11,6 +11,9 @@ public sealed class CodeReading(string? condition = null, bool outcome = false)
     private readonly Dictionary<ApiNode, CodeValue> _values = [];
     private readonly Dictionary<ApiNode, List<CodeHolder>> _holders = [];
 
+    /// <summary>Whether no choice is made.</summary>
+    public bool IsUnconditional => condition is null;
+
     /// <summary>The conditions that were met.</summary>
     public HashSet<string> Conditions { get; } = new(StringComparer.Ordinal);
 

@@ -1,0 +1,27 @@
+using Fargate.Core.Sources.Objects.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Fargate.Analyzers.Objects;
+
+/// <summary>Finds the objects that rules look at.</summary>
+internal static class CheckedObjects
+{
+    /// <summary>Those that a method, or an initializer, creates. It is evaluated once for all of them, and not at all where there is none.</summary>
+    public static IEnumerable<(IObjectCreationOperation Creation, CodeObject Made)> In(OperationBlockAnalysisContext context)
+    {
+        foreach (var block in context.OperationBlocks)
+        {
+            CodeEvaluator? evaluator = null;
+            foreach (var operation in block.DescendantsAndSelf())
+            {
+                if (operation is not IObjectCreationOperation { Type: INamedTypeSymbol type } creation || !LibraryTypes.IsChecked(type))
+                    continue;
+                evaluator ??= new CodeEvaluator(creation, context.CancellationToken);
+                if (evaluator.Evaluate(creation) is CodeObject made)
+                    yield return (creation, made);
+            }
+        }
+    }
+}
