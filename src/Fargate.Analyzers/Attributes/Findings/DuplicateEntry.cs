@@ -8,9 +8,9 @@ internal sealed class DuplicateEntry : Rule
 {
     public override string Id => "FARG0007";
 
-    public override string Title => "The class says this twice";
+    public override string Title => "Attribute repeats an entry that the class already sets";
 
-    public override string MessageFormat => "[{0}] says '{1}' again, which this class says already; the later one counts";
+    public override string MessageFormat => "[{0}] sets '{1}' again, and only the last entry is used: remove one of them";
 
     public override string Description =>
         "A derived class may replace what its base says. Twice on one class is a mistake: only one of the two is written.";

@@ -10,9 +10,9 @@ internal sealed class DuplicateFamily : TaskClassRule
 {
     public override string Id => BuildRules.DuplicateFamily;
 
-    public override string Title => "Two task definitions have one family";
+    public override string Title => "Two task definitions must not have the same family";
 
-    public override string MessageFormat => "The family '{0}' is also that of {1}; families that differ in case only count as one";
+    public override string MessageFormat => "Family '{0}' is also used by {1}; families that differ only in case count as equal";
 
     public override string Description =>
         "The build writes one file for a family, and some file systems do not tell capitals from small letters. The service would "

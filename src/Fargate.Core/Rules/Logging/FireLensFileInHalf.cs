@@ -10,9 +10,9 @@ internal sealed class FireLensFileInHalf : TaskDefinitionRule
 {
     public override string Id => "FARG0816";
 
-    public override string Title => "config-file-type and config-file-value go together";
+    public override string Title => "config-file-type and config-file-value must be set together";
 
-    public override string MessageFormat => "The log router {0} has a {1}, but no {2}; they go together";
+    public override string MessageFormat => "The log router {0} has {1} but no {2}: set both, or remove {1}";
 
     public override string Description =>
         "One says where the configuration of the log router lies, the other its path; either is nothing alone.";

@@ -7,9 +7,9 @@ internal sealed class NoLogConfiguration : TaskDefinitionRule
 {
     public override string Id => "FARG1007";
 
-    public override string Title => "A container should log somewhere";
+    public override string Title => "Container should have a log configuration";
 
-    public override string MessageFormat => "{0} has no logConfiguration: what it writes is lost";
+    public override string MessageFormat => "{0} has no logConfiguration, so its output is lost";
 
     public override string Description =>
         "On Fargate there is no host to look on. Security Hub's control ECS.9 fails where a container has no log configuration, or one "

@@ -7,7 +7,7 @@ internal sealed class EfsAccessPointNotEncrypted : TaskDefinitionRule
 {
     public override string Id => "FARG0709";
 
-    public override string Title => "An EFS access point needs transit encryption";
+    public override string Title => "EFS access point needs transit encryption";
 
     public override string MessageFormat => "The EFS volume uses access point {0}, but transit encryption is off: set transitEncryption to ENABLED";
 

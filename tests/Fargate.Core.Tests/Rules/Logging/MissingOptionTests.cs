@@ -6,10 +6,10 @@ public class MissingOptionTests
     public void All_that_is_missing_is_told_with_what_can_be_known() =>
         Assert.Equal(
             """
-            FARG0802 containerDefinitions[web].logConfiguration.options.awslogs-group: The log driver awslogs of container 'web' needs the option 'awslogs-group'
-            FARG0802 containerDefinitions[web].logConfiguration.options.awslogs-stream-prefix: The log driver awslogs of container 'web' needs the option 'awslogs-stream-prefix'
+            FARG0802 containerDefinitions[web].logConfiguration.options.awslogs-group: Log driver awslogs of container 'web' requires the option 'awslogs-group'
+            FARG0802 containerDefinitions[web].logConfiguration.options.awslogs-stream-prefix: Log driver awslogs of container 'web' requires the option 'awslogs-stream-prefix'
               add: Use 'web' | containerDefinitions[web].logConfiguration.options.awslogs-stream-prefix = "web"
-            FARG0803 containerDefinitions[web].logConfiguration.options.awslogs-region: The log driver awslogs of container 'web' needs the option 'awslogs-region'
+            FARG0803 containerDefinitions[web].logConfiguration.options.awslogs-region: Log driver awslogs of container 'web' requires the option 'awslogs-region'
             """,
             Check("""{ "logDriver": "awslogs" }"""));
 
@@ -17,8 +17,8 @@ public class MissingOptionTests
     public void Splunk_needs_its_address_and_a_token() =>
         Assert.Equal(
             """
-            FARG0802 containerDefinitions[web].logConfiguration.options.splunk-token: The log driver splunk of container 'web' needs the option 'splunk-token'
-            FARG0803 containerDefinitions[web].logConfiguration.options.splunk-url: The log driver splunk of container 'web' needs the option 'splunk-url'
+            FARG0802 containerDefinitions[web].logConfiguration.options.splunk-token: Log driver splunk of container 'web' requires the option 'splunk-token'
+            FARG0803 containerDefinitions[web].logConfiguration.options.splunk-url: Log driver splunk of container 'web' requires the option 'splunk-url'
             """,
             Check("""{ "logDriver": "splunk", "options": {} }"""));
 

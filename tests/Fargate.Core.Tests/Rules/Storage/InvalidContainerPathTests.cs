@@ -57,7 +57,7 @@ public class InvalidContainerPathTests
             Check("""{ "sourceVolume": "a", "containerPath": "data" }, { "sourceVolume": "b", "containerPath": "/data/" }"""));
 
     private static string At(string path) =>
-        $"FARG0716 containerDefinitions[web].mountPoints[{Token(path)}].containerPath: The container path of the mount point";
+        $"FARG0716 containerDefinitions[web].mountPoints[{Token(path)}].containerPath: The containerPath of the mount point";
 
     private static string Token(string path) => Core.Tree.ApiPath.IsPlainToken(path) ? path : "0";
 

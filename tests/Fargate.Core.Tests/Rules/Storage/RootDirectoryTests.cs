@@ -17,8 +17,8 @@ public class RootDirectoryTests
     [InlineData(Volumes.OnEc2)]
     public void Another_one_beside_an_access_point_is_told_and_removed(string more)
     {
-        const string Told = "The root directory is '/data', but the access point fsap-1 has its own: leave it out, or use '/'\n"
-            + "  remove: Remove it: the access point has its own | - ";
+        const string Told = "rootDirectory is '/data', but the EFS access point fsap-1 has its own: remove rootDirectory, or set it to '/'\n"
+            + "  remove: Remove 'rootDirectory' (the access point has its own) | - ";
         const string EfsPath = "volumes[a].efsVolumeConfiguration.rootDirectory", S3Path = "volumes[a].s3filesVolumeConfiguration.rootDirectory";
         Assert.Equal($"FARG0707 {EfsPath}: {Told}{EfsPath}", Efs("\"/data\"", "\"fsap-1\"", more));
         Assert.Equal($"FARG0712 {S3Path}: {Told}{S3Path}", S3Files("\"/data\"", "\"fsap-1\"", more));

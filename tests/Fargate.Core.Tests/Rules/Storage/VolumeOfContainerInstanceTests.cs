@@ -17,15 +17,14 @@ public class VolumeOfContainerInstanceTests
     [Fact]
     public void A_folder_of_the_machine_is_refused() =>
         Assert.Equal(
-            "FARG0704 volumes[a].host.sourcePath: Fargate does not support 'sourcePath': without it the volume lies in the task's own storage\n"
+            "FARG0704 volumes[a].host.sourcePath: AWS documents 'sourcePath' as not supported on Fargate: remove it to use the task's ephemeral storage\n"
             + $"  remove: {Title} | - volumes[a].host",
             Check("""{ "name": "a", "host": { "sourcePath": "/var" } }"""));
 
     [Fact]
     public void A_Docker_volume_is_refused() =>
         Assert.Equal(
-            "FARG0704 volumes[a].dockerVolumeConfiguration: Fargate does not support 'dockerVolumeConfiguration': "
-            + $"without it the volume lies in the task's own storage\n  remove: {Title} | - volumes[a].dockerVolumeConfiguration",
+            "FARG0704 volumes[a].dockerVolumeConfiguration: AWS documents 'dockerVolumeConfiguration' as not supported on Fargate: remove it to use the task's ephemeral storage\n  remove: {Title} | - volumes[a].dockerVolumeConfiguration",
             Check("""{ "name": "a", "dockerVolumeConfiguration": { "scope": "task" } }"""));
 
     [Fact]
