@@ -16,10 +16,10 @@ public class CapabilityTests
     public void Says_nothing_of(string add, string drop) => Assert.Equal("", Check(add, drop));
 
     [Theory]
-    [InlineData("""["NET_ADMIN"]""", "NET_ADMIN", "correct: Remove the list | - {0}add")]
-    [InlineData("""["ALL"]""", "ALL", "correct: Remove the list | - {0}add")]
-    [InlineData("""["cap_net_admin"]""", "cap_net_admin", "correct: Remove the list | - {0}add")]
-    [InlineData("""["NONSENSE"]""", "NONSENSE", "correct: Remove the list | - {0}add")]
+    [InlineData("""["NET_ADMIN"]""", "NET_ADMIN", "correct: Remove 'add' | - {0}add")]
+    [InlineData("""["ALL"]""", "ALL", "correct: Remove 'add' | - {0}add")]
+    [InlineData("""["cap_net_admin"]""", "cap_net_admin", "correct: Remove 'add' | - {0}add")]
+    [InlineData("""["NONSENSE"]""", "NONSENSE", "correct: Remove 'add' | - {0}add")]
     [InlineData("""["NET_ADMIN", "SYS_PTRACE"]""", "NET_ADMIN", "correct: Use SYS_PTRACE | {0}add = [\"SYS_PTRACE\"]")]
     public void Fargate_adds_one_only(string add, string name, string edit) =>
         Assert.Equal($"FARG0305 {At}add[0]: Fargate cannot add capability '{name}': only SYS_PTRACE can be added\n  {string.Format(null, edit, At)}", Check(add, "[]"));

@@ -32,7 +32,7 @@ public class KernelSettingsTests
     public void Fargate_allows_1048576_open_files(string soft, string hard, string field, string limit, string edit) =>
         Assert.Equal(
             $"FARG0323 {At}ulimits[nofile].{field}: The nofile limit is {limit}; the maximum on Fargate is 1048576, and the default is 65535\n"
-            + $"  most: Use 1048576 | {string.Format(null, edit, At + "ulimits[nofile].")}",
+            + $"  most: Set the nofile limit to 1048576 | {string.Format(null, edit, At + "ulimits[nofile].")}",
             Ulimit("nofile", soft, hard));
 
     [Theory]
@@ -82,7 +82,7 @@ public class KernelSettingsTests
     public void Containers_should_agree_on_the_network()
     {
         const string Message = "FARG0325 containerDefinitions[{0}].systemControls[net.core.somaxconn].value: 'net.core.somaxconn' is {1} here and 1024 in another container; the task has a single value, that of the container that starts last\n"
-            + "  same: Use 1024 | containerDefinitions[{0}].systemControls[net.core.somaxconn].value = \"1024\"";
+            + "  same: Use 1024, as in the other container | containerDefinitions[{0}].systemControls[net.core.somaxconn].value = \"1024\"";
         Assert.Equal(
             string.Format(null, Message, "c2", "512") + "\n" + string.Format(null, Message, "c3", "100"),
             Probe.Containers("{}", Net("1024"), Net("1024"), Net("512"), Net("100")));

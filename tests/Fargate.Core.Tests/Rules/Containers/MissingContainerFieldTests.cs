@@ -13,7 +13,7 @@ public class MissingContainerFieldTests
     [Fact]
     public void A_container_with_nothing_lacks_both() =>
         Assert.Equal(
-            "FARG0307 containerDefinitions[0].name: The container has no name\nFARG0307 containerDefinitions[0].image; it must have a name and an image: The container has no image; it must have a name and an image",
+            "FARG0307 containerDefinitions[0].name: The container has no name; it must have a name and an image\nFARG0307 containerDefinitions[0].image: The container has no image; it must have a name and an image",
             Probe.Container("""{ "name": null, "image": null }"""));
 
     [Theory]

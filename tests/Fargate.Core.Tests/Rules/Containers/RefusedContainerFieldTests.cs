@@ -66,7 +66,7 @@ public class RefusedContainerFieldTests
         var task = $$"""{ "requiresCompatibilities": {{compatibilities}} }""";
         Assert.Equal(
             "links hostname extraHosts dnsServers disableNetworking",
-            string.Join(' ', members.Where(it => Probe.Container(it.Value, task).StartsWith($"FARG0303 containerDefinitions[web].{it.Key}: The network mode awsvpc refuses", StringComparison.Ordinal)).Select(it => it.Key)));
+            string.Join(' ', members.Where(it => Probe.Container(it.Value, task).StartsWith($"FARG0303 containerDefinitions[web].{it.Key}: Network mode awsvpc does not support", StringComparison.Ordinal)).Select(it => it.Key)));
         Assert.Equal("", string.Concat(members.Keys.Skip(5).Select(it => Probe.Container(members[it], task))));
         Assert.Equal("", Probe.Container("""{ "resourceRequirements": [{ "type": "GPU", "value": "1" }] }""", task));
     }

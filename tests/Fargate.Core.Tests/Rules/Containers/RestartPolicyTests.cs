@@ -11,10 +11,10 @@ public class RestartPolicyTests
     public void Says_nothing_of_a_period_of(string period) => Assert.Equal("", Check(period));
 
     [Theory]
-    [InlineData("59", "nearest: Use 60 seconds", "60")]
-    [InlineData("0", "nearest: Use 60 seconds", "60")]
-    [InlineData("1801", "nearest: Use 1800 seconds", "1800")]
-    [InlineData("60000", "units: Use 60: the value counts seconds", "60")]
+    [InlineData("59", "nearest: Set restartAttemptPeriod to 60 seconds", "60")]
+    [InlineData("0", "nearest: Set restartAttemptPeriod to 60 seconds", "60")]
+    [InlineData("1801", "nearest: Set restartAttemptPeriod to 1800 seconds", "1800")]
+    [InlineData("60000", "units: Set restartAttemptPeriod to 60 (the value is in seconds, not milliseconds)", "60")]
     public void Others_are_out_of_range(string period, string edit, string right) =>
         Assert.Equal(
             $"FARG0318 containerDefinitions[web].restartPolicy.restartAttemptPeriod: restartAttemptPeriod is {period} seconds; it must be 60 to 1800 seconds, or unset for 300\n  {edit} | containerDefinitions[web].restartPolicy.restartAttemptPeriod = {right}",

@@ -148,7 +148,7 @@ public class DotNetTests
         var parts = words?.Split(' ');
         Assert.Equal(
             parts is null ? "" : $"FARG1403 runtimePlatform.cpuArchitecture: Container 'web' runs this project, which is built for {parts[0]}, but the task runs on {parts[1]}\n"
-                + $"  architecture: Run on {parts[2]} | runtimePlatform.cpuArchitecture = \"{parts[2]}\"",
+                + $"  architecture: Set cpuArchitecture to {parts[2]} | runtimePlatform.cpuArchitecture = \"{parts[2]}\"",
             CheckTask("FARG1403", $$"""{ "containerDefinitions": [{ "name": "web", {{Project}} }], "runtimePlatform": { "cpuArchitecture": {{architecture}} } }""", facts));
     }
 
@@ -158,7 +158,7 @@ public class DotNetTests
     public void Another_container_may_need_the_architecture_that_is_written(string other)
     {
         var task = $$"""{ "containerDefinitions": [{ "name": "web", {{Project}} }, {{other}}] }""";
-        Assert.DoesNotContain("Run on", CheckTask("FARG1403", task, "RuntimeIdentifier=linux-arm64"), StringComparison.Ordinal);
+        Assert.DoesNotContain("architecture:", CheckTask("FARG1403", task, "RuntimeIdentifier=linux-arm64"), StringComparison.Ordinal);
         Assert.Contains("FARG1403", CheckTask("FARG1403", task, "RuntimeIdentifier=linux-arm64"), StringComparison.Ordinal);
     }
 
@@ -224,7 +224,7 @@ public class DotNetTests
     [InlineData("shop:1.0", "[\"CMD\", \"bash\", \"x\"]", "[1] bash, which the images for Alpine", "ContainerFamily=alpine")]
     [InlineData("shop:1.0", "[\"CMD-SHELL\", \"true\"]", null)]
     public void Some_images_of_NET_have_no_shell(string image, string command, string? where, params string[] facts) => Assert.Equal(
-        where is null ? "" : $"FARG1405 containerDefinitions[web].healthCheck.command{where.Split(' ', 2)[0]}: The health check of container 'web' calls {where.Split(' ', 2)[1]} do not have: "
+        where is null ? "" : $"FARG1405 containerDefinitions[web].healthCheck.command{where.Split(' ', 2)[0]}: The health check of container 'web' calls {where.Split(' ', 2)[1]} do not contain: "
             + "install it, or let the application check itself",
         Check("FARG1405", $"\"image\": \"{image}\", \"healthCheck\": {{ \"command\": {command} }}", facts));
 

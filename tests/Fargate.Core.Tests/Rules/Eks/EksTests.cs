@@ -11,7 +11,7 @@ public class EksTests
     [InlineData("""{ "selectors": ["<open>"] }""", false)]
     [InlineData("""{ "selectors": [{ "namespace": "a" }] }""", false)]
     public void A_profile_has_a_selector(string members, bool isFound) => Assert.Equal(
-        isFound ? "FARG1301 : The profile has no selector, so no pod runs on Fargate: add [PodSelector] with a namespace" : "",
+        isFound ? "FARG1301 : The profile has no selector, so no pod runs on Fargate: add a [PodSelector] with a namespace" : "",
         Check("FARG1301", members));
 
     [Theory]
@@ -78,7 +78,7 @@ public class EksTests
 
     [Fact]
     public void The_size_of_the_pod_is_told_where_it_is_another() => Assert.Equal(
-        "FARG1306 : EKS gives the pod 256 CPU units and 1024 MiB: its containers request 256 and 512 MiB, Kubernetes adds 256 MiB, and the sum is rounded up; as an ECS task it has 256 and 512 MiB",
+        "FARG1306 : EKS gives the pod 256 CPU units and 1024 MiB: its containers request 256 and 512 MiB, Kubernetes adds 256 MiB, and the sum is rounded up; as an ECS task it has 256 CPU units and 512 MiB",
         Check("FARG1306", "{}", Task("""{ "name": "a", "image": "a", "cpu": 256, "memory": 512 }""")));
 
     [Theory]

@@ -67,7 +67,7 @@ public class EnvironmentFilesTests
 
     [Theory]
     [InlineData(10, "")]
-    [InlineData(11, "container 'web' has FARG0609 containerDefinitions[web].environmentFiles[10]: environmentFiles of 11 entries; the maximum is 10")]
+    [InlineData(11, "FARG0609 containerDefinitions[web].environmentFiles[10]: environmentFiles of container 'web' has 11 entries; the maximum is 10")]
     public void Ten_files_are_enough(int count, string finding)
     {
         var files = new JsonArray([.. Enumerable.Range(0, count).Select(it => JsonNode.Parse(File($"arn:aws:s3:::shop/{it}.env")))]);

@@ -152,5 +152,5 @@ public class DependencyTests
 
     private static string[] Circles(params string[] containers) =>
         [.. Probe.Containers("{}", containers).Split('\n').Where(it => it.StartsWith("FARG0510", StringComparison.Ordinal))
-            .Select(it => it.Split("each other: ")[1].Split(';')[0])];
+            .Select(it => it.Split("a cycle: ")[1].Split(';')[0])];
 }

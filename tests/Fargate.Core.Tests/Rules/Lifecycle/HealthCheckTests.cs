@@ -100,16 +100,16 @@ public class HealthCheckTests
     }
 
     [Theory]
-    [InlineData("interval", "4", "5 to 300 seconds", "nearest: Use 5 seconds", "5")]
-    [InlineData("interval", "301", "5 to 300 seconds", "nearest: Use 300 seconds", "300")]
-    [InlineData("interval", "30000", "5 to 300 seconds", "units: Use 30: the value counts seconds", "30")]
-    [InlineData("timeout", "1", "2 to 60 seconds", "nearest: Use 2 seconds", "2")]
-    [InlineData("timeout", "61", "2 to 60 seconds", "nearest: Use 60 seconds", "60")]
-    [InlineData("retries", "0", "1 to 10", "nearest: Use 1", "1")]
-    [InlineData("retries", "11", "1 to 10", "nearest: Use 10", "10")]
-    [InlineData("retries", "3000", "1 to 10", "nearest: Use 10", "10")]
-    [InlineData("startPeriod", "-1", "0 to 300 seconds", "nearest: Use 0 seconds", "0")]
-    [InlineData("startPeriod", "301", "0 to 300 seconds", "nearest: Use 300 seconds", "300")]
+    [InlineData("interval", "4", "5 to 300 seconds", "nearest: Set interval to 5 seconds", "5")]
+    [InlineData("interval", "301", "5 to 300 seconds", "nearest: Set interval to 300 seconds", "300")]
+    [InlineData("interval", "30000", "5 to 300 seconds", "units: Set interval to 30 (the value is in seconds, not milliseconds)", "30")]
+    [InlineData("timeout", "1", "2 to 60 seconds", "nearest: Set timeout to 2 seconds", "2")]
+    [InlineData("timeout", "61", "2 to 60 seconds", "nearest: Set timeout to 60 seconds", "60")]
+    [InlineData("retries", "0", "1 to 10", "nearest: Set retries to 1", "1")]
+    [InlineData("retries", "11", "1 to 10", "nearest: Set retries to 10", "10")]
+    [InlineData("retries", "3000", "1 to 10", "nearest: Set retries to 10", "10")]
+    [InlineData("startPeriod", "-1", "0 to 300 seconds", "nearest: Set startPeriod to 0 seconds", "0")]
+    [InlineData("startPeriod", "301", "0 to 300 seconds", "nearest: Set startPeriod to 300 seconds", "300")]
     public void What_is_out_of_range_is_refused(string field, string value, string range, string edit, string right) =>
         Assert.Equal(
             $"FARG0503 {At}.{field}: healthCheck {field} is {value}; it must be {range}\n  {edit} | {At}.{field} = {right}",

@@ -49,7 +49,7 @@ public class FireLensTests
         Assert.Equal(
             $"""
             FARG0818 containerDefinitions[web].logConfiguration.options.{name}: The log options of container 'web' set '{name}', which FireLens itself sets for each container: remove it
-              remove: Remove it | - containerDefinitions[web].logConfiguration.options.{name}
+              remove: Remove '{name}' | - containerDefinitions[web].logConfiguration.options.{name}
             """,
             Check("""{ "type": "fluentbit" }""", "x", $$""" "Name": "x", "{{name}}": "*", "Match_Regex": "x" """));
 

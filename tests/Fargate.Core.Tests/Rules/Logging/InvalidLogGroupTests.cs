@@ -20,7 +20,7 @@ public class InvalidLogGroupTests
     [InlineData("/ecs/shop:*", "contains ':'", null)]
     [InlineData("/ecs/café", "contains 'é'", null)]
     [InlineData("/ecs/$", "contains '$'", null)]
-    [InlineData("", "has no name", null)]
+    [InlineData("", "is empty", null)]
     public void What_is_no_name_is_refused(string group, string fault, string? name)
     {
         var shown = group.Length <= 60 ? group : group[..59] + "…";

@@ -17,7 +17,7 @@ public class UnknownOptionTests
         Assert.Equal(
             $"""
             FARG0804 {Path}.{option}: Log driver awslogs of container 'web' does not support the option '{option}'{hint}
-              remove: Remove it | - {Path}.{option}
+              remove: Remove '{option}' | - {Path}.{option}
             """,
             Check("awslogs", $"{Needed}, \"{option}\": \"x\""));
 
@@ -38,7 +38,7 @@ public class UnknownOptionTests
 
     [Fact]
     public void A_value_that_the_option_that_is_meant_does_not_take_is_not_taken_over() => Assert.EndsWith(
-        $"remove: Remove it | - {Path}.awslogs-mode", Check("awslogs", Needed + """, "awslogs-mode": "x" """), StringComparison.Ordinal);
+        $"remove: Remove 'awslogs-mode' | - {Path}.awslogs-mode", Check("awslogs", Needed + """, "awslogs-mode": "x" """), StringComparison.Ordinal);
 
     // Nobody knows that it would not do, and what somebody wrote stays.
     [Fact]
@@ -57,7 +57,7 @@ public class UnknownOptionTests
             FARG0805 {Path}.splunk-sorce: Log driver splunk of container 'web' does not support the option 'splunk-sorce'; did you mean 'splunk-source'?
               rename: Use 'splunk-source' | {Path}.splunk-sorce to splunk-source
             FARG0805 {Path}.max-size: Log driver splunk of container 'web' does not support the option 'max-size'
-              remove: Remove it | - {Path}.max-size
+              remove: Remove 'max-size' | - {Path}.max-size
             """,
             Check("splunk", """ "splunk-url": "u", "splunk-token": "t", "splunk-sorce": "x", "max-size": "1" """));
 

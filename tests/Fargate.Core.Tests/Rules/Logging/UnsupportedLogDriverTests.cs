@@ -34,7 +34,7 @@ public class UnsupportedLogDriverTests
     [InlineData("""{ "secretOptions": [{ "name": "a", "valueFrom": "b" }] }""")]
     public void A_configuration_names_a_driver(string log) =>
         Assert.Equal(
-            "FARG0801 containerDefinitions[web].logConfiguration.logDriver: The log configuration of container 'web' names no driver; Fargate supports awslogs, splunk and awsfirelens",
+            "FARG0801 containerDefinitions[web].logConfiguration.logDriver: The log configuration of container 'web' has no logDriver; Fargate supports awslogs, splunk and awsfirelens",
             Check(log));
 
     [Theory]

@@ -63,7 +63,7 @@ public class PortTests
     public void A_host_port_alone_can_be_the_container_port() =>
         Assert.Equal(
             $"FARG0402 {At}containerPort: The port mapping has no containerPort; a port must be 1 to 65535\n"
-            + $"  host: Set containerPort to 7000 | {At}containerPort = 7000, the host port",
+            + $"  host: Set containerPort to 7000, the host port | {At}containerPort = 7000",
             Check("""{ "hostPort": 7000 }"""));
 
     [Theory]
@@ -93,13 +93,13 @@ public class PortTests
             Check($$"""{ "containerPortRange": "{{range}}" }"""));
 
     [Theory]
-    [InlineData("\"containerPort\": 80", "containerPort", "- {0}containerPort")]
-    [InlineData("\"hostPort\": 80", "hostPort", "- {0}hostPort")]
-    [InlineData("\"hostPort\": 80, \"containerPort\": 81", "containerPort", "- {0}containerPort; - {0}hostPort")]
-    public void A_mapping_has_a_port_or_a_range(string single, string field, string changes) =>
+    [InlineData("\"containerPort\": 80", "containerPort", "- {0}containerPort", "containerPort")]
+    [InlineData("\"hostPort\": 80", "hostPort", "- {0}hostPort", "hostPort")]
+    [InlineData("\"hostPort\": 80, \"containerPort\": 81", "containerPort", "- {0}containerPort; - {0}hostPort", "containerPort and hostPort")]
+    public void A_mapping_has_a_port_or_a_range(string single, string field, string changes, string removed) =>
         Assert.Equal(
             $"FARG0404 {At}{field}: '{field}' and containerPortRange exclude each other: keep one of them\n"
-            + $"  range: Keep the range only | {string.Format(null, changes, At)}",
+            + $"  range: Keep containerPortRange, remove {removed} | {string.Format(null, changes, At)}",
             Check($$"""{ "containerPortRange": "80-90", {{single}} }"""));
 
     [Theory]

@@ -44,7 +44,7 @@ public class ExecutionRoleTests
     [InlineData(Specs, "credentialSpecs of 'web'")]
     [InlineData(SecretOptions, "secretOptions of 'web'")]
     public void What_is_documented_is_a_warning(string members, string needs) =>
-        Assert.Equal($"FARG0902 executionRoleArn: The task requires an execution role for {needs}: set executionRoleArn", Check(members));
+        Assert.Equal($"FARG0902 executionRoleArn: AWS documents an execution role as required for {needs}: set executionRoleArn", Check(members));
 
     [Fact]
     public void Each_need_is_told_once_with_the_first_container_that_has_it() =>

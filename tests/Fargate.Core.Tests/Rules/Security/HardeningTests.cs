@@ -18,11 +18,11 @@ public class HardeningTests
             Definitions.CheckContainer("FARG1005", field));
 
     [Theory]
-    [InlineData("\"cpu\": 1", "Container 'web' has no: set user to a non-root user, such as '1654'")]
-    [InlineData("\"user\": \"root\"", "Container 'web' runs as: set user to a non-root user, such as '1654'")]
-    [InlineData("\"user\": \"0\"", "Container 'web' runs as: set user to a non-root user, such as '1654'")]
-    [InlineData("\"user\": \"0:1000\"", "Container 'web' runs as: set user to a non-root user, such as '1654'")]
-    [InlineData("\"user\": \"root:root\"", "Container 'web' runs as: set user to a non-root user, such as '1654'")]
+    [InlineData("\"cpu\": 1", "Container 'web' has no user: set user to a non-root user, such as '1654'")]
+    [InlineData("\"user\": \"root\"", "Container 'web' runs as 'root': set user to a non-root user, such as '1654'")]
+    [InlineData("\"user\": \"0\"", "Container 'web' runs as '0': set user to a non-root user, such as '1654'")]
+    [InlineData("\"user\": \"0:1000\"", "Container 'web' runs as '0:1000': set user to a non-root user, such as '1654'")]
+    [InlineData("\"user\": \"root:root\"", "Container 'web' runs as 'root:root': set user to a non-root user, such as '1654'")]
     public void A_container_that_runs_as_root(string field, string message) =>
         Assert.Equal($"FARG1006 containerDefinitions[web].user: {message}", Definitions.CheckContainer("FARG1006", field));
 

@@ -173,16 +173,16 @@ public class DeploymentTests
     [Theory]
     [InlineData(""" "maximumPercent": 50 """, "Set maximumPercent to 200, the default | service.deploymentConfiguration.maximumPercent = 200")]
     [InlineData(""" "maximumPercent": 50, "minimumHealthyPercent": 100 """, "Set maximumPercent to 200, the default | service.deploymentConfiguration.maximumPercent = 200")]
-    [InlineData(""" "maximumPercent": 50, "minimumHealthyPercent": 99 """, "Use 100 | service.deploymentConfiguration.maximumPercent = 100")]
-    [InlineData(""" "minimumHealthyPercent": 101 """, "Use 100 | service.deploymentConfiguration.minimumHealthyPercent = 100")]
+    [InlineData(""" "maximumPercent": 50, "minimumHealthyPercent": 99 """, "Set maximumPercent to 100 | service.deploymentConfiguration.maximumPercent = 100")]
+    [InlineData(""" "minimumHealthyPercent": 101 """, "Set minimumHealthyPercent to 100 | service.deploymentConfiguration.minimumHealthyPercent = 100")]
     public void A_percentage_is_mended_so_that_tasks_can_be_replaced(string percents, string edit) => Assert.EndsWith(
         ": " + edit,
         Resources.Check("FARG1228", ResourceKind.Service, $$"""{ "service": { "deploymentConfiguration": { {{percents}} } } }"""),
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(""" "maximumPercent": 100 """, "minimumHealthyPercent is 100 by default\n")]
-    [InlineData(""" "maximumPercent": 100, "minimumHealthyPercent": 100 """, "minimumHealthyPercent is 100\n")]
+    [InlineData(""" "maximumPercent": 100 """, "minimumHealthyPercent is 100 by default, so a deployment")]
+    [InlineData(""" "maximumPercent": 100, "minimumHealthyPercent": 100 """, "minimumHealthyPercent is 100, so a deployment")]
     public void No_room_is_told_with_what_is_said(string percents, string expected) => Assert.Contains(
         expected,
         Resources.Check("FARG1229", ResourceKind.Service, $$"""{ "service": { "deploymentConfiguration": { {{percents}} } } }"""),

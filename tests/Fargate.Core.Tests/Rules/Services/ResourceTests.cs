@@ -215,8 +215,8 @@ public class ResourceTests
     [InlineData("{ 'attempt': <aws.scheduler.attempt-number> }", "")]
     [InlineData("[]", "")]
     [InlineData("<unknown>", "")]
-    [InlineData("command: [run]", "is no JSON")]
-    [InlineData("{ 'containerOverrides': [] ", "is no JSON")]
+    [InlineData("command: [run]", "is not valid JSON")]
+    [InlineData("{ 'containerOverrides': [] ", "is not valid JSON")]
     [InlineData("{ 'containerOverrides': [{ 'name': 'wep' }, { 'name': 'web' }, { 'name': 'wep' }] }", "overrides the container 'wep', but the task has web")]
     public void The_input_of_a_schedule(string input, string fault) => Assert.Equal(
         fault.Length == 0 ? "" : $"FARG1288 Target.Input: The input of the schedule {fault}",

@@ -22,7 +22,7 @@ public class ServiceTests
 
     [Fact]
     public void Not_to_a_container_that_is_not_there() => Assert.Equal(
-        "FARG1201 service.loadBalancers[0].containerName: dependsOn names 'api', which is not a container of this task; the load balancer must target a port that a container of the task maps",
+        "FARG1201 service.loadBalancers[0].containerName: The task has no container 'api'; the load balancer must target a port that a container of the task maps",
         Check("""{ "containerName": "api", "containerPort": 80 }"""));
 
     [Theory]

@@ -56,22 +56,22 @@ public class InvalidTaskSizeTests
         """)]
     [InlineData("1", "2", "", $"""
         FARG0101 cpu: Fargate does not support a task size of 1 CPU units and 2 MiB: {Cpus}
-          units: Use 1024 CPU units and 2048 MiB (1024 CPU units must be one vCPU, 1024 MiB one GiB) | cpu = "1024"; memory = "2048"
+          units: Use 1024 CPU units and 2048 MiB (1024 CPU units are one vCPU, 1024 MiB one GiB) | cpu = "1024"; memory = "2048"
           smallest: Use 256 CPU units and 512 MiB, the smallest size that holds both | cpu = "256"; memory = "512"
         """)]
     [InlineData("32", "244", "", $"""
         FARG0101 cpu: Fargate does not support a task size of 32 CPU units and 244 MiB: {Cpus}
-          units: Use 32768 CPU units and 249856 MiB (1024 CPU units must be one vCPU, 1024 MiB one GiB) | cpu = "32768"; memory = "249856"
+          units: Use 32768 CPU units and 249856 MiB (1024 CPU units are one vCPU, 1024 MiB one GiB) | cpu = "32768"; memory = "249856"
           smallest: Use 256 CPU units and 512 MiB, the smallest size that holds both | cpu = "256"; memory = "512"
         """)]
     [InlineData("1", "2048", "", $"""
         FARG0101 cpu: Fargate does not support a task size of 1 CPU units and 2048 MiB: {Cpus}
-          units: Use 1024 CPU units and 2048 MiB (1024 CPU units must be one vCPU, 1024 MiB one GiB) | cpu = "1024"
+          units: Use 1024 CPU units and 2048 MiB (1024 CPU units are one vCPU, 1024 MiB one GiB) | cpu = "1024"
           smallest: Use 256 CPU units and 2048 MiB, the smallest size that holds both | cpu = "256"
         """)]
     [InlineData("256", "1", "", """
         FARG0101 memory: Fargate does not support a task size of 256 CPU units and 1 MiB: with 256 CPU units, memory must be 512, 1024 or 2048 MiB
-          units: Use 256 CPU units and 1024 MiB (1024 CPU units must be one vCPU, 1024 MiB one GiB) | memory = "1024"
+          units: Use 256 CPU units and 1024 MiB (1024 CPU units are one vCPU, 1024 MiB one GiB) | memory = "1024"
           smallest: Use 256 CPU units and 512 MiB, the smallest size that holds both | memory = "512"
         """)]
     [InlineData("65536", "512", "", $"""

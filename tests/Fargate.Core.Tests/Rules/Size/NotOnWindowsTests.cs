@@ -62,5 +62,5 @@ public class NotOnWindowsTests
 
     private static string Finding(string path, string feature, bool isRemovable) =>
         $"FARG0106 {path}: Fargate does not support {feature} on Windows: remove the setting, or use Linux"
-        + (isRemovable ? $"\n  remove: Remove it | - {path}" : "");
+        + (isRemovable ? $"\n  remove: Remove '{path.Split('.')[^1]}' | - {path}" : "");
 }

@@ -14,7 +14,7 @@ public class LaunchVolumeTests
     [InlineData(Volumes.OnEc2)]
     public void A_second_one_is_told(string more) =>
         Assert.Equal(
-            "FARG0713 volumes[b].configuredAtLaunch: Only one volume of a task can set configuredAtLaunch, and a already does",
+            "FARG0713 volumes[b].configuredAtLaunch: Only one volume of a task can set configuredAtLaunch, and 'a' already does",
             Volumes.Check("FARG0713", Two, more: more));
 
     [Theory]

@@ -21,7 +21,7 @@ public class PidModeHostTests
     [Fact]
     public void On_Windows_there_is_neither() =>
         Assert.Equal(
-            Told + "  remove: Remove it | - pidMode",
+            Told + "  remove: Remove 'pidMode' | - pidMode",
             Check("\"host\"", """, "cpu": "1024", "memory": "2048", "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" }"""));
 
     [Fact]

@@ -60,12 +60,12 @@ public class TagTests
 
     [Fact]
     public void A_missing_key_is_told() =>
-        Assert.Equal("FARG0210 tags[0].key: The tag key is missing", Check("""[{ "value": "x" }]"""));
+        Assert.Equal("FARG0210 tags[0].key: The tag key is missing; every tag must have one", Check("""[{ "value": "x" }]"""));
 
     [Fact]
     public void The_same_key_again_is_told_and_can_be_removed() =>
         Assert.Equal(
-            "FARG0211 tags[1].key: Tag key 'a' is used more than once; tag keys must be unique within a task definition\n  remove: Remove the duplicate tag | - tags[1]",
+            "FARG0211 tags[1].key: Tag key 'a' is used more than once; tag keys must be unique within a task definition\n  remove: Remove the duplicate tag 'a' | - tags[1]",
             Check("""[{ "key": "a", "value": "1" }, { "key": "a", "value": "2" }]"""));
 
     private static string Tag(string key, string value)

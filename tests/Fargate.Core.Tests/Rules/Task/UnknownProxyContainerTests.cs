@@ -28,7 +28,7 @@ public class UnknownProxyContainerTests
     [Fact]
     public void One_that_is_not_named_is_told_on_every_launch_type() =>
         Assert.Equal(
-            "FARG0205 proxyConfiguration.containerName: The proxy configuration names no container: set containerName to a container of this task definition",
+            "FARG0205 proxyConfiguration.containerName: The proxy configuration has no containerName: set containerName to a container of this task definition",
             Proxies.Check("FARG0205", """{ "type": "APPMESH" }""", """, "requiresCompatibilities": ["EC2"]"""));
 
     private static string Check(string name, string containers) =>

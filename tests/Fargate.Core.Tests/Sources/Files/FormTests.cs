@@ -59,26 +59,26 @@ public class FormTests
         Assert.Equal(expected, Only(FileText.Check(With(old, replacement)), "FARG15"));
 
     [Theory]
-    [InlineData("\"cpu\": \"256\"", "\"cpu\": 256", "5:10 256' FARG1504: 'cpu must be a string, not a number\n  Write \"256\"")]
-    [InlineData("\"essential\": true", "\"essential\": \"true\"", "8:58 '\"true\" FARG1504: 'essential must be true or false, not a string\n  Write true")]
-    [InlineData("\"essential\": true", "\"essential\": \"yes\"", "8:58 '\"yes\" FARG1504: 'essential must be true or false, not a string")]
-    [InlineData("\"essential\": true", "\"essential\": 1", "8:58 1' FARG1504: 'essential must be true or false, not a number")]
-    [InlineData("\"essential\": true", "\"cpu\": \"128\"", "8:52 '\"128\" FARG1504: 'cpu must be a whole number, not a string\n  Write 128")]
-    [InlineData("\"essential\": true", "\"cpu\": \"-900\"", "8:52 '\"-900\" FARG1504: 'cpu must be a whole number, not a string\n  Write -900")]
-    [InlineData("\"essential\": true", "\"cpu\": \"0\"", "8:52 '\"0\" FARG1504: 'cpu must be a whole number, not a string\n  Write 0")]
-    [InlineData("\"essential\": true", "\"cpu\": \"007\"", "8:52 '\"007\" FARG1504: 'cpu must be a whole number, not a string")]
-    [InlineData("\"essential\": true", "\"cpu\": \"\"", "8:52 '\"\" FARG1504: 'cpu must be a whole number, not a string")]
-    [InlineData("\"essential\": true", "\"cpu\": \"-\"", "8:52 '\"-\" FARG1504: 'cpu must be a whole number, not a string")]
-    [InlineData("\"essential\": true", "\"cpu\": \"123456789012345678\"", "8:52 '\"123456789012345678\" FARG1504: 'cpu must be a whole number, not a string\n  Write 123456789012345678")]
-    [InlineData("\"essential\": true", "\"cpu\": \"1234567890123456789\"", "8:52 '\"1234567890123456789\" FARG1504: 'cpu must be a whole number, not a string")]
-    [InlineData("\"essential\": true", "\"cpu\": \"0.5\"", "8:52 '\"0.5\" FARG1504: 'cpu must be a whole number, not a string")]
-    [InlineData("\"essential\": true", "\"cpu\": 0.5", "8:52 0.5' FARG1504: 'cpu must be a whole number, not 0.5")]
-    [InlineData("\"essential\": true", "\"cpu\": 1e3", "8:52 1e3' FARG1504: 'cpu must be a whole number, not 1e3")]
-    [InlineData("\"essential\": true", "\"command\": [1, true]", "8:57 1' FARG1504: 'command must be items that are each a string, not a number\n  Write \"1\"\n8:60 true' FARG1504: 'command must be items that are each a string, not true\n  Write \"true\"")]
-    [InlineData("\"essential\": true", "\"command\": \"run\"", "8:56 '\"run\" FARG1504: 'command must be a list, not a string")]
-    [InlineData("\"essential\": true", "\"portMappings\": { \"containerPort\": 80 }", "8:45 '\"portMappings\" FARG1504: 'portMappings must be a list, not an object")]
-    [InlineData("\"essential\": true", "\"healthCheck\": []", "8:45 '\"healthCheck\" FARG1504: 'healthCheck must be an object, not a list")]
-    [InlineData("\"essential\": true", "\"dockerLabels\": { \"a\": 1 }", "8:68 1' FARG1504: 'a must be a string, not a number\n  Write \"1\"")]
+    [InlineData("\"cpu\": \"256\"", "\"cpu\": 256", "5:10 '256' FARG1504: 'cpu' must be a string, not a number\n  Write \"256\"")]
+    [InlineData("\"essential\": true", "\"essential\": \"true\"", "8:58 '\"true\"' FARG1504: 'essential' must be true or false, not a string\n  Write true")]
+    [InlineData("\"essential\": true", "\"essential\": \"yes\"", "8:58 '\"yes\"' FARG1504: 'essential' must be true or false, not a string")]
+    [InlineData("\"essential\": true", "\"essential\": 1", "8:58 '1' FARG1504: 'essential' must be true or false, not a number")]
+    [InlineData("\"essential\": true", "\"cpu\": \"128\"", "8:52 '\"128\"' FARG1504: 'cpu' must be a whole number, not a string\n  Write 128")]
+    [InlineData("\"essential\": true", "\"cpu\": \"-900\"", "8:52 '\"-900\"' FARG1504: 'cpu' must be a whole number, not a string\n  Write -900")]
+    [InlineData("\"essential\": true", "\"cpu\": \"0\"", "8:52 '\"0\"' FARG1504: 'cpu' must be a whole number, not a string\n  Write 0")]
+    [InlineData("\"essential\": true", "\"cpu\": \"007\"", "8:52 '\"007\"' FARG1504: 'cpu' must be a whole number, not a string")]
+    [InlineData("\"essential\": true", "\"cpu\": \"\"", "8:52 '\"\"' FARG1504: 'cpu' must be a whole number, not a string")]
+    [InlineData("\"essential\": true", "\"cpu\": \"-\"", "8:52 '\"-\"' FARG1504: 'cpu' must be a whole number, not a string")]
+    [InlineData("\"essential\": true", "\"cpu\": \"123456789012345678\"", "8:52 '\"123456789012345678\"' FARG1504: 'cpu' must be a whole number, not a string\n  Write 123456789012345678")]
+    [InlineData("\"essential\": true", "\"cpu\": \"1234567890123456789\"", "8:52 '\"1234567890123456789\"' FARG1504: 'cpu' must be a whole number, not a string")]
+    [InlineData("\"essential\": true", "\"cpu\": \"0.5\"", "8:52 '\"0.5\"' FARG1504: 'cpu' must be a whole number, not a string")]
+    [InlineData("\"essential\": true", "\"cpu\": 0.5", "8:52 '0.5' FARG1504: 'cpu' must be a whole number, not 0.5")]
+    [InlineData("\"essential\": true", "\"cpu\": 1e3", "8:52 '1e3' FARG1504: 'cpu' must be a whole number, not 1e3")]
+    [InlineData("\"essential\": true", "\"command\": [1, true]", "8:57 '1' FARG1504: 'command' must be a list in which each item is a string, not a number\n  Write \"1\"\n8:60 'true' FARG1504: 'command' must be a list in which each item is a string, not true\n  Write \"true\"")]
+    [InlineData("\"essential\": true", "\"command\": \"run\"", "8:56 '\"run\"' FARG1504: 'command' must be a list, not a string")]
+    [InlineData("\"essential\": true", "\"portMappings\": { \"containerPort\": 80 }", "8:45 '\"portMappings\"' FARG1504: 'portMappings' must be a list, not an object")]
+    [InlineData("\"essential\": true", "\"healthCheck\": []", "8:45 '\"healthCheck\"' FARG1504: 'healthCheck' must be an object, not a list")]
+    [InlineData("\"essential\": true", "\"dockerLabels\": { \"a\": 1 }", "8:68 '1' FARG1504: 'a' must be a string, not a number\n  Write \"1\"")]
     public void A_value_of_another_type(string old, string replacement, string expected) =>
         Assert.Equal(expected, Only(FileText.Check(With(old, replacement)), "FARG15"));
 
@@ -86,8 +86,8 @@ public class FormTests
     [InlineData("\"awsvpc\"", "\"awsVpc\"", "3:18 '\"awsVpc\"' FARG1505: 'awsVpc' is not a valid value for 'networkMode'; it must be one of bridge, host, awsvpc, none\n  Use 'awsvpc'")]
     [InlineData("[\"FARGATE\"]", "[\"fargate\"]", "4:31 '\"fargate\"' FARG1505: 'fargate' is not a valid value for 'requiresCompatibilities'; it must be one of EC2, FARGATE, EXTERNAL, MANAGED_INSTANCES\n  Use 'FARGATE'")]
     [InlineData("\"awsvpc\"", "\"default\"", "3:18 '\"default\"' FARG1505: 'default' is not a valid value for 'networkMode'; it must be one of bridge, host, awsvpc, none")]
-    [InlineData("\"cpu\"", "\"pidMode\": \"\", \"cpu\"", "5:14 '\"\"' FARG1515: 'pidMode' is an empty string; it must be one of host, task: leave it out\n  Remove it")]
-    [InlineData("[\"FARGATE\"]", "[\"\", \"FARGATE\"]", "4:31 '\"\"' FARG1515: 'requiresCompatibilities' is an empty string; it must be one of EC2, FARGATE, EXTERNAL, MANAGED_INSTANCES: leave it out\n  Remove it")]
+    [InlineData("\"cpu\"", "\"pidMode\": \"\", \"cpu\"", "5:14 '\"\"' FARG1515: 'pidMode' is an empty string; it must be one of host, task: set one of them, or remove the field\n  Remove 'pidMode'")]
+    [InlineData("[\"FARGATE\"]", "[\"\", \"FARGATE\"]", "4:31 '\"\"' FARG1515: 'requiresCompatibilities' is an empty string; it must be one of EC2, FARGATE, EXTERNAL, MANAGED_INSTANCES: set one of them, or remove the field\n  Remove the empty item of 'requiresCompatibilities'")]
     [InlineData("\"awsvpc\"", "\"\"", "3:18 '\"\"' FARG0202: Fargate supports only network mode 'awsvpc', but networkMode is not set\n  Use network mode 'awsvpc'")]
     public void A_value_that_the_API_does_not_have(string old, string replacement, string expected) =>
         Assert.Equal(expected, FileText.Check(With(old, replacement)));
@@ -95,7 +95,7 @@ public class FormTests
     [Theory]
     [InlineData("\"UDP\"", "8:97 '\"UDP\"' FARG0412: ECS treats the protocol 'UDP' as tcp: use tcp or udp, in lower case\n  Use 'udp'")]
     [InlineData("\"http\"", "8:97 '\"http\"' FARG0412: ECS treats the protocol 'http' as tcp: use tcp or udp, in lower case")]
-    [InlineData("\"\"", "8:97 '\"\"' FARG1515: 'protocol' is an empty string; it must be one of tcp, udp: leave it out\n  Remove it")]
+    [InlineData("\"\"", "8:97 '\"\"' FARG1515: 'protocol' is an empty string; it must be one of tcp, udp: set one of them, or remove the field\n  Remove 'protocol'")]
     [InlineData("\"udp\"", "")]
     public void A_protocol_that_the_API_does_not_have_is_not_refused(string protocol, string expected) =>
         Assert.Equal(expected, FileText.Check(With("\"essential\": true", $"\"portMappings\": [{{ \"containerPort\": 53, \"protocol\": {protocol} }}]")));
@@ -109,7 +109,7 @@ public class FormTests
     [Fact]
     public void An_empty_text_where_a_value_has_to_be_is_not_removed() =>
         Assert.Equal(
-            "8:80 '\"\"' FARG1515: 'type' is an empty string; it must be one of fluentd, fluentbit: write one of them",
+            "8:80 '\"\"' FARG1515: 'type' is an empty string; it must be one of fluentd, fluentbit: set one of them",
             Only(FileText.Check(With("\"essential\": true", "\"firelensConfiguration\": { \"type\": \"\" }")), "FARG15"));
 
     [Theory]
@@ -118,9 +118,9 @@ public class FormTests
     [InlineData("\"cpu\"", "\"$schema\": \"x\", \"cpu\"", "5:3 '\"$schema\"' FARG1509: '$schema' helps editors, but register-task-definition rejects it: remove it\n  Remove '$schema'")]
     [InlineData("\"cpu\"", "/* a */ // b\n\"cpu\"", "5:3 '/* a */' FARG1510: JSON has no comments: the AWS CLI and most deploy tools reject the file")]
     [InlineData("  \"requiresCompatibilities\": [\"FARGATE\"],\n", "", "1:1 '{' FARG1511: Without requiresCompatibilities, neither ECS nor this package applies the Fargate rules: add [\"FARGATE\"]\n  Add FARGATE to requiresCompatibilities")]
-    [InlineData("true }", "null }", "8:58 'null' FARG1512: 'essential' is null, which the AWS CLI rejects: leave it out\n  Remove it")]
-    [InlineData("\"essential\": true", "\"command\": [\"a\", null]", "8:62 'null' FARG1512: 'command' is null, which the AWS CLI rejects: leave it out\n  Remove it")]
-    [InlineData("\"essential\": true", "\"user\": null, \"command\": [null, \"a\", null], \"links\": null", "8:53 'null' FARG1512: 'user', 'command' and 'links' are null, which the AWS CLI rejects: leave them out\n  Remove them")]
+    [InlineData("true }", "null }", "8:58 'null' FARG1512: 'essential' is null, which the AWS CLI rejects: leave it out\n  Remove 'essential'")]
+    [InlineData("\"essential\": true", "\"command\": [\"a\", null]", "8:62 'null' FARG1512: 'command' is null, which the AWS CLI rejects: leave it out\n  Remove 'command'")]
+    [InlineData("\"essential\": true", "\"user\": null, \"command\": [null, \"a\", null], \"links\": null", "8:53 'null' FARG1512: 'user', 'command' and 'links' are null, which the AWS CLI rejects: leave them out\n  Remove the null values")]
     public void What_deploy_tools_refuse(string old, string replacement, string expected) => Assert.Equal(expected, FileText.Check(With(old, replacement)));
 
     [Theory]
