@@ -39,7 +39,10 @@ public class RulePageTests
     {
         var path = Path.Combine(RulePage.Folder, id + ".md");
         var text = File.ReadAllText(path).ReplaceLineEndings("\n");
-        var expected = PageTail.WithTail(text, Rules.Single(it => it.Id == id));
+        var (page, rule) = (new RulePage(id), Rules.Single(it => it.Id == id));
+        var names = PageTail.IsOfCode(rule) && PageTail.IsOfFiles(rule) && !page.IsJson && CodeSource.Of(page.Code("Example")) is null
+            ? FieldNames.Of(Run(page, "Example", page.Code("Example"), page.Options("Example"))) : null;
+        var expected = PageTail.WithTail(text, rule, names);
         if (Environment.GetEnvironmentVariable("FARGATE_UPDATE") == "1")
             File.WriteAllText(path, expected);
         else
@@ -54,6 +57,9 @@ public class RulePageTests
         var diagnostics = Run(page, "Example", page.Code("Example"), page.Options("Example"));
         Assert.NotEmpty(diagnostics);
         Assert.All(diagnostics, it => Assert.Equal(id, it.Id));
+        // A title of a fix names its object (docs/style.md).
+        var titles = diagnostics.SelectMany(it => it.Properties.TryGetValue(EditText.Property, out var edits) ? EditText.Read(edits!) : []).Select(it => it.Title);
+        Assert.All(titles, it => Assert.DoesNotMatch(@"\b([Ii]t|[Tt]hem|[Tt]his|[Tt]hese|[Oo]nes)\b", it));
         var hasFix = id == Analyzers.Attributes.Ids.NotPartial || diagnostics.Any(it => it.Properties.ContainsKey(EditText.Property));
         var rule = RuleOf(id);
         Assert.Equal($"Level: {LevelOf(rule)} · Category: {rule.Category} · Fix: {(hasFix ? "yes" : "no")}", page.Facts);

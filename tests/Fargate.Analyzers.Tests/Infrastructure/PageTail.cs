@@ -76,14 +76,19 @@ internal static partial class PageTail
         rule.Category == RuleCategory.JsonFile || (rule is TaskDefinitionRule && rule.Category != RuleCategory.DotNet);
 
     /// <summary>A page with its end as it should be. What follows the last block about switching off is written by hand.</summary>
-    public static string WithTail(string page, Rule rule)
+    /// <param name="page">The page as it is.</param>
+    /// <param name="rule">Its rule.</param>
+    /// <param name="names">What the example breaks, by its names in C# and in JSON; null where there are not both.</param>
+    public static string WithTail(string page, Rule rule, string? names)
     {
         var start = page.IndexOf($"\n## {SwitchOff}\n", StringComparison.Ordinal);
         var end = page.IndexOf($"\n## {Links}\n", StringComparison.Ordinal);
         Assert.True(start > 0 && end > start, $"{rule.Id}: the page has no sections '{SwitchOff}' and '{Links}', in that order.");
         var old = page[start..end];
         var byHand = old.Contains("is_global", StringComparison.Ordinal) ? old[(old.LastIndexOf("```\n", StringComparison.Ordinal) + 4)..] : "";
-        return $"{page[..start]}\n## {SwitchOff}\n{HowToSwitchOff(rule)}{byHand}\n## {Links}\n{WhereItIs(rule)}";
+        var head = page[..page.IndexOf("\n## ", StringComparison.Ordinal)].Trim().Split("\n\n");
+        var body = page[page.IndexOf("\n## ", StringComparison.Ordinal)..start];
+        return $"{string.Join("\n\n", head.Take(2).Concat(names is null ? [] : [names]))}\n{body}\n## {SwitchOff}\n{HowToSwitchOff(rule)}{byHand}\n## {Links}\n{WhereItIs(rule)}";
     }
 
     private static IEnumerable<string> Files(string folder)

@@ -4,7 +4,7 @@ using Fargate.Core.Model.Runs;
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>A run that wants the tags of a service.</summary>
-internal sealed class TagsOfNoService : ResourceRule<RunTask>
+internal sealed class ServiceTagsOnStandaloneTask : ResourceRule<RunTask>
 {
     public override string Id => "FARG1213";
 

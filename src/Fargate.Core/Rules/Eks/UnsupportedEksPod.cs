@@ -5,7 +5,7 @@ using Fargate.Core.Model.Eks;
 namespace Fargate.Core.Rules.Eks;
 
 /// <summary>A task that is also to be a pod, with what Fargate has for ECS alone.</summary>
-internal sealed class NotOnEks : ResourceRule<FargateProfile>
+internal sealed class UnsupportedEksPod : ResourceRule<FargateProfile>
 {
     public override string Id => "FARG1305";
 

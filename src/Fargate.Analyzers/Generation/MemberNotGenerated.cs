@@ -8,7 +8,7 @@ using Fargate.Core.Tree;
 namespace Fargate.Analyzers.Generation;
 
 /// <summary>A member that cannot be generated.</summary>
-internal sealed class MemberLeftOut : TaskClassRule
+internal sealed class MemberNotGenerated : TaskClassRule
 {
     public override string Id => "FARG0009";
 

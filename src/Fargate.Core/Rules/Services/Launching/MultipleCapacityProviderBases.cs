@@ -4,7 +4,7 @@ using Fargate.Core.Model.Launching;
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>Two bases in one strategy.</summary>
-internal sealed class SecondBase : ResourceRule<IHasCapacityProviderStrategy>
+internal sealed class MultipleCapacityProviderBases : ResourceRule<IHasCapacityProviderStrategy>
 {
     public override string Id => "FARG1204";
 

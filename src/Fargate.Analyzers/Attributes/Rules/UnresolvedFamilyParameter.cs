@@ -7,7 +7,7 @@ using Fargate.Core.Tree;
 namespace Fargate.Analyzers.Attributes.Rules;
 
 /// <summary>The family has a hole that the build does not fill.</summary>
-internal sealed class OpenFamily : TaskClassRule
+internal sealed class UnresolvedFamilyParameter : TaskClassRule
 {
     public override string Id => "FARG0016";
 

@@ -3,7 +3,7 @@ using Fargate.Core.Model.Clusters;
 namespace Fargate.Core.Rules.Clusters;
 
 /// <summary>ECS Exec is to log to a place of its own, which is not named; or a place is named and not used.</summary>
-internal sealed class ExecLogsNowhere : ResourceRule<Cluster>
+internal sealed class ExecLogDestinationMismatch : ResourceRule<Cluster>
 {
     public override string Id => "FARG1285";
 

@@ -3,7 +3,7 @@ using Fargate.Core.Model.Tasks;
 namespace Fargate.Core.Rules.Security;
 
 /// <summary>A container with all the capabilities that Docker gives it.</summary>
-internal sealed class CapabilitiesKept : TaskDefinitionRule
+internal sealed class NoCapabilitiesDropped : TaskDefinitionRule
 {
     public override string Id => "FARG1010";
 

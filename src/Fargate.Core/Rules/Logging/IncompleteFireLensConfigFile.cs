@@ -6,7 +6,7 @@ using Fargate.Core.Model.Tasks;
 namespace Fargate.Core.Rules.Logging;
 
 /// <summary>The type of a configuration file without its path, or the other way round.</summary>
-internal sealed class FireLensFileInHalf : TaskDefinitionRule
+internal sealed class IncompleteFireLensConfigFile : TaskDefinitionRule
 {
     public override string Id => "FARG0816";
 

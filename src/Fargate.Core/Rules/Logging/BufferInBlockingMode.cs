@@ -5,7 +5,7 @@ using Fargate.Core.Model.Tasks;
 namespace Fargate.Core.Rules.Logging;
 
 /// <summary>A buffer for a driver that does not buffer.</summary>
-internal sealed class BufferOfBlockingDriver : TaskDefinitionRule
+internal sealed class BufferInBlockingMode : TaskDefinitionRule
 {
     public override string Id => "FARG0808";
 

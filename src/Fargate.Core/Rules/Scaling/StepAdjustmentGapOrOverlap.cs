@@ -5,7 +5,7 @@ using Fargate.Core.Model.Services;
 namespace Fargate.Core.Rules.Scaling;
 
 /// <summary>Steps that overlap, leave a gap, or end before they start.</summary>
-internal sealed class StepsDoNotMeet : ResourceRule<Service>
+internal sealed class StepAdjustmentGapOrOverlap : ResourceRule<Service>
 {
     public override string Id => "FARG1256";
 
