@@ -150,7 +150,7 @@ public class CostTests
                 """,
             ],
             "50"));
-        Assert.EndsWith("; the largest part is EKS cluster shop with $73.00", diagnostic, StringComparison.Ordinal);
+        Assert.EndsWith("; the largest item is EKS cluster shop at $73.00", diagnostic, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -106,14 +106,14 @@ public class ServiceCdkTests
             [
                 "FARG1283 '\"rate(five minutes)\"': 'rate(five minutes)' is not a valid schedule expression: rate() must have a number and minutes, hours or days, such as rate(5 minutes)",
                 "FARG1209 'Amazon.CDK.AWS.Scheduler.CfnSchedule.EcsParametersProperty': The network configuration is missing; every task on Fargate has a network interface in a subnet",
-                "FARG1281 '11': number of tasks is 11; it must be 1 to 10 tasks",
+                "FARG1281 '11': TaskCount is 11; it must be 1 to 10 tasks",
             ]
         },
         {
             $"new {Scheduler}(this, \"T\", new {Scheduler}Props {{ ScheduleExpression = \"rate(5 minutes)\", StartDate = \"2026-12-02T00:00:00.000Z\", EndDate = \"2026-12-01T00:00:00.000Z\", FlexibleTimeWindow = new {Scheduler}.FlexibleTimeWindowProperty {{ Mode = \"OFF\" }}, Target = new {Scheduler}.TargetProperty {{ Arn = \"arn:aws:ecs:eu-west-1:123456789012:cluster/c\", RoleArn = id, Input = \"[\", EcsParameters = new {Scheduler}.EcsParametersProperty {{ LaunchType = \"FARGATE\", TaskDefinitionArn = \"arn:aws:ecs:us-east-1:123456789012:task-definition/web\", NetworkConfiguration = new {Scheduler}.NetworkConfigurationProperty {{ AwsvpcConfiguration = new {Scheduler}.AwsVpcConfigurationProperty {{ Subnets = new[] {{ \"subnet-01234567\" }} }} }} }} }} }});",
             [
                 "FARG1287 '\"2026-12-01T00:00:00.000Z\"': EndDate is 2026-12-01T00:00:00.000Z; it must be after StartDate, which is 2026-12-02T00:00:00.000Z",
-                "FARG1288 '\"[\"': The input of the schedule is no JSON",
+                "FARG1288 '\"[\"': The input of the schedule is not valid JSON",
                 "FARG1289 '\"arn:aws:ecs:us-east-1:123456789012:task-definition/web\"': The ARN names us-east-1, but the cluster is in eu-west-1: a schedule and all resources that it names must be in the same Region",
             ]
         },
@@ -121,7 +121,7 @@ public class ServiceCdkTests
             $"new {Eks}CfnFargateProfile(this, \"T\", new {Eks}CfnFargateProfileProps {{ ClusterName = \"c\", PodExecutionRoleArn = \"pods\", Selectors = new[] {{ new {Eks}CfnFargateProfile.SelectorProperty {{ Namespace = \"n\", Labels = new[] {{ new {Eks}CfnFargateProfile.LabelProperty {{ Key = \"a\", Value = \"\" }} }} }} }}, Tags = new[] {{ new CfnTag {{ Key = \"a\", Value = \"b\" }} }} }});",
             [
                 "FARG1304 '\"pods\"': 'pods' is not the ARN of an IAM role; it must be like arn:aws:iam::123456789012:role/pods",
-                "FARG1303 '\"\"': has a value of 0 characters for the label 'a'; a value must have 1 to 255",
+                "FARG1303 '\"\"': The pod selector has a value of 0 characters for the label 'a'; a value must have 1 to 255",
             ]
         },
         {
@@ -154,7 +154,7 @@ public class ServiceCdkTests
         },
         {
             Service("DeploymentController = new DeploymentController { Type = DeploymentControllerType.CODE_DEPLOY }, CircuitBreaker = new DeploymentCircuitBreaker { Rollback = true }"),
-            ["FARG1231 'DeploymentCircuitBreaker': The CODE_DEPLOY deployment controller does not support circuit breaker"]
+            ["FARG1231 'DeploymentCircuitBreaker': The CODE_DEPLOY deployment controller does not support the deployment circuit breaker"]
         },
         {
             Service("EnableECSManagedTags = true"),
@@ -189,7 +189,7 @@ public class ServiceCdkTests
         },
         {
             Service("", "service.RegisterLoadBalancerTargets(new EcsTarget { ContainerName = \"api\", ContainerPort = 80 });", container: Http),
-            ["FARG1201 '\"api\"': dependsOn names 'api', which is not a container of this task; the load balancer must target a port that a container of the task maps"]
+            ["FARG1201 '\"api\"': The task has no container 'api'; the load balancer must target a port that a container of the task maps"]
         },
         {
             Service("", "service.LoadBalancerTarget(new LoadBalancerTargetOptions { ContainerName = \"web\", ContainerPort = 53 });", container: ", PortMappings = new[] { new PortMapping { ContainerPort = 53 }, new PortMapping { ContainerPort = 53, Protocol = Amazon.CDK.AWS.ECS.Protocol.UDP } }"),
@@ -215,7 +215,7 @@ public class ServiceCdkTests
                 + Service("", "service.AddVolume(volume);"),
             [
                 "FARG1270 '\"data\"': The task definition has no volume 'data' with configuredAtLaunch",
-                "FARG1274 '3000': has the type gp2, which does not support iops; only gp3, io1 and io2 do",
+                "FARG1274 '3000': The EBS volume has the type gp2, which does not support iops; only gp3, io1 and io2 do",
             ]
         },
         {
@@ -232,7 +232,7 @@ public class ServiceCdkTests
                 scaling.ScaleOnSchedule("n", new {{Scaling}}ScalingSchedule { Schedule = {{Scaling}}Schedule.Cron(new {{Scaling}}CronOptions { Hour = "8" }), MinCapacity = 3, MaxCapacity = 2 });
                 """)),
             [
-                "FARG1222 '1': desiredCount is 1, below MinCapacity, 2: Application Auto Scaling changes it immediately",
+                "FARG1222 '1': desiredCount is 1, below MinCapacity of 2: Application Auto Scaling changes it immediately",
                 "FARG1205 '5001': MaxCapacity is 5001; it must be 0 to 5000",
                 "FARG1258 'ScaleOnSchedule': The scheduled action sets neither MinCapacity nor MaxCapacity, so it changes nothing: set one or both",
                 "FARG1257 '\"a:b\"': The name of the scheduled action is 'a:b'; it must be 1 to 256 characters without : / | and without spaces at either end",
@@ -275,7 +275,7 @@ public class ServiceCdkTests
             "new Cluster(this, \"C\", new ClusterProps { ClusterName = \"a b\", ExecuteCommandConfiguration = new ExecuteCommandConfiguration { Logging = ExecuteCommandLogging.OVERRIDE } });",
             [
                 "FARG1282 '\"a b\"': 'a b' is not a valid cluster name; it must have 1 to 255 letters, digits, hyphens and underscores",
-                "FARG1285 'ExecuteCommandLogging.OVERRIDE': is OVERRIDE, but has no destination: set CloudWatchLogGroupName or S3BucketName",
+                "FARG1285 'ExecuteCommandLogging.OVERRIDE': ECS Exec logging is OVERRIDE, but has no destination: set CloudWatchLogGroupName or S3BucketName",
             ]
         },
         {

@@ -125,7 +125,7 @@ public class ServiceSdkTests
             Service("DeploymentController = new DeploymentController { Type = DeploymentControllerType.CODE_DEPLOY }, DeploymentConfiguration = new DeploymentConfiguration { DeploymentCircuitBreaker = new DeploymentCircuitBreaker { Enable = true, Rollback = true } }"),
             [
                 "FARG1238 'DeploymentControllerType.CODE_DEPLOY': The deployment controller is CODE_DEPLOY, but the service has no load balancer: add one",
-                "FARG1231 'DeploymentCircuitBreaker': The CODE_DEPLOY deployment controller does not support circuit breaker",
+                "FARG1231 'DeploymentCircuitBreaker': The CODE_DEPLOY deployment controller does not support the deployment circuit breaker",
             ]
         },
         {
@@ -160,7 +160,7 @@ public class ServiceSdkTests
         },
         {
             Service("ServiceRegistries = { new ServiceRegistry { RegistryArn = text, Port = 80, ContainerName = \"web\" } }"),
-            ["FARG1240 '80': The service registry sets both port and a container: keep one of them"]
+            ["FARG1240 '80': The service registry sets both port and containerName: keep one of them"]
         },
         {
             Service("""
@@ -169,9 +169,9 @@ public class ServiceSdkTests
                     new ServiceConnectService { PortName = "admin", DiscoveryName = "Web" } } }
                 """),
             [
-                "FARG1244 'ServiceConnectConfiguration': has no 'enabled': set it to true",
+                "FARG1244 'ServiceConnectConfiguration': Service Connect has no 'enabled': set it to true",
                 "FARG1243 '\"Web\"': discoveryName 'Web' is not valid; it must be up to 64 lower-case letters, digits and -_, and must not start with a hyphen",
-                "FARG1244 'ServiceConnectClientAlias': has a client alias without a port: set its port",
+                "FARG1244 'ServiceConnectClientAlias': Service Connect has a client alias without a port: set its port",
                 "FARG1243 '\"Web\"': discoveryName 'Web' is not valid; it must be up to 64 lower-case letters, digits and -_, and must not start with a hyphen",
                 "FARG1247 '\"Web\"': Another port of the service has the discovery name 'Web', which must be unique in the namespace",
             ]
@@ -181,7 +181,7 @@ public class ServiceSdkTests
             [
                 "FARG1272 'ServiceManagedEBSVolumeConfiguration': The EBS volume has no roleArn; it must be the role with which Amazon ECS creates the volume",
                 "FARG1272 'ServiceManagedEBSVolumeConfiguration': The EBS volume has no size; it must have sizeInGiB or snapshotId",
-                "FARG1274 '3000': has the type gp2, which does not support iops; only gp3, io1 and io2 do",
+                "FARG1274 '3000': The EBS volume has the type gp2, which does not support iops; only gp3, io1 and io2 do",
             ]
         },
         {
@@ -215,7 +215,7 @@ public class ServiceSdkTests
         },
         {
             "new CreateClusterRequest { Configuration = new ClusterConfiguration { ExecuteCommandConfiguration = new ExecuteCommandConfiguration { Logging = ExecuteCommandLogging.OVERRIDE } } }",
-            ["FARG1285 'ExecuteCommandLogging.OVERRIDE': is OVERRIDE, but has no destination: set CloudWatchLogGroupName or S3BucketName"]
+            ["FARG1285 'ExecuteCommandLogging.OVERRIDE': ECS Exec logging is OVERRIDE, but has no destination: set CloudWatchLogGroupName or S3BucketName"]
         },
         { Scaling + "RegisterScalableTargetRequest { " + OfEcs + "MinCapacity = 3, MaxCapacity = 2 }", ["FARG1250 '3': MinCapacity is 3; it must not exceed MaxCapacity, which is 2"] },
         {
@@ -230,7 +230,7 @@ public class ServiceSdkTests
             [
                 "FARG1253 '101': The target of the CPU utilization is 101; it must be above 0 and at most 100",
                 "FARG1205 '-1': ScaleInCooldown is -1; it must be 0 or more seconds",
-                "FARG1254 '\"x\"is set, but ': ECSServiceAverageCPUUtilization has none: remove it",
+                "FARG1254 '\"x\"': ResourceLabel is set, but ECSServiceAverageCPUUtilization has none: remove it",
             ]
         },
         {
@@ -244,7 +244,7 @@ public class ServiceSdkTests
                 """),
             [
                 "FARG1261 '-1': ScalingAdjustment is -1; with ExactCapacity it must be 0 or more",
-                "FARG1256 '20': The step starts at 20, but the previous one ends at 10, which leaves a gap",
+                "FARG1256 '20': The step adjustment starts at 20, but the previous one ends at 10, which leaves a gap",
             ]
         },
         { Policy("PolicyType = \"StepScaling\", StepScalingPolicyConfiguration = new() { AdjustmentType = \"ChangeInCapacity\" }"), ["FARG1255 'new': The step scaling policy has no step adjustment, so it changes nothing: add one"] },
@@ -261,8 +261,8 @@ public class ServiceSdkTests
             [
                 "FARG1282 '\"a b\"': 'a b' is not a valid schedule name; it must have 1 to 64 letters, digits, hyphens, underscores and dots",
                 "FARG1283 '\"rate(five minutes)\"': 'rate(five minutes)' is not a valid schedule expression: rate() must have a number and minutes, hours or days, such as rate(5 minutes)",
-                "FARG1281 '1441': flexible time window is 1441; it must be 1 to 1440 minutes",
-                "FARG1281 '11': number of tasks is 11; it must be 1 to 10 tasks",
+                "FARG1281 '1441': MaximumWindowInMinutes is 1441; it must be 1 to 1440 minutes",
+                "FARG1281 '11': TaskCount is 11; it must be 1 to 10 tasks",
                 "FARG1286 '\"SERVICE\"': A schedule cannot propagate tags from SERVICE: use TASK_DEFINITION",
             ]
         },
@@ -277,11 +277,11 @@ public class ServiceSdkTests
         },
         {
             Profile("Subnets = { \"subnet-01234567\" }"),
-            ["FARG1301 'Amazon.EKS.Model.CreateFargateProfileRequest': The profile has no selector, so no pod runs on Fargate: add 'selectors' item with a namespace"]
+            ["FARG1301 'Amazon.EKS.Model.CreateFargateProfileRequest': The profile has no selector, so no pod runs on Fargate: add a 'selectors' item with a namespace"]
         },
         {
             Profile("Selectors = { new() { Labels = { [\"a\"] = \"\" } } }"),
-            ["FARG1303 'new': has no namespace", "FARG1303 '\"\"': has a value of 0 characters for the label 'a'; a value must have 1 to 255"]
+            ["FARG1303 'new': The pod selector has no namespace", "FARG1303 '\"\"': The pod selector has a value of 0 characters for the label 'a'; a value must have 1 to 255"]
         },
         {
             Profile("Selectors = { new() { Namespace = \"a\" }, new() { Namespace = \"b\" }, new() { Namespace = \"c\" }, new() { Namespace = \"d\" }, new() { Namespace = \"e\" }, new() { Namespace = \"f\" } }"),
