@@ -31,7 +31,8 @@ internal static class FieldNames
             : shape.Arguments.Where(it => it.IsParameter).ElementAtOrDefault(attribute.ArgumentList!.Arguments.IndexOf(written));
         if (argument is null || argument.Field.Count == 0)
             return null;
-        var field = string.Join('.', argument.Field.Prepend(path).Where(it => it.Length > 0));
+        // The key and the value of an entry are no fields.
+        var field = shape.Kind == AttributeKind.Entry ? path : string.Join('.', argument.Field.Prepend(path).Where(it => it.Length > 0));
         return $"C#: `[{name}({(isProperty ? argument.Name + " = ..." : argument.Name)})]` · JSON: `{field}`";
     }
 
