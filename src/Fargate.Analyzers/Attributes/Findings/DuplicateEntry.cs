@@ -13,7 +13,7 @@ internal sealed class DuplicateEntry : Rule
     public override string MessageFormat => "[{0}] sets '{1}' again, and only the last entry is used: remove one of them";
 
     public override string Description =>
-        "A derived class may replace what its base says. Twice on one class is a mistake: only one of the two is written.";
+        "A derived class can replace what its base class sets. Two entries on the same class are a mistake: only one of them is written.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

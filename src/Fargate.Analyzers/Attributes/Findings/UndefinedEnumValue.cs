@@ -13,7 +13,8 @@ internal sealed class UndefinedEnumValue : Rule
 
     public override string MessageFormat => "{0} is not a member of {1}: use one of its members";
 
-    public override string Description => "There is no text that could be written for it, so it is left out of the JSON.";
+    public override string Description =>
+        "No value can be written for it, so it is left out of the JSON.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

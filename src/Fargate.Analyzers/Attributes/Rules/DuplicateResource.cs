@@ -15,8 +15,8 @@ internal sealed class DuplicateResource : ClassRule
         "[{0}] '{1}' has the same name as {2}, and both would be written to one file; names that differ only in case count as equal";
 
     public override string Description =>
-        "The build writes one file for each name, and some file systems do not tell capitals from small letters. Services of one name in several "
-        + "clusters belong in several projects, or get their names from a parameter.";
+        "The build writes one file for each name, and some file systems do not distinguish upper and lower case. Services of the same name in several clusters "
+        + "belong in several projects, or get their names from a parameter.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -17,7 +17,8 @@ internal sealed class UnstatedNetworkMode : TaskClassRule
     public override string MessageFormat => "'{0}' does not set NetworkMode, so the build writes 'awsvpc': set it explicitly";
 
     public override string Description =>
-        "Fargate takes awsvpc only, so it is the default of an annotated class. Teams that want every definition to say so switch this on.";
+        "Fargate supports only awsvpc, so awsvpc is the default of an annotated class. Teams that want every task definition to set it explicitly can switch "
+        + "this rule on.";
 
     public override Certainty Certainty => Certainty.OptIn;
 

@@ -14,7 +14,8 @@ internal sealed class MemoryBelowMinimum : TaskDefinitionRule
 
     public override string MessageFormat => "'{0}' is {1} MiB; it must be at least {2} MiB (the value is in MiB, not GiB)";
 
-    public override string Description => "Docker reserves 6 MiB for each container, and AWS asks not to set less.";
+    public override string Description =>
+        "Docker reserves 6 MiB for each container, and AWS advises against setting less.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -19,10 +19,9 @@ internal sealed class InvalidParameterName : TaskDefinitionRule
     public override string MessageFormat => "valueFrom of the {0} is '{1}', which is neither an ARN nor a valid parameter name: {2}";
 
     public override string Description =>
-        "What does not start with 'arn:' is taken for the name of a Systems Manager parameter, without a version or label. The service "
-        + "answers with \"The Systems Manager parameter name specified for secret X is invalid. The parameter name can be up to 2048 "
-        + "characters and include the following letters and symbols: a-zA-Z0-9_.-\". A parameter's name of several parts begins with a slash; a "
-        + "secret of Secrets Manager is named by its ARN.";
+        "A value that does not start with 'arn:' is treated as the name of a Systems Manager parameter, without a version or label. The service answers with "
+        + "\"The Systems Manager parameter name specified for secret X is invalid. The parameter name can be up to 2048 characters and include the following "
+        + "letters and symbols: a-zA-Z0-9_.-\". A parameter name with several parts begins with a slash; a Secrets Manager secret is identified by its ARN.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

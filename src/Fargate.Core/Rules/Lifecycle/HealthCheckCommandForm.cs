@@ -20,7 +20,7 @@ internal sealed class HealthCheckCommandForm : TaskDefinitionRule
     public override string MessageFormat => "The health check command starts with '{0}'; it must start with CMD (a program) or CMD-SHELL (a shell command line)";
 
     public override string Description =>
-        "AWS's API reference demands CMD or CMD-SHELL as the first item; its developer guide takes a command without either for CMD.";
+        "The API reference requires CMD or CMD-SHELL as the first item; the developer guide treats a command without either as CMD.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -14,8 +14,7 @@ internal sealed class TimeoutOverInterval : TaskDefinitionRule
     public override string MessageFormat => "timeout is {0} seconds, but interval is {1} seconds: lower the timeout, or raise the interval";
 
     public override string Description =>
-        "ECS takes it. A check that hangs is found out later than the interval says: with a timeout within the interval, the numbers mean what "
-        + "they say.";
+        "ECS accepts it. With a timeout above the interval, a check that hangs is detected later than the interval suggests.";
 
     public override Certainty Certainty => Certainty.Practice;
 

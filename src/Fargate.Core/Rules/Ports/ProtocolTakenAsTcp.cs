@@ -14,8 +14,8 @@ internal sealed class ProtocolTakenAsTcp : TaskDefinitionRule
     public override string MessageFormat => "ECS treats the protocol '{0}' as tcp: use tcp or udp, in lower case";
 
     public override string Description =>
-        "\"Valid values are tcp and udp (case-sensitive). The default is tcp. Amazon ECS treats any other specified value as tcp.\" So a mapping that is meant for "
-        + "UDP becomes one of TCP, and nothing says so.";
+        "\"Valid values are tcp and udp (case-sensitive). The default is tcp. Amazon ECS treats any other specified value as tcp.\" So a mapping that is meant "
+        + "for UDP becomes one for TCP, without an error.";
 
     public override Certainty Certainty => Certainty.Documented;
 

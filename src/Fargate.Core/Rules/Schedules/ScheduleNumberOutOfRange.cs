@@ -15,7 +15,8 @@ internal sealed class ScheduleNumberOutOfRange : ResourceRule<Schedule>
 
     public override string MessageFormat => "{0} is {1}; it must be {2} to {3}{4}";
 
-    public override string Description => "The API's own model says which numbers a schedule takes.";
+    public override string Description =>
+        "The ranges of the API's model.";
 
     public override Certainty Certainty => Certainty.Documented;
 

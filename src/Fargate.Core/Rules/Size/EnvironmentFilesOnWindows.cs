@@ -13,7 +13,7 @@ internal sealed class EnvironmentFilesOnWindows : TaskDefinitionRule
     public override string MessageFormat => "Fargate does not support environmentFiles on Windows: set the variables in 'environment' or 'secrets'";
 
     public override string Description =>
-        "Three pages of AWS's guide say that environment files are for Linux only; one sentence of the API reference says otherwise.";
+        "Three pages of AWS's guide limit environment files to Linux; one sentence of the API reference contradicts them.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -14,8 +14,7 @@ internal sealed class EphemeralStorageOnWindows : TaskDefinitionRule
         "AWS's pages contradict each other on ephemeral storage for Windows, which is {0} GiB here: test the task, or remove the setting";
 
     public override string Description =>
-        "The API reference says that platform version 1.0.0 of Windows has it; the page about the storage of Fargate tasks says that it is "
-        + "for Linux only.";
+        "According to the API reference, platform version 1.0.0 of Windows supports it; according to the page on the storage of Fargate tasks, only Linux does.";
 
     public override Certainty Certainty => Certainty.Documented;
 

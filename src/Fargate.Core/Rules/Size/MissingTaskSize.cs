@@ -17,8 +17,8 @@ internal sealed class MissingTaskSize : TaskDefinitionRule
     public override string MessageFormat => "Fargate requires '{0}' at task level: {1}";
 
     public override string Description =>
-        "Fargate reserves what the task asks for, so the task must ask. The service answers with \"Fargate requires that 'cpu' be "
-        + "defined at the task level.\" or the same for 'memory'. The sizes of the containers do not replace it.";
+        "Fargate reserves CPU and memory for the whole task. The service answers with \"Fargate requires that 'cpu' be defined at the task level.\" or the same "
+        + "for 'memory'. The sizes of the containers do not replace them.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

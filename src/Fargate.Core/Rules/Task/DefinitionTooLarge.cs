@@ -16,8 +16,9 @@ internal sealed class DefinitionTooLarge : TaskDefinitionRule
     public override string MessageFormat => "The {0}, and ECS accepts {1} as it counts them: move environment variables to files in Amazon S3, or split the task";
 
     public override string Description =>
-        "The service answers with \"Actual length: 'N'. Max allowed length is '65536' bytes.\" It counts a form of its own, which is smaller than "
-        + "the JSON: the rule speaks only from 81920 bytes on, without white space, or where the texts alone, without names and punctuation, are over the limit.";
+        "The service answers with \"Actual length: 'N'. Max allowed length is '65536' bytes.\" It counts a form of its own, which is smaller than the JSON: the "
+        + "rule reports only definitions of more than 81920 bytes, without white space, and those whose strings alone, without names and punctuation, exceed the "
+        + "limit.";
 
     public override Certainty Certainty => Certainty.Documented;
 

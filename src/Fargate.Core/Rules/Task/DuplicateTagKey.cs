@@ -12,7 +12,8 @@ internal sealed class DuplicateTagKey : TaskDefinitionRule
 
     public override string MessageFormat => "Tag key '{0}' is used more than once; tag keys must be unique within a task definition";
 
-    public override string Description => "Tag keys are unique within a resource. Capital and small letters are different.";
+    public override string Description =>
+        "Tag keys are unique within a resource. They are case-sensitive.";
 
     public override Certainty Certainty => Certainty.Documented;
 

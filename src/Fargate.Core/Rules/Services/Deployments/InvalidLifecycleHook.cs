@@ -17,7 +17,7 @@ internal sealed class InvalidLifecycleHook : ResourceRule<Service>
     public override string MessageFormat => "The lifecycle hook {0}";
 
     public override string Description =>
-        "A hook names a Lambda function by its ARN, a role, and the stages at which it runs. One of the type PAUSE calls nothing, and cannot be at the stages "
+        "A hook has the ARN of a Lambda function, a role, and the stages at which it runs. A hook of type PAUSE invokes nothing, and cannot run at the stages "
         + "TEST_TRAFFIC_SHIFT and PRODUCTION_TRAFFIC_SHIFT.";
 
     public override Certainty Certainty => Certainty.Documented;

@@ -13,8 +13,8 @@ internal sealed class MissingBakeTime : ResourceRule<Service>
     public override string MessageFormat => "bakeTimeInMinutes is missing; it sets how long the old version of a BLUE_GREEN deployment keeps running";
 
     public override string Description =>
-        "The API's reference says: \"You must provide this parameter when you use the BLUE_GREEN deployment strategy.\" The service takes a deployment "
-        + "without it all the same.";
+        "The API reference: \"You must provide this parameter when you use the BLUE_GREEN deployment strategy.\" The service nevertheless accepts a deployment "
+        + "without it.";
 
     public override Certainty Certainty => Certainty.Practice;
 

@@ -11,7 +11,8 @@ internal sealed class DuplicateKey : Rule
 
     public override string MessageFormat => "'{0}' appears twice in this object, and only the last value is used: remove the other";
 
-    public override string Description => "JSON allows it, and the AWS CLI takes the last one without a word.";
+    public override string Description =>
+        "JSON allows it, and the AWS CLI silently uses the last one.";
 
     public override Certainty Certainty => Certainty.Documented;
 }

@@ -19,7 +19,7 @@ internal sealed class MissingCompatibilities : Rule
     public override string MessageFormat => "Without requiresCompatibilities, neither ECS nor this package applies the Fargate rules: add [\"FARGATE\"]";
 
     public override string Description =>
-        "The service registers such a definition whatever Fargate would say. The service that runs it answers with \"Task definition does not "
+        "The service registers such a task definition without the checks for Fargate. RunTask and CreateService then answer with \"Task definition does not "
         + "support launch_type FARGATE.\"";
 
     public override Certainty Certainty => Certainty.Practice;

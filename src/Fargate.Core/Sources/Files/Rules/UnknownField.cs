@@ -14,7 +14,7 @@ internal sealed class UnknownField : Rule
     public override string MessageFormat => "'{0}' is not a field of {1}{2}";
 
     public override string Description =>
-        "The AWS CLI and boto3 refuse it with \"Unknown parameter in input\"; other tools drop it without a word.";
+        "The AWS CLI and boto3 reject it with \"Unknown parameter in input\"; other tools drop it silently.";
 
     public override Certainty Certainty => Certainty.Enforced;
 
