@@ -44,11 +44,11 @@ internal sealed class ProjectBudget
             .ThenBy(it => SourceOrder.FirstPlaceOf(it.Key.Class), SourceOrder.OfPlaces).ToList();
         var report = CostReport.Of(costs.Select(it => it.Value));
         if (!Money.TryParse(_text, out var budget))
-            ReportNoEffect(context, "it takes USD a month, such as '500'");
+            ReportNoEffect(context, "it must be USD a month, such as '500'");
         else if (report.HasPrices)
             Report(context, report, budget, costs);
         else if (_costs.IsEmpty)
-            ReportNoEffect(context, "neither FargateRegion nor the ARNs of a definition say where its tasks run");
+            ReportNoEffect(context, "the Region is unknown: set FargateRegion, or use ARNs that name the Region");
         else
             ReportNoEffect(context, report.Summary(before: null));
     }

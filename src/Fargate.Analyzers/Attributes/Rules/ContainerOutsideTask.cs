@@ -11,10 +11,10 @@ internal sealed class ContainerOutsideTask : TypeRule
 {
     public override string Id => "FARG0001";
 
-    public override string Title => "The container is part of no task definition";
+    public override string Title => "[Container] class must be nested in a [TaskDefinition] class";
 
     public override string MessageFormat =>
-        "'{0}' stands in no class with [TaskDefinition]; where it is there to inherit from, make it or the class around it abstract";
+        "'{0}' is not nested in a class with [TaskDefinition]: move it into one, or make it or its outer class abstract to use it as a base class";
 
     public override string Description =>
         "A task definition's containers are its nested classes, and those of the classes it derives from. A container anywhere else is left "

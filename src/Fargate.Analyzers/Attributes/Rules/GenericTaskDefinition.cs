@@ -13,7 +13,7 @@ internal sealed class GenericTaskDefinition : TypeRule
 
     public override string Title => "Task definitions and containers cannot be generic classes";
 
-    public override string MessageFormat => "'{0}' is generic, or nested in a generic class; task definitions and containers are classes without type parameters";
+    public override string MessageFormat => "'{0}' is generic, or nested in a generic class: a task definition or container class cannot have type parameters";
 
     public override string Description => "One class is one document. A generic class would be many, or none. Nothing is written for it.";
 

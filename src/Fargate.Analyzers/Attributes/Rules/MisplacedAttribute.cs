@@ -11,9 +11,9 @@ internal sealed class MisplacedAttribute : TypeRule
 {
     public override string Id => "FARG0002";
 
-    public override string Title => "The attribute has no effect here";
+    public override string Title => "Attribute has no effect on a class of another kind";
 
-    public override string MessageFormat => "[{0}] has no effect on '{1}': it belongs on a class with {2}";
+    public override string MessageFormat => "[{0}] has no effect on '{1}': put it on a class with {2}";
 
     public override string Description =>
         "Attributes of a task belong on the class of the task definition, attributes of a container on the container's class, those of a service "
