@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds a project that uses the package, as a user would, and looks at what it says and writes:
-#   eng/consume.sh <version of the SDK, such as 8.0> <folder with the package> [dotnet or msbuild]
+#   eng/consume.sh <version of the SDK, such as 8.0> <folder with the package> [dotnet or msbuild] [folder to work in]
 # The workflow runs it for each SDK and system. Needs the registry for nothing but the SDK's own packages.
 set -eu
 sdk=$1
@@ -8,11 +8,12 @@ feed=$(cd "$2" && pwd)
 tool=${3:-dotnet}
 version=$(ls "$feed" | sed -n 's/^Fargate\.Analyzers\.\([0-9].*\)\.nupkg$/\1/p' | head -1)
 if command -v cygpath > /dev/null; then feed=$(cygpath -w "$feed"); fi
-cd "$(mktemp -d)"
+folder=${4:-$(mktemp -d)}
+mkdir -p "$folder"
+cd "$folder"
 cat > global.json <<JSON
 { "sdk": { "version": "$sdk.100", "rollForward": "latestFeature" } }
 JSON
-[ "$tool" = dotnet ] || rm global.json
 cat > nuget.config <<XML
 <configuration>
   <packageSources><add key="local" value="$feed" /></packageSources>

@@ -72,7 +72,7 @@ public class AttributePageTests
 
         var enums = UsedEnums();
         contents.Append(CultureInfo.InvariantCulture, $"- [{Enums}](#{Anchor(Enums)}): {string.Join(", ", enums.Select(it => $"[{it.Name}](#{it.Name.ToLowerInvariant()})"))}\n");
-        page.Append("\n## ").Append(Enums).Append("\n\nWhere the API has another spelling, it stands beside the member.\n");
+        page.Append("\n## ").Append(Enums).Append("\n\nThe second column has the value that is written.\n");
         foreach (var type in enums)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n### {type.Name}\n\n{Documentation.SummaryOf(type)}\n\n| Member | Value of the API | Meaning |\n|---|---|---|\n");

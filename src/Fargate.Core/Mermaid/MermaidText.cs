@@ -13,6 +13,9 @@ internal static class MermaidText
     // A longer line would make the box wider than the page.
     private const int Longest = 60;
 
+    // A character without width, where Mermaid looks at the text once more after the numbers are characters again.
+    private const string WordJoiner = "#8288;";
+
     /// <summary>A label, in its quotation marks. A line that is empty is left out.</summary>
     public static string Quote(params string[] lines) =>
         "\"" + string.Join("<br/>", lines.Select(Escape).Where(it => it.Length > 0)) + "\"";
@@ -27,11 +30,16 @@ internal static class MermaidText
             if (IsPlain(line, i))
             {
                 escaped.Append(line[i]);
-                continue;
+            }
+            else
+            {
+                var code = char.IsSurrogate(line[i]) ? char.ConvertToUtf32(line, i++) : line[i];
+                escaped.Append('#').Append(code.ToString(CultureInfo.InvariantCulture)).Append(';');
             }
 
-            var code = char.IsSurrogate(line[i]) ? char.ConvertToUtf32(line, i++) : line[i];
-            escaped.Append('#').Append(code.ToString(CultureInfo.InvariantCulture)).Append(';');
+            // A line break ("\n"), an icon ("fa:fa-user"), a formula ("$$x$$"), and what Mermaid writes itself for "&#" and ";".
+            if ((line[i], At(line, i + 1)) is ('\\' or '\ufb02' or '\u00b6', _) or (':', 'f') or ('$', '$'))
+                escaped.Append(WordJoiner);
         }
 
         // Mermaid takes the semicolon from the end of a line that looks like a statement with a colour: "style x fill:#fff;".
@@ -71,8 +79,7 @@ internal static class MermaidText
             ')' => at > 0 && (after != ' ' || at == line.Length - 1),
             // Not a link.
             '/' => before is not ('/' or ':'),
-            // Not an icon: "fa:fa-user".
-            ':' => after is not ('f' or '/'),
+            ':' => after != '/',
             // Not the start of a formula.
             '$' => before != '$' && char.IsDigit(after),
             // Not "1. x", nor "www.x".
