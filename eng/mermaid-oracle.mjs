@@ -1,5 +1,5 @@
 // Reads the Mermaid charts of Markdown files with Mermaid itself, and draws each to a PNG. eng/mermaid-oracle.sh runs it.
-// node mermaid-oracle.mjs <browser> <output folder> <files...>
+// node mermaid-oracle.mjs <browser> <output folder> <labels> <files...>, where labels is a file of JSON: how we write a text, and the text.
 import { createRequire } from 'node:module';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -7,11 +7,12 @@ import { basename, dirname, join } from 'node:path';
 const require = createRequire(join(process.cwd(), 'x.js'));
 const puppeteer = require('puppeteer-core');
 const mermaid = join(dirname(require.resolve('mermaid/package.json')), 'dist', 'mermaid.min.js');
-const [executablePath, output, ...files] = process.argv.slice(2);
+const [executablePath, output, labels, ...files] = process.argv.slice(2);
 
 mkdirSync(output, { recursive: true });
 const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
-let failed = 0, read = 0;
+let failed = 0;
+let read = 0;
 for (const file of files) {
     const charts = [...readFileSync(file, 'utf8').matchAll(/^```mermaid\r?\n(.*?)^```/gms)].map(it => it[1]);
     for (const [index, chart] of charts.entries()) {
@@ -38,6 +39,33 @@ for (const file of files) {
             console.log(`FAILED: ${name}: ${error.message}`);
         }
         await page.close();
+    }
+}
+
+// Labels, in the boxes of a flowchart and as the slices of a pie chart.
+const same = text => text.replace(/\u2060/g, '').replace(/\s+/g, ' ').trim();
+const pairs = Object.entries(JSON.parse(readFileSync(labels, 'utf8')));
+const page = await browser.newPage();
+await page.setContent('<body><div id="chart"></div></body>');
+await page.addScriptTag({ path: mermaid });
+for (let i = 0; i < pairs.length; i += 25) {
+    const part = pairs.slice(i, i + 25);
+    const flowchart = 'flowchart LR\n' + part.map(([written], n) => `    b${n}["${written}"]\n`).join('');
+    const pie = 'pie\n' + part.map(([written]) => `    "${written}" : 1\n`).join('');
+    for (const [chart, labelOf] of [[flowchart, '.node'], [pie, 'g.legend text']]) {
+        const shown = await page.evaluate(async (text, labelOf) => {
+            window.mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
+            document.getElementById('chart').innerHTML = (await window.mermaid.render('labels', text)).svg;
+            const order = element => +(element.id.match(/-b(\d+)-/)?.[1] ?? 0);
+            return [...document.querySelectorAll(labelOf)].sort((a, b) => order(a) - order(b)).map(it => it.textContent);
+        }, chart, labelOf);
+        part.forEach(([, text], n) => {
+            read++;
+            if (same(shown[n] ?? '') !== same(text)) {
+                failed++;
+                console.log(`FAILED: '${text}' is shown as '${shown[n]}'`);
+            }
+        });
     }
 }
 

@@ -49,6 +49,23 @@ public partial class PageTests
             Assert.Null(JsonReader.Read(block).Error);
     }
 
+    // What people come for, one click from docs/README.md.
+    [Theory]
+    [InlineData("I have a JSON file", "json-files.md", "FargateTaskDefinitionFile")]
+    [InlineData("what does it cost", "cost.md", "FargateRegion")]
+    [InlineData("from nothing", "getting-started.md", "aws ecs create-service")]
+    [InlineData("FARG0901 in CI", "troubleshooting.md#farg0901-in-ci", "ExecutionRoleArn")]
+    [InlineData("a rule off for one container", "configuration.md#severities", "#pragma warning restore")]
+    [InlineData("environments", "parameters.md", "dev, staging or prod")]
+    [InlineData("central package management", "installation.md", "Directory.Packages.props")]
+    [InlineData("where are all attributes", "attributes.md", "## Contents")]
+    [InlineData("where are all properties", "configuration.md", "## Properties")]
+    public void A_task_is_answered_one_click_from_the_index(string task, string page, string answer)
+    {
+        Assert.True(File.ReadAllText(Path.Combine(Root, "docs/README.md")).Contains($"]({page})", StringComparison.Ordinal), $"{task}: no link to {page}");
+        Assert.Contains(answer, File.ReadAllText(Path.Combine(Root, "docs", page.Split('#')[0])), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_commands_it_shows_are_commands_of_a_shell()
     {

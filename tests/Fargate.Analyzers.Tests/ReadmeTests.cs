@@ -15,19 +15,17 @@ public class ReadmeTests
         "ImageTag=1.4.2", "Stage=production", "ContainerRegistry=registry.example", "ContainerRepository=stock", "ContainerImageTag=1.0",
         "ContainerImage=registry.example/stock:1.0");
 
+    // The code for the CDK is compiled by ExistingCodePageTests, that of docs/rules by RulePageTests.
+    public static TheoryData<string> Pages => ["README.md", .. Directory.EnumerateFiles(RulePage.RepositoryFile("docs"), "*.md")
+        .Where(it => File.ReadAllText(it).Contains("```csharp", StringComparison.Ordinal)).Select(it => "docs/" + Path.GetFileName(it))
+        .Except(["docs/existing-csharp.md"]).Order(StringComparer.Ordinal)];
+
     [Theory]
-    [InlineData("README.md")]
-    [InlineData("docs/attributes.md")]
-    [InlineData("docs/inheritance.md")]
-    [InlineData("docs/parameters.md")]
-    [InlineData("docs/services.md")]
-    [InlineData("docs/execution-role-policy.md")]
-    [InlineData("docs/configuration.md")]
-    [InlineData("docs/getting-started.md")]
+    [MemberData(nameof(Pages))]
     public async Task Its_code_compiles_and_has_no_finding(string path)
     {
         var blocks = Regex.Matches(
-            File.ReadAllText(RulePage.RepositoryFile(path)), "^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);
+            File.ReadAllText(RulePage.RepositoryFile(path)).ReplaceLineEndings("\n"), "^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);
         Assert.NotEmpty(blocks);
         foreach (Match block in blocks)
         {
