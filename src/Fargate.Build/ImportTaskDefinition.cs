@@ -121,10 +121,10 @@ public sealed class ImportTaskDefinition : Microsoft.Build.Utilities.Task
         var parameters = new HashSet<string>(Parameters.Select(it => it.ItemSpec), StringComparer.Ordinal);
         var written = AnnotatedClass.Write(
             input.Definition, new AnnotatedClassOptions(className, Namespace, parameters, LanguageVersions.IsModern(LangVersion)));
-        WholeFile.Create(target, written.Code);
+        AtomicFile.Create(target, written.Code);
         Log.LogMessage(MessageImportance.High, "{0}", $"Fargate: wrote {shown} ({Summary.Of(definition)})");
         foreach (var note in written.Notes)
-            Log.LogMessage(MessageImportance.High, "{0}", "Fargate: " + Printable.Of(note));
+            Log.LogMessage(MessageImportance.High, "{0}", "Fargate: " + SafeLogText.Of(note));
     }
 
     private void Error(string message) => Log.LogError(null, null, null, Project, 0, 0, 0, 0, "{0}", "Fargate: " + message);

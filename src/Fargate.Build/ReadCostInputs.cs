@@ -105,7 +105,7 @@ public sealed class ReadCostInputs : Microsoft.Build.Utilities.Task
     private static ITaskItem Item(KeyValuePair<string, string> fact)
     {
         ITaskItem2 item = new TaskItem(fact.Key);
-        item.SetMetadataValueLiteral("Value", Printable.Of(fact.Value));
+        item.SetMetadataValueLiteral("Value", SafeLogText.Of(fact.Value));
         return item;
     }
 

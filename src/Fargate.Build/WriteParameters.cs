@@ -37,7 +37,7 @@ public sealed class WriteParameters : Microsoft.Build.Utilities.Task
             if (!System.IO.File.Exists(File) || System.IO.File.ReadAllText(File) != text)
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(File))!);
-                WholeFile.Replace(new Disk(), File, File + ".new", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+                AtomicFile.Replace(new Disk(), File, File + ".new", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -45,7 +45,7 @@ internal sealed class MembersSource
             Line(GeneratedCode.Attribute);
         Open("public static partial class " + MemberPlan.Definition);
         Doc("The name under which the revisions are registered.");
-        Line($"public const string Family = {CarrierSource.Literal(spec.Family)};");
+        Line($"public const string Family = {EmbeddedFilesSource.Literal(spec.Family)};");
         Line();
         // The text is in the assembly once, where the build task finds it, and not at all in an editor, where nothing runs.
         Doc("The whole definition, as the build writes it.");
@@ -91,12 +91,12 @@ internal sealed class MembersSource
         Doc($"The container <c>{XmlText.Of(container.Name)}</c>.");
         Open("public static class " + ResourceSpecReader.Escape(container.ClassName));
         Doc("The container's name.");
-        Line($"public const string Name = {CarrierSource.Literal(container.Name)};");
+        Line($"public const string Name = {EmbeddedFilesSource.Literal(container.Name)};");
         if (container.Image is { } image)
         {
             Line();
             Doc("The image that runs.");
-            Line($"public static string Image {{ get {{ return {CarrierSource.Literal(image)}; }} }}");
+            Line($"public static string Image {{ get {{ return {EmbeddedFilesSource.Literal(image)}; }} }}");
         }
 
         foreach (var group in container.Groups)
@@ -109,7 +109,7 @@ internal sealed class MembersSource
                 Doc(member.Summary);
                 Line(member.Number is { } number
                     ? $"public const int {member.Name} = {number.ToString(CultureInfo.InvariantCulture)};"
-                    : $"public const string {member.Name} = {CarrierSource.Literal(member.Text!)};");
+                    : $"public const string {member.Name} = {EmbeddedFilesSource.Literal(member.Text!)};");
             }
 
             Close();

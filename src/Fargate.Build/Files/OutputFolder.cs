@@ -21,14 +21,14 @@ internal sealed class OutputFolder(string folder, string manifest, DateTimeOffse
     /// <param name="documents">What the folder is for.</param>
     /// <param name="costs">What is said of their costs; <see cref="CostFiles"/>.</param>
     /// <returns>The documents whose file was written: new ones and changed ones.</returns>
-    public IReadOnlyList<CarriedDocument> Update(IReadOnlyList<CarriedDocument> documents, IReadOnlyList<CarriedDocument> costs)
+    public IReadOnlyList<EmbeddedDocument> Update(IReadOnlyList<EmbeddedDocument> documents, IReadOnlyList<EmbeddedDocument> costs)
     {
         var names = documents.Concat(costs).Select(d => d.Path).ToList();
         if (names.Count > 0)
             names.Add(SummaryPage.Name);
 
         // Old files go first: on a file system that ignores case, a renamed "Web" would otherwise take the new "web" along.
-        var written = new List<CarriedDocument>();
+        var written = new List<EmbeddedDocument>();
         DeleteAllBut(names);
         if (names.Count > 0)
         {
@@ -69,7 +69,7 @@ internal sealed class OutputFolder(string folder, string manifest, DateTimeOffse
         return true;
     }
 
-    private void Write(string path, byte[] bytes) => WholeFile.Replace(_disk, path, manifest + ".new", bytes, time);
+    private void Write(string path, byte[] bytes) => AtomicFile.Replace(_disk, path, manifest + ".new", bytes, time);
 
     // No spans: System.Memory is not part of what every MSBuild host hands to a task.
     private static bool Same(byte[] a, byte[] b)

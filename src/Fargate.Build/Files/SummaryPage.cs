@@ -8,13 +8,13 @@ internal static class SummaryPage
 {
     public const string Name = "summary.md";
 
-    public static string Render(IReadOnlyList<CarriedDocument> documents)
+    public static string Render(IReadOnlyList<EmbeddedDocument> documents)
     {
         var page = new StringBuilder("# Files for AWS\n\n| File | Contents |\n| --- | --- |\n");
         foreach (var document in documents)
         {
             page.Append("| [").Append(document.Path).Append("](").Append(document.Path).Append(") | ")
-                .Append(Printable.Of(document.Summary).Replace("|", "\\|")).Append(" |\n");
+                .Append(SafeLogText.Of(document.Summary).Replace("|", "\\|")).Append(" |\n");
         }
 
         return page.ToString();

@@ -119,7 +119,7 @@ public sealed class InterruptedBuildTests : IDisposable
         WriteAssembly(Documents(documents));
         using var other = new TempFolder();
         new OutputFolder(other["fargate"], other["manifest.txt"]).Update(
-            [.. documents.Select(it => new CarriedDocument(it.Item1, it.Item1 + ".json", it.Item2, "256 CPU units"))], []);
+            [.. documents.Select(it => new EmbeddedDocument(it.Item1, it.Item1 + ".json", it.Item2, "256 CPU units"))], []);
         return Folder("fargate", other);
     }
 

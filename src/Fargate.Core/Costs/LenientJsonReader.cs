@@ -4,7 +4,7 @@ using Fargate.Core.Tree;
 namespace Fargate.Core.Costs;
 
 /// <summary>What files of AWS's own have in common: a form that cannot be relied on.</summary>
-internal static class AwsFile
+internal static class LenientJsonReader
 {
     /// <summary>Null for what is not JSON, with what is wrong with it.</summary>
     public static ApiNode? Read(string text, out string? problem)

@@ -5,7 +5,7 @@ namespace Fargate.Core.Sources.Attributes;
 
 /// <summary>Whether an argument of an attribute can say a value, so that the very same value comes out of it.</summary>
 /// <param name="isContainer">Whether a container of the task has this name.</param>
-internal sealed class ArgumentFit(Func<string, bool> isContainer)
+internal sealed class ArgumentCompatibility(Func<string, bool> isContainer)
 {
     /// <summary>Why the argument cannot say the value; null where it can. What is unknown was said by some argument.</summary>
     public string? Obstacle(ApiNode value, AttributeArgument argument)
