@@ -89,11 +89,11 @@ public sealed class ImportTaskDefinition : Microsoft.Build.Utilities.Task
 
         var input = RegisterInput.Of(document);
         if (input is null)
-            Log.LogError(null, null, null, path, 1, 1, 0, 0, "{0}", "Fargate: the file is no task definition: it has neither containerDefinitions nor containers");
+            Log.LogError(null, null, null, path, 1, 1, 0, 0, "{0}", "Fargate: the file is not a task definition: it has neither containerDefinitions nor containers");
         foreach (var placeholder in (input?.Placeholders ?? []).Take(MaxWarnings))
         {
             var (line, column) = TextPosition.Of(text, placeholder.Start);
-            Log.LogWarning(null, null, null, path, line, column, 0, 0, "{0}", "Fargate: a placeholder without quotes is no value, and is left out here");
+            Log.LogWarning(null, null, null, path, line, column, 0, 0, "{0}", "Fargate: a placeholder without quotes is not a value, and is left out here");
         }
 
         return input;

@@ -92,8 +92,8 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
             Warning(Project, "Fargate: the rules did not run (RunAnalyzersDuringBuild or RunAnalyzers is false), so nothing has checked the files that are written.");
         foreach (var name in contents.Fileless)
         {
-            Warning(Project, $"Fargate: the class {SafeLogText.Of(name)} gives no file: its name for AWS (of a task definition the family) is missing, or can be no " +
-                "file's. Rules that are switched off would say more.");
+            Warning(Project, $"Fargate: the class {SafeLogText.Of(name)} gives no file: its name for AWS (of a task definition the family) is missing, or cannot be " +
+                "a file name. Rules that are switched off would report more.");
         }
     }
 

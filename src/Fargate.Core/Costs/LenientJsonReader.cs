@@ -11,7 +11,7 @@ internal static class LenientJsonReader
     {
         var json = JsonReader.Read(text);
         problem = json.Error is { } error
-            ? FormattableString.Invariant($"it is not whole, or no JSON: {error.Message} at character {error.At + 1} of {text.Length}")
+            ? FormattableString.Invariant($"it is incomplete, or not JSON: {error.Message} at character {error.At + 1} of {text.Length}")
             : null;
         return problem is null ? json.Root : null;
     }
