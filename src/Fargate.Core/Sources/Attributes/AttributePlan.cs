@@ -86,7 +86,7 @@ public sealed class AttributePlan
             }
             else
             {
-                _finder.Report(map[key]!, "the API takes a text here");
+                _finder.Report(map[key]!, "the API expects a string here");
             }
         }
 

@@ -33,7 +33,7 @@ internal sealed class ItemFinder(IReadOnlyList<AttributeShape> shapes, Attribute
     private string? Obstacle(ApiNode node, List<(AttributeUse Use, UnmappedFields UnmappedFields)> found, HashSet<string> keys)
     {
         if (node is not ApiObject item)
-            return "the API takes a structure here";
+            return "the API expects an object here";
         var tries = shapes.Select(it => (Shape: it, UnmappedFields: new UnmappedFields((ApiObject)item.Clone()))).ToList();
         // The attribute that leaves the least over; of several the one that is listed last, which is more special.
         var best = tries.Select(it => (Use: finder.Take(it.Shape, it.UnmappedFields, []), it.UnmappedFields)).Where(it => it.Use is not null).Reverse()
