@@ -18,7 +18,7 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
     {
         string[] prefix = kind.Resource.InputField is { } input ? [input] : [];
         var fields = new List<JsonField>();
-        foreach (var attribute in owner.GetAttributes())
+        foreach (var attribute in owner.GetAttributes().Where(reading.Scope.Includes).OrderBy(static it => it.IsStaged()))
         {
             if (AnnotationSymbols.IsJsonField(attribute) && !attribute.IsHalfWritten(cancellation)
                 && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string pointer }, { Kind: TypedConstantKind.Primitive, Value: string json }]

@@ -1,4 +1,5 @@
 using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Core.Build;
 using Fargate.Core.Rules;
 using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
@@ -20,7 +21,7 @@ internal sealed class GenericTaskDefinition : TypeRule
 
     public static bool IsBroken(INamedTypeSymbol type) => type.IsGenericType;
 
-    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, CancellationToken cancellation)
+    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, ParameterSet parameters, CancellationToken cancellation)
     {
         if ((type.Is(ClassKind.Task) && IsBroken(type)) || (type.Arity > 0 && type.IsContainer()))
             yield return new AnnotatedFinding(this, null, [type.Name]);

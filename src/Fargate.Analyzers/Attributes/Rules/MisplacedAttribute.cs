@@ -1,4 +1,5 @@
 using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Core.Build;
 using Fargate.Core.Rules;
 using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
@@ -20,7 +21,7 @@ internal sealed class MisplacedAttribute : TypeRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, CancellationToken cancellation)
+    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, ParameterSet parameters, CancellationToken cancellation)
     {
         // What an abstract class says, another class may inherit. What has no meaning yet may be what makes the class one of ours.
         if (type.IsForDeriving() || type.MaySayMore(cancellation))
