@@ -19,7 +19,7 @@ internal static class SummaryPage
         page.Append(picture).Append(picture.Length > 0 ? "\n" : "").Append("## Files\n\n| File | Contents |\n| --- | --- |\n");
         foreach (var document in documents)
         {
-            page.Append("| [").Append(document.Path).Append("](").Append(document.Path).Append(") | ")
+            page.Append("| [").Append(document.Name).Append("](").Append(document.Name).Append(") | ")
                 .Append(Printable.Of(document.Summary).Replace("|", "\\|")).Append(" |\n");
         }
 
