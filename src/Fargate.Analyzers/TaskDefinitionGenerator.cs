@@ -61,7 +61,7 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .Where(static _ => true).WithTrackingName(DocumentsStep);
         if (kind.HasMembers)
         {
-            context.RegisterImplementationSourceOutput(documents.Where(static it => it.Part is not null).Collect().Select(static (all, _) => !all.IsEmpty), static (output, isNeeded) =>
+            context.RegisterImplementationSourceOutput(documents.Where(static it => it.Shown.Count > 0).Collect().Select(static (all, _) => !all.IsEmpty), static (output, isNeeded) =>
             {
                 if (isNeeded)
                     Add(output, "Fargate.Generated.PackedText.g.cs", CarrierSource.WriteUnpacking());
@@ -70,7 +70,7 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
 
         context.RegisterImplementationSourceOutput(documents, static (output, spec) => Add(
             output, spec.Id + ".files.g.cs",
-            CarrierSource.Write(spec) + (spec.Part is { } part ? "\n" + MembersSource.WriteJson(part, CarrierSource.TextOf(spec)) : "")));
+            CarrierSource.Write(spec) + string.Concat(spec.Shown.Select(it => "\n" + MembersSource.WriteJson(spec.Part!, it.Stage, CarrierSource.TextOf(spec, it))))));
     }
 
     private static void Add(SourceProductionContext output, string hintName, string text) => output.AddSource(hintName, SourceText.From(text, Encoding.UTF8));

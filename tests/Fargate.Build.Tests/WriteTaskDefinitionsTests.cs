@@ -87,7 +87,7 @@ public sealed class WriteTaskDefinitionsTests : IDisposable
     public void A_class_that_gives_no_file_is_told()
     {
         var engine = new FakeBuildEngine { Warnings = [] };
-        var task = Task(With([.. Document("a", "a.json"), ("b", "Fileless", "Shop.B")]));
+        var task = Task(With([.. Document("a", "a.json"), ("b", "Fileless_1", "Shop.B")]));
         task.BuildEngine = engine;
         Assert.True(task.Execute());
         var warning = Assert.Single(engine.Warnings);

@@ -19,18 +19,19 @@ internal static class CarrierSource
             members.Append($"        internal static string Packed() {{ return {PackedLiteral(PackedFiles.Pack(spec.Files))}; }}\n");
         if (spec.Failure is { } failure)
             members.Append($"        internal const string Failure = {Literal($"{spec.Class}: {failure}")};\n");
-        else if (spec.Files.Count == 0)
-            members.Append($"        internal const string Fileless = {Literal(spec.Class)};\n");
+        for (var i = 0; i < spec.Fileless.Count; i++)
+            members.Append($"        internal const string Fileless_{(i + 1).ToString(CultureInfo.InvariantCulture)} = {Literal(spec.Fileless[i])};\n");
         return Write(spec.Id, members.ToString());
     }
 
     /// <summary>A class without texts. Where there is an annotated class, the build takes the absence of any for a generator that failed.</summary>
     public static string WriteEmpty(string id) => Write(id, "");
 
-    /// <summary>The text of the first file of a class with members, as an expression.</summary>
-    public static string TextOf(DocumentsSpec spec) => $"global::Fargate.Generated.PackedText.First(global::{Namespace}.{spec.Id}.Packed())";
+    /// <summary>The text of a file that a member shows, as an expression.</summary>
+    public static string TextOf(DocumentsSpec spec, ShownText shown) =>
+        $"global::Fargate.Generated.PackedText.Of(global::{Namespace}.{spec.Id}.Packed(), {shown.File.ToString(CultureInfo.InvariantCulture)})";
 
-    /// <summary>What <see cref="TextOf"/> calls: <see cref="PackedFiles.Unpack"/> as far as the first text. Once in an assembly, in C# 7.3.</summary>
+    /// <summary>What <see cref="TextOf"/> calls: <see cref="PackedFiles.Unpack"/> for one of the texts. Once in an assembly, in C# 7.3.</summary>
     // CS0436: a project that shows its internals to this one has such a class, too. It names nothing of the namespace System, which a class of that name may
     // hide, and nothing in it overflows.
     public static string WriteUnpacking() => """
@@ -40,7 +41,24 @@ internal static class CarrierSource
         {
             internal static class PackedText
             {
-                internal static string First(string packed)
+                internal static string Of(string packed, int file)
+                {
+                    byte[] bytes = Unpack(packed);
+                    int start = 0;
+                    // A text, a name, a summary and a cost.
+                    for (int ends = 4 * file; ends > 0; start++)
+                    {
+                        if (bytes[start] == 0)
+                            ends--;
+                    }
+
+                    int end = start;
+                    while (bytes[end] != 0)
+                        end++;
+                    return Decode(bytes, start, end);
+                }
+
+                private static byte[] Unpack(string packed)
                 {
                     int from = 4, at = 0;
                     byte[] bytes = new byte[packed[0] | (packed[1] << 16)];
@@ -48,13 +66,9 @@ internal static class CarrierSource
                     {
                         int token = Byte(packed, from++);
                         for (int literals = Length(packed, ref from, token >> 4); literals > 0; literals--)
-                        {
-                            byte literal = (byte)Byte(packed, from++);
-                            if (literal == 0)
-                                return Decode(bytes, at);
-                            bytes[at++] = literal;
-                        }
-
+                            bytes[at++] = (byte)Byte(packed, from++);
+                        if (at == bytes.Length)
+                            return bytes;
                         int offset = Byte(packed, from) | (Byte(packed, from + 1) << 8);
                         from += 2;
                         for (int copied = Length(packed, ref from, token & 15) + 4; copied > 0; copied--)
@@ -78,11 +92,11 @@ internal static class CarrierSource
                     return length;
                 }
 
-                private static string Decode(byte[] utf8, int length)
+                private static string Decode(byte[] utf8, int from, int end)
                 {
-                    char[] text = new char[length];
-                    int at = 0, from = 0;
-                    while (from < length)
+                    char[] text = new char[end - from];
+                    int at = 0;
+                    while (from < end)
                     {
                         int first = utf8[from++];
                         int more = first < 0x80 ? 0 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;

@@ -52,8 +52,8 @@ internal static class CarrierReader
         return new CarrierContents(Documents(carriers), Of(Failure, carriers), Of(Fileless, carriers), carriers.Count == 0 && AnnotatedClasses.AreIn(metadata));
     }
 
-    private static List<string> Of(string name, List<(string Id, Dictionary<string, string> Texts)> carriers) =>
-        [.. carriers.Where(it => it.Texts.ContainsKey(name)).Select(it => it.Texts[name]).OrderBy(it => it, StringComparer.Ordinal)];
+    private static List<string> Of(string prefix, List<(string Id, Dictionary<string, string> Texts)> carriers) =>
+        [.. (from it in carriers from text in it.Texts where text.Key.StartsWith(prefix, StringComparison.Ordinal) select text.Value).OrderBy(it => it, StringComparer.Ordinal)];
 
     private static Dictionary<string, string> Texts(PEReader image, MetadataReader metadata, TypeDefinition type)
     {
