@@ -29,7 +29,6 @@ internal sealed class AttributeSources
         foreach (var part in type.DeclaringSyntaxReferences)
             _files.Add(part.SyntaxTree);
         Add(type.BaseType);
-        Add(type.ContainingType);
         foreach (var nested in type.GetTypeMembers())
             Add(nested);
         foreach (var attribute in type.GetAttributes())

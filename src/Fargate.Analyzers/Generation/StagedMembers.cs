@@ -29,7 +29,7 @@ internal static class StagedMembers
         var shared = MemberSetSpec.Shared(members);
         var names = members.SelectMany(it => MemberSetSpec.Of(it).Without(shared).Names).Distinct().ToList();
         return names.Count == 0 || MembersSpec.NameOf(stages[0].Stage!) is not { } example ? null : new AnnotatedFinding(
-            new MemberLeftOut(),
+            new MemberNotGenerated(),
             first.PlaceOf(ApiPath.Root),
             [$"{MemberPlan.Definition}.{names[0]}", $"it differs from stage to stage; use {MemberPlan.Definition}.{MembersSpec.StagesClass}.{example}.{names[0]}" + (names.Count == 1 ? "" : $", and so for {string.Join(", ", names.Skip(1))}")]);
     }
