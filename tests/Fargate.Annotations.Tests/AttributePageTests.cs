@@ -59,10 +59,17 @@ public class AttributePageTests
         foreach (var argument in shape.Arguments)
         {
             var isProperty = char.IsUpper(argument.Name[0]);
-            yield return Line($"[{shape.Name}({argument.Name}{(isProperty ? " = ..." : "")})]", Below(string.Join('.', argument.Field)));
+            yield return Line($"[{shape.Name}({argument.Name}{(isProperty ? " = ..." : "")})]", Below(string.Join('.', FieldOf(argument))));
         }
 
-        string Below(string field) => whole.Length == 0 ? field : whole + "." + field;
+        // A revision stands after the family that a class gives.
+        IReadOnlyList<string> FieldOf(AttributeArgument argument) =>
+            argument.Field.Count == 0 && shape.Arguments.FirstOrDefault(it => it.Type == ArgumentType.Task) is { } task ? task.Field : argument.Field;
+
+        // What a schedule overrides is JSON in a text.
+        string Below(string field) => (whole.Length == 0 ? field : whole + "." + field) is var path && shape.Target == ClassKind.Schedule && path.StartsWith("overrides.", StringComparison.Ordinal)
+            ? "Target.Input: " + path["overrides.".Length..]
+            : path;
     }
 
     private static string Line(string attribute, string field) => $"| `{attribute}` | `{field}` |\n";

@@ -38,18 +38,29 @@ internal sealed record ResourceSpec(
     }
 
     /// <summary>Fills in the parameters and writes the documents.</summary>
-    public DocumentsSpec Documents(ParameterSet parameters)
+    /// <param name="parameters">The values.</param>
+    /// <param name="sharedNames">The names of this kind that several have, each in another scope.</param>
+    public DocumentsSpec Documents(ParameterSet parameters, EquatableArray<string> sharedNames)
     {
         try
         {
             return Failure is null
-                ? new DocumentsSpec(Id, Class, new EquatableArray<OutputFile>(Render(parameters)), Part is not null && PlanMembers(Part, parameters) is not null ? Part : null, null)
+                ? new DocumentsSpec(Id, Class, new EquatableArray<OutputFile>(Render(parameters, sharedNames)), Part is not null && PlanMembers(Part, parameters) is not null ? Part : null, null)
                 : Failed(Failure);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             return Failed(FailureOf(e));
         }
+    }
+
+    /// <summary>The name, and that in which it is unique; null where there is no name.</summary>
+    public (string Name, string Scope)? ScopedName(ParameterSet parameters)
+    {
+        if (Failure is not null || Kind.Resource.ScopeField is not { } scope)
+            return null;
+        var root = Fill(Tree, parameters);
+        return Kind.Resource.NameOf(root) is { } name ? (name, Core.Kinds.ResourceKind.ScopeOf(ApiTree.Find(root, Kind.Shape, scope))) : null;
     }
 
     /// <summary>What is said of an exception.</summary>
@@ -68,12 +79,13 @@ internal sealed record ResourceSpec(
             new EquatableArray<ContainerSpec>(MemberPlan.For(task, PartClasses).Containers));
     }
 
-    private IReadOnlyList<OutputFile> Render(ParameterSet parameters)
+    private IReadOnlyList<OutputFile> Render(ParameterSet parameters, EquatableArray<string> sharedNames)
     {
         var root = Fill(Tree, parameters, isCopied: Kind.Resource.IsCompleted);
         Kind.Resource.Complete(root);
         var task = Task is { } tree ? new TaskDefinition(Fill(tree, parameters)) : null;
-        return Kind.Resource.Documents(root, task, new BuildFacts(parameters));
+        var scope = ScopedName(parameters) is var (name, its) && sharedNames.Contains(name, FileNames.Comparer) ? its : "";
+        return Kind.Resource.Documents(root, task, new BuildFacts(parameters), scope);
     }
 
     private static ApiObject Fill(EquatableTree tree, ParameterSet parameters, bool isCopied = false) =>

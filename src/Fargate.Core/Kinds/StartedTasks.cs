@@ -2,7 +2,9 @@ using Fargate.Core.Build;
 using Fargate.Core.Costs;
 using Fargate.Core.Model;
 using Fargate.Core.Model.Launching;
+using Fargate.Core.Model.Runs;
 using Fargate.Core.Model.Tasks;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Kinds;
 
@@ -46,6 +48,14 @@ internal static class StartedTasks
         decimal? Lowest(int of) => priced.Cost is { } cost && spot.TasksOf(of) is var onSpot
             ? (cost.LowestPerHourOnSpot * onSpot) + (cost.PerHour * (of - onSpot))
             : null;
+    }
+
+    /// <summary>The same of tasks that may be started with other sizes than their definition has.</summary>
+    public static CostEntry? Of(
+        ResourceKind kind, ResourceView resource, Launch launch, int? count, TaskDefinition? task, ApiNode? overrides, OverriddenTask? overridden, BuildFacts build)
+    {
+        var isKnown = overrides is null or ApiObject { IsOpen: false } && (overridden is null || BilledTask.Of(overridden.Task) is not null);
+        return Of(kind, resource, launch, isKnown ? count : null, null, isKnown && task is not null ? overridden?.Task ?? task : task, build);
     }
 
     /// <summary>A number of tasks; null where it is unknown.</summary>

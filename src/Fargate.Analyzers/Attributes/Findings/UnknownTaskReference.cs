@@ -11,7 +11,7 @@ internal sealed class UnknownTaskReference : Rule
     public override string Title => "The class is no task definition";
 
     public override string MessageFormat =>
-        "'{0}' is no task definition: name a class with [TaskDefinition], or give the family or ARN of one that is not in this project as a text";
+        "'{0}' {1}: name a class with [TaskDefinition], or give the family or ARN of one that is not in this project as a text";
 
     public override string Description =>
         "A service, a run or a schedule starts tasks of one definition. The reference is left out of the JSON, and the service does not take a "
@@ -19,6 +19,14 @@ internal sealed class UnknownTaskReference : Rule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public static AnnotatedFinding Find(ITypeSymbol type, Place place) => new(
-        new UnknownTaskReference(), place, [type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)]);
+    /// <param name="type">The class that is named.</param>
+    /// <param name="isTemplate">Whether it has [TaskDefinition], but gives none.</param>
+    /// <param name="place">Where it is named.</param>
+    public static AnnotatedFinding Find(ITypeSymbol type, bool isTemplate, Place place) => new(
+        new UnknownTaskReference(),
+        place,
+        [
+            type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
+            isTemplate ? "is abstract, and has no family" : "is not a task definition",
+        ]);
 }
