@@ -61,7 +61,7 @@ public class ResourceCodeFixTests
             """ + Task,
             "FARG0101:smallest",
             $$"""
-            [{{attribute}}, LaunchType = LaunchType.Fargate, Memory = 4096, Cpu = 512)]
+            [{{attribute}}, LaunchType = LaunchType.Fargate, Memory = 4096, Cpu = Vcpu / 2)]
             {{Network}}
             public static class Started;
             """ + Task);

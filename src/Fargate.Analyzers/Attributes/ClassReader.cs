@@ -144,9 +144,9 @@ internal sealed class ClassReader
     private void Pin(bool isOfClass, int revision, Place place)
     {
         if (revision < 1)
-            _reading.Findings.Add(InvalidRevision.Find(revision, "revisions count from 1", place));
+            _reading.Findings.Add(InvalidRevision.Find(revision, "revisions are numbered from 1", place));
         else if (!isOfClass)
-            _reading.Findings.Add(InvalidRevision.Find(revision, "it is that of a class, as in typeof(Web); a text has its own, as in \"web:7\"", place));
+            _reading.Findings.Add(InvalidRevision.Find(revision, "it pins the task definition of a class, as in typeof(Web); a text has a revision of its own, as in \"web:7\"", place));
         else if (ApiTree.Find(Root, Kind.Shape, Kind.Resource.TaskField!) is ApiScalar family)
             Repin(family, ApiScalar.String(FormattableString.Invariant($"{family.Text}:{revision}")));
     }
