@@ -66,10 +66,12 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
         return new ApiUnknown();
     }
 
-    private static AnnotatedFinding Unknown(ITypeSymbol type, ArgumentType kind, Place place) =>
+    private AnnotatedFinding Unknown(ITypeSymbol type, ArgumentType kind, Place place) =>
         kind == ArgumentType.Task ? UnknownTaskReference.Find(type, (type as INamedTypeSymbol)?.Is(ClassKind.Task) == true, place)
             : kind == ArgumentType.Cluster ? UnknownClusterReference.Find($"'{type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}'", place)
-            : UnknownContainerReference.Find(type, place);
+            : reading.Kind.Parts is not null ? UnknownContainerReference.Find(type, "this task definition", "this class", place)
+            : reading.Task is { Symbol.Name: var task } ? UnknownContainerReference.Find(type, "the task definition that is started", $"'{task}'", place)
+            : UnknownContainerReference.Find(type, "a task definition", "the task's class", place);
 
     private ApiScalar ReadText(string text, bool isFreeText, Place place)
     {

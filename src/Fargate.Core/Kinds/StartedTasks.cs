@@ -11,6 +11,9 @@ namespace Fargate.Core.Kinds;
 /// <summary>What tasks cost: one by itself, or those that a resource starts.</summary>
 internal static class StartedTasks
 {
+    // What a run may change of a task, and would be billed for.
+    private static readonly string[] BilledFields = ["cpu", "memory", "ephemeralStorage"];
+
     /// <summary>A task that runs all the time; null where the definition is not for Fargate, or its region or what is billed is not known.</summary>
     public static CostEntry? One(TaskDefinition task, BuildFacts build) =>
         task.Family.IsKnown(out var family) && PricedTask.Of(task, build) is { } priced
@@ -54,7 +57,12 @@ internal static class StartedTasks
     public static CostEntry? Of(
         ResourceKind kind, ResourceView resource, Launch launch, int? count, TaskDefinition? task, ApiNode? overrides, OverriddenTask? overridden, BuildFacts build)
     {
-        var isKnown = overrides is null or ApiObject { IsOpen: false } && (overridden is null || BilledTask.Of(overridden.Task) is not null);
+        var isKnown = overrides switch
+        {
+            null => true,
+            ApiObject { IsOpen: false } given => overridden is null ? Array.TrueForAll(BilledFields, it => given[it] is null) : BilledTask.Of(overridden.Task) is not null,
+            _ => false,
+        };
         return Of(kind, resource, launch, isKnown ? count : null, null, isKnown && task is not null ? overridden?.Task ?? task : task, build);
     }
 

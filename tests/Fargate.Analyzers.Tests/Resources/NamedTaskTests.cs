@@ -118,6 +118,20 @@ public class NamedTaskTests
         public static class B;
         """]);
 
+    [Theory]
+    [InlineData("typeof(Orders)", "'Other' is not a container of the task definition that is started; name a nested class with [Container], of 'Orders' or one that it derives from")]
+    [InlineData("\"other:7\"", "'Other' is not a container of a task definition; name a nested class with [Container], of the task's class or one that it derives from")]
+    public void The_message_says_of_which_task(string task, string message) => Assert.Equal(
+        message,
+        Assert.Single(AnnotatedSource.Run(Compilations.Create(AnnotatedSource.Usings + Task + $$"""
+            public class Other;
+
+            [RunTask("a", {{task}}, LaunchType = LaunchType.Fargate)]
+            {{Network}}
+            [ContainerOverride(typeof(Other), Memory = 128)]
+            public static class A;
+            """)), it => it.Id == "FARG0003").GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+
     [Fact]
     public void A_template_is_a_task_where_it_has_a_family() => AnnotatedSource.Check($$"""
         [TaskDefinition(Cpu = 256, Memory = 512)]

@@ -108,6 +108,19 @@ public class OverrideTests
         public static class C;
         """);
 
+    // Where the cluster decides, an instance may have that size.
+    [Fact]
+    public void Of_a_task_that_may_run_elsewhere_nothing_is_said() => AnnotatedSource.Check($$"""
+        [TaskDefinition("orders", Cpu = 256, Memory = 512, RequiresCompatibilities = new[] { Compatibility.Fargate, Compatibility.Ec2 })]
+        [{|FARG1214:RunTask|}("once", Memory = 4096)]
+        {{Network}}
+        public partial class Orders
+        {
+            [Container("orders:1")]
+            public class Api;
+        }
+        """);
+
     [Fact]
     public void What_the_definition_has_wrong_is_told_once() => AnnotatedSource.Check($$"""
         [TaskDefinition("orders", Cpu = 256, Memory = {|FARG0101:4096|})]

@@ -56,6 +56,22 @@ public class CostEntriesTests
         Assert.NotNull(ResourceKind.Schedule.Cost(Resources.With(ResourceKind.Schedule, "{}"), task, Builds.In("us-east-1"))!.PerHour);
     }
 
+    // 1 of 4 on demand by its base, and of the other 3 a half on Spot, which is rounded up to 2: 2 * 0.0123425 + 2 * (0.25 * 0.01288561 + 0.5 * 0.00141493).
+    [Fact]
+    public void What_a_share_on_Spot_costs_is_given_by_the_month_as_well()
+    {
+        var tree = Entry(ResourceKind.Service, """
+            {
+              "service": {
+                "desiredCount": 4, "launchType": null,
+                "capacityProviderStrategy": [{ "capacityProvider": "FARGATE", "base": 1, "weight": 1 }, { "capacityProvider": "FARGATE_SPOT", "weight": 1 }]
+              }
+            }
+            """)!.ToTree();
+        Assert.Equal(("36.04", "23.76"), (tree.TextOf("perMonth"), tree.TextOf("lowestPerMonth")));
+        Assert.Null(Entry(ResourceKind.Service, """{ "service": { "desiredCount": 4 } }""")!.ToTree()["lowestPerMonth"]);
+    }
+
     [Fact]
     public void A_run_and_a_schedule_cost_while_they_run()
     {
@@ -89,6 +105,11 @@ public class CostEntriesTests
         AssertNoPrice(ResourceKind.RunTask, $$"""{ "runTask": { "overrides": {{overrides}} } }""");
         AssertNoPrice(ResourceKind.Schedule, $$"""{ "overrides": {{overrides}} }""");
     }
+
+    // The cluster decides, and an instance has other sizes.
+    [Fact]
+    public void What_is_overridden_of_a_task_that_may_run_elsewhere_has_no_price() => Assert.Null(Entry(
+        ResourceKind.RunTask, """{ "runTask": { "launchType": null, "overrides": { "memory": "1024" } } }""", """{ "requiresCompatibilities": ["FARGATE", "EC2"] }""")!.PerHour);
 
     [Theory]
     [InlineData("<unknown>")]

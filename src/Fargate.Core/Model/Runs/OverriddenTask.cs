@@ -35,13 +35,10 @@ public sealed class OverriddenTask
     /// <param name="isText">Whether it stands there as a text.</param>
     public static OverriddenTask? Of(TaskDefinition? task, Launch launch, ApiNode? overrides, ApiPath path, bool isText = false)
     {
-        // Other launch types have other sizes, and of a definition that is not known they alone say what it is for.
-        if (overrides is not ApiObject { IsOpen: false } given || launch.IsOnFargate == false
-            || (task is null && launch.IsOnFargate is null) || !HasSizes(given))
-        {
+        // Other launch types have other sizes. Where the cluster decides, it is Fargate's if nothing else can run the task.
+        var isOnFargate = launch.IsOnFargate ?? task?.RequiresCompatibilities is { Count: 1, IsComplete: true };
+        if (overrides is not ApiObject { IsOpen: false } given || !isOnFargate || !HasSizes(given))
             return null;
-        }
-
         var root = task is null ? OfFargate() : (ApiObject)task.Root.Clone();
         Apply(given, root, OfTask);
         if (ItemsOf(given) is not { } items)
