@@ -62,20 +62,19 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
         // The editor needs the members, and never the documents: it does not even run the step that writes them.
         var sharedNames = kind.Resource.ScopeField is null
             ? parameters.Select(static (_, _) => default(EquatableArray<string>))
-            : resources.Select(static (it, _) => it.Left!.ScopedName(it.Right)).Collect().Select(static (it, _) => SharedNames(it));
+            : resources.Select(static (it, _) => it.Left!.ScopedNames(it.Right)).Collect().Select(static (it, _) => SharedNames(it));
         var documents = resources.Combine(sharedNames).Select(static (it, _) => it.Left.Left!.Documents(it.Left.Right, it.Right))
             // A step of this kind says of what is equal that it is cached.
             .Where(static _ => true).WithTrackingName(DocumentsStep);
         context.RegisterImplementationSourceOutput(documents, static (output, spec) => Add(
             output, spec.Id + ".files.g.cs",
-            CarrierSource.Write(spec) + (spec.Part is { } part ? "\n" + MembersSource.WriteJson(part, CarrierSource.TextOf(spec)) : "")));
+            CarrierSource.Write(spec) + string.Concat(spec.Shown.Select(it => "\n" + MembersSource.WriteJson(spec.Part!, it.Stage, CarrierSource.TextOf(spec, it))))));
     }
 
     // Two of one name and one scope are an error, and nothing is written.
-    private static EquatableArray<string> SharedNames(ImmutableArray<(string Name, string Scope)?> names) => new(
-        from name in names
-        where name is not null
-        group name.Value.Scope by name.Value.Name.ToLowerInvariant() into scopes
+    private static EquatableArray<string> SharedNames(ImmutableArray<EquatableArray<(string Name, string Scope)>> names) => new(
+        from name in names.SelectMany(static it => it)
+        group name.Scope by name.Name.ToLowerInvariant() into scopes
         where scopes.Distinct(FileNames.Comparer).Count() > 1
         orderby scopes.Key
         select scopes.Key);

@@ -29,20 +29,22 @@ internal sealed class ClassReader
 
     private ApiObject Root => _reading.Root;
 
+    private StageScope Scope => _reading.Scope;
+
     /// <summary>Reads a class for its documents: what can be read of it, which another generator may complete.</summary>
-    public static ClassReading Read(INamedTypeSymbol type, ClassKind kind, CancellationToken cancellation) =>
-        Read(type, kind, isChecked: false, cancellation);
+    public static ClassReading Read(INamedTypeSymbol type, ClassKind kind, StageScope scope, CancellationToken cancellation) =>
+        Read(type, kind, scope, isChecked: false, cancellation);
 
     /// <summary>Reads a class for rules: what is half written is unknown to them (<see cref="HalfWritten"/>).</summary>
-    public static ClassReading ReadChecked(INamedTypeSymbol type, ClassKind kind, CancellationToken cancellation) =>
-        Read(type, kind, isChecked: true, cancellation);
+    public static ClassReading ReadChecked(INamedTypeSymbol type, ClassKind kind, StageScope scope, CancellationToken cancellation) =>
+        Read(type, kind, scope, isChecked: true, cancellation);
 
-    private static ClassReading Read(INamedTypeSymbol type, ClassKind kind, bool isChecked, CancellationToken cancellation)
+    private static ClassReading Read(INamedTypeSymbol type, ClassKind kind, StageScope scope, bool isChecked, CancellationToken cancellation)
     {
         var lineage = type.Lineage();
-        var task = kind.Resource.HasTask ? TaskReference.Of(lineage, kind) : TaskReference.None;
-        var named = task.Class is { } it ? Read(it, ClassKind.Task, isChecked, cancellation) : task.Text is { } text ? Containing(text) : null;
-        var reading = new ClassReading(type, kind, new ApiObject(), named);
+        var task = kind.Resource.HasTask ? TaskReference.Of(lineage, kind, scope) : TaskReference.None;
+        var named = task.Class is { } it ? Read(it, ClassKind.Task, scope, isChecked, cancellation) : task.Text is { } text ? Containing(text) : null;
+        var reading = new ClassReading(type, kind, scope, new ApiObject(), named);
         var reader = new ClassReader(reading, isChecked, cancellation);
         reader.Read(lineage);
         if (task.Revision is { } revision)
@@ -51,8 +53,8 @@ internal sealed class ClassReader
 
         // A text may name the definition of which the class says the containers.
         ClassReading? Containing(string taskDefinition) =>
-            (from owner in TaskReference.OwnersOfContainers(lineage, kind)
-             let candidate = Read(owner, ClassKind.Task, isChecked, cancellation)
+            (from owner in TaskReference.OwnersOfContainers(lineage, kind, scope)
+             let candidate = Read(owner, ClassKind.Task, scope, isChecked, cancellation)
              where (candidate.Root[candidate.Kind.Resource.NameField.Name] as ApiScalar)?.Text == TaskDefinitionNames.FamilyOf(taskDefinition)
              select candidate).FirstOrDefault();
     }
@@ -70,10 +72,10 @@ internal sealed class ClassReader
 
         foreach (var level in lineage)
         {
-            foreach (var (attribute, shape) in level.Annotations())
+            foreach (var (attribute, shape) in level.Annotations(Scope))
             {
                 if (shape.Target == Kind)
-                    _attributes.Read(attribute, shape, level, Root);
+                    Read(attribute, shape, level, Root);
             }
 
             _jsonFields.Read(level);
@@ -84,15 +86,27 @@ internal sealed class ClassReader
         Complete();
     }
 
+    private void Read(AttributeData attribute, AttributeShape shape, INamedTypeSymbol owner, ApiObject target)
+    {
+        var before = _isChecked && attribute.IsStaged() ? target.Clone() : null;
+        _attributes.Read(attribute, shape, owner, target);
+        // What makes a class a resource or a part of one says that much.
+        if (before?.IsSameAs(target) == true && !attribute.IsHalfWritten(_cancellation)
+            && (shape.Name != shape.Target.Attribute || owner.HasAnnotation(shape.Name, Scope with { Without = attribute })))
+        {
+            _reading.Findings.Add(StageChangesNothing.Find(shape, new Place(owner, attribute, AttributeStages.Argument)));
+        }
+    }
+
     private void FindParts(INamedTypeSymbol level, ClassParts parts)
     {
-        foreach (var type in level.PartClasses(parts.Class))
+        foreach (var type in level.PartClasses(parts.Class, Scope))
         {
             _cancellation.ThrowIfCancellationRequested();
             var part = _reading.Parts.Find(it => it.ClassName == type.Name);
             if (part is null)
             {
-                part = new ClassPart(type.Name);
+                part = new ClassPart(type.Name, Scope);
                 _reading.Parts.Add(part);
             }
 
@@ -107,7 +121,7 @@ internal sealed class ClassReader
             foreach (var (owner, attribute, shape) in part.Annotations)
             {
                 if (shape.Target == parts.Class && (shape.Field.Count == 0) == isNaming && SymbolEqualityComparer.Default.Equals(owner, level))
-                    _attributes.Read(attribute, shape, owner, part.Node);
+                    Read(attribute, shape, owner, part.Node);
             }
 
             if (!isNaming)
@@ -146,7 +160,7 @@ internal sealed class ClassReader
         if (revision < 1)
             _reading.Findings.Add(InvalidRevision.Find(revision, "revisions are numbered from 1", place));
         else if (!isOfClass)
-            _reading.Findings.Add(InvalidRevision.Find(revision, "it pins the task definition of a class, as in typeof(Web); a text has a revision of its own, as in \"web:7\"", place));
+            _reading.Findings.Add(InvalidRevision.Find(revision, "the task definition is a string, which has a revision of its own, as in \"web:7\"", place));
         else if (ApiTree.Find(Root, Kind.Shape, Kind.Resource.TaskField!) is ApiScalar family)
             Repin(family, ApiScalar.String(FormattableString.Invariant($"{family.Text}:{revision}")));
     }
@@ -205,7 +219,7 @@ internal sealed class ClassReader
         }
 
         if (what == ArgumentType.Cluster)
-            return type is INamedTypeSymbol cluster && cluster.Is(ClassKind.Cluster) ? ClusterNameOf(cluster) : null;
+            return type is INamedTypeSymbol cluster && cluster.Is(ClassKind.Cluster, Scope) ? ClusterNameOf(cluster) : null;
         if (Kind.Parts is not null)
             return _reading.NameOf(type);
         // Which containers a task elsewhere has is not known, nor which those of a template will be: the class says what its own is called.
@@ -213,14 +227,14 @@ internal sealed class ClassReader
     }
 
     private ApiNode ClusterNameOf(INamedTypeSymbol cluster) =>
-        Read(cluster, ClassKind.Cluster, _isChecked, _cancellation).Root[ResourceKind.Cluster.NameField.Name] is ApiScalar name
+        Read(cluster, ClassKind.Cluster, Scope, _isChecked, _cancellation).Root[ResourceKind.Cluster.NameField.Name] is ApiScalar name
             ? ApiScalar.String(name.Text)
             : new ApiUnknown();
 
     // Null where the class is no container.
     private ApiNode? OwnNameOf(ITypeSymbol type) =>
         type is not INamedTypeSymbol named || !named.IsContainer() ? null
-            : named.ContainingType is { } owner ? Read(owner, ClassKind.Task, _isChecked, _cancellation).NameOf(named)
+            : named.ContainingType is { } owner ? Read(owner, ClassKind.Task, Scope, _isChecked, _cancellation).NameOf(named)
             : new ApiUnknown();
 
     // Of the resource itself, or of the task that it starts.

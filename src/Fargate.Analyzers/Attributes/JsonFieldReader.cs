@@ -41,7 +41,7 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
             if (kinds.Count > 1)
             {
                 var names = string.Join(" and ", kinds.Select(it => $"[{it.Attribute}]"));
-                return (null, isTold ? $"the class has {names}: say which of them it is of, as in Document = DocumentKind.{kinds[kinds.Count - 1].Attribute}" : null);
+                return (null, isTold ? $"the class has {names}: set Document to one of them, as in Document = DocumentKind.{kinds[kinds.Count - 1].Attribute}" : null);
             }
 
             return (kinds.Count == 1 && kinds[0] != reading.Kind ? null : reading.Kind.Resource.InputField is { } input ? [input] : [], null);
@@ -51,7 +51,7 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
     private List<JsonField> FieldsOf(INamedTypeSymbol owner, Func<JsonFieldTarget, Place, (IReadOnlyList<string>? Path, string? Fault)> documentOf)
     {
         var fields = new List<JsonField>();
-        foreach (var attribute in owner.GetAttributes())
+        foreach (var attribute in owner.GetAttributes().Where(reading.Scope.Includes).OrderBy(static it => it.IsStaged()))
         {
             if (!AnnotationSymbols.IsJsonField(attribute) || attribute.IsHalfWritten(cancellation)
                 || attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Primitive, Value: string pointer }, { Kind: TypedConstantKind.Primitive, Value: string json }])
@@ -86,7 +86,7 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
             if (covering is not null && (SaysAttribute(root, field.Steps) || !plan.Value.NeedsRaw(field.Steps)))
                 reading.Findings.Add(CoveredJsonField.Find(field.Pointer, covering, field.Place with { Argument = "pointer" }));
             else if (!Set(root, field.Steps, field.Value, (to, key) => Locate(Add(to, key), field.Place)))
-                Invalid($"'{field.Pointer}' leads through a list item that is not there, or through a value that has no fields", field.Place with { Argument = "pointer" });
+                Invalid($"'{field.Pointer}' leads through a list item that does not exist, or through a value that has no fields", field.Place with { Argument = "pointer" });
             else
                 Locate(field.Value, field.Place);
         }
@@ -98,9 +98,9 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
         var steps = JsonPointer.Parse(pointer);
         var value = JsonReader.Read(json);
         if (steps is null)
-            Invalid($"'{pointer}' is no JSON Pointer to a field, such as /newField", place with { Argument = "pointer" });
+            Invalid($"'{pointer}' is not a JSON Pointer to a field, such as /newField", place with { Argument = "pointer" });
         else if (steps.Count > JsonReader.MaxDepth)
-            Invalid(FormattableString.Invariant($"its pointer has {steps.Count} steps, of at most {JsonReader.MaxDepth}"), place with { Argument = "pointer" });
+            Invalid(FormattableString.Invariant($"the pointer has {steps.Count} steps, and the maximum is {JsonReader.MaxDepth}"), place with { Argument = "pointer" });
         else if (value.Error is { } error)
             Invalid($"the value is not JSON: {error.Message} at position {error.At.ToString(CultureInfo.InvariantCulture)}", place with { Argument = "json" });
         else

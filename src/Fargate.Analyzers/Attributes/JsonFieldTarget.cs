@@ -39,7 +39,7 @@ internal readonly record struct JsonFieldTarget(string? Document, string? Name)
     /// <summary>Why there is no such document.</summary>
     public string Missing =>
         Document is null || !OfService.TryGetValue(Document, out var its) ? "only a scaling policy and a scheduled action have a Name"
-            : Name is null && its.Key is not null ? $"say which {its.Attributes} it is of, as in Name = \"cpu\""
+            : Name is null && its.Key is not null ? $"Name must be that of one {its.Attributes}, as in Name = \"cpu\""
             : Name is null ? $"the class has no {its.Attributes}"
             : its.Key is null ? "only a scaling policy and a scheduled action have a Name"
             : $"the class has no {its.Attributes} of the name '{Name}'";

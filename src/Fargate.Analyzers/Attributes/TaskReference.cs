@@ -18,12 +18,13 @@ internal readonly record struct TaskReference(INamedTypeSymbol? Class, string? T
     /// <summary>The task that the attribute names, the class nearest to the resource first; else the resource itself.</summary>
     /// <param name="lineage">The class and its bases, the farthest base first.</param>
     /// <param name="kind">What starts the task.</param>
-    public static TaskReference Of(List<INamedTypeSymbol> lineage, ClassKind kind)
+    /// <param name="scope">Which attributes count.</param>
+    public static TaskReference Of(List<INamedTypeSymbol> lineage, ClassKind kind, StageScope scope)
     {
         (int Number, Place Place)? revision = null;
         for (var i = lineage.Count - 1; i >= 0; i--)
         {
-            foreach (var (attribute, shape) in lineage[i].Annotations())
+            foreach (var (attribute, shape) in lineage[i].Annotations(scope).AsEnumerable().Reverse())
             {
                 if (shape.Name != kind.Attribute)
                     continue;
@@ -42,23 +43,23 @@ internal readonly record struct TaskReference(INamedTypeSymbol? Class, string? T
                     if (argument.Type != ArgumentType.Task)
                         return attribute.ConstructorArguments[j].Text() is { } text ? OfText(text, revision) : None;
                     if (attribute.ConstructorArguments[j] is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol named })
-                        return named.Is(ClassKind.Task) ? new TaskReference(named, null, revision) : None;
+                        return named.Is(ClassKind.Task, scope) ? new TaskReference(named, null, revision) : None;
                 }
             }
         }
 
-        return lineage[lineage.Count - 1] is var self && self.Is(ClassKind.Task) ? new TaskReference(self, null, revision) : None;
+        return lineage[lineage.Count - 1] is var self && self.Is(ClassKind.Task, scope) ? new TaskReference(self, null, revision) : None;
     }
 
     /// <summary>The classes with the containers that the attributes of a class name.</summary>
-    public static IEnumerable<INamedTypeSymbol> OwnersOfContainers(List<INamedTypeSymbol> lineage, ClassKind kind) =>
+    public static IEnumerable<INamedTypeSymbol> OwnersOfContainers(List<INamedTypeSymbol> lineage, ClassKind kind, StageScope scope) =>
         (from level in lineage
-         from annotation in level.Annotations()
+         from annotation in level.Annotations(scope)
          where annotation.Shape.Target == kind
          from constant in annotation.Data.ConstructorArguments.Concat(annotation.Data.NamedArguments.Select(it => it.Value))
          where constant is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol }
          let owner = ((INamedTypeSymbol)constant.Value!).ContainingType
-         where owner is not null && owner.Is(ClassKind.Task)
+         where owner is not null && owner.Is(ClassKind.Task, scope)
          select owner).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
     // An earlier revision may have had other containers than the class has now.

@@ -119,8 +119,8 @@ public class NamedTaskTests
         """]);
 
     [Theory]
-    [InlineData("typeof(Orders)", "'Other' is not a container of the task definition that is started; name a nested class with [Container], of 'Orders' or one that it derives from")]
-    [InlineData("\"other:7\"", "'Other' is not a container of a task definition; name a nested class with [Container], of the task's class or one that it derives from")]
+    [InlineData("typeof(Orders)", "'Other' is not a container of the task definition that is started: use a nested [Container] class of 'Orders' or of one of its base classes")]
+    [InlineData("\"other:7\"", "'Other' is not a container of a task definition: use a nested [Container] class of the task's class or of one of its base classes")]
     public void The_message_says_of_which_task(string task, string message) => Assert.Equal(
         message,
         Assert.Single(AnnotatedSource.Run(Compilations.Create(AnnotatedSource.Usings + Task + $$"""

@@ -7,9 +7,9 @@ internal sealed class UnknownClusterReference : Rule
 {
     public override string Id => "FARG0021";
 
-    public override string Title => "Cluster must be a cluster's class, name or ARN";
+    public override string Title => "Cluster must be the class, the name or the ARN of a cluster";
 
-    public override string MessageFormat => "{0} is not a cluster: use typeof a class with [Cluster], or write the name or ARN of one that is not in this project as a text";
+    public override string MessageFormat => "{0} is not a cluster: use a class with [Cluster], or pass the name or ARN of a cluster outside this project as a string";
 
     public override string Description =>
         "A service or a standalone task runs in a cluster: that of a class with [Cluster], whose name is written, or one that is named by a text. The reference is left "

@@ -13,13 +13,14 @@ internal sealed class DuplicateResource : ClassRule
 {
     public override string Id => BuildRules.DuplicateResource;
 
-    public override string Title => "Two resources of one kind have one name";
+    public override string Title => "Two resources of the same kind must not have the same name";
 
-    public override string MessageFormat => "[{0}] '{1}' is also on {2}; both would be written to one file, and names that differ in case only count as one";
+    public override string MessageFormat =>
+        "[{0}] '{1}' has the same name as {2}, and both would be written to one file; names that differ only in case count as equal";
 
     public override string Description =>
-        "The build writes one file for each name, and some file systems do not tell capitals from small letters. Services and Fargate profiles may have one name in "
-        + "several clusters, and schedules in several groups: the names of their files then begin with it.";
+        "The build writes one file for each name, and some file systems do not distinguish upper and lower case. Services and Fargate profiles may have the same name in "
+        + "several clusters, and schedules in several groups: the names of their files then begin with the cluster or the group.";
 
     public override Certainty Certainty => Certainty.Enforced;
 
@@ -41,7 +42,7 @@ internal sealed class DuplicateResource : ClassRule
     // In several clusters, say.
     private static bool HaveOneScope(AnnotatedResource one, INamedTypeSymbol other, ClassCheck check) =>
         one.Kind.Resource.ScopeField is null
-        || FileNames.Comparer.Equals(ScopeOf(one), ScopeOf(ClassReader.ReadChecked(other, one.Kind, check.Cancellation).Fill(check.Parameters)));
+        || FileNames.Comparer.Equals(ScopeOf(one), ScopeOf(ClassReader.ReadChecked(other, one.Kind, one.Reading.Scope, check.Cancellation).Fill(check.Parameters)));
 
     // What a parameter does not complete is the same where it is written alike.
     private static string ScopeOf(AnnotatedResource resource) => ResourceKind.ScopeOf(

@@ -12,9 +12,9 @@ internal sealed class RevisionByText : ClassRule
 {
     public override string Id => "FARG0022";
 
-    public override string Title => "Name a task definition of the project by its class";
+    public override string Title => "Use the class of a task definition in the project instead of a string";
 
-    public override string MessageFormat => "'{0}' is a revision of the task definition of '{1}', and is not checked against it; use typeof({1}), and Revision = {2} to keep the revision";
+    public override string MessageFormat => "'{0}' is a revision of the task definition of '{1}', but is not checked against that class: use typeof({1}), and Revision = {2} to keep the revision";
 
     public override string Description =>
         "A service, a standalone task or a schedule that names its task definition by a text is not checked against the class that declares it: neither its containers and "

@@ -12,9 +12,9 @@ internal sealed class InvalidTagOfResource : SharedResourceRule
 {
     public override string Id => "FARG1211";
 
-    public override string Title => "The tag is not valid here";
+    public override string Title => "Tag of a service, standalone task, cluster or profile is not valid";
 
-    public override string MessageFormat => "The {0} of a tag {1}";
+    public override string MessageFormat => "The tag {0} {1}";
 
     public override string Description =>
         "A key has 1 to 128 characters, a value up to 256: letters, digits, spaces and _ . : / = + - @. Neither starts with aws: in "
@@ -33,7 +33,7 @@ internal sealed class InvalidTagOfResource : SharedResourceRule
         foreach (var tag in resource.Tags)
         {
             if (tag.Key.IsAbsent)
-                context.Report(tag.Key.Path, ["key", "is missing"]);
+                context.Report(tag.Key.Path, ["key", "is missing; every tag must have one"]);
             else if (!IsOfTask(tag))
                 Check(tag);
         }
@@ -61,7 +61,7 @@ internal sealed class InvalidTagOfResource : SharedResourceRule
                 CheckKey(context, key, map[key].Path);
                 CheckValue(context, map[key], minLength: 1);
                 if (!keys.Add(key))
-                    context.Report(map[key].Path, ["key", $"is '{Wording.Short(key)}' twice: each entry of a map is a tag, also one that is called 'key' or 'value'"]);
+                    context.Report(map[key].Path, ["key", $"'{Wording.Short(key)}' is used twice: each entry of a map is a tag, also one that is named 'key' or 'value'"]);
             }
         }
     }
@@ -69,12 +69,12 @@ internal sealed class InvalidTagOfResource : SharedResourceRule
     private static void CheckKey(RuleContext context, string key, ApiPath path)
     {
         if (TagLimits.FaultOf(key, 1, TagLimits.MaxKeyLength) is { } fault)
-            context.Report(path, ["key", $"is '{Wording.Short(key)}': {fault}"]);
+            context.Report(path, ["key", $"'{Wording.Short(key)}' is not valid: {fault}"]);
     }
 
     private static void CheckValue(RuleContext context, Value<string> value, int minLength)
     {
         if (value.IsKnown(out var text) && TagLimits.FaultOf(text, minLength, TagLimits.MaxValueLength) is { } fault)
-            context.Report(value.Path, ["value", $"is '{Wording.Short(text)}': {fault}"]);
+            context.Report(value.Path, ["value", $"'{Wording.Short(text)}' is not valid: {fault}"]);
     }
 }

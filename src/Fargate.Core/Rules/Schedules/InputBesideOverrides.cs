@@ -8,9 +8,9 @@ internal sealed class InputBesideOverrides : ResourceRule<Schedule>
 {
     public override string Id => "FARG1296";
 
-    public override string Title => "Write a schedule's overrides as JSON or as attributes, not both";
+    public override string Title => "Schedule must set its overrides as Input or as attributes, not both";
 
-    public override string MessageFormat => "The schedule has an input beside its overrides, and overrides are written as its input: write all of them in one way";
+    public override string MessageFormat => "Schedule has both Input and overrides, which are written as its Input: use one of the two";
 
     public override string Description =>
         "What a schedule overrides of its task is the JSON in its input. [ContainerOverride], [EnvironmentOverride] and the sizes and roles of [Schedule] write it. Beside an "

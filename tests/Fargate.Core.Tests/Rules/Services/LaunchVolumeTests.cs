@@ -42,7 +42,7 @@ public class LaunchVolumeTests
         ResourceFault.Check("FARG1271", "Schedule", "Target.EcsParameters.TaskDefinitionArn", "{}", Late);
         ResourceFault.Check("FARG1271", "Schedule", "", "{}", "{}");
         Assert.Equal(
-            "The volume 'data' of the task definition is configured at launch, and a schedule cannot configure it",
+            "Volume 'data' of the task definition sets configuredAtLaunch, but a schedule cannot configure it",
             ResourceFault.Message("FARG1271", "Schedule", "{}", Late));
     }
 

@@ -12,9 +12,9 @@ internal sealed class LatestRevision : SharedResourceRule
 {
     public override string Id => "FARG1295";
 
-    public override string Title => "LATEST is not a revision of a task definition";
+    public override string Title => "Task definition should not have LATEST as its revision";
 
-    public override string MessageFormat => "'{0}' names a revision that is not a number; the family alone means the newest revision: '{1}'";
+    public override string MessageFormat => "'{0}' has a revision that is not a number: use '{1}', which means the newest revision";
 
     public override string Description =>
         "A revision is a number. Where none is given, Amazon ECS takes the newest active revision of the family; LATEST is a value of platformVersion only.";

@@ -12,10 +12,9 @@ internal sealed class UnconfiguredLaunchVolume : SharedResourceRule
 {
     public override string Id => "FARG1271";
 
-    public override string Title => "The volume is left to the launch, which says nothing of it";
+    public override string Title => "Volume with configuredAtLaunch needs an EBS volume configuration";
 
-    public override string MessageFormat =>
-        "The volume '{0}' of the task definition is configured at launch, and {1}";
+    public override string MessageFormat => "Volume '{0}' of the task definition sets configuredAtLaunch, but {1}";
 
     public override string Description =>
         "A volume that is configured at launch gets its size, type and role from the service or the run. A schedule of EventBridge Scheduler has no field for it.";
@@ -32,7 +31,7 @@ internal sealed class UnconfiguredLaunchVolume : SharedResourceRule
     private static void Check(RuleContext context, Launch launch)
     {
         if (launch.VolumeConfigurations is { Count: 0, IsComplete: true } configurations)
-            Report(context, configurations.Path, "here is no configuration for it");
+            Report(context, configurations.Path, "no EBS volume is configured for it here");
     }
 
     private static void Report(RuleContext context, ApiPath path, string fault)
