@@ -53,7 +53,7 @@ internal sealed class ScheduleKind() : ResourceKind<Schedule>(CostEntry.Schedule
         : OverriddenTask.Of(task, view.Launch, view.OverrideNode, view.Target.Input.Path, isText: true);
 
     private protected override IEnumerable<OutputFile> Documents(Schedule view, TaskDefinition? task, BuildFacts build) =>
-        CliInput.Of(NameOf(view.Root), ".schedule.json", InputOf(view.Root), Shape, view.Root.TextOf("ScheduleExpression") ?? "");
+        CliInput.Of(NameOf(view.Root), FileNames.Schedule, InputOf(view.Root), Shape, view.Root.TextOf("ScheduleExpression") ?? "");
 
     // What the API takes as a text of JSON.
     private static ApiObject InputOf(ApiObject root)
