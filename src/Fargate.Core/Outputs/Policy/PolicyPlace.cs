@@ -27,7 +27,7 @@ internal sealed class PolicyPlace
 
     public static PolicyPlace Of(TaskDefinition task, BuildFacts build)
     {
-        var arns = ArnsIn.Trees(task.Root);
+        var arns = ArnCollector.Trees(task.Root);
         var images = task.Containers.Select(it => EcrImages.RegionOf(it.Image.Or("")) ?? "");
         var logs = task.Containers.Select(it => it.LogConfiguration.Options["awslogs-region"].Or(""));
         // Where the project says it, the ARNs may be of other places.
