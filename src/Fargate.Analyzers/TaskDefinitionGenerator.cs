@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using Fargate.Analyzers.Generation;
 using Fargate.Core.Build;
+using Fargate.Core.Outputs;
 using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -56,7 +58,10 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
         }
 
         // The editor needs the members, and never the documents: it does not even run the step that writes them.
-        var documents = resources.Select(static (it, _) => it.Left!.Documents(it.Right))
+        var sharedNames = kind.Resource.ScopeField is null
+            ? parameters.Select(static (_, _) => default(EquatableArray<string>))
+            : resources.Select(static (it, _) => it.Left!.ScopedNames(it.Right)).Collect().Select(static (it, _) => SharedNames(it));
+        var documents = resources.Combine(sharedNames).Select(static (it, _) => it.Left.Left!.Documents(it.Left.Right, it.Right))
             // A step of this kind says of what is equal that it is cached.
             .Where(static _ => true).WithTrackingName(DocumentsStep);
         if (kind.HasMembers)
@@ -72,6 +77,14 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             output, spec.Id + ".files.g.cs",
             EmbeddedFilesSource.Write(spec) + string.Concat(spec.Shown.Select(it => "\n" + MembersSource.WriteJson(spec.Part!, it.Stage, EmbeddedFilesSource.TextOf(spec, it))))));
     }
+
+    // Two of one name and one scope are an error, and nothing is written.
+    private static EquatableArray<string> SharedNames(ImmutableArray<EquatableArray<(string Name, string Scope)>> names) => new(
+        from name in names.SelectMany(static it => it)
+        group name.Scope by name.Name.ToLowerInvariant() into scopes
+        where scopes.Distinct(FileNames.Comparer).Count() > 1
+        orderby scopes.Key
+        select scopes.Key);
 
     private static void Add(SourceProductionContext output, string hintName, string text) => output.AddSource(hintName, SourceText.From(text, Encoding.UTF8));
 }

@@ -148,7 +148,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         ApiNode? key = step.Key is { } given ? ApiScalar.String(given) : null;
         if (step.KeyField is not null && key is null
             && (place.Attribute.AttributeConstructor is null || place.Attribute.ConstructorArguments.Length == 0
-                || (key = constants.Read(place.Attribute.ConstructorArguments[0], shape!.Arguments[0], place)) is not ApiScalar))
+                || (key = constants.Read(place.Attribute.ConstructorArguments[0], shape!.Arguments[0], place with { Argument = shape.Arguments[0].Name })) is not ApiScalar))
         {
             // It may be any of them, or another one.
             if (isChecked)
