@@ -65,6 +65,29 @@ public class OtherAssemblyTests
             System.Text.Json.Nodes.JsonNode.Parse(run.Files()["a.task-definition.json"])!.ToJsonString());
     }
 
+    [Fact]
+    public void What_a_base_says_for_a_stage_is_inherited()
+    {
+        var compilation = With(false,
+            """
+            [TaskDefinition(Cpu = 256, Memory = 512), TaskDefinition(Stage = "production", Cpu = 1024, Memory = 4096)]
+            public abstract class Base { [Container("nginx:1.27"), EnvironmentVariable("A", "1", Stage = "production")] public class Web; }
+            """,
+            """[TaskDefinition("a", Memory = 2048), TaskDefinition(Stage = "test", Memory = 1024)] public partial class A : Base;""");
+        var parameters = new BuildParameters("@test", "@production");
+        var files = GeneratorRun.Of(compilation, parameters).Files();
+        Assert.Equal(("256", "1024", false), Read("test"));
+        // The derived class says of all stages what counts over the base.
+        Assert.Equal(("1024", "2048", true), Read("production"));
+        Assert.Empty(AnnotatedSource.Run(compilation, parameters));
+
+        (string?, string?, bool) Read(string stage)
+        {
+            var task = System.Text.Json.Nodes.JsonNode.Parse(files[stage + "/a.task-definition.json"])!;
+            return ((string?)task["cpu"], (string?)task["memory"], task["containerDefinitions"]![0]!["environment"] is not null);
+        }
+    }
+
     // A package, and another project of the solution that an editor has open.
     [Theory]
     [InlineData(false)]
