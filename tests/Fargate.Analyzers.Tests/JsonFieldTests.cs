@@ -236,7 +236,7 @@ public class JsonFieldTests
             public partial class A { [Container("x:1")] public class Web; }
             """);
         Assert.Equal(
-            "[JsonField] sets nothing: " + reason,
+            "[JsonField] has no effect: " + reason,
             Assert.Single(AnnotatedSource.Run(compilation), it => it.Id == "FARG0014").GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.All(GeneratorRun.Of(compilation).Files().Values, it => Assert.DoesNotContain("\"new\"", it, StringComparison.Ordinal));
     }
@@ -294,7 +294,7 @@ public class JsonFieldTests
     {
         var compilation = Compilations.Create(AnnotatedSource.Usings + $$"""[{{attributes}}, JsonField("{{pointer}}", @"{{Quoted(json)}}")] public class A;""");
         var messages = AnnotatedSource.Run(compilation).Where(it => it.Id is "FARG0013" or "FARG0014").Select(it => it.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Equal(attribute is null ? [] : [$"[JsonField] cannot set '{pointer}': use {attribute}"], messages);
+        Assert.Equal(attribute is null ? [] : [$"[JsonField] cannot set '{pointer}': use {attribute} instead"], messages);
         Assert.Contains(GeneratorRun.Of(compilation).Files().Values, it => Has(JsonNode.Parse(it)!, pointer, json) == attribute is null);
     }
 
