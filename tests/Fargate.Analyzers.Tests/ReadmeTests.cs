@@ -56,6 +56,8 @@ public class ReadmeTests
     [InlineData("docs/services.md")]
     [InlineData("docs/execution-role-policy.md")]
     [InlineData("docs/cloudformation.md")]
+    [InlineData("docs/deploying.md")]
+    [InlineData("docs/drift.md")]
     public void Its_links_into_the_repository_lead_somewhere(string path)
     {
         var file = RulePage.RepositoryFile(path);
