@@ -2,6 +2,7 @@ using Fargate.Build.Files;
 using Fargate.Build.Import;
 using Fargate.Core.Drift;
 using Fargate.Core.Json;
+using Fargate.Core.Outputs;
 using Fargate.Core.Tree;
 using Microsoft.Build.Framework;
 
@@ -95,7 +96,7 @@ public sealed class CompareDeployed : Microsoft.Build.Utilities.Task
         }
 
         var (name, root) = documents[0];
-        var isScaled = Files.Contains(name.Substring(0, name.Length - resource.Suffix.Length) + DocumentShapes.ScalableTarget);
+        var isScaled = Files.Contains(name.Substring(0, name.Length - resource.Suffix.Length) + FileNames.ScalableTarget);
         var differences = resource.Compare(root, isScaled);
         foreach (var difference in differences)
         {

@@ -73,7 +73,7 @@ public sealed class DeployedResource
 
     private static DeployedResource Service(ApiObject service)
     {
-        var resource = new DeployedResource(DocumentShapes.Service, ResourceKind.Service.NameField.Name, service);
+        var resource = new DeployedResource(FileNames.Service, ResourceKind.Service.NameField.Name, service);
         if (service["clusterArn"] is { } cluster)
             resource._root.Set("cluster", cluster);
         var deployments = (service["deployments"] as ApiArray)?.Items.OfType<ApiObject>().ToList() ?? [];

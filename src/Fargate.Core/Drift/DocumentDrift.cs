@@ -1,4 +1,5 @@
 using Fargate.Core.Limits;
+using Fargate.Core.Outputs;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Drift;
@@ -15,7 +16,7 @@ public static class DocumentDrift
     // What a service cannot become by update-service is more than a difference.
     internal static IReadOnlyList<Difference> WithRefusals(string name, IReadOnlyList<Difference> differences, ApiNode second)
     {
-        if (!name.EndsWith(DocumentShapes.Service, StringComparison.Ordinal))
+        if (!name.EndsWith(FileNames.Service, StringComparison.Ordinal))
             return differences;
         var controller = ((second as ApiObject)?["deploymentController"] as ApiObject)?.TextOf("type");
         return

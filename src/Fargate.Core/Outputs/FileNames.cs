@@ -1,3 +1,4 @@
+using Fargate.Core.Build;
 using Fargate.Core.Limits;
 
 namespace Fargate.Core.Outputs;
@@ -9,6 +10,16 @@ namespace Fargate.Core.Outputs;
 public static class FileNames
 {
     public const string Suffix = ".task-definition.json";
+
+    public const string Service = ".service.json";
+
+    public const string ScalableTarget = ".scalable-target.json";
+
+    public const string RunTask = ".run-task.json";
+
+    public const string Schedule = ".schedule.json";
+
+    public const string FargateProfile = ".fargate-profile.json";
 
     /// <summary>Longer families are cut, so that the name with its suffix stays under the 255 bytes that file systems take.</summary>
     public const int LongestStem = 200;
@@ -65,6 +76,13 @@ public static class FileNames
 
         // Windows looks at what stands before the first dot: "con.x.json" is the console too.
         return !ReservedNames.Contains(fileName.Substring(0, fileName.IndexOf('.')));
+    }
+
+    /// <summary>Whether a path may be written into the output folder: a safe name, or that of a stage and, in its folder, a safe name.</summary>
+    public static bool IsSafePath(string path)
+    {
+        var slash = path.IndexOf('/');
+        return IsSafe(path.Substring(slash + 1)) && (slash < 0 || StageNames.IsValid(path.Substring(0, slash)));
     }
 
     private static bool IsLetterDigitOrSign(char c) =>

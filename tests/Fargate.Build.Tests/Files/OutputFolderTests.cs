@@ -24,7 +24,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         Update(Of("a", "{}", "256 CPU units, 512 MiB, 1 container"), Of("b", "{}", "a|b\nc"));
         Assert.Equal(
-            "# Files for AWS\n\n| File | Contents |\n| --- | --- |\n" +
+            "# What is deployed\n\n## Files\n\n| File | Contents |\n| --- | --- |\n" +
             "| [a.json](a.json) | 256 CPU units, 512 MiB, 1 container |\n| [b.json](b.json) | a\\|b\\u000ac |\n",
             File.ReadAllText(_temp["fargate/summary.md"]));
     }
@@ -114,7 +114,7 @@ public sealed class OutputFolderTests : IDisposable
     private static CarriedDocument Of(string name, string text, string summary = "") => new(name, name + ".json", text, summary);
 
     private IEnumerable<string> Update(params CarriedDocument[] documents) =>
-        new OutputFolder(_temp["fargate"], _temp["manifest.txt"]).Update(documents, []).Select(d => d.Path);
+        new OutputFolder(_temp["fargate"], _temp["manifest.txt"]).Update(documents, Pages.Of(documents, _ => null, isAsked: false)).Select(d => d.Path).Where(it => it != SummaryPage.Name);
 
     private DateTimeOffset Time(string name) => new(File.GetLastWriteTimeUtc(_temp[name]));
 
