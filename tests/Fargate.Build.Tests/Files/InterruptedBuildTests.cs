@@ -108,7 +108,7 @@ public sealed class InterruptedBuildTests : IDisposable
         return process.ExitCode == 0;
     }
 
-    private static (string, object?)[] Documents(params (string Name, string Text)[] documents) =>
+    private static (string, string, object?)[] Documents(params (string Name, string Text)[] documents) =>
         [.. documents.SelectMany(it => Document(it.Name, it.Name + ".json", it.Text))];
 
     /// <summary>Writes an assembly with up to five documents, some of them changed since the round before, and says what the folder is to hold.</summary>
@@ -118,12 +118,12 @@ public sealed class InterruptedBuildTests : IDisposable
         var documents = "abcde".Where(it => random.Next(3) > 0).Select(it => (it.ToString(), $"{it} {random.Next(2)}{new string('.', random.Next(50))}")).ToArray();
         WriteAssembly(Documents(documents));
         using var other = new TempFolder();
-        CarriedDocument[] carried = [.. documents.Select(it => new CarriedDocument(it.Item1, it.Item1 + ".json", it.Item2, "256 CPU units"))];
+        EmbeddedDocument[] carried = [.. documents.Select(it => new EmbeddedDocument(it.Item1, it.Item1 + ".json", it.Item2, "256 CPU units"))];
         new OutputFolder(other["fargate"], other["manifest.txt"]).Update(carried, Pages.Of(carried, _ => null, isAsked: false));
         return Folder("fargate", other);
     }
 
-    private void WriteAssembly((string, object?)[] constants)
+    private void WriteAssembly((string, string, object?)[] constants)
     {
         using var assembly = With(constants);
         // As the compiler does it: another process may read the old one.
