@@ -90,8 +90,8 @@ public sealed class CompareDeployed : Microsoft.Build.Utilities.Task
         if (documents.Count != 1)
         {
             Error(NoDocument, path, 1, 1, documents.Count == 0
-                ? $"the project has no {resource.Suffix.Substring(1)} with the name '{Printable.Of(resource.Name)}'"
-                : $"several documents have the name '{Printable.Of(resource.Name)}': {string.Join(", ", documents.Select(it => it.Name))}. Select a stage with -p:FargateStages.");
+                ? $"the project has no {resource.Suffix.Substring(1)} with the name '{SafeLogText.Of(resource.Name)}'"
+                : $"several documents have the name '{SafeLogText.Of(resource.Name)}': {string.Join(", ", documents.Select(it => it.Name))}. Select a stage with -p:FargateStages.");
             return;
         }
 
@@ -101,10 +101,10 @@ public sealed class CompareDeployed : Microsoft.Build.Utilities.Task
         foreach (var difference in differences)
         {
             var (line, column) = TextPosition.Of(text, answer.Has(difference.Place) ? answer.SpanOf(difference.Place).Start : 0);
-            Error(Differs, path, line, column, Printable.Of(difference.Text));
+            Error(Differs, path, line, column, SafeLogText.Of(difference.Text));
         }
 
-        var called = Printable.Of(resource.Called);
+        var called = SafeLogText.Of(resource.Called);
         if (differences.Count > 0)
             Error(Differs, Project, 0, 0, $"{name} differs from the deployed {called} ({differences.Count} {(differences.Count == 1 ? "difference" : "differences")}, deployed value first).");
         else

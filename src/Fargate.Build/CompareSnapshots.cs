@@ -125,7 +125,7 @@ public sealed class CompareSnapshots : Microsoft.Build.Utilities.Task
         foreach (var difference in differences.Take(MaxDifferences))
         {
             var (line, column) = TextPosition.Of(text, document.Has(difference.Place) ? document.SpanOf(difference.Place).Start : 0);
-            Error(Differs, path, line, column, Printable.Of(difference.Text));
+            Error(Differs, path, line, column, SafeLogText.Of(difference.Text));
         }
 
         if (differences.Count > MaxDifferences)

@@ -71,7 +71,7 @@ public sealed class PinImages : Microsoft.Build.Utilities.Task
                 documents.Clear();
             }
 
-            new OutputFolder(Published, Manifest).Update([.. documents.Select(it => new CarriedDocument(it.Name, it.Name, it.Text!, pins.Image))], []);
+            new OutputFolder(Published, Manifest).Update([.. documents.Select(it => new EmbeddedDocument(it.Name, it.Name, it.Text!, pins.Image))], []);
             Pinned = [.. documents.Select(it => new TaskItem(it.Name, new Dictionary<string, string> { ["Image"] = pins.Image }))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -25,7 +25,7 @@ internal sealed class ApprovedFolder(string folder, string project, Disk disk)
     public void Write(string name, byte[] bytes)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
-        WholeFile.Replace(disk, PathOf(name), PathOf(name) + ".new", bytes);
+        AtomicFile.Replace(disk, PathOf(name), PathOf(name) + ".new", bytes);
     }
 
     public void Delete(string name)
