@@ -24,7 +24,7 @@ public class OrdersExampleTests
         string[] expected =
         [
             "batch.fargate-profile.json", "orders.cpu.scaling-policy.json", "orders.execution-role-policy.json", "orders.requests.scaling-policy.json",
-            "orders.scalable-target.json", "orders.service.json", "orders.task-definition.json", "shop.cluster.json",
+            "orders.scalable-target.json", "orders.service.json", "orders.task-definition.json", "orders.update-service.json", "shop.cluster.json",
         ];
         Assert.Equal(expected, run.Files().Keys.Order(StringComparer.Ordinal));
         Assert.All(run.Files(), it => Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Example(it.Key)), JsonNode.Parse(it.Value)), it.Value));

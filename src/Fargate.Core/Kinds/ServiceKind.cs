@@ -61,6 +61,7 @@ internal sealed class ServiceKind() : ResourceKind<Service>(CostEntry.ServiceKin
         return
         [
             .. CliInput.Of(name, FileNames.Service, root[InputField], Shape[InputField]!, CliInput.SummaryOf(root[InputField], "desiredCount")),
+            .. UpdateServiceInput.Of(root[InputField], isScaled: root["scalableTarget"] is ApiObject),
             .. CliInput.Of(name, FileNames.ScalableTarget, root["scalableTarget"], Shape["scalableTarget"]!, RangeOf(root["scalableTarget"])),
             .. Many(root, name, ".scaling-policy.json", "scalingPolicies", "PolicyName", "PolicyType"),
             .. Many(root, name, ".scheduled-action.json", "scheduledActions", "ScheduledActionName", "Schedule"),

@@ -13,8 +13,10 @@ public static class TagLimits
     public const int MaxKeyLength = 128;
     public const int MaxValueLength = 256;
 
+    /// <summary>What the tags that AWS itself sets start with.</summary>
+    public const string ReservedPrefix = "aws:";
+
     private const string Signs = "_.:/=+-@";
-    private const string Reserved = "aws:";
 
     /// <summary>What is wrong with a key or a value, as a message says it; null for nothing.</summary>
     public static string? FaultOf(string text, int minLength, int maxLength)
@@ -33,7 +35,7 @@ public static class TagLimits
             return string.Format(CultureInfo.InvariantCulture, "it has {0} characters and must have {1} to {2}", length, minLength, maxLength);
         if (stranger is not null)
             return $"'{JsonWriter.EscapeString(stranger)}' is not a letter, digit, space or one of {Signs}";
-        return text.StartsWith(Reserved, StringComparison.OrdinalIgnoreCase) ? "the prefix 'aws:' is reserved for AWS" : null;
+        return text.StartsWith(ReservedPrefix, StringComparison.OrdinalIgnoreCase) ? "the prefix 'aws:' is reserved for AWS" : null;
     }
 
     // The pattern [\p{L}\p{Z}\p{N}_.:/=+\-@].

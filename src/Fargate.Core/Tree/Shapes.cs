@@ -9,6 +9,7 @@ internal static class Shapes
     public static readonly ScalarShape Flag = new(ScalarKind.Boolean);
     public static readonly ScalarShape Enabled = Enum("ENABLED", "DISABLED");
     public static readonly ListShape TextList = new(Text);
+    public static readonly ListShape TextSet = new(Text) { IsSet = true };
     public static readonly MapShape StringMap = new(Text);
     public static readonly ListShape KeyValuePairs = new(new ObjectShape(("name", Text), ("value", Text)), "name");
 

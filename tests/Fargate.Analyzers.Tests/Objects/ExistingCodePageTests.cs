@@ -28,6 +28,10 @@ public class ExistingCodePageTests
         Assert.Equal(FaultyStacks.All.Select(it => $"{it.Fault}: {it.Rule}"), rows);
     }
 
+    [Fact]
+    public void The_stack_of_the_page_about_deploying_compiles() => Assert.DoesNotContain(
+        CodeSource.Of(Blocks(File.ReadAllText(RulePage.RepositoryFile("docs/deploying.md"))).Single())!.GetDiagnostics(), it => it.Severity == DiagnosticSeverity.Error);
+
     private static IEnumerable<string> Blocks(string page) =>
         Regex.Matches(page, "^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Select(it => it.Groups[1].Value);
 

@@ -73,6 +73,44 @@ public class ResourceDocumentTests
         }
         """);
 
+    // What the model of UpdateService takes, in its order: RoundTrip asks botocore.
+    [Theory]
+    [InlineData("DeploymentController = DeploymentController.Ecs", "", """
+        {
+          "cluster": "shop", "service": "orders", "desiredCount": 2, "taskDefinition": "orders",
+          "deploymentConfiguration": { "deploymentCircuitBreaker": { "enable": true, "rollback": true } },
+          "networkConfiguration": { "awsvpcConfiguration": { "subnets": ["subnet-1"] } },
+          "platformVersion": "1.4.0", "healthCheckGracePeriodSeconds": 30, "deploymentController": { "type": "ECS" }, "enableExecuteCommand": true, "enableECSManagedTags": true,
+          "loadBalancers": [{ "targetGroupArn": "arn:blue", "containerName": "api", "containerPort": 8080 }], "propagateTags": "SERVICE", "newField": 1
+        }
+        """)]
+    [InlineData("DeploymentController = DeploymentController.CodeDeploy", "", """
+        {
+          "cluster": "shop", "service": "orders", "desiredCount": 2, "deploymentConfiguration": { "deploymentCircuitBreaker": { "enable": true, "rollback": true } },
+          "healthCheckGracePeriodSeconds": 30, "enableECSManagedTags": true, "propagateTags": "SERVICE"
+        }
+        """)]
+    [InlineData("DeploymentController = DeploymentController.External", "", """
+        { "cluster": "shop", "service": "orders", "desiredCount": 2, "healthCheckGracePeriodSeconds": 30, "enableECSManagedTags": true, "propagateTags": "SERVICE" }
+        """)]
+    [InlineData("DeploymentController = DeploymentController.External", "[ScalableTarget(MinCapacity = 1, MaxCapacity = 9)]", """
+        { "cluster": "shop", "service": "orders", "healthCheckGracePeriodSeconds": 30, "enableECSManagedTags": true, "propagateTags": "SERVICE" }
+        """)]
+    public void A_service_that_is_there_is_told_what_can_be_changed(string controller, string scaling, string json) => AssertFile(
+        Task + $$"""
+        [Service("orders", typeof(Orders), Cluster = "shop", DesiredCount = 2, LaunchType = LaunchType.Fargate, PlatformVersion = "1.4.0", HealthCheckGracePeriodSeconds = 30,
+            EnableExecuteCommand = true, EnableEcsManagedTags = true, PropagateTags = PropagateTags.Service, {{controller}})]
+        [NetworkConfiguration(Subnets = new[] { "subnet-1" })]
+        [LoadBalancer(typeof(Orders.Api), 8080, TargetGroupArn = "arn:blue")]
+        [DeploymentConfiguration(DeploymentCircuitBreaker = DeploymentCircuitBreaker.Rollback)]
+        [Tag("team", "shop")]
+        [JsonField("/newField", "1")]
+        {{scaling}}
+        public static class OrdersService;
+        """,
+        "orders.update-service.json",
+        json);
+
     [Fact]
     public void A_service_is_scaled_by_steps_and_at_times() => AssertFiles(
         """
@@ -85,6 +123,7 @@ public class ResourceDocumentTests
         public static class OrdersService;
         """,
         ("orders.service.json", """{ "serviceName": "orders", "taskDefinition": "orders:12" }"""),
+        ("orders.update-service.json", """{ "service": "orders", "taskDefinition": "orders:12" }"""),
         ("orders.scalable-target.json", """
             {
               "ServiceNamespace": "ecs", "ResourceId": "service/default/orders", "ScalableDimension": "ecs:service:DesiredCount",
@@ -182,6 +221,7 @@ public class ResourceDocumentTests
             }
             """),
         ("orders.service.json", """{ "serviceName": "orders", "taskDefinition": "orders", "tags": [{ "key": "team", "value": "shop" }] }"""),
+        ("orders.update-service.json", """{ "service": "orders", "taskDefinition": "orders" }"""),
         ("once.run-task.json", """{ "tags": [{ "key": "team", "value": "shop" }], "taskDefinition": "orders" }"""),
         ("pods.fargate-profile.json", """
             { "fargateProfileName": "pods", "selectors": [{ "namespace": "a", "labels": { "b": "c=d" } }], "tags": { "team": "shop" } }
@@ -235,9 +275,11 @@ public class ResourceDocumentTests
     [InlineData("""[FargateProfile("shop"), PodSelector("a")] class A;""", "1 selector")]
     [InlineData("""[RunTask("shop", "shop:1", Count = 3)] class A;""", "3 of shop:1")]
     [InlineData("""[Schedule("shop", "rate(1 day)")] class A;""", "rate(1 day)")]
-    [InlineData("""[Service("shop", "shop:1")] class A;""", "shop:1")]
-    public void The_build_says_something_of_each_file(string source, string summary) =>
-        Assert.Equal(summary, Assert.Single(CarriedTexts.Of(GeneratorRun.Of(source).Output), it => it.Key.StartsWith("Summary_", StringComparison.Ordinal)).Value);
+    [InlineData("""[Service("shop", "shop:1")] class A;""", "shop:1 | shop:1")]
+    [InlineData("""[Service("shop", "shop:1", DesiredCount = 2), ScalableTarget(MinCapacity = 1, MaxCapacity = 4)] class A;""", "1 to 4 tasks | 2 of shop:1 | shop:1")]
+    public void The_build_says_something_of_each_file(string source, string summary) => Assert.Equal(
+        summary,
+        string.Join(" | ", CarriedTexts.Of(GeneratorRun.Of(source).Output).Where(it => it.Key.StartsWith("Summary_", StringComparison.Ordinal)).Select(it => it.Value).Order(StringComparer.Ordinal)));
 
     [Fact]
     public void Parameters_are_filled_before_names_are_put_together()
@@ -251,7 +293,7 @@ public class ResourceDocumentTests
                 """),
             new BuildParameters("Stage=live", "Cluster=arn:aws:ecs:eu-west-1:123456789012:cluster/shop"));
         Assert.Equal(
-            ["orders-live.cpu__-bb1616ab.scaling-policy.json", "orders-live.scalable-target.json", "orders-live.service.json"],
+            ["orders-live.cpu__-bb1616ab.scaling-policy.json", "orders-live.scalable-target.json", "orders-live.service.json", "orders-live.update-service.json"],
             run.Files().Keys.Order(StringComparer.Ordinal));
         Assert.Equal("service/shop/orders-live", (string?)JsonNode.Parse(run.Files()["orders-live.scalable-target.json"])!["ResourceId"]);
     }

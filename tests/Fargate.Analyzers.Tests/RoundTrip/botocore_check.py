@@ -38,6 +38,7 @@ def registered(client, document):
 
 CALLS = {
     "service": ("ecs", "CreateService"),
+    "update-service": ("ecs", "UpdateService"),
     "run-task": ("ecs", "RunTask"),
     "cluster": ("ecs", "CreateCluster"),
     "schedule": ("scheduler", "CreateSchedule"),

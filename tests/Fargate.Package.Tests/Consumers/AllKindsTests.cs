@@ -44,8 +44,8 @@ public class AllKindsTests(PackedPackage package) : IClassFixture<PackedPackage>
     [
         "batch.fargate-profile.json", "migrate.run-task.json", "migration.task-definition.json", "nightly.schedule.json",
         "orders.cpu.scaling-policy.json", "orders.night.scheduled-action.json", "orders.scalable-target.json", "orders.service.json",
-        "orders.task-definition.json", "orders.template.json", "payments.scalable-target.json", "payments.service.json", "payments.template.json",
-        "shop.cluster.json", "summary.md",
+        "orders.task-definition.json", "orders.template.json", "orders.update-service.json", "payments.scalable-target.json", "payments.service.json",
+        "payments.template.json", "payments.update-service.json", "shop.cluster.json", "summary.md",
     ];
 
     [Fact]

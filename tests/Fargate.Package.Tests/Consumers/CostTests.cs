@@ -51,6 +51,7 @@ public class CostTests(PackedPackage package) : IClassFixture<PackedPackage>
                 $"wrote {Source.Out}/cost.md ($72.08 a month)",
                 $"wrote {Source.Out}/web.service.json (2 of web, $72.08 a month)",
                 $"wrote {Source.Out}/web.task-definition.json (1024 CPU units, 2048 MiB, 1 container, $36.04 a month)",
+                $"wrote {Source.Out}/web.update-service.json (2 of web)",
             ],
             first.Messages.Order(StringComparer.Ordinal));
         Contains(first, "Web.cs", "FARG1105: One task costs $36.04 a month in eu-west-1, above the budget of $10.00");

@@ -10,6 +10,7 @@ internal sealed class Feed : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("fargate-package-");
     private readonly CompilerServer _compilerServer = new();
+    private readonly Lazy<string> _templateHive;
 
     public Feed()
     {
@@ -19,6 +20,7 @@ internal sealed class Feed : IDisposable
             Repository.Root,
             ["pack", "src/Fargate.Package", "--no-build", "-c", Repository.Configuration, "-o", Packages, "-p:PackageVersion=" + Version, "-warnaserror"],
             new Dictionary<string, string>()).Succeeded();
+        _templateHive = new Lazy<string>(InstallTemplates);
     }
 
     public string Version { get; }
@@ -26,6 +28,9 @@ internal sealed class Feed : IDisposable
     public IReadOnlyList<string> BuildArguments => _compilerServer.BuildArguments;
 
     public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string> { ["NUGET_PACKAGES"] = Folder("packages") };
+
+    /// <summary>Where the templates are installed, apart from those of the machine's user.</summary>
+    public string TemplateHive => _templateHive.Value;
 
     private string Packages => Folder("feed");
 
@@ -46,6 +51,17 @@ internal sealed class Feed : IDisposable
     }
 
     private string Folder(string name) => Path.Combine(_root.FullName, name);
+
+    private string InstallTemplates()
+    {
+        var hive = Folder("hive");
+        Dotnet.Run(
+            Repository.Root,
+            ["pack", "src/Fargate.Templates", "--no-build", "-c", Repository.Configuration, "-o", Packages, "-p:PackageVersion=" + Version, "-warnaserror"],
+            new Dictionary<string, string>()).Succeeded();
+        Dotnet.Run(_root.FullName, ["new", "install", Path.Combine(Packages, $"Fargate.Templates.{Version}.nupkg"), "--debug:custom-hive", hive], Environment).Succeeded();
+        return hive;
+    }
 
     private void WriteRootFiles()
     {

@@ -20,6 +20,14 @@ internal static class AwsCli
         ["no_proxy"] = "127.0.0.1",
     };
 
+    /// <summary>What the CLI is told where it is not run from here, but by a script.</summary>
+    public static IReadOnlyDictionary<string, string> EnvironmentOf(MotoServer moto)
+    {
+        Tool.Need("aws");
+        Tool.Need("moto_server");
+        return new Dictionary<string, string>(Environment) { ["AWS_ENDPOINT_URL"] = moto.Url.ToString(), ["AWS_DEFAULT_OUTPUT"] = "json" };
+    }
+
     /// <summary>Runs a command such as <c>ecs create-cluster</c> with a file as its input.</summary>
     public static (int ExitCode, string Output, string Errors) RunFile(MotoServer moto, string command, string file) =>
         Run(moto, [.. command.Split(' '), "--cli-input-json", "file://" + file]);

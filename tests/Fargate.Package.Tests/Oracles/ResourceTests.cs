@@ -15,6 +15,9 @@ public class ResourceTests(MotoServer moto) : IClassFixture<MotoServer>
         (".cluster.json", "ecs create-cluster"),
         (".task-definition.json", "ecs register-task-definition"),
         (".service.json", "ecs create-service"),
+        (".update-service.json", "ecs update-service"),
+        (".scalable-target.json", "application-autoscaling register-scalable-target"),
+        // Again, as in each deployment.
         (".scalable-target.json", "application-autoscaling register-scalable-target"),
         (".scaling-policy.json", "application-autoscaling put-scaling-policy"),
         (".scheduled-action.json", "application-autoscaling put-scheduled-action"),

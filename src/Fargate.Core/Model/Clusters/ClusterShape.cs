@@ -24,7 +24,7 @@ public static class ClusterShape
             ("managedStorageConfiguration", new ObjectShape(
                 ("kmsKeyId", Text),
                 ("fargateEphemeralStorageKmsKeyId", Text))))),
-        ("capacityProviders", TextList),
+        ("capacityProviders", TextSet),
         ("defaultCapacityProviderStrategy", LaunchShapes.CapacityProviderStrategy),
         ("serviceConnectDefaults", new ObjectShape(("namespace", Text))));
 }

@@ -10,8 +10,8 @@ public static class FargateProfileShape
         ("fargateProfileName", Text),
         ("clusterName", Text),
         ("podExecutionRoleArn", Text),
-        ("subnets", TextList),
-        ("selectors", new ListShape(new ObjectShape(("namespace", Text), ("labels", StringMap)))),
+        ("subnets", TextSet),
+        ("selectors", new ListShape(new ObjectShape(("namespace", Text), ("labels", StringMap))) { IsSet = true, Identity = ["namespace"] }),
         ("clientRequestToken", Text),
         ("tags", StringMap));
 }

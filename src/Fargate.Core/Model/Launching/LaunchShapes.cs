@@ -14,15 +14,15 @@ internal static class LaunchShapes
         new ObjectShape(("capacityProvider", Text), ("weight", Integer), ("base", Integer)), "capacityProvider");
 
     public static readonly ListShape PlacementConstraints = new(new ObjectShape(
-        ("type", Enum("distinctInstance", "memberOf")), ("expression", Text)));
+        ("type", Enum("distinctInstance", "memberOf")), ("expression", Text))) { IsSet = true, Identity = ["type", "expression"] };
 
     public static readonly ListShape PlacementStrategy = new(new ObjectShape(
         ("type", Enum("random", "spread", "binpack")), ("field", Text)));
 
     public static readonly ObjectShape NetworkConfiguration = new(
         ("awsvpcConfiguration", new ObjectShape(
-            ("subnets", TextList),
-            ("securityGroups", TextList),
+            ("subnets", TextSet),
+            ("securityGroups", TextSet),
             ("assignPublicIp", Enabled))));
 
     /// <summary>An EBS volume for each task. A service has no say in what becomes of it.</summary>

@@ -39,7 +39,7 @@ internal static class ScalingShapes
             ("StepAdjustments", new ListShape(new ObjectShape(
                 ("MetricIntervalLowerBound", Number),
                 ("MetricIntervalUpperBound", Number),
-                ("ScalingAdjustment", Integer)))),
+                ("ScalingAdjustment", Integer))) { IsSet = true, Identity = ["MetricIntervalLowerBound", "MetricIntervalUpperBound"] }),
             ("MinAdjustmentMagnitude", Integer),
             ("Cooldown", Integer),
             ("MetricAggregationType", Enum("Average", "Minimum", "Maximum")))),
@@ -51,7 +51,7 @@ internal static class ScalingShapes
             ("CustomizedMetricSpecification", new ObjectShape(
                 ("MetricName", Text),
                 ("Namespace", Text),
-                ("Dimensions", new ListShape(new ObjectShape(("Name", Text), ("Value", Text)))),
+                ("Dimensions", new ListShape(new ObjectShape(("Name", Text), ("Value", Text))) { IsSet = true, Identity = ["Name"] }),
                 ("Statistic", Enum("Average", "Minimum", "Maximum", "SampleCount", "Sum")),
                 ("Unit", Text))),
             ("ScaleOutCooldown", Integer),

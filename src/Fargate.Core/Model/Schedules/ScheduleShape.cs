@@ -20,8 +20,8 @@ public static class ScheduleShape
         ("NetworkConfiguration", new ObjectShape(
             ("awsvpcConfiguration", new ObjectShape(
                 ("AssignPublicIp", Enabled),
-                ("SecurityGroups", TextList),
-                ("Subnets", TextList))))),
+                ("SecurityGroups", TextSet),
+                ("Subnets", TextSet))))),
         ("PlacementConstraints", LaunchShapes.PlacementConstraints),
         ("PlacementStrategy", LaunchShapes.PlacementStrategy),
         ("PlatformVersion", Text),

@@ -19,7 +19,7 @@ public static class ServiceShape
         ("maximumPercent", Integer),
         ("minimumHealthyPercent", Integer),
         ("alarms", new ObjectShape(
-            ("alarmNames", TextList),
+            ("alarmNames", TextSet),
             ("rollback", Flag),
             ("enable", Flag))),
         ("strategy", Enum("ROLLING", "BLUE_GREEN", "LINEAR", "CANARY")),
@@ -30,11 +30,11 @@ public static class ServiceShape
             ("roleArn", Text),
             ("lifecycleStages", new ListShape(Enum(
                 "RECONCILE_SERVICE", "PRE_SCALE_UP", "POST_SCALE_UP", "TEST_TRAFFIC_SHIFT", "POST_TEST_TRAFFIC_SHIFT",
-                "PRE_PRODUCTION_TRAFFIC_SHIFT", "PRODUCTION_TRAFFIC_SHIFT", "POST_PRODUCTION_TRAFFIC_SHIFT"))),
+                "PRE_PRODUCTION_TRAFFIC_SHIFT", "PRODUCTION_TRAFFIC_SHIFT", "POST_PRODUCTION_TRAFFIC_SHIFT")) { IsSet = true }),
             ("hookDetails", new ObjectShape()),
             ("timeoutConfiguration", new ObjectShape(
                 ("timeoutInMinutes", Integer),
-                ("action", Enum("ROLLBACK", "CONTINUE"))))))),
+                ("action", Enum("ROLLBACK", "CONTINUE")))))) { IsSet = true, Identity = ["hookTargetArn", "targetType"] }),
         ("linearConfiguration", new ObjectShape(
             ("stepPercent", Number),
             ("stepBakeTimeInMinutes", Integer))),
@@ -55,7 +55,7 @@ public static class ServiceShape
                     ("testTrafficRules", new ObjectShape(
                         ("header", new ObjectShape(
                             ("name", Text),
-                            ("value", new ObjectShape(("exact", Text)))))))))),
+                            ("value", new ObjectShape(("exact", Text))))))))) { IsSet = true, Identity = ["port"] }),
                 ("ingressPortOverride", Integer),
                 ("timeout", new ObjectShape(
                     ("idleTimeoutSeconds", Integer),
@@ -84,12 +84,12 @@ public static class ServiceShape
                 ("alternateTargetGroupArn", Text),
                 ("productionListenerRule", Text),
                 ("testListenerRule", Text),
-                ("roleArn", Text)))))),
+                ("roleArn", Text))))) { IsSet = true, Identity = ["targetGroupArn", "loadBalancerName"] }),
         ("serviceRegistries", new ListShape(new ObjectShape(
             ("registryArn", Text),
             ("port", Integer),
             ("containerName", Text),
-            ("containerPort", Integer)))),
+            ("containerPort", Integer))) { IsSet = true, Identity = ["registryArn"] }),
         ("desiredCount", Integer),
         ("clientToken", Text),
         ("launchType", LaunchShapes.LaunchType),
@@ -112,7 +112,7 @@ public static class ServiceShape
         ("vpcLatticeConfigurations", new ListShape(new ObjectShape(
             ("roleArn", Text),
             ("targetGroupArn", Text),
-            ("portName", Text)))));
+            ("portName", Text))) { IsSet = true, Identity = ["targetGroupArn"] }));
 
     /// <summary>The input of CreateService beside those of scaling. What these three repeat, the service's name among it, is not here.</summary>
     public static ObjectShape Instance { get; } = new(

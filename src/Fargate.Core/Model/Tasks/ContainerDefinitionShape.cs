@@ -19,16 +19,16 @@ internal static class ContainerDefinitionShape
         ("protocol", OpenEnum(PortLimits.Protocols)),
         ("name", Text),
         ("appProtocol", Enum("http", "http2", "grpc")),
-        ("containerPortRange", Text)));
+        ("containerPortRange", Text))) { IsSet = true, Identity = ["containerPort", "containerPortRange", "protocol"] };
 
     private static readonly ObjectShape LinuxParameters = new(
         ("capabilities", new ObjectShape(
-            ("add", TextList),
-            ("drop", TextList))),
+            ("add", TextSet),
+            ("drop", TextSet))),
         ("devices", new ListShape(new ObjectShape(
             ("hostPath", Text),
             ("containerPath", Text),
-            ("permissions", new ListShape(Enum("read", "write", "mknod")))))),
+            ("permissions", new ListShape(Enum("read", "write", "mknod")) { IsSet = true }))) { IsSet = true, Identity = ["hostPath", "containerPath"] }),
         ("initProcessEnabled", Flag),
         ("sharedMemorySize", Integer),
         ("tmpfs", new ListShape(new ObjectShape(
@@ -59,12 +59,12 @@ internal static class ContainerDefinitionShape
         ("cpu", Integer),
         ("memory", Integer),
         ("memoryReservation", Integer),
-        ("links", TextList),
+        ("links", TextSet),
         ("portMappings", PortMappings),
         ("essential", Flag),
         ("restartPolicy", new ObjectShape(
             ("enabled", Flag),
-            ("ignoredExitCodes", new ListShape(Integer)),
+            ("ignoredExitCodes", new ListShape(Integer) { IsSet = true }),
             ("restartAttemptPeriod", Integer))),
         ("entryPoint", TextList),
         ("command", TextList),
@@ -98,7 +98,7 @@ internal static class ContainerDefinitionShape
         ("extraHosts", new ListShape(new ObjectShape(
             ("hostname", Text),
             ("ipAddress", Text)), "hostname")),
-        ("dockerSecurityOptions", TextList),
+        ("dockerSecurityOptions", TextSet),
         ("interactive", Flag),
         ("pseudoTerminal", Flag),
         ("dockerLabels", StringMap),

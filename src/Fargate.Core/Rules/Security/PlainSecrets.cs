@@ -27,7 +27,10 @@ internal static class PlainSecrets
 
     /// <summary>Whether an option is a secret, by its name or by the form of its value.</summary>
     public static bool IsSecret(string name, string value) =>
-        SecretPatterns.NameOf(value) is not null || ((SecretWords.AreIn(name) || Array.Exists(KeysOfOutputs, it => name.EndsWith(it, StringComparison.OrdinalIgnoreCase))) && SecretWords.CanBeValue(value));
+        SecretPatterns.NameOf(value) is not null || ((SecretWords.AreIn(name) || IsKeyOfOutput(name)) && SecretWords.CanBeValue(value));
+
+    /// <summary>Whether an output of a log router calls its key so.</summary>
+    public static bool IsKeyOfOutput(string name) => Array.Exists(KeysOfOutputs, it => name.EndsWith(it, StringComparison.OrdinalIgnoreCase));
 
     // Keys that front ends hand to everyone have the form of secrets, too.
     private static bool IsPublic(EnvironmentVariable variable) =>

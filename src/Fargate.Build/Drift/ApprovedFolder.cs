@@ -1,0 +1,45 @@
+using System.Text;
+using Fargate.Build.Files;
+
+namespace Fargate.Build.Drift;
+
+/// <summary>
+/// A folder of the user's with approved copies, which several projects may share. A list beside them says which of them are a project's own: no other file is ever changed or
+/// removed. Each file is whole whenever a run breaks off, and the next run does the rest.
+/// </summary>
+/// <param name="folder">The folder.</param>
+/// <param name="project">The name of the project.</param>
+/// <param name="disk">What writes.</param>
+internal sealed class ApprovedFolder(string folder, string project, Disk disk)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public string List => PathOf(project + ".approved.txt");
+
+    public string PathOf(string name) => Path.Combine(folder, name);
+
+    /// <summary>The documents that were approved, a name a line. What is no name of a document is passed over.</summary>
+    public IReadOnlyList<string> Names() =>
+        File.Exists(List) ? [.. File.ReadAllLines(List, Utf8).Select(it => it.Trim()).Where(DocumentNames.IsDocument).Distinct(StringComparer.Ordinal)] : [];
+
+    public void Write(string name, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(name))!);
+        AtomicFile.Replace(disk, PathOf(name), PathOf(name) + ".new", bytes);
+    }
+
+    public void Delete(string name)
+    {
+        disk.Delete(PathOf(name));
+        if (DocumentNames.FolderOf(name) is { Length: > 0 } stage && Directory.Exists(PathOf(stage)) && !Directory.EnumerateFileSystemEntries(PathOf(stage)).Any())
+            Directory.Delete(PathOf(stage));
+    }
+
+    /// <summary>Last: what a run that broke off has not written, the next one does.</summary>
+    public void WriteList(IEnumerable<string> names)
+    {
+        var bytes = Utf8.GetBytes(string.Concat(names.OrderBy(it => it, StringComparer.Ordinal).Select(it => it + "\n")));
+        if (!File.Exists(List) || !File.ReadAllBytes(List).SequenceEqual(bytes))
+            Write(project + ".approved.txt", bytes);
+    }
+}
