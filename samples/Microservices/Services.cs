@@ -4,7 +4,7 @@ namespace Samples;
 
 /// <summary>Behind the load balancer, and as large as what comes in asks for; by night it is small.</summary>
 [Service("gateway", typeof(Gateway),
-    Cluster = Shop.Cluster, DesiredCount = 2, LaunchType = LaunchType.Fargate, HealthCheckGracePeriodSeconds = 60,
+    Cluster = typeof(ShopCluster), DesiredCount = 2, LaunchType = LaunchType.Fargate, HealthCheckGracePeriodSeconds = 60,
     EnableEcsManagedTags = true, PropagateTags = PropagateTags.Service)]
 [LoadBalancer(typeof(Gateway.Proxy), 8080, TargetGroupArn = Shop.Balancing + ":targetgroup/gateway/0123456789abcdef")]
 [ScalableTarget(MinCapacity = 2, MaxCapacity = 20)]
@@ -16,17 +16,17 @@ namespace Samples;
 public sealed class GatewayHost : ShopService;
 
 /// <summary>Reached by the gateway alone.</summary>
-[Service("users", typeof(UserService), Cluster = Shop.Cluster, DesiredCount = 2, LaunchType = LaunchType.Fargate)]
+[Service("users", typeof(UserService), Cluster = typeof(ShopCluster), DesiredCount = 2, LaunchType = LaunchType.Fargate)]
 [ServiceConnectService("users", Port = 8080, DnsName = "users")]
 public sealed class UsersHost : ShopService;
 
 /// <summary>Has no launch type of its own: it takes what the cluster offers, Spot among it.</summary>
-[Service("products", typeof(ProductService), Cluster = Shop.Cluster, DesiredCount = 2)]
+[Service("products", typeof(ProductService), Cluster = typeof(ShopCluster), DesiredCount = 2)]
 [ServiceConnectService("products", Port = 8080, DnsName = "products")]
 public sealed class ProductsHost : ShopService;
 
 /// <summary>Grows by steps, when an alarm says that orders wait.</summary>
-[Service("orders", typeof(OrderService), Cluster = Shop.Cluster, DesiredCount = 2, LaunchType = LaunchType.Fargate)]
+[Service("orders", typeof(OrderService), Cluster = typeof(ShopCluster), DesiredCount = 2, LaunchType = LaunchType.Fargate)]
 [ServiceConnectService("orders", Port = 8080, DnsName = "orders", PerRequestTimeoutSeconds = 30)]
 [ScalableTarget(MinCapacity = 2, MaxCapacity = 10)]
 [StepScaling("waiting-orders", AdjustmentType.ChangeInCapacity, Cooldown = 60)]

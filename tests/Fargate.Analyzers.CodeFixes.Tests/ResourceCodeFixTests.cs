@@ -39,6 +39,34 @@ public class ResourceCodeFixTests
         public class Shop : Scaled;
         """);
 
+    [Theory]
+    [InlineData("RunTask(\"migrate\", typeof(Shop)")]
+    [InlineData("Schedule(\"nightly\", \"rate(1 day)\", typeof(Shop), ClusterArn = \"arn:aws:ecs:us-east-1:123456789012:cluster/a\", RoleArn = \"arn:aws:iam::123456789012:role/s\"")]
+    public Task What_is_overridden_is_corrected_where_it_is(string attribute)
+    {
+        const string Task = """
+
+            [TaskDefinition("shop", Cpu = 256, Memory = 512)]
+            public partial class Shop
+            {
+                [Container("shop:1")]
+                public class Web;
+            }
+            """;
+        return CodeFixVerifier.VerifyAsync(
+            $$"""
+            [{{attribute}}, LaunchType = LaunchType.Fargate, Memory = {|FARG0101:4096|})]
+            {{Network}}
+            public static class Started;
+            """ + Task,
+            "FARG0101:smallest",
+            $$"""
+            [{{attribute}}, LaunchType = LaunchType.Fargate, Memory = 4096, Cpu = Vcpu / 2)]
+            {{Network}}
+            public static class Started;
+            """ + Task);
+    }
+
     [Fact]
     public Task A_class_that_is_a_task_and_a_run_is_corrected_as_each() => CodeFixVerifier.VerifyAsync(
         $$"""

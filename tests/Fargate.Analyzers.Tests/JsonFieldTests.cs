@@ -182,6 +182,130 @@ public class JsonFieldTests
         $$"""[TaskDefinition("a", Cpu = 256, Memory = 512)] partial class A { [Container("x:1"), PortMapping(80), JsonField({{arguments}})] class Web; }""",
         "[JsonField] has no effect: " + reason);
 
+    // Each document of a class, by its kind, and of several by its name.
+    [Fact]
+    public void A_field_is_of_the_document_that_it_names()
+    {
+        var files = GeneratorRun.Of("""
+            [TaskDefinition("orders")]
+            [Service("orders"), RunTask("once"), Schedule("nightly", "rate(1 day)"), Cluster("shop"), FargateProfile("pods")]
+            [ScalableTarget(MinCapacity = 1, MaxCapacity = 2)]
+            [TargetTracking("cpu", ScalingMetric.AverageCpuUtilization, 60), TargetTracking("memory", ScalingMetric.AverageMemoryUtilization, 60)]
+            [ScheduledScaling("night", "rate(1 day)", MaxCapacity = 1)]
+            [JsonField("/new", "1", Document = DocumentKind.TaskDefinition)]
+            [JsonField("/new", "2", Document = DocumentKind.Service)]
+            [JsonField("/new", "3", Document = DocumentKind.ScalableTarget)]
+            [JsonField("/TargetTrackingScalingPolicyConfiguration/New", "4", Document = DocumentKind.ScalingPolicy, Name = "memory")]
+            [JsonField("/new", "5", Document = DocumentKind.ScheduledAction)]
+            [JsonField("/new", "6", Document = DocumentKind.RunTask)]
+            [JsonField("/Target/New", "7", Document = DocumentKind.Schedule)]
+            [JsonField("/new", "8", Document = DocumentKind.Cluster)]
+            [JsonField("/new", "9", Document = DocumentKind.FargateProfile)]
+            public partial class Orders
+            {
+                [Container("x:1")] public class Web;
+            }
+            """).Files();
+        Assert.Equal(1, (int)Read("orders.task-definition.json")["new"]!);
+        Assert.Equal(2, (int)Read("orders.service.json")["new"]!);
+        Assert.Equal(3, (int)Read("orders.scalable-target.json")["new"]!);
+        Assert.Equal(4, (int)Read("orders.memory.scaling-policy.json")["TargetTrackingScalingPolicyConfiguration"]!["New"]!);
+        Assert.Null(Read("orders.cpu.scaling-policy.json")["TargetTrackingScalingPolicyConfiguration"]!["New"]);
+        Assert.Equal(5, (int)Read("orders.night.scheduled-action.json")["new"]!);
+        Assert.Equal(6, (int)Read("once.run-task.json")["new"]!);
+        Assert.Equal(7, (int)Read("nightly.schedule.json")["Target"]!["New"]!);
+        Assert.Equal(8, (int)Read("shop.cluster.json")["new"]!);
+        Assert.Equal(9, (int)Read("pods.fargate-profile.json")["new"]!);
+
+        JsonNode Read(string name) => JsonNode.Parse(files[name])!;
+    }
+
+    [Theory]
+    [InlineData("", "the class has [TaskDefinition] and [Service]: set Document to one of them, as in Document = DocumentKind.Service")]
+    [InlineData(", Document = DocumentKind.Cluster", "the class has no [Cluster]")]
+    [InlineData(", Document = DocumentKind.ScalableTarget", "the class has no [ScalableTarget]")]
+    [InlineData(", Document = DocumentKind.ScalingPolicy", "Name must be that of one scaling policy, as in Name = \"cpu\"")]
+    [InlineData(", Document = DocumentKind.ScalingPolicy, Name = \"cpu\"", "the class has no scaling policy of the name 'cpu'")]
+    [InlineData(", Document = DocumentKind.Service, Name = \"cpu\"", "only a scaling policy and a scheduled action have a Name")]
+    [InlineData(", Name = \"cpu\"", "only a scaling policy and a scheduled action have a Name")]
+    public void A_document_that_is_not_there_or_not_named_is_an_error(string arguments, string reason)
+    {
+        var compilation = Compilations.Create(AnnotatedSource.Usings + $$"""
+            [TaskDefinition("a", Cpu = 256, Memory = 512), Service("a")]
+            [JsonField("/new", "1"{{arguments}})]
+            public partial class A { [Container("x:1")] public class Web; }
+            """);
+        Assert.Equal(
+            "[JsonField] sets nothing: " + reason,
+            Assert.Single(AnnotatedSource.Run(compilation), it => it.Id == "FARG0014").GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.All(GeneratorRun.Of(compilation).Files().Values, it => Assert.DoesNotContain("\"new\"", it, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_base_s_field_is_of_what_the_base_is_or_else_of_what_derives_from_it()
+    {
+        var files = GeneratorRun.Of("""
+            [JsonField("/ofEach", "1")]
+            public abstract class Any;
+
+            [LoadBalancer(typeof(A.Web), 80)]
+            [JsonField("/ofServices", "2")]
+            public abstract class Services : Any;
+
+            [TaskDefinition("a")]
+            public partial class A : Any { [Container("x:1")] public class Web; }
+
+            [Service("b", typeof(A)), RunTask("b", typeof(A))]
+            public class B : Services;
+            """).Files();
+        Assert.Equal(1, (int)JsonNode.Parse(files["a.task-definition.json"])!["ofEach"]!);
+        Assert.Equal(2, (int)JsonNode.Parse(files["b.service.json"])!["ofServices"]!);
+        Assert.Null(JsonNode.Parse(files["b.run-task.json"])!["ofServices"]);
+    }
+
+    // What no attribute can say of a service, a run, a schedule or a cluster, and what one can.
+    [Theory]
+    [InlineData("""Service("a", "a:1", LaunchType = LaunchType.Fargate)""", "/deploymentConfiguration/lifecycleHooks", """[{ "targetType": "PAUSE", "lifecycleStages": ["PRE_SCALE_UP"] }]""", null)]
+    [InlineData("""Service("a", "a:1")""", "/deploymentConfiguration/lifecycleHooks", """[{ "hookTargetArn": "a", "roleArn": "b", "lifecycleStages": ["PRE_SCALE_UP"] }]""", "[DeploymentLifecycleHook]")]
+    [InlineData("""Service("a", "a:1"), DeploymentLifecycleHook("a", "b", DeploymentLifecycleStage.PreScaleUp)""", "/deploymentConfiguration/lifecycleHooks/0/newField", "1", null)]
+    [InlineData("""Service("a", "a:1")""", "/launchType", "\"EC2\"", null)]
+    [InlineData("""Service("a", "a:1")""", "/launchType", "\"FARGATE\"", "[Service(LaunchType = ...)]")]
+    [InlineData("""Service("a", "a:1", DesiredCount = 1)""", "/desiredCount", "\"1\"", "[Service(DesiredCount = ...)]")]
+    [InlineData("""Service("a", "a:1")""", "/desiredCount", "\"1\"", null)]
+    [InlineData("""Service("a", "a:1")""", "/cluster", "\"shop\"", "[Service(Cluster = ...)]")]
+    [InlineData("""Service("a", "a:1")""", "/schedulingStrategy", "\"REPLICA\"", null)]
+    [InlineData("""Service("a", "a:1")""", "/loadBalancers", """[{ "targetGroupArn": "g", "containerName": "nobody", "containerPort": 80 }]""", null)]
+    [InlineData("""Service("a", "a:1")""", "/deploymentConfiguration/deploymentCircuitBreaker", """{ "enable": false, "rollback": true }""", null)]
+    [InlineData("""Service("a", "a:1")""", "/deploymentConfiguration/deploymentCircuitBreaker", """{ "enable": true, "rollback": true }""", "[DeploymentConfiguration(DeploymentCircuitBreaker = ...)]")]
+    [InlineData("""Service("a", "a:1"), ServiceConnectConfiguration, ServiceConnectService("http", Port = 80)""", "/serviceConnectConfiguration/services/0/clientAliases/0/newField", "1", null)]
+    [InlineData("""Service("a", "a:1"), ServiceConnectConfiguration, ServiceConnectService("http", Port = 80)""", "/serviceConnectConfiguration/services/0/clientAliases/0/dnsName", "\"web\"", "[ServiceConnectService(DnsName = ...)]")]
+    [InlineData("""RunTask("a", "a:1")""", "/overrides/containerOverrides", """[{ "name": "nobody", "command": ["x"] }]""", null)]
+    [InlineData("""RunTask("a", "a:1")""", "/overrides/cpu", "\"1 vCPU\"", null)]
+    [InlineData("""RunTask("a", "a:1")""", "/overrides/cpu", "\"256\"", "[RunTask(Cpu = ...)]")]
+    [InlineData("""Schedule("a", "rate(1 day)")""", "/Target/EcsParameters/Tags", """[{ "a": "b" }]""", "[Tag]")]
+    [InlineData("""Schedule("a", "rate(1 day)"), Tag("a", "b")""", "/Target/EcsParameters/Tags/0/c", "1", null)]
+    [InlineData("""Schedule("a", "rate(1 day)")""", "/FlexibleTimeWindow/Mode", "\"OFF\"", null)]
+    [InlineData("""Cluster("a", ContainerInsights = ContainerInsights.Enabled)""", "/settings/0/newField", "1", null)]
+    [InlineData("""Cluster("a")""", "/settings", """[{ "name": "other", "value": "x" }]""", null)]
+    [InlineData("""Cluster("a")""", "/settings", """[{ "name": "containerInsights", "value": "enabled" }]""", "[Cluster(ContainerInsights = ...)]")]
+    [InlineData("""FargateProfile("a"), PodSelector("a")""", "/selectors/0/labels", """{ "b": 1 }""", null)]
+    [InlineData("""FargateProfile("a")""", "/selectors", """[{ "namespace": "a", "labels": { "b": "c" } }]""", "[PodSelector]")]
+    public void A_field_is_refused_where_an_attribute_can_say_it(string attributes, string pointer, string json, string? attribute)
+    {
+        var compilation = Compilations.Create(AnnotatedSource.Usings + $$"""[{{attributes}}, JsonField("{{pointer}}", @"{{Quoted(json)}}")] public class A;""");
+        var messages = AnnotatedSource.Run(compilation).Where(it => it.Id is "FARG0013" or "FARG0014").Select(it => it.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(attribute is null ? [] : [$"[JsonField] cannot set '{pointer}': use {attribute}"], messages);
+        Assert.Contains(GeneratorRun.Of(compilation).Files().Values, it => Has(JsonNode.Parse(it)!, pointer, json) == attribute is null);
+    }
+
+    private static bool Has(JsonNode document, string pointer, string json)
+    {
+        JsonNode? node = document;
+        foreach (var step in pointer.Split('/').Skip(1))
+            node = node is JsonArray list ? list.ElementAtOrDefault(int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)) : node?[step];
+        return JsonNode.DeepEquals(node, JsonNode.Parse(json));
+    }
+
     private static string Quoted(string json) => json.Replace("\"", "\"\"", StringComparison.Ordinal);
 
     private static void AssertOne(string source, string message) => Assert.Equal(

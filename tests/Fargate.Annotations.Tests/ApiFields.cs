@@ -1,3 +1,4 @@
+using Fargate.Core.Kinds;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tree;
@@ -14,7 +15,7 @@ internal static class ApiFields
 
     /// <summary>What the attributes write, each with its attribute as a user writes it.</summary>
     public static ILookup<string, string> Written { get; } = AttributeMap.All
-        .Where(shape => shape.Target.IsPlanned)
+        .Where(shape => shape.Target.Resource == ResourceKind.Task)
         .SelectMany(shape => WrittenBy(shape).Select(it => (it.Path, it.Source)))
         .Distinct()
         .ToLookup(it => it.Path, it => it.Source);

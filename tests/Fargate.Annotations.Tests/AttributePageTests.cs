@@ -95,11 +95,18 @@ public class AttributePageTests
 
         foreach (var argument in shape.Arguments)
         {
-            var field = shape.Kind == AttributeKind.Entry ? whole + "{}" : Below(string.Join('.', argument.Field));
+            var field = shape.Kind == AttributeKind.Entry ? whole + "{}" : Below(string.Join('.', FieldOf(argument)));
             yield return $"| `{argument.Name}` | {Shown(TypeOf(shape, argument))} | `{field}` | {Meaning(shape, argument)} |\n";
         }
 
-        string Below(string field) => whole.Length == 0 ? field : whole + "." + field;
+        // A revision stands after the family that a class gives.
+        IReadOnlyList<string> FieldOf(AttributeArgument argument) =>
+            argument.Field.Count == 0 && shape.Arguments.FirstOrDefault(it => it.Type == ArgumentType.Task) is { } task ? task.Field : argument.Field;
+
+        // What a schedule overrides is JSON in a text.
+        string Below(string field) => (whole.Length == 0 ? field : whole + "." + field) is var path && shape.Target == ClassKind.Schedule && path.StartsWith("overrides.", StringComparison.Ordinal)
+            ? "Target.Input: " + path["overrides.".Length..]
+            : path;
     }
 
     private static Type ClassOf(string attribute) =>
@@ -124,6 +131,7 @@ public class AttributePageTests
         type.IsArray ? Shown(type.GetElementType()!) + "`[]`"
             : type.IsEnum ? $"[`{type.Name}`](#{type.Name.ToLowerInvariant()})"
             : type == typeof(Type) ? "`typeof(...)`"
+            : type == typeof(object) ? "`typeof(...)` or `string`"
             : $"`{type.Name switch { "String" => "string", "Int32" => "int", "Double" => "double", "Boolean" => "bool", var other => other }}`";
 
     private static List<Type> UsedEnums() =>

@@ -114,10 +114,6 @@ internal static class AnnotationSymbols
         return [.. ClassKind.Resources.Where(it => it.Parts is null ? asked.Contains(it) : type.Is(it) || type.IsTemplateOf(it, asked))];
     }
 
-    /// <summary>Whether the raw fields of a class are said of this kind: where it is several, they are of the first.</summary>
-    public static bool OwnsRawFields(this INamedTypeSymbol type, ClassKind kind) =>
-        type.CheckedKinds().FirstOrDefault(it => it.Parts is not null) is not { } first || first == kind;
-
     /// <summary>Whether the class is abstract. A static class is not, although its metadata says so.</summary>
     public static bool IsForDeriving(this INamedTypeSymbol type) => type is { TypeKind: TypeKind.Class, IsAbstract: true, IsStatic: false };
 

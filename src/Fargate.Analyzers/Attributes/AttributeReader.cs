@@ -30,7 +30,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         {
             case AttributeKind.Structure:
                 var structure = field.Length == 0 ? target : target.GetOrAddObject(field);
-                if (IsOnLayer(structure, whole) && reading.Places[structure].Attribute.AttributeClass?.Name == attribute.AttributeClass?.Name)
+                if (IsOnLayer(structure, whole) && IsRepeated(reading.Places[structure].Attribute, attribute))
                     reading.Findings.Add(DuplicateEntry.Find(shape, shape.Name, whole));
                 reading.Places[structure] = whole;
                 Fill(structure, whole, shape, isHalfWritten);
@@ -148,7 +148,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         ApiNode? key = step.Key is { } given ? ApiScalar.String(given) : null;
         if (step.KeyField is not null && key is null
             && (place.Attribute.AttributeConstructor is null || place.Attribute.ConstructorArguments.Length == 0
-                || (key = constants.Read(place.Attribute.ConstructorArguments[0], shape!.Arguments[0], place)) is not ApiScalar))
+                || (key = constants.Read(place.Attribute.ConstructorArguments[0], shape!.Arguments[0], place with { Argument = shape.Arguments[0].Name })) is not ApiScalar))
         {
             // It may be any of them, or another one.
             if (isChecked)
@@ -193,6 +193,13 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
             reading.Findings.Add(DuplicateEntry.Find(shape, key, whole));
         Set(map, [key], node, whole with { Argument = shape.Arguments[1].Name });
     }
+
+    // What two attributes of overlapping stages say merges property by property.
+    private static bool IsRepeated(AttributeData earlier, AttributeData later) =>
+        earlier.AttributeClass?.Name == later.AttributeClass?.Name
+        && (!later.IsStaged()
+            || (!earlier.ConstructorArguments.IsEmpty && !later.ConstructorArguments.IsEmpty)
+            || later.NamedArguments.Any(it => it.Key != AttributeStages.Argument && earlier.NamedArguments.Any(other => other.Key == it.Key)));
 
     private static bool HasSameKey(ApiNode one, ApiNode other, AttributeShape shape)
     {

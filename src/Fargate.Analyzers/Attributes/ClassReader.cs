@@ -1,4 +1,6 @@
 using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Core.Aws;
+using Fargate.Core.Kinds;
 using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
@@ -20,7 +22,7 @@ internal sealed class ClassReader
         _isChecked = isChecked;
         _cancellation = cancellation;
         _attributes = new AttributeReader(reading, new ConstantReader(reading, NameOf, MayBecome), isChecked, cancellation);
-        _jsonFields = new JsonFieldReader(reading, IsPart, cancellation);
+        _jsonFields = new JsonFieldReader(reading, IsContainer, cancellation);
     }
 
     private ClassKind Kind => _reading.Kind;
@@ -40,10 +42,21 @@ internal sealed class ClassReader
     private static ClassReading Read(INamedTypeSymbol type, ClassKind kind, StageScope scope, bool isChecked, CancellationToken cancellation)
     {
         var lineage = type.Lineage();
-        var task = kind.Resource.HasTask && TaskOf(lineage, kind, scope) is { } named ? Read(named, ClassKind.Task, scope, isChecked, cancellation) : null;
-        var reading = new ClassReading(type, kind, scope, new ApiObject(), task);
-        new ClassReader(reading, isChecked, cancellation).Read(lineage);
+        var task = kind.Resource.HasTask ? TaskReference.Of(lineage, kind, scope) : TaskReference.None;
+        var named = task.Class is { } it ? Read(it, ClassKind.Task, scope, isChecked, cancellation) : task.Text is { } text ? Containing(text) : null;
+        var reading = new ClassReading(type, kind, scope, new ApiObject(), named);
+        var reader = new ClassReader(reading, isChecked, cancellation);
+        reader.Read(lineage);
+        if (task.Revision is { } revision)
+            reader.Pin(task.Class is not null, revision.Number, revision.Place);
         return reading;
+
+        // A text may name the definition of which the class says the containers.
+        ClassReading? Containing(string taskDefinition) =>
+            (from owner in TaskReference.OwnersOfContainers(lineage, kind, scope)
+             let candidate = Read(owner, ClassKind.Task, scope, isChecked, cancellation)
+             where (candidate.Root[candidate.Kind.Resource.NameField.Name] as ApiScalar)?.Text == TaskDefinitionNames.FamilyOf(taskDefinition)
+             select candidate).FirstOrDefault();
     }
 
     private void Read(List<INamedTypeSymbol> lineage)
@@ -65,8 +78,7 @@ internal sealed class ClassReader
                     Read(attribute, shape, level, Root);
             }
 
-            if (level.OwnsRawFields(Kind))
-                _jsonFields.Read(level, Kind, Kind.Resource.InputField is { } input ? Root.GetOrAddObject(input) : Root);
+            _jsonFields.Read(level);
         }
 
         foreach (var part in _reading.Parts)
@@ -113,7 +125,7 @@ internal sealed class ClassReader
             }
 
             if (!isNaming)
-                _jsonFields.Read(level, parts.Class, part.Node);
+                _jsonFields.ReadPart(level, parts.Class, part.Node);
         }
 
         if (isNaming && part.Node[parts.NameField] is null)
@@ -129,13 +141,35 @@ internal sealed class ClassReader
     {
         if (Kind.Parts is { } parts && (_reading.Parts.Count > 0 || _reading.IsTemplate))
             Root.GetOrAddArray(parts.Field).Items.AddRange(_reading.Parts.Select(it => it.Node));
-        if (_reading.Task is { } task && SymbolEqualityComparer.Default.Equals(task.Symbol, _reading.Symbol) && FamilyOf(task) is { } family)
+        if (_reading.Task is { } task && SymbolEqualityComparer.Default.Equals(task.Symbol, _reading.Symbol) && FamilyOf(task) is { } family
+            && Kind.Resource.TaskField is { } field && ApiTree.Find(Root, Kind.Shape, field) is null)
+        {
             Kind.Resource.SetTask(Root, family);
+        }
+
         if (_reading.IsTemplate)
             ApiTree.Open(Root);
         else if (_isChecked)
             OpenUnknown();
         Kind.Resource.AddConstants(Root);
+    }
+
+    // The class says what a revision has, and not which one is meant.
+    private void Pin(bool isOfClass, int revision, Place place)
+    {
+        if (revision < 1)
+            _reading.Findings.Add(InvalidRevision.Find(revision, "revisions are numbered from 1", place));
+        else if (!isOfClass)
+            _reading.Findings.Add(InvalidRevision.Find(revision, "the task definition is a string, which has a revision of its own, as in \"web:7\"", place));
+        else if (ApiTree.Find(Root, Kind.Shape, Kind.Resource.TaskField!) is ApiScalar family)
+            Repin(family, ApiScalar.String(FormattableString.Invariant($"{family.Text}:{revision}")));
+    }
+
+    private void Repin(ApiScalar family, ApiScalar pinned)
+    {
+        Kind.Resource.SetTask(Root, pinned);
+        if (_reading.Places.TryGetValue(family, out var place))
+            _reading.Places[pinned] = place;
     }
 
     // What a name stands for that the compiler does not know may say anything.
@@ -174,40 +208,39 @@ internal sealed class ClassReader
         type.TypeKind == TypeKind.Error || place.Attribute.IsHalfWritten(_cancellation) || (type as INamedTypeSymbol)?.MaySayMore(_cancellation) == true
         || _reading.Symbol.HasUnknownBase() || _reading.Task?.Symbol.HasUnknownBase() == true;
 
-    /// <summary>The task that the attribute names, the class nearest to the resource first; else the resource itself.</summary>
-    private static INamedTypeSymbol? TaskOf(List<INamedTypeSymbol> lineage, ClassKind kind, StageScope scope)
-    {
-        for (var i = lineage.Count - 1; i >= 0; i--)
-        {
-            foreach (var (attribute, shape) in lineage[i].Annotations(scope).AsEnumerable().Reverse())
-            {
-                if (shape.Name != kind.Attribute)
-                    continue;
-                // Which one it will name is not known.
-                if (attribute.AttributeConstructor is not { } constructor)
-                    return null;
-                if (attribute.ConstructorArguments.FirstOrDefault(it => it.Kind == TypedConstantKind.Type).Value is INamedTypeSymbol named)
-                    return named.Is(ClassKind.Task, scope) ? named : null;
-                if (constructor.Parameters.Any(it => it.Name == "taskDefinition"))
-                    return null;
-            }
-        }
-
-        return lineage[lineage.Count - 1] is var self && self.Is(ClassKind.Task, scope) ? self : null;
-    }
-
     private ApiNode? NameOf(ITypeSymbol type, ArgumentType what)
     {
+        // A template without a family is none that could be started.
         if (what == ArgumentType.Task)
-            return _reading.Task is { } named && SymbolEqualityComparer.Default.Equals(named.Symbol, type) ? FamilyOf(named) : null;
+        {
+            return _reading.Task is { } named && SymbolEqualityComparer.Default.Equals(named.Symbol, type) && (!named.IsTemplate || named.Root[named.Kind.Resource.NameField.Name] is not null)
+                ? FamilyOf(named)
+                : null;
+        }
+
+        if (what == ArgumentType.Cluster)
+            return type is INamedTypeSymbol cluster && cluster.Is(ClassKind.Cluster, Scope) ? ClusterNameOf(cluster) : null;
         if (Kind.Parts is not null)
             return _reading.NameOf(type);
-        // Whose containers those of a task elsewhere are, is not known, nor which those of a template will be.
-        return _reading.Task?.NameOf(type) ?? (_reading.Task is null or { IsTemplate: true } ? new ApiUnknown() : null);
+        // Which containers a task elsewhere has is not known, nor which those of a template will be: the class says what its own is called.
+        return _reading.Task?.NameOf(type) ?? (_reading.Task is null or { IsTemplate: true } ? OwnNameOf(type) : null);
     }
 
-    private bool IsPart(string name) =>
-        Kind.Parts is { } parts && _reading.Parts.Exists(it => it.Node[parts.NameField] is ApiScalar text && text.Text == name);
+    private ApiNode ClusterNameOf(INamedTypeSymbol cluster) =>
+        Read(cluster, ClassKind.Cluster, Scope, _isChecked, _cancellation).Root[ResourceKind.Cluster.NameField.Name] is ApiScalar name
+            ? ApiScalar.String(name.Text)
+            : new ApiUnknown();
+
+    // Null where the class is no container.
+    private ApiNode? OwnNameOf(ITypeSymbol type) =>
+        type is not INamedTypeSymbol named || !named.IsContainer() ? null
+            : named.ContainingType is { } owner ? Read(owner, ClassKind.Task, Scope, _isChecked, _cancellation).NameOf(named)
+            : new ApiUnknown();
+
+    // Of the resource itself, or of the task that it starts.
+    private bool IsContainer(string name) =>
+        (Kind.Parts is not null ? _reading : _reading.Task) is { Kind.Parts: { } parts } task
+        && task.Parts.Exists(it => it.Node[parts.NameField] is ApiScalar text && text.Text == name);
 
     private static ApiNode? FamilyOf(ClassReading task) =>
         task.Root[task.Kind.Resource.NameField.Name] is ApiScalar family ? ApiScalar.String(family.Text) : new ApiUnknown();

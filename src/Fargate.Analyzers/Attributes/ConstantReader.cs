@@ -3,12 +3,13 @@ using Fargate.Core.Build;
 using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Fargate.Analyzers.Attributes;
 
 /// <summary>Turns a constant of C# into a value of the API.</summary>
 /// <param name="reading">Takes what is wrong, and the texts with parameters.</param>
-/// <param name="nameOf">What the API calls the container or the task that a class declares; null where it declares none.</param>
+/// <param name="nameOf">What the API calls the container, the task or the cluster that a class declares; null where it declares none.</param>
 /// <param name="mayBecome">Whether a class may declare one, once it is written to its end.</param>
 internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, ArgumentType, ApiNode?> nameOf, Func<ITypeSymbol, Place, bool> mayBecome)
 {
@@ -45,6 +46,9 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
                 return ReadEnum(constant, scalar, place);
             case TypedConstantKind.Primitive when constant.Value is string text:
                 return ReadText(text, argument.IsFreeText, place);
+            case not TypedConstantKind.Type when argument.Type == ArgumentType.Cluster:
+                reading.Findings.Add(UnknownClusterReference.Find(constant.ToCSharpString(), place));
+                return new ApiUnknown();
             case TypedConstantKind.Primitive when shape is ScalarShape scalar:
                 return ReadPrimitive(constant.Value!, scalar);
             default:
@@ -52,15 +56,22 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
         }
     }
 
-    /// <summary>The name of the container or task that a class declares.</summary>
+    /// <summary>The name of the container, the task or the cluster that a class declares.</summary>
     public ApiNode ReadType(ITypeSymbol type, ArgumentType kind, Place place)
     {
         if (nameOf(type, kind) is { } name)
             return name;
         if (!mayBecome(type, place))
-            reading.Findings.Add(kind == ArgumentType.Task ? UnknownTaskReference.Find(type, place) : UnknownContainerReference.Find(type, place));
+            reading.Findings.Add(Unknown(type, kind, place));
         return new ApiUnknown();
     }
+
+    private AnnotatedFinding Unknown(ITypeSymbol type, ArgumentType kind, Place place) =>
+        kind == ArgumentType.Task ? UnknownTaskReference.Find(type, (type as INamedTypeSymbol)?.Is(ClassKind.Task) == true, place)
+            : kind == ArgumentType.Cluster ? UnknownClusterReference.Find($"'{type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}'", place)
+            : reading.Kind.Parts is not null ? UnknownContainerReference.Find(type, "this task definition", "this class", place)
+            : reading.Task is { Symbol.Name: var task } ? UnknownContainerReference.Find(type, "the task definition that is started", $"'{task}'", place)
+            : UnknownContainerReference.Find(type, "a task definition", "the task's class", place);
 
     private ApiScalar ReadText(string text, bool isFreeText, Place place)
     {

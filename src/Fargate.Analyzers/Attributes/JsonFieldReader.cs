@@ -8,64 +8,107 @@ using Microsoft.CodeAnalysis;
 namespace Fargate.Analyzers.Attributes;
 
 /// <summary>Reads [JsonField], which sets what no other attribute can say.</summary>
-internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> isPart, CancellationToken cancellation)
+/// <param name="reading">What is read.</param>
+/// <param name="isContainer">Whether a container that an attribute can name by its class has this name.</param>
+/// <param name="cancellation">Stops the reader.</param>
+internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> isContainer, CancellationToken cancellation)
 {
-    /// <summary>Sets the fields of a class, whose other attributes have been read.</summary>
+    /// <summary>Sets the fields of a part, whose other attributes have been read.</summary>
     /// <param name="owner">The class.</param>
-    /// <param name="kind">What it is.</param>
-    /// <param name="structure">What the pointers start from.</param>
-    public void Read(INamedTypeSymbol owner, ClassKind kind, ApiObject structure)
+    /// <param name="part">What it is.</param>
+    /// <param name="structure">What it became.</param>
+    public void ReadPart(INamedTypeSymbol owner, ClassKind part, ApiObject structure) => SetAll(part, structure, FieldsOf(owner, static (target, _) => target.IsSaid
+        ? (null, "a container is a part of its task definition, and has no Document and no Name of its own")
+        : ([], null)));
+
+    /// <summary>Sets the fields of the resource that a class, or a base of it, says, whose other attributes have been read.</summary>
+    public void Read(INamedTypeSymbol owner)
     {
-        string[] prefix = kind.Resource.InputField is { } input ? [input] : [];
+        var kinds = owner.CheckedKinds() is { Count: > 0 } own ? own : reading.Symbol.CheckedKinds();
+        // A class is read once for each of its kinds, and told of a fault once.
+        var isTold = kinds.Count == 0 || kinds[0] == reading.Kind;
+        SetAll(reading.Kind, reading.Root, FieldsOf(owner, DocumentOf));
+
+        (IReadOnlyList<string>? Path, string? Fault) DocumentOf(JsonFieldTarget target, Place place)
+        {
+            if (target.IsSaid && target.Kind is null)
+                return (null, isTold ? target.Missing : null);
+            // What a base says of one kind, a class of another kind does not inherit.
+            if (target.Kind is { } said && said != reading.Kind)
+                return (null, isTold && place.IsOn(reading.Symbol) && !kinds.Contains(said) ? $"the class has no [{said.Attribute}]" : null);
+            if (target.IsSaid)
+                return target.PathIn(reading.Root) is { } path ? (path, null) : (null, target.Missing);
+            if (kinds.Count > 1)
+            {
+                var names = string.Join(" and ", kinds.Select(it => $"[{it.Attribute}]"));
+                return (null, isTold ? $"the class has {names}: set Document to one of them, as in Document = DocumentKind.{kinds[kinds.Count - 1].Attribute}" : null);
+            }
+
+            return (kinds.Count == 1 && kinds[0] != reading.Kind ? null : reading.Kind.Resource.InputField is { } input ? [input] : [], null);
+        }
+    }
+
+    private List<JsonField> FieldsOf(INamedTypeSymbol owner, Func<JsonFieldTarget, Place, (IReadOnlyList<string>? Path, string? Fault)> documentOf)
+    {
         var fields = new List<JsonField>();
         foreach (var attribute in owner.GetAttributes().Where(reading.Scope.Includes).OrderBy(static it => it.IsStaged()))
         {
-            if (AnnotationSymbols.IsJsonField(attribute) && !attribute.IsHalfWritten(cancellation)
-                && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string pointer }, { Kind: TypedConstantKind.Primitive, Value: string json }]
-                && Parse(pointer, json, new Place(owner, attribute, null)) is { } field)
+            if (!AnnotationSymbols.IsJsonField(attribute) || attribute.IsHalfWritten(cancellation)
+                || attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Primitive, Value: string pointer }, { Kind: TypedConstantKind.Primitive, Value: string json }])
             {
-                fields.Add(field);
+                continue;
             }
+
+            var place = new Place(owner, attribute, null);
+            var (document, fault) = documentOf(JsonFieldTarget.Of(attribute), place);
+            if (fault is not null)
+                Invalid(fault, place);
+            else if (document is not null && Parse(pointer, json, document, place) is { } field)
+                fields.Add(field);
         }
 
+        return fields;
+    }
+
+    private void SetAll(ClassKind kind, ApiObject root, List<JsonField> fields)
+    {
         // Whether an attribute could say a value depends on what stands beside it, so all of them are set before one is asked for.
         var plan = new Lazy<AttributePlan>(() =>
         {
-            var whole = (ApiObject)structure.Clone();
+            var whole = (ApiObject)root.Clone();
             foreach (var field in fields)
                 Set(whole, field.Steps, field.Value.Clone(), Add);
-            return AttributePlan.For(kind, whole, isPart);
+            return AttributePlan.For(kind, whole, isContainer);
         });
         foreach (var field in fields)
         {
-            var covering = FieldCoverage.Find(kind, [.. prefix, .. field.Steps.Where(it => !IsIndex(it))]);
-            if (covering is not null && (!kind.IsPlanned || SaysAttribute(structure, field.Steps) || !plan.Value.NeedsRaw(field.Steps)))
+            var covering = FieldCoverage.Find(kind, [.. field.Steps.Where(it => !IsIndex(it))]);
+            if (covering is not null && (SaysAttribute(root, field.Steps) || !plan.Value.NeedsRaw(field.Steps)))
                 reading.Findings.Add(CoveredJsonField.Find(field.Pointer, covering, field.Place with { Argument = "pointer" }));
-            else if (!Set(structure, field.Steps, field.Value, (to, key) => Locate(Add(to, key), field.Place)))
-                Invalid($"'{field.Pointer}' leads through a list item that does not exist, or through a value that has no fields", "pointer", field.Place);
+            else if (!Set(root, field.Steps, field.Value, (to, key) => Locate(Add(to, key), field.Place)))
+                Invalid($"'{field.Pointer}' leads through a list item that does not exist, or through a value that has no fields", field.Place with { Argument = "pointer" });
             else
                 Locate(field.Value, field.Place);
         }
     }
 
     // It has to be JSON before the holes are filled: they stand in its texts.
-    private JsonField? Parse(string pointer, string json, Place place)
+    private JsonField? Parse(string pointer, string json, IReadOnlyList<string> document, Place place)
     {
         var steps = JsonPointer.Parse(pointer);
         var value = JsonReader.Read(json);
         if (steps is null)
-            Invalid($"'{pointer}' is not a JSON Pointer to a field, such as /newField", "pointer", place);
+            Invalid($"'{pointer}' is not a JSON Pointer to a field, such as /newField", place with { Argument = "pointer" });
         else if (steps.Count > JsonReader.MaxDepth)
-            Invalid(FormattableString.Invariant($"the pointer has {steps.Count} steps, and the maximum is {JsonReader.MaxDepth}"), "pointer", place);
+            Invalid(FormattableString.Invariant($"the pointer has {steps.Count} steps, and the maximum is {JsonReader.MaxDepth}"), place with { Argument = "pointer" });
         else if (value.Error is { } error)
-            Invalid($"the value is not JSON: {error.Message} at position {error.At.ToString(CultureInfo.InvariantCulture)}", "json", place);
+            Invalid($"the value is not JSON: {error.Message} at position {error.At.ToString(CultureInfo.InvariantCulture)}", place with { Argument = "json" });
         else
-            return new JsonField(pointer, steps, value.Root!, place);
+            return new JsonField(pointer, [.. document, .. steps], value.Root!, place);
         return null;
     }
 
-    private void Invalid(string reason, string argument, Place place) =>
-        reading.Findings.Add(InvalidJsonField.Find(reason, place with { Argument = argument }));
+    private void Invalid(string reason, Place place) => reading.Findings.Add(InvalidJsonField.Find(reason, place));
 
     // What an attribute says already is not set twice, whatever its type.
     private bool SaysAttribute(ApiObject structure, IReadOnlyList<string> steps)

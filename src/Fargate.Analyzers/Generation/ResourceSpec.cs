@@ -35,14 +35,16 @@ internal sealed record ResourceSpec(string Id, string Class, ClassKind Kind, Equ
     }
 
     /// <summary>Fills in the parameters and writes the documents.</summary>
-    public DocumentsSpec Documents(ParameterSet parameters)
+    /// <param name="parameters">The values.</param>
+    /// <param name="sharedNames">The names of this kind that several have, each in another scope.</param>
+    public DocumentsSpec Documents(ParameterSet parameters, EquatableArray<string> sharedNames)
     {
         if (Failure is not null)
             return Failed(Failure);
         try
         {
             var stages = (from stage in parameters.Built
-                          let files = Render(stage)
+                          let files = Render(stage, sharedNames)
                           where files is not null
                           select (stage.Stage, Files: files)).ToList();
             return new DocumentsSpec(
@@ -60,6 +62,20 @@ internal sealed record ResourceSpec(string Id, string Class, ClassKind Kind, Equ
         }
     }
 
+    /// <summary>The name in each stage, and that in which it is unique; none of a kind whose names are unique in the account and the region.</summary>
+    public EquatableArray<(string Name, string Scope)> ScopedNames(ParameterSet parameters)
+    {
+        try
+        {
+            return new EquatableArray<(string Name, string Scope)>(parameters.Built.Select(ScopedNameIn).OfType<(string Name, string Scope)>());
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The documents say so.
+            return default;
+        }
+    }
+
     /// <summary>What is said of an exception.</summary>
     public static string FailureOf(Exception exception) => $"{exception.GetType().Name}: {exception.Message}";
 
@@ -71,6 +87,17 @@ internal sealed record ResourceSpec(string Id, string Class, ClassKind Kind, Equ
     {
         var variant = Variants.FirstOrDefault(it => it.Stage is { } named && StageNames.Comparer.Equals(named, stage.Stage)) ?? Variants.FirstOrDefault(it => it.Stage is null);
         return variant?.Tree is null ? null : variant;
+    }
+
+    // Files of several stages are in folders of their own.
+    private (string Name, string Scope)? ScopedNameIn(ParameterSet stage)
+    {
+        if (Failure is not null || Kind.Resource.ScopeField is not { } scope || VariantIn(stage) is not { Tree: { } tree })
+            return null;
+        var root = Fill(tree, stage);
+        return Kind.Resource.NameOf(root) is { } name
+            ? ($"{stage.Stage}/{name}", Core.Kinds.ResourceKind.ScopeOf(ApiTree.Find(root, Kind.Shape, scope)))
+            : null;
     }
 
     private MembersSpec? PlanMembers(PartSpec part, ParameterSet parameters)
@@ -95,14 +122,15 @@ internal sealed record ResourceSpec(string Id, string Class, ClassKind Kind, Equ
         return stages.Count == 0 ? null : MembersSpec.Of(Id, part, stages);
     }
 
-    private IReadOnlyList<OutputFile>? Render(ParameterSet stage)
+    private IReadOnlyList<OutputFile>? Render(ParameterSet stage, EquatableArray<string> sharedNames)
     {
         if (VariantIn(stage) is not { } variant)
             return null;
         var root = Fill(variant.Tree!.Value, stage, isCopied: Kind.Resource.IsCompleted);
         Kind.Resource.Complete(root);
         var task = variant.Task is { } tree ? new TaskDefinition(Fill(tree, stage)) : null;
-        return Kind.Resource.Documents(root, task, new BuildFacts(stage));
+        var scope = ScopedNameIn(stage) is var (name, its) && sharedNames.Contains(name, FileNames.Comparer) ? its : "";
+        return Kind.Resource.Documents(root, task, new BuildFacts(stage), scope);
     }
 
     private static ApiObject Fill(EquatableTree tree, ParameterSet parameters, bool isCopied = false) =>

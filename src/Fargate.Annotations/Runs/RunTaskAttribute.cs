@@ -46,10 +46,18 @@ public sealed class RunTaskAttribute : FargateAttribute
     public string? TaskDefinition { get; }
 
     /// <summary>
-    /// The cluster: its name or its ARN. The account's cluster <c>default</c> by default.
+    /// The revision of the class's task definition that is run: 1 or more. The newest by default. What is checked against the task is checked against the
+    /// class, which should say what that revision has.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/update-task-definition-console-v2.html
+    /// </summary>
+    public int Revision { get; set; }
+
+    /// <summary>
+    /// The cluster: <c>typeof</c> the class with the <see cref="ClusterAttribute"/>, or its name or ARN as a text. The account's cluster <c>default</c> by
+    /// default.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html
     /// </summary>
-    public string? Cluster { get; set; }
+    public object? Cluster { get; set; }
 
     /// <summary>How many tasks start: 1 to 10. 1 by default.</summary>
     public int Count { get; set; }

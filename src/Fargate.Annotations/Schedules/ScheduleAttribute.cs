@@ -51,6 +51,13 @@ public sealed class ScheduleAttribute : FargateAttribute
     /// <summary>The full ARN of a task definition that is not in the project. Without a revision it means the latest one.</summary>
     public string? TaskDefinitionArn { get; set; }
 
+    /// <summary>
+    /// The revision of the class's task definition that is started: 1 or more. The newest by default. What is checked against the task is checked against the
+    /// class, which should say what that revision has.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/update-task-definition-console-v2.html
+    /// </summary>
+    public int Revision { get; set; }
+
     /// <summary>The full ARN of the cluster. Required.</summary>
     public string? ClusterArn { get; set; }
 
@@ -114,7 +121,8 @@ public sealed class ScheduleAttribute : FargateAttribute
 
     /// <summary>
     /// What the run changes in the task definition, as JSON, such as <c>{"containerOverrides":[{"name":"api","command":["report"]}]}</c>.
-    /// Nothing by default.
+    /// Nothing by default. <see cref="ContainerOverrideAttribute"/>, <see cref="EnvironmentOverrideAttribute"/>, <see cref="Cpu"/>, <see cref="Memory"/>,
+    /// <see cref="EphemeralStorageSizeInGiB"/> and the roles write it, and are refused beside it.
     /// </summary>
     public string? Input { get; set; }
 
@@ -158,4 +166,34 @@ public sealed class ScheduleAttribute : FargateAttribute
 
     /// <summary>For Amazon ECS itself: up to 1024 characters. None by default.</summary>
     public string? ReferenceId { get; set; }
+
+    /// <summary>
+    /// The CPU of the task in CPU units, instead of the task definition's. It must go with the memory, as there.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#task_size
+    /// </summary>
+    public int Cpu { get; set; }
+
+    /// <summary>
+    /// The memory of the task in MiB, instead of the task definition's. It must go with the CPU, as there.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#task_size
+    /// </summary>
+    public int Memory { get; set; }
+
+    /// <summary>
+    /// The role with which Fargate pulls images, writes logs and reads secrets, instead of the task definition's. An ARN.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html
+    /// </summary>
+    public string? ExecutionRoleArn { get; set; }
+
+    /// <summary>
+    /// The role that the application in the containers has, instead of the task definition's. An ARN.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html
+    /// </summary>
+    public string? TaskRoleArn { get; set; }
+
+    /// <summary>
+    /// The disk of the task in GiB, instead of the task definition's: 21 to 200.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html
+    /// </summary>
+    public int EphemeralStorageSizeInGiB { get; set; }
 }

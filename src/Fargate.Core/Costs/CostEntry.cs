@@ -79,7 +79,12 @@ public sealed record CostEntry(string Kind, string Name, string Region, string B
         if (LowestPerHour != PerHour)
             Amount("lowestPerHour", LowestPerHour);
         if (RunsAlways && PerHour is { } hour)
+        {
             tree.Set("perMonth", Number(Money.Cents(PerMonth(hour))));
+            if (LowestPerHour is { } lowest && lowest != hour)
+                tree.Set("lowestPerMonth", Number(Money.Cents(PerMonth(lowest))));
+        }
+
         if (Bounds is { } bounds)
         {
             tree.Set("minTasks", ApiScalar.Integer(bounds.Min));

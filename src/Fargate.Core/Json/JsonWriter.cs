@@ -28,11 +28,11 @@ public sealed class JsonWriter
         return writer._text.Append('\n').ToString();
     }
 
-    /// <summary>The tree as it is, on one line.</summary>
-    public static string WriteLine(ApiNode node)
+    /// <summary>The tree as it is, on one line; in the order of a shape, where there is one.</summary>
+    public static string WriteLine(ApiNode node, Shape? shape = null)
     {
         var writer = new JsonWriter(isDocument: false);
-        writer.Write(node, null);
+        writer.Write(node, shape);
         return writer._text.ToString();
     }
 

@@ -15,11 +15,9 @@ internal sealed class ClusterKind() : ResourceKind<Cluster>("cluster", ClusterSh
 
     public override bool HasTask => false;
 
-    public override bool IsCompleted => true;
+    public override ApiPath? TaskField => null;
 
-    public override void SetTask(ApiObject root, ApiNode family)
-    {
-    }
+    public override bool IsCompleted => true;
 
     public override void AddConstants(ApiObject root)
     {

@@ -14,13 +14,13 @@ internal sealed class FargateProfileKind() : ResourceKind<FargateProfile>(CostEn
 {
     public override string? InputField => null;
 
+    public override ApiPath ScopeField { get; } = ApiPath.Parse("clusterName")!;
+
     public override bool HasTask => true;
 
-    public override bool IsCompleted => false;
+    public override ApiPath? TaskField => null;
 
-    public override void SetTask(ApiObject root, ApiNode family)
-    {
-    }
+    public override bool IsCompleted => false;
 
     public override void AddConstants(ApiObject root)
     {

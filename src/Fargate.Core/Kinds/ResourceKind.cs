@@ -46,6 +46,9 @@ public abstract class ResourceKind
     /// <summary>The field of the tree with the input of the API's call; null where that is the tree itself.</summary>
     public abstract string? InputField { get; }
 
+    /// <summary>The field of the tree with that in which the name is unique, such as a cluster; null where that is the account and the region.</summary>
+    public virtual ApiPath? ScopeField => null;
+
     /// <summary>Whether it starts a task, or has one as its pods.</summary>
     public abstract bool HasTask { get; }
 
@@ -55,8 +58,22 @@ public abstract class ResourceKind
     /// <summary>The name of a resource; null where it has none that is known.</summary>
     public string? NameOf(ApiObject root) => (ApiTree.Find(root, Shape, NameField) as ApiScalar)?.Text;
 
-    /// <summary>Names the task definition of a resource that names none.</summary>
-    public abstract void SetTask(ApiObject root, ApiNode family);
+    /// <summary>The field of the tree that names the task definition that is started; null where none is.</summary>
+    public abstract ApiPath? TaskField { get; }
+
+    /// <summary>The name of that in which a value of <see cref="ScopeField"/> says that the resource is: the API's default where there is none.</summary>
+    public static string ScopeOf(ApiNode? scope) => scope is ApiScalar { Text: var text } ? text.Substring(text.LastIndexOf('/') + 1) : "default";
+
+    /// <summary>Names the task definition of a resource that starts one.</summary>
+    public void SetTask(ApiObject root, ApiNode task)
+    {
+        if (TaskField is not { } field)
+            return;
+        var steps = field.Steps();
+        for (var i = 0; i < steps.Count - 1; i++)
+            root = root.GetOrAddObject(steps[i].Name);
+        root.Set(field.Name, task);
+    }
 
     /// <summary>Says what the API is to be told in any case, whatever the values of the rest.</summary>
     public abstract void AddConstants(ApiObject root);
@@ -77,5 +94,9 @@ public abstract class ResourceKind
     public abstract CostEntry? Cost(ApiObject root, TaskDefinition? task, BuildFacts build);
 
     /// <summary>The files that the build writes of it, the resource itself first. None where no name is known that could name a file.</summary>
-    public abstract IReadOnlyList<OutputFile> Documents(ApiObject root, TaskDefinition? task, BuildFacts build);
+    /// <param name="root">The resource, complete.</param>
+    /// <param name="task">The task that it is about; null where that is not known.</param>
+    /// <param name="build">What is known of the project.</param>
+    /// <param name="scope">What tells it from another one of its name; empty where there is none.</param>
+    public abstract IReadOnlyList<OutputFile> Documents(ApiObject root, TaskDefinition? task, BuildFacts build, string scope = "");
 }

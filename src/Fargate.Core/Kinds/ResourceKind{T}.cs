@@ -1,6 +1,7 @@
 using Fargate.Core.Build;
 using Fargate.Core.Costs;
 using Fargate.Core.Model;
+using Fargate.Core.Model.Runs;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Outputs;
 using Fargate.Core.Rules;
@@ -15,23 +16,28 @@ internal abstract class ResourceKind<TView>(string name, ObjectShape shape, stri
     public sealed override IReadOnlyList<Finding> Check(ApiObject root, TaskDefinition? task, CheckSettings settings)
     {
         var view = View(root);
-        return RuleContext.CheckAll(view, TaskOf(view, task), settings, () => Cost(view, task, settings.Build));
+        var findings = RuleContext.CheckAll(view, TaskOf(view, task), settings, () => Cost(view, task, settings.Build));
+        return Overridden(view, task) is { } overridden ? [.. findings, .. RuleContext.CheckSizes(task, overridden, settings)] : findings;
     }
 
     public sealed override CostEntry? Cost(ApiObject root, TaskDefinition? task, BuildFacts build) => Cost(View(root), task, build);
 
-    public sealed override IReadOnlyList<OutputFile> Documents(ApiObject root, TaskDefinition? task, BuildFacts build)
+    public sealed override IReadOnlyList<OutputFile> Documents(ApiObject root, TaskDefinition? task, BuildFacts build, string scope = "")
     {
         var view = View(root);
         var files = Documents(view, task, build).ToList();
+        var cost = Cost(view, task, build);
         if (files.Count > 0)
-            files[0] = files[0].With(Cost(view, task, build));
-        return files;
+            files[0] = files[0].With(scope.Length > 0 && cost is not null ? cost with { Name = $"{scope}/{cost.Name}" } : cost);
+        return scope.Length > 0 ? [.. files.Select(it => it with { Name = FileNames.Within(scope, it.Name) })] : files;
     }
 
     private protected abstract TView View(ApiObject root);
 
     private protected virtual TaskDefinition? TaskOf(TView view, TaskDefinition? task) => task;
+
+    /// <summary>The task with the sizes that it is started with; null where these are its own, or not known.</summary>
+    private protected virtual OverriddenTask? Overridden(TView view, TaskDefinition? task) => null;
 
     private protected abstract CostEntry? Cost(TView view, TaskDefinition? task, BuildFacts build);
 

@@ -11,21 +11,13 @@ namespace Fargate.Core.Kinds;
 /// <summary>Tasks that run once.</summary>
 internal sealed class RunTaskKind() : ResourceKind<RunTask>(CostEntry.RunTaskKind, RunTaskShape.Instance, "name")
 {
-    // What a run may change of a task, and would be billed for.
-    private static readonly string[] BilledFields = ["cpu", "memory", "ephemeralStorage"];
-
     public override string InputField => "runTask";
 
     public override bool HasTask => true;
 
-    public override bool IsCompleted => false;
+    public override ApiPath TaskField { get; } = ApiPath.Parse("runTask.taskDefinition")!;
 
-    public override void SetTask(ApiObject root, ApiNode family)
-    {
-        var input = root.GetOrAddObject(InputField);
-        if (input["taskDefinition"] is null)
-            input.Set("taskDefinition", family);
-    }
+    public override bool IsCompleted => false;
 
     public override void AddConstants(ApiObject root)
     {
@@ -37,11 +29,11 @@ internal sealed class RunTaskKind() : ResourceKind<RunTask>(CostEntry.RunTaskKin
 
     private protected override RunTask View(ApiObject root) => new(root);
 
-    private protected override CostEntry? Cost(RunTask view, TaskDefinition? task, BuildFacts build)
-    {
-        var count = Array.TrueForAll(BilledFields, view.Input.Overrides.Lacks) ? StartedTasks.CountOf(view.Input.Count, whenAbsent: 1) : null;
-        return StartedTasks.Of(this, view, view.Launch, count, null, task, build);
-    }
+    private protected override CostEntry? Cost(RunTask view, TaskDefinition? task, BuildFacts build) => StartedTasks.Of(
+        this, view, view.Launch, StartedTasks.CountOf(view.Input.Count, whenAbsent: 1), task, view.Input.Overrides.Node, Overridden(view, task), build);
+
+    private protected override OverriddenTask? Overridden(RunTask view, TaskDefinition? task) =>
+        OverriddenTask.Of(task, view.Launch, view.Input.Overrides.Node, view.Input.Overrides.Path);
 
     private protected override IEnumerable<OutputFile> Documents(RunTask view, TaskDefinition? task, BuildFacts build)
     {

@@ -1,5 +1,7 @@
 using Fargate.Core.Build;
 using Fargate.Core.Costs;
+using Fargate.Core.Json;
+using Fargate.Core.Model.Runs;
 using Fargate.Core.Model.Schedules;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Outputs;
@@ -13,16 +15,13 @@ internal sealed class ScheduleKind() : ResourceKind<Schedule>(CostEntry.Schedule
 {
     public override string? InputField => null;
 
+    public override ApiPath ScopeField { get; } = ApiPath.Parse("GroupName")!;
+
     public override bool HasTask => true;
 
-    public override bool IsCompleted => true;
+    public override ApiPath TaskField { get; } = ApiPath.Parse("Target.EcsParameters.TaskDefinitionArn")!;
 
-    public override void SetTask(ApiObject root, ApiNode family)
-    {
-        var ecs = EcsParameters(root);
-        if (ecs["TaskDefinitionArn"] is null)
-            ecs.Set("TaskDefinitionArn", family);
-    }
+    public override bool IsCompleted => true;
 
     public override void AddConstants(ApiObject root)
     {
@@ -46,15 +45,28 @@ internal sealed class ScheduleKind() : ResourceKind<Schedule>(CostEntry.Schedule
 
     private protected override Schedule View(ApiObject root) => new(root);
 
-    private protected override CostEntry? Cost(Schedule view, TaskDefinition? task, BuildFacts build)
-    {
-        // The input may override anything.
-        var count = view.Target.Input.IsAbsent ? StartedTasks.CountOf(view.Launch.TaskCount, whenAbsent: 1) : null;
-        return StartedTasks.Of(this, view, view.Launch, count, null, task, build);
-    }
+    private protected override CostEntry? Cost(Schedule view, TaskDefinition? task, BuildFacts build) => StartedTasks.Of(
+        this, view, view.Launch, StartedTasks.CountOf(view.Launch.TaskCount, whenAbsent: 1), task, view.OverrideNode, Overridden(view, task), build);
+
+    private protected override OverriddenTask? Overridden(Schedule view, TaskDefinition? task) => view.Overrides.IsPresent
+        ? OverriddenTask.Of(task, view.Launch, view.OverrideNode, view.Overrides.Path)
+        : OverriddenTask.Of(task, view.Launch, view.OverrideNode, view.Target.Input.Path, isText: true);
 
     private protected override IEnumerable<OutputFile> Documents(Schedule view, TaskDefinition? task, BuildFacts build) =>
-        CliInput.Of(NameOf(view.Root), FileNames.Schedule, view.Root, Shape, view.Root.TextOf("ScheduleExpression") ?? "");
+        CliInput.Of(NameOf(view.Root), FileNames.Schedule, InputOf(view.Root), Shape, view.Root.TextOf("ScheduleExpression") ?? "");
+
+    // What the API takes as a text of JSON.
+    private static ApiObject InputOf(ApiObject root)
+    {
+        if (root[ScheduleShape.Overrides] is not { } overrides)
+            return root;
+        var input = (ApiObject)root.Clone();
+        input.Remove(ScheduleShape.Overrides);
+        var target = input.GetOrAddObject("Target");
+        if (target["Input"] is null)
+            target.Set("Input", ApiScalar.String(JsonWriter.WriteLine(overrides, RunTaskShape.Overrides)));
+        return input;
+    }
 
     private static ApiObject EcsParameters(ApiObject root) => root.GetOrAddObject("Target").GetOrAddObject("EcsParameters");
 }

@@ -17,16 +17,13 @@ internal sealed class ServiceKind() : ResourceKind<Service>(CostEntry.ServiceKin
 
     public override string InputField => "service";
 
+    public override ApiPath ScopeField { get; } = ApiPath.Parse("service.cluster")!;
+
     public override bool HasTask => true;
 
-    public override bool IsCompleted => true;
+    public override ApiPath TaskField { get; } = ApiPath.Parse("service.taskDefinition")!;
 
-    public override void SetTask(ApiObject root, ApiNode family)
-    {
-        var input = root.GetOrAddObject(InputField);
-        if (input["taskDefinition"] is null)
-            input.Set("taskDefinition", family);
-    }
+    public override bool IsCompleted => true;
 
     public override void AddConstants(ApiObject root)
     {
@@ -67,7 +64,7 @@ internal sealed class ServiceKind() : ResourceKind<Service>(CostEntry.ServiceKin
             .. CliInput.Of(name, FileNames.ScalableTarget, root["scalableTarget"], Shape["scalableTarget"]!, RangeOf(root["scalableTarget"])),
             .. Many(root, name, ".scaling-policy.json", "scalingPolicies", "PolicyName", "PolicyType"),
             .. Many(root, name, ".scheduled-action.json", "scheduledActions", "ScheduledActionName", "Schedule"),
-            .. build.EmitsCloudFormation && ServiceTemplate.Of(root, task?.Root) is { } template ? [template] : Array.Empty<OutputFile>(),
+            .. build.EmitsCloudFormation && ServiceTemplate.Of(root, task?.Root, build) is { } template ? [template] : Array.Empty<OutputFile>(),
         ];
     }
 

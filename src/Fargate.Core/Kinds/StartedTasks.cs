@@ -2,13 +2,18 @@ using Fargate.Core.Build;
 using Fargate.Core.Costs;
 using Fargate.Core.Model;
 using Fargate.Core.Model.Launching;
+using Fargate.Core.Model.Runs;
 using Fargate.Core.Model.Tasks;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Kinds;
 
 /// <summary>What tasks cost: one by itself, or those that a resource starts.</summary>
 internal static class StartedTasks
 {
+    // What a run may change of a task, and would be billed for.
+    private static readonly string[] BilledFields = ["cpu", "memory", "ephemeralStorage"];
+
     /// <summary>A task that runs all the time; null where the definition is not for Fargate, or its region or what is billed is not known.</summary>
     public static CostEntry? One(TaskDefinition task, BuildFacts build) =>
         task.Family.IsKnown(out var family) && PricedTask.Of(task, build) is { } priced
@@ -46,6 +51,19 @@ internal static class StartedTasks
         decimal? Lowest(int of) => priced.Cost is { } cost && spot.TasksOf(of) is var onSpot
             ? (cost.LowestPerHourOnSpot * onSpot) + (cost.PerHour * (of - onSpot))
             : null;
+    }
+
+    /// <summary>The same of tasks that may be started with other sizes than their definition has.</summary>
+    public static CostEntry? Of(
+        ResourceKind kind, ResourceView resource, Launch launch, int? count, TaskDefinition? task, ApiNode? overrides, OverriddenTask? overridden, BuildFacts build)
+    {
+        var isKnown = overrides switch
+        {
+            null => true,
+            ApiObject { IsOpen: false } given => overridden is null ? Array.TrueForAll(BilledFields, it => given[it] is null) : BilledTask.Of(overridden.Task) is not null,
+            _ => false,
+        };
+        return Of(kind, resource, launch, isKnown ? count : null, null, isKnown && task is not null ? overridden?.Task ?? task : task, build);
     }
 
     /// <summary>A number of tasks; null where it is unknown.</summary>

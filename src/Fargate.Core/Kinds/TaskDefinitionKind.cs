@@ -16,11 +16,9 @@ internal sealed class TaskDefinitionKind() : ResourceKind<TaskDefinition>(CostEn
 
     public override bool HasTask => false;
 
-    public override bool IsCompleted => false;
+    public override ApiPath? TaskField => null;
 
-    public override void SetTask(ApiObject root, ApiNode family)
-    {
-    }
+    public override bool IsCompleted => false;
 
     public override void AddConstants(ApiObject root)
     {
@@ -45,7 +43,7 @@ internal sealed class TaskDefinitionKind() : ResourceKind<TaskDefinition>(CostEn
         if (!view.Family.IsKnown(out var family) || FileNames.For(family) is not { } name)
             yield break;
         yield return new OutputFile(name, TaskDefinitionJson.Write(view.Root), Summary.Of(view));
-        if (build.EmitsPolicies && ExecutionRolePolicy.Of(view) is { } policy)
+        if (build.EmitsPolicies && ExecutionRolePolicy.Of(view, build) is { } policy)
             yield return policy;
     }
 }

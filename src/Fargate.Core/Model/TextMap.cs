@@ -7,7 +7,7 @@ public sealed class TextMap : ApiView
 {
     private readonly ApiNode? _node;
 
-    internal TextMap(ApiNode? node, ApiView parent, string name) : base(node, parent, name) => _node = node;
+    internal TextMap(ApiNode? node, ApiView parent, string name, Func<string>? token = null) : base(node, parent, name, token) => _node = node;
 
     public IReadOnlyList<string> Keys => (_node as ApiObject)?.Keys ?? [];
 

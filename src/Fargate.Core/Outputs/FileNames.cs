@@ -56,6 +56,13 @@ public static class FileNames
         return (stem.Length + suffix.Length <= LongestName ? stem : Cut(stem)) + suffix;
     }
 
+    /// <summary>The name of a file of one of several things that have one name, each in another scope.</summary>
+    public static string Within(string scope, string fileName)
+    {
+        var name = (ForAny(scope) ?? "_") + "." + fileName;
+        return name.Length <= LongestName ? name : Fnv1a.Hex(scope.ToLowerInvariant()).Substring(0, 8) + "." + fileName;
+    }
+
     /// <summary>
     /// Whether a name that was read from elsewhere may be written into the output folder: a plain file name with nothing but the
     /// characters above, no leading dot, no two dots in a row, no name that Windows reserves, and the extension <c>.json</c>.

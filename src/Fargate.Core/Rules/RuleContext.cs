@@ -5,6 +5,7 @@ using Fargate.Core.Edits;
 using Fargate.Core.Model;
 using Fargate.Core.Model.Clusters;
 using Fargate.Core.Model.Launching;
+using Fargate.Core.Model.Runs;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
 
@@ -13,6 +14,11 @@ namespace Fargate.Core.Rules;
 /// <summary>What every rule is given beside the resource: what is around it, the team's options, and a place for its findings.</summary>
 public sealed class RuleContext
 {
+    // What runs once costs nothing a month: the titles of corrections give no price.
+    private static readonly BuildFacts Unpriced = new(ParameterSet.Parse("\u001e!FargateRegion=none\n"));
+
+    private static readonly IReadOnlyList<ResourceRule> SizeRules = [.. RuleCatalog.About<TaskDefinition>.Rules.Where(it => it is TaskDefinitionRule { IsAboutSize: true })];
+
     private readonly List<Finding> _findings = [];
     private readonly CheckSettings _settings;
     private readonly Lazy<CostEntry?> _cost;
@@ -60,8 +66,33 @@ public sealed class RuleContext
     internal static IReadOnlyList<Finding> CheckAll<TView>(TView view, TaskDefinition? task, CheckSettings settings, Func<CostEntry?> cost)
         where TView : ResourceView
     {
+        return CheckAll(view, task, settings, cost, RuleCatalog.About<TView>.Rules);
+    }
+
+    /// <summary>What is wrong with the sizes that a task is started with, and not with those of its definition.</summary>
+    internal static IEnumerable<Finding> CheckSizes(TaskDefinition? task, OverriddenTask overridden, CheckSettings settings)
+    {
+        settings = settings with { Build = Unpriced };
+        var before = task is null ? [] : Check(task);
+        return from finding in Check(overridden.Task)
+               where !before.Exists(it => it.Rule.Id == finding.Rule.Id && it.Message == finding.Message)
+               select finding with { Path = overridden.PathOf(finding.Path), Edits = [.. finding.Edits.Select(it => Overriding(it, overridden)).OfType<Edit>()] };
+
+        List<Finding> Check(TaskDefinition definition) => CheckAll(definition, definition, settings, () => null, SizeRules);
+    }
+
+    // What cannot be said of the one run is nothing that a fix of it could change.
+    private static Edit? Overriding(Edit edit, OverriddenTask overridden)
+    {
+        var changes = edit.Changes.Select(it => overridden.SettableAt(it.Path) is { } path && it.Value is not null ? it with { Path = path } : null).OfType<Change>().ToArray();
+        return changes.Length == edit.Changes.Length ? edit with { Changes = changes } : null;
+    }
+
+    private static List<Finding> CheckAll(
+        ResourceView view, TaskDefinition? task, CheckSettings settings, Func<CostEntry?> cost, IReadOnlyList<ResourceRule> rules)
+    {
         var context = new RuleContext(view, task, settings, cost);
-        foreach (var rule in RuleCatalog.About<TView>.Rules)
+        foreach (var rule in rules)
         {
             context._rule = rule;
             rule.CheckView(view, context);

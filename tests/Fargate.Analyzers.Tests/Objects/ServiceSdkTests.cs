@@ -36,6 +36,9 @@ public class ServiceSdkTests
         "new UpdateServiceRequest { Service = \"web\", PlatformVersion = \"1.4.0\", DeploymentConfiguration = new DeploymentConfiguration { MaximumPercent = 100 } }",
         "new UpdateServiceRequest { Service = \"web\", DesiredCount = 5001 }",
         Run("Count = 10"),
+        Run("Overrides = new TaskOverride { Cpu = \"1 vCPU\", Memory = \"2 GB\", ContainerOverrides = { new ContainerOverride { Name = \"web\", Memory = 4096 } } }"),
+        Run("Overrides = new TaskOverride { Cpu = text, Memory = \"4096\" }"),
+        "new RunTaskRequest { LaunchType = LaunchType.EC2, TaskDefinition = \"web:1\", Overrides = new TaskOverride { Cpu = \"256\", Memory = \"4096\" } }",
         "new RunTaskRequest { Count = 11 }",
         "new CreateClusterRequest { ClusterName = \"c\", CapacityProviders = { \"FARGATE\" }, DefaultCapacityProviderStrategy = { new() { CapacityProvider = \"FARGATE\", Weight = 1, Base = 1 } } }",
         Scaling + "RegisterScalableTargetRequest { " + OfEcs + "MinCapacity = 0, MaxCapacity = 5000 }",
@@ -202,6 +205,14 @@ public class ServiceSdkTests
                 "FARG1205 '0': count is 0; it must be 1 to 10",
                 "FARG1213 'PropagateTags.SERVICE': propagateTags is SERVICE, but a standalone task has no service: use TASK_DEFINITION, or remove propagateTags",
             ]
+        },
+        {
+            $"new RunTaskRequest {{ TaskDefinition = \"web:latest\", {OnFargate} }}",
+            ["FARG1295 '\"web:latest\"': 'web:latest' has a revision that is not a number: use 'web', which means the newest revision"]
+        },
+        {
+            Run("Overrides = new TaskOverride { Cpu = \"256\", Memory = \"4096\" }"),
+            ["FARG0101 '\"4096\"': Fargate has no task size of 256 CPU units and 4096 MiB: with 256 CPU units, memory is 512, 1024 or 2048 MiB"]
         },
         { Run("Count = 11"), ["FARG1205 '11': count is 11; it must be 1 to 10"] },
         { $"new RunTaskRequest {{ {OnFargate} }}", ["FARG1280 'RunTaskRequest': The task definition is missing: set 'taskDefinition'"] },

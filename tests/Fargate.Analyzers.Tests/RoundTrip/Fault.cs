@@ -124,7 +124,8 @@ internal sealed record Fault(string Rule, string What, Func<JsonObject, bool> Pu
 
     private static bool Change(JsonObject holder, string name, Func<string, string?> change)
     {
-        if (change(holder[name]!.ToString()) is not { } text)
+        // Another fault may have taken it out.
+        if (holder[name]?.ToString() is not { } before || change(before) is not { } text)
             return false;
         holder[name] = text;
         return true;

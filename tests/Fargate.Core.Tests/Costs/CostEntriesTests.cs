@@ -56,6 +56,22 @@ public class CostEntriesTests
         Assert.NotNull(ResourceKind.Schedule.Cost(Resources.With(ResourceKind.Schedule, "{}"), task, Builds.In("us-east-1"))!.PerHour);
     }
 
+    // 1 of 4 on demand by its base, and of the other 3 a half on Spot, which is rounded up to 2: 2 * 0.0123425 + 2 * (0.25 * 0.01288561 + 0.5 * 0.00141493).
+    [Fact]
+    public void What_a_share_on_Spot_costs_is_given_by_the_month_as_well()
+    {
+        var tree = Entry(ResourceKind.Service, """
+            {
+              "service": {
+                "desiredCount": 4, "launchType": null,
+                "capacityProviderStrategy": [{ "capacityProvider": "FARGATE", "base": 1, "weight": 1 }, { "capacityProvider": "FARGATE_SPOT", "weight": 1 }]
+              }
+            }
+            """)!.ToTree();
+        Assert.Equal(("36.04", "23.76"), (tree.TextOf("perMonth"), tree.TextOf("lowestPerMonth")));
+        Assert.Null(Entry(ResourceKind.Service, """{ "service": { "desiredCount": 4 } }""")!.ToTree()["lowestPerMonth"]);
+    }
+
     [Fact]
     public void A_run_and_a_schedule_cost_while_they_run()
     {
@@ -64,14 +80,43 @@ public class CostEntriesTests
         Check(ResourceKind.Schedule, """{ "Target": { "EcsParameters": { "TaskCount": 2 } } }""", "2 x 0.0123425: 0.024685", "$0.024685 an hour");
     }
 
+    // 1 vCPU and 2 GB: 0.04048 + 2 * 0.004445; 30 GB of storage beyond the free: 30 * 0.000111.
     [Theory]
-    [InlineData("""{ "runTask": { "overrides": { "cpu": "1024" } } }""")]
-    [InlineData("""{ "runTask": { "overrides": { "ephemeralStorage": { "sizeInGiB": 50 } } } }""")]
-    public void A_run_that_changes_the_size_has_no_price(string members) => AssertNoPrice(ResourceKind.RunTask, members);
+    [InlineData("{}", "1 x 0.0123425: 0.0123425", "$0.012343 an hour")]
+    [InlineData("""{ "cpu": "1024", "memory": "2 GB" }""", "1 x 0.04937: 0.04937", "$0.04937 an hour")]
+    [InlineData("""{ "ephemeralStorage": { "sizeInGiB": 50 } }""", "1 x 0.0156725: 0.0156725", "$0.015673 an hour")]
+    [InlineData("""{ "containerOverrides": [{ "name": "<unknown>", "memory": 64 }] }""", "1 x 0.0123425: 0.0123425", "$0.012343 an hour")]
+    public void What_is_overridden_is_what_costs(string overrides, string expected, string summary)
+    {
+        Check(ResourceKind.RunTask, $$"""{ "runTask": { "overrides": {{overrides}} } }""", expected, summary);
+        Check(ResourceKind.Schedule, $$"""{ "overrides": {{overrides}} }""", expected, summary);
+        if (!overrides.Contains('<', StringComparison.Ordinal))
+            Check(ResourceKind.Schedule, $$"""{ "Target": { "Input": "{{overrides.Replace("\"", "\\\"", StringComparison.Ordinal)}}" } }""", expected, summary);
+    }
 
+    // No size of Fargate's, or one that is not known.
+    [Theory]
+    [InlineData("""{ "cpu": "1024" }""")]
+    [InlineData("""{ "memory": "<unknown>" }""")]
+    [InlineData("\"<unknown>\"")]
+    [InlineData("""{ "<open>": 1 }""")]
+    public void What_is_overridden_with_no_known_size_has_no_price(string overrides)
+    {
+        AssertNoPrice(ResourceKind.RunTask, $$"""{ "runTask": { "overrides": {{overrides}} } }""");
+        AssertNoPrice(ResourceKind.Schedule, $$"""{ "overrides": {{overrides}} }""");
+    }
+
+    // The cluster decides, and an instance has other sizes.
     [Fact]
-    public void A_schedule_with_an_input_has_no_price() =>
-        AssertNoPrice(ResourceKind.Schedule, """{ "Target": { "Input": "{\"cpu\": \"1024\"}" } }""");
+    public void What_is_overridden_of_a_task_that_may_run_elsewhere_has_no_price() => Assert.Null(Entry(
+        ResourceKind.RunTask, """{ "runTask": { "launchType": null, "overrides": { "memory": "1024" } } }""", """{ "requiresCompatibilities": ["FARGATE", "EC2"] }""")!.PerHour);
+
+    [Theory]
+    [InlineData("<unknown>")]
+    [InlineData("{ <aws.scheduler.attempt-number> }")]
+    [InlineData("[]")]
+    public void A_schedule_with_an_input_that_says_what_is_not_known_has_no_price(string input) =>
+        AssertNoPrice(ResourceKind.Schedule, $$"""{ "Target": { "Input": "{{input}}" } }""");
 
     // 256 CPU units and 256 + 256 MiB are the smallest size; with one MiB more the next memory is billed: 1 GB.
     [Theory]

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
+using Fargate.Core.Build;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Outputs.Policy;
+using Fargate.Core.Tests.Costs;
 
 namespace Fargate.Core.Tests.Outputs;
 
@@ -31,7 +33,7 @@ public class ExecutionRolePolicyTests
                 }
               ]
             }
-            """)))!;
+            """)), BuildFacts.None)!;
         Assert.Equal("web-app.execution-role-policy.json", policy.Name);
         Assert.Equal("allows the execution role ecr, logs, secretsmanager", policy.Summary);
         var expected = JsonNode.Parse("""
@@ -131,10 +133,42 @@ public class ExecutionRolePolicyTests
         { "executionRoleArn": {{role}}, "containerDefinitions": [{ "name": "web", "image": "nginx", "secrets": [{ "name": "A", "valueFrom": "key" }] }] }
         """));
 
-    // Resource by resource, what is allowed of it.
-    private static string Allowed(string members)
+    // Where the definition names several regions or another one, and where the tasks run.
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("""[{ "name": "B", "valueFrom": "arn:aws:ssm:eu-west-1:111122223333:parameter/other" }]""")]
+    public void A_parameter_by_its_name_is_in_the_region_of_the_project(string others)
     {
-        if (ExecutionRolePolicy.Of(new TaskDefinition(Definitions.With(members))) is not { } file)
+        var secrets = "[{ \"name\": \"A\", \"valueFrom\": \"key\" }" + (others == "[]" ? "]" : $", {others[1..]}");
+        var allowed = Allowed(
+            $$"""{ {{Role}}, "containerDefinitions": [{ "name": "web", "image": "nginx", "secrets": {{secrets}} }] }""",
+            Builds.In("cn-north-1"));
+        Assert.Contains("arn:aws-cn:ssm:cn-north-1:111122223333:parameter/key: ssm:GetParameters", allowed, StringComparison.Ordinal);
+    }
+
+    // What the service adds has capitals and small letters, nearly always; what could be a word may be the name's own.
+    [Theory]
+    [InlineData("my-secret", true)]
+    [InlineData("my-Secret", true)]
+    [InlineData("my-SECRET", true)]
+    [InlineData("my-123456", true)]
+    [InlineData("my-v2beta", true)]
+    [InlineData("secret", true)]
+    [InlineData("my-secrets", true)]
+    [InlineData("my-AbCdEf", false)]
+    [InlineData("my-secret-a1B2c3", false)]
+    public void A_name_that_may_lack_its_last_letters_is_allowed_twice(string name, bool isTwice)
+    {
+        var arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:" + name;
+        Assert.Equal(
+            $"{arn}: secretsmanager:GetSecretValue" + (isTwice ? $"; {arn}-??????: secretsmanager:GetSecretValue" : ""),
+            Allowed($$"""{ {{Role}}, "containerDefinitions": [{ "name": "web", "image": "nginx", "secrets": [{ "name": "A", "valueFrom": "{{arn}}:key::" }] }] }"""));
+    }
+
+    // Resource by resource, what is allowed of it.
+    private static string Allowed(string members, BuildFacts? build = null)
+    {
+        if (ExecutionRolePolicy.Of(new TaskDefinition(Definitions.With(members)), build ?? BuildFacts.None) is not { } file)
             return "";
         var pairs = JsonNode.Parse(file.Text)!["Statement"]!.AsArray().SelectMany(statement => statement!["Resource"]!.AsArray().SelectMany(
             resource => statement["Action"]!.AsArray().Select(action => (Resource: (string)resource!, Action: (string)action!))));

@@ -11,14 +11,18 @@ internal sealed class UnknownContainerReference : Rule
     public override string Title => "Referenced class must be a container of the same task definition";
 
     public override string MessageFormat =>
-        "'{0}' is not a container of this task definition: use a nested [Container] class of this class or of one of its base classes";
+        "'{0}' is not a container of {1}: use a nested [Container] class of {2} or of one of its base classes";
 
     public override string Description =>
         "Containers depend on each other only within one task; the service answers others with \"Cannot depend on container x because it "
-        + "does not exist\". The reference is left out of the JSON.";
+        + "does not exist\". What stands around a task refers to containers of the task that is started. The reference is left out of the JSON.";
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public static AnnotatedFinding Find(ITypeSymbol type, Place place) => new(
-        new UnknownContainerReference(), place, [type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)]);
+    /// <param name="type">The class that is named.</param>
+    /// <param name="definition">What it would be a container of.</param>
+    /// <param name="owner">The class that would have it.</param>
+    /// <param name="place">Where it is named.</param>
+    public static AnnotatedFinding Find(ITypeSymbol type, string definition, string owner, Place place) => new(
+        new UnknownContainerReference(), place, [type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), definition, owner]);
 }

@@ -11,7 +11,7 @@ internal sealed class UnknownTaskReference : Rule
     public override string Title => "Referenced class must have [TaskDefinition]";
 
     public override string MessageFormat =>
-        "'{0}' has no [TaskDefinition]: use a class that has one, or pass the family or ARN of a task definition outside this project as a string";
+        "'{0}' {1}: use a class that has one, or pass the family or ARN of a task definition outside this project as a string";
 
     public override string Description =>
         "A service, a run or a schedule starts tasks of one definition. The reference is left out of the JSON, and the service does not take a "
@@ -19,6 +19,14 @@ internal sealed class UnknownTaskReference : Rule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public static AnnotatedFinding Find(ITypeSymbol type, Place place) => new(
-        new UnknownTaskReference(), place, [type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)]);
+    /// <param name="type">The class that is named.</param>
+    /// <param name="isTemplate">Whether it has [TaskDefinition], but gives none.</param>
+    /// <param name="place">Where it is named.</param>
+    public static AnnotatedFinding Find(ITypeSymbol type, bool isTemplate, Place place) => new(
+        new UnknownTaskReference(),
+        place,
+        [
+            type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
+            isTemplate ? "is abstract, and its [TaskDefinition] has no family" : "has no [TaskDefinition]",
+        ]);
 }

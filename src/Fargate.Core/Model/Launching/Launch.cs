@@ -38,6 +38,9 @@ public sealed class Launch : ApiView
     public ApiList<ManagedEbsVolume> VolumeConfigurations =>
         List(Name("volumeConfigurations"), static (node, owner, key, token) => new ManagedEbsVolume(node, owner, key, token));
 
+    /// <summary>The tags of a schedule: each entry of each map is one.</summary>
+    public ApiList<TextMap> TagMaps => List("Tags", static (node, owner, key, token) => new TextMap(node, owner, key, token));
+
     /// <summary>Not those of a schedule, which are maps.</summary>
     public ApiList<Tag> Tags => List("tags", static (node, owner, key, token) => new Tag(node, owner, key, token));
 

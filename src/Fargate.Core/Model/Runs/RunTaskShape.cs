@@ -8,7 +8,8 @@ namespace Fargate.Core.Model.Runs;
 /// <summary>The input of RunTask. Source: botocore 1.43.11, ecs/2014-11-13/service-2.json, read 2026-11-23.</summary>
 public static class RunTaskShape
 {
-    private static readonly ObjectShape Overrides = new(
+    /// <summary>What a run may say otherwise than the task definition: a TaskOverride.</summary>
+    public static readonly ObjectShape Overrides = new(
         ("containerOverrides", new ListShape(
             new ObjectShape(
                 ("name", Text),

@@ -1,4 +1,5 @@
 using Fargate.Core.Model.Launching;
+using Fargate.Core.Model.Runs;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Model.Schedules;
@@ -9,6 +10,7 @@ public sealed class Schedule : ResourceView, IStartsTasks
     public Schedule(ApiObject root) : base(root, ScheduleShape.Instance)
     {
         Target = new ScheduleTarget(Member("Target"), this, "Target");
+        Overrides = new TaskOverride(Member(ScheduleShape.Overrides), this, ScheduleShape.Overrides);
     }
 
     public Value<string> Name => Text("Name");
@@ -23,6 +25,12 @@ public sealed class Schedule : ResourceView, IStartsTasks
 
     public ScheduleTarget Target { get; }
 
+    /// <summary>What it changes of its task, where that is not the JSON in its input.</summary>
+    public TaskOverride Overrides { get; }
+
+    /// <summary>The same, or what the JSON in its input says; null where nothing is changed.</summary>
+    public ApiNode? OverrideNode => Overrides.Node ?? Target.InputNode;
+
     public Launch Launch => Target.Launch;
 
     ApiList<CapacityProviderStrategyItem> IHasCapacityProviderStrategy.CapacityProviderStrategy => Launch.CapacityProviderStrategy;
@@ -30,5 +38,5 @@ public sealed class Schedule : ResourceView, IStartsTasks
     string? IStartsTasks.ClusterName => ClusterNames.Of(Target.Arn);
 
     // The input may override anything.
-    bool IStartsTasks.MayOverride(string field) => !Target.Input.IsAbsent;
+    bool IStartsTasks.MayOverride(string field) => !Target.Input.IsAbsent || !Overrides.Lacks(field);
 }

@@ -1,4 +1,5 @@
 using Fargate.Core.Model.Launching;
+using Fargate.Core.Model.Runs;
 using Fargate.Core.Tree;
 using static Fargate.Core.Tree.Shapes;
 
@@ -33,7 +34,13 @@ public static class ScheduleShape
         ("TaskCount", Integer),
         ("TaskDefinitionArn", Text));
 
+    /// <summary>
+    /// The field beside those of the API with what the schedule changes of its task: the API takes it as a text of JSON, its <c>Target.Input</c>.
+    /// </summary>
+    public const string Overrides = "overrides";
+
     public static ObjectShape Instance { get; } = new(
+        (Overrides, RunTaskShape.Overrides),
         ("ActionAfterCompletion", Enum("NONE", "DELETE")),
         ("ClientToken", Text),
         ("Description", Text),

@@ -1,3 +1,5 @@
+using Fargate.Core.Tree;
+
 namespace Fargate.Core.Outputs.CloudFormation;
 
 /// <summary>
@@ -24,6 +26,9 @@ internal static class CloudFormationNames
         ["lifecycleHooks.timeoutConfiguration"] = null,
         ["scalableTarget.Tags"] = null,
     };
+
+    /// <summary>Whether the resource type has no word for a value, and means it where nothing is said: that no tags are propagated.</summary>
+    public static bool IsWithoutValue(string field, ApiNode value) => field == "propagateTags" && value is ApiScalar { Text: "NONE" };
 
     /// <summary>Null where the resource type has no such property.</summary>
     public static string? Of(string parent, string field) =>

@@ -25,7 +25,7 @@ internal static class CloudFormationTree
                 var properties = new ApiObject();
                 foreach (var key in InOrder(structure, shape as ObjectShape))
                 {
-                    if (CloudFormationNames.Of(field, key) is { } name)
+                    if (CloudFormationNames.Of(field, key) is { } name && !CloudFormationNames.IsWithoutValue(key, structure[key]!))
                         properties.Set(name, Convert(structure[key]!, (shape as ObjectShape)?[key], key));
                 }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Fargate.Core.Build;
 using Fargate.Core.Json;
 using Fargate.Core.Model.Launching;
 using Fargate.Core.Model.Services;
@@ -15,18 +16,23 @@ public static class ServiceTemplate
     public const string Suffix = ".template.json";
 
     private const string CreateLogGroups = "CreateLogGroups";
+    private const string TaskDefinition = "taskDefinition";
     private const string LogGroup = "awslogs-group";
 
     /// <param name="root">The service, complete (with what follows from the rest).</param>
     /// <param name="task">Its task definition; null where that is no class of the project.</param>
+    /// <param name="build">What the build knows of the project.</param>
     /// <returns>Null where the service has no name that could name a file.</returns>
-    public static OutputFile? Of(ApiObject root, ApiObject? task)
+    public static OutputFile? Of(ApiObject root, ApiObject? task, BuildFacts build)
     {
         if (root["service"] is not ApiObject service || Text(service, "serviceName") is not { } name || FileNames.ForAny(name) is not { } stem)
             return null;
         var resources = new TemplateResources();
-        var groups = AddLogGroups(resources, task);
-        var serviceId = AddService(resources, service, task, groups);
+        // A fixed revision is none of the stack's: a definition that is new with each change would be one that nothing runs.
+        if (task is not null && Text(service, TaskDefinition) != Text(task, "family"))
+            task = null;
+        var groups = AddLogGroups(resources, task, build);
+        var serviceId = AddService(resources, service, task, groups, isScaled: root["scalableTarget"] is ApiObject);
         AddScaling(resources, root, serviceId);
 
         var template = new ApiObject();
@@ -45,12 +51,12 @@ public static class ServiceTemplate
 
     // Groups that the log driver makes itself are none of the template's, and those of another region are not of its stack. They stay when
     // the stack goes, and with them the logs.
-    private static Dictionary<string, string> AddLogGroups(TemplateResources resources, ApiObject? task)
+    private static Dictionary<string, string> AddLogGroups(TemplateResources resources, ApiObject? task, BuildFacts build)
     {
         if (task is null)
             return new Dictionary<string, string>();
         var definition = new TaskDefinition(task);
-        var region = PolicyPlace.Of(definition).Region;
+        var region = PolicyPlace.Of(definition, build).Region;
         var logs = definition.Containers.Select(it => it.LogConfiguration).Where(it => it.LogDriver.Or("") == "awslogs"
             && it.Options["awslogs-region"].Or(region) == region
             && !string.Equals(it.Options["awslogs-create-group"].Or(""), "true", StringComparison.OrdinalIgnoreCase));
@@ -92,15 +98,17 @@ public static class ServiceTemplate
         return definition;
     }
 
-    private static string AddService(TemplateResources resources, ApiObject service, ApiObject? task, Dictionary<string, string> groups)
+    private static string AddService(TemplateResources resources, ApiObject service, ApiObject? task, Dictionary<string, string> groups, bool isScaled)
     {
         var properties = CloudFormationTree.Of(service, ServiceShape.Instance["service"]!);
+        // Each update would set what scaling has set since. Without it the service starts with one task, and scaling brings it within its bounds.
+        if (isScaled)
+            properties.Remove("DesiredCount");
         if (task is not null)
         {
             var id = resources.Add("TaskDefinition", "AWS::ECS::TaskDefinition", Definition(task, groups));
             // The reference is the revision that the stack has just made.
-            if (Text(service, "taskDefinition") == Text(task, "family"))
-                properties.Set("TaskDefinition", Ref(id));
+            properties.Set("TaskDefinition", Ref(id));
         }
 
         return resources.Add("Service", "AWS::ECS::Service", properties);

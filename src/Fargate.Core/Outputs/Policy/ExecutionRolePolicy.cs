@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Fargate.Core.Aws;
+using Fargate.Core.Build;
 using Fargate.Core.Json;
 using Fargate.Core.Limits;
 using Fargate.Core.Model.Tasks;
@@ -17,16 +18,17 @@ public static class ExecutionRolePolicy
 
     private const string ReadSecret = "secretsmanager:GetSecretValue";
 
-    private static readonly Regex RandomEnd = new(@"-[A-Za-z0-9]{6}\z", RegexOptions.CultureInvariant);
+    // Six letters that are no word: small and capital ones in another order than a capital in front. What could be a word may be a part of the name.
+    private static readonly Regex RandomEnd = new(@"-(?=[A-Za-z0-9]{6}\z)(?=.*[a-z])(?=.*[A-Z])(?![A-Z][a-z0-9]{5})", RegexOptions.CultureInvariant);
     private static readonly Regex CredentialSpec = new(@"\Acredentialspec(domainless)?:", RegexOptions.CultureInvariant);
 
     /// <summary>Null where the role needs nothing that is known, where the definition names no role, or its family names no file.</summary>
-    public static OutputFile? Of(TaskDefinition task)
+    public static OutputFile? Of(TaskDefinition task, BuildFacts build)
     {
         if (task.ExecutionRoleArn.IsAbsent || FileNames.For(task.Family.Or("")) is not { } name)
             return null;
         var policy = new PolicyStatements();
-        var place = PolicyPlace.Of(task);
+        var place = PolicyPlace.Of(task, build);
         foreach (var container in task.Containers)
         {
             AddImage(policy, place, container);

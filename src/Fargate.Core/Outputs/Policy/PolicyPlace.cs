@@ -1,11 +1,12 @@
 using Fargate.Core.Aws;
+using Fargate.Core.Build;
 using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Outputs.Policy;
 
 /// <summary>
-/// Where a definition's resources are that it names without saying so: the account and the region that it speaks of, <c>*</c> for what it
-/// does not tell.
+/// Where a definition's resources are that it names without saying so: the region of the project, or else the one that it speaks of, and the account that it
+/// speaks of; <c>*</c> for what it does not tell.
 /// </summary>
 internal sealed class PolicyPlace
 {
@@ -24,12 +25,13 @@ internal sealed class PolicyPlace
 
     public string ArnOf(string service, string resource) => $"arn:{Partition}:{service}:{Region}:{Account}:{resource}";
 
-    public static PolicyPlace Of(TaskDefinition task)
+    public static PolicyPlace Of(TaskDefinition task, BuildFacts build)
     {
         var arns = ArnCollector.Trees(task.Root);
         var images = task.Containers.Select(it => EcrImages.RegionOf(it.Image.Or("")) ?? "");
         var logs = task.Containers.Select(it => it.LogConfiguration.Options["awslogs-region"].Or(""));
-        var region = Single(arns.Select(it => it.Region).Concat(images).Concat(logs));
+        // Where the project says it, the ARNs may be of other places.
+        var region = build.Region ?? Single(arns.Select(it => it.Region).Concat(images).Concat(logs));
 
         // A task runs in the account of its roles; its secrets and images may be another's.
         var account = Arn.TryParse(task.ExecutionRoleArn.Or(""), out var role) && role.HasAccount

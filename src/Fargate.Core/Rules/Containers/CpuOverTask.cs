@@ -18,6 +18,8 @@ internal sealed class CpuOverTask : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
+    public override bool IsAboutSize => true;
+
     public override void Check(TaskDefinition task, RuleContext context)
     {
         var sum = ContainerTotals.Cpu(task);

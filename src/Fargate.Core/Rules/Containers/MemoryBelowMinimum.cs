@@ -23,6 +23,8 @@ internal sealed class MemoryBelowMinimum : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
+    public override bool IsAboutSize => true;
+
     public override void Check(TaskDefinition task, RuleContext context)
     {
         var sum = ContainerTotals.Memory(task);

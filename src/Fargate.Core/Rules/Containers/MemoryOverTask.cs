@@ -19,6 +19,8 @@ internal sealed class MemoryOverTask : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
+    public override bool IsAboutSize => true;
+
     public override void Check(TaskDefinition task, RuleContext context)
     {
         if (ContainerTotals.MemoryOf(task) is not { } limit)

@@ -19,6 +19,8 @@ internal sealed class MemorySumOverTask : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
+    public override bool IsAboutSize => true;
+
     public override void Check(TaskDefinition task, RuleContext context)
     {
         var sum = ContainerTotals.Memory(task);

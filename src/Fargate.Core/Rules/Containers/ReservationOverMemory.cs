@@ -22,6 +22,8 @@ internal sealed class ReservationOverMemory : TaskDefinitionRule
 
     public override bool IsFargateOnly => false;
 
+    public override bool IsAboutSize => true;
+
     public override void Check(TaskDefinition task, RuleContext context)
     {
         foreach (var container in task.Containers)

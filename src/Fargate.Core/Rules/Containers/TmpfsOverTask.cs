@@ -15,6 +15,8 @@ internal sealed class TmpfsOverTask : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
+    public override bool IsAboutSize => true;
+
     public override void Check(TaskDefinition task, RuleContext context)
     {
         if (task.RuntimePlatform.IsWindows == true || ContainerTotals.MemoryOf(task) is not { } memory)

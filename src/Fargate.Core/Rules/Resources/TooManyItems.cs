@@ -1,6 +1,7 @@
 using Fargate.Core.Limits;
 using Fargate.Core.Model;
 using Fargate.Core.Model.Launching;
+using Fargate.Core.Model.Schedules;
 using Fargate.Core.Model.Services;
 using Fargate.Core.Tree;
 
@@ -33,6 +34,11 @@ internal sealed class TooManyItems : SharedResourceRule
         On<IHasCapacityProviderStrategy>(static (resource, context) =>
             CheckItems(context, "capacityProviderStrategy", resource.CapacityProviderStrategy, ServiceLimits.MaxStrategyItems));
         On<IHasTags>(static (resource, context) => CheckItems(context, "tags", resource.Tags, TagLimits.MaxTags));
+        On<Schedule>(static (schedule, context) =>
+        {
+            var maps = schedule.Launch.TagMaps;
+            Check(context, "Tags", maps.Sum(it => it.Keys.Count), TagLimits.MaxTags, () => maps.Path);
+        });
         On<Service>(static (service, context) =>
         {
             CheckItems(context, "loadBalancers", service.Input.LoadBalancers, ServiceLimits.MaxLoadBalancers);

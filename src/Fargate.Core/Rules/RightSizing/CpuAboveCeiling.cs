@@ -19,6 +19,8 @@ internal sealed class CpuAboveCeiling : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
+    public override bool IsAboutSize => true;
+
     public override void Check(TaskDefinition task, RuleContext context)
     {
         if (task.Cpu.IsKnown(out var text) && SizeText.TryParseCpu(text, out var cpu)

@@ -19,6 +19,8 @@ internal sealed class MemoryAboveCeiling : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
+    public override bool IsAboutSize => true;
+
     public override void Check(TaskDefinition task, RuleContext context)
     {
         if (task.Memory.IsKnown(out var text) && SizeText.TryParseMemory(text, out var memory)

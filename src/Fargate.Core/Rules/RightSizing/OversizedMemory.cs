@@ -21,6 +21,8 @@ internal sealed class OversizedMemory : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
+    public override bool IsAboutSize => true;
+
     public override void Check(TaskDefinition task, RuleContext context)
     {
         // On Windows the limits leave out what the operating system itself takes.

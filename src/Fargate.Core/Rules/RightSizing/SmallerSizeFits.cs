@@ -23,6 +23,8 @@ internal sealed class SmallerSizeFits : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
+    public override bool IsAboutSize => true;
+
     public override void Check(TaskDefinition task, RuleContext context)
     {
         // On Windows the operating system itself takes a part.

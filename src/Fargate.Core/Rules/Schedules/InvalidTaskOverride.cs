@@ -1,4 +1,4 @@
-using Fargate.Core.Json;
+using Fargate.Core.Model.Runs;
 using Fargate.Core.Model.Schedules;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
@@ -8,9 +8,6 @@ namespace Fargate.Core.Rules.Schedules;
 /// <summary>An input of a schedule with which its task cannot be started.</summary>
 internal sealed class InvalidTaskOverride : ResourceRule<Schedule>
 {
-    // The scheduler puts the attempt's own values in; whether it does so before it reads the JSON was not seen.
-    private const string OwnValue = "<aws.scheduler.";
-
     public override string Id => "FARG1288";
 
     public override string Title => "Input of a schedule must be a TaskOverride in JSON";
@@ -26,13 +23,25 @@ internal sealed class InvalidTaskOverride : ResourceRule<Schedule>
     public override void Check(Schedule schedule, RuleContext context)
     {
         var input = schedule.Target.Input;
-        if (!input.IsKnown(out var text) || text.Length == 0 || text.Contains(OwnValue))
+        if (!input.IsKnown(out var text) || text.Length == 0)
             return;
-        var json = JsonReader.Read(text);
-        if (json.Error is not null)
+        if (schedule.Target.HasInputFault)
             context.Report(input.Path, ["is not valid JSON"]);
-        else if (json.Root is ApiObject root && root["containerOverrides"] is ApiArray overrides && TaskOf(schedule, context) is { } task)
+        else if (schedule.Target.InputNode is ApiObject { Keys: { Count: > 0 } keys } root)
+            Check(schedule, context, root, keys);
+    }
+
+    private static void Check(Schedule schedule, RuleContext context, ApiObject root, IReadOnlyList<string> keys)
+    {
+        if (!keys.Any(IsField))
+        {
+            var known = Wording.And([.. RunTaskShape.Overrides.Fields.Select(it => it.Name)]);
+            context.Report(schedule.Target.Input.Path, [$"has the field '{Wording.Short(keys[0])}', but a TaskOverride has {known}"]);
+        }
+        else if (root["containerOverrides"] is ApiArray overrides && context.Task is { } task)
+        {
             CheckContainers(schedule, context, overrides, task);
+        }
     }
 
     private static void CheckContainers(Schedule schedule, RuleContext context, ApiArray overrides, TaskDefinition task)
@@ -49,11 +58,6 @@ internal sealed class InvalidTaskOverride : ResourceRule<Schedule>
         }
     }
 
-    // A revision may have had other containers.
-    private static TaskDefinition? TaskOf(Schedule schedule, RuleContext context)
-    {
-        if (context.Task is not { } task || !schedule.Target.TaskDefinitionArn.IsKnown(out var arn))
-            return context.Task;
-        return task.Family.IsKnown(out var family) && arn.EndsWith("/" + family, StringComparison.Ordinal) ? task : null;
-    }
+    // In which case the scheduler takes the names was not seen.
+    private static bool IsField(string key) => RunTaskShape.Overrides.Fields.Any(it => string.Equals(it.Name, key, StringComparison.OrdinalIgnoreCase));
 }

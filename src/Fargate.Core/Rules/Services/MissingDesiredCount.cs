@@ -25,6 +25,9 @@ internal sealed class MissingDesiredCount : ResourceRule<Service>
         var input = service.Input;
         if (!input.DesiredCount.IsAbsent || input.SchedulingStrategy.MayBe("DAEMON", whenAbsent: "REPLICA") || input.MayHaveTaskSets())
             return;
+        // A template leaves it to the scaling, and CloudFormation asks for none.
+        if (context.Build.EmitsCloudFormation && service.ScalableTarget.IsPresent)
+            return;
 
         var count = service.ScalableTarget.MinCapacity.IsKnown(out var least) && least > 0 ? least : 1;
         context.Report(

@@ -20,6 +20,8 @@ internal sealed class EphemeralStorageOnWindows : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
+    public override bool IsAboutSize => true;
+
     public override void Check(TaskDefinition task, RuleContext context)
     {
         var storage = task.EphemeralStorage;

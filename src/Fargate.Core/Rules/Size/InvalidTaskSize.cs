@@ -24,6 +24,8 @@ internal sealed class InvalidTaskSize : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
+    public override bool IsAboutSize => true;
+
     public override void Check(TaskDefinition task, RuleContext context)
     {
         // Every size that Windows has, Linux has too: what Linux lacks is wrong whatever the operating system turns out to be.

@@ -21,6 +21,8 @@ internal sealed class LeadingZeroCpu : TaskDefinitionRule
 
     public override bool HasEdits => true;
 
+    public override bool IsAboutSize => true;
+
     public override void Check(TaskDefinition task, RuleContext context)
     {
         var cpu = task.Cpu;

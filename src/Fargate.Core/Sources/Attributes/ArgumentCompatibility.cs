@@ -12,6 +12,10 @@ internal sealed class ArgumentCompatibility(Func<string, bool> isContainer)
     {
         if (value is ApiUnknown)
             return null;
+        if (argument.Type.TrueFor is { Count: > 0 } flags)
+            return ObstacleOfFlags(value, argument.Type, flags);
+        if (argument.Shape is MapShape)
+            return value is ApiObject map && map.Children.All(it => it is ApiUnknown or ApiScalar { Kind: ScalarKind.String }) ? null : "the API takes a map of texts here";
         if (argument.Shape is not ListShape { Item: ScalarShape item })
             return Obstacle(value, (ScalarShape)argument.Shape, argument.Type);
         return value is ApiArray list
@@ -25,6 +29,8 @@ internal sealed class ArgumentCompatibility(Func<string, bool> isContainer)
             return null;
         if (value is not ApiScalar { Text: var text } scalar || scalar.Kind != shape.Kind)
             return $"the API expects {Name(shape.Kind)} here";
+        if (type == ArgumentType.Task)
+            return "only a class gives it";
         if (type == ArgumentType.Container)
             return isContainer(text) ? null : $"no container is named '{text}'";
         if (type == ArgumentType.Number)
@@ -37,6 +43,13 @@ internal sealed class ArgumentCompatibility(Func<string, bool> isContainer)
             return $"'{text}' is not one of the known values";
         return type.MemberFor(text) is null ? $"{type.Name} has no member for '{text}'" : null;
     }
+
+    // Of a structure of truth values a member says all of them.
+    private static string? ObstacleOfFlags(ApiNode value, ArgumentType type, IReadOnlyList<(string Field, string[] Members)> flags) =>
+        value is ApiObject given && given.Keys.Count == flags.Count && type.Members.Any(member => flags.All(it =>
+            given[it.Field] is ApiScalar { Kind: ScalarKind.Boolean } flag && flag.Text == (Array.IndexOf(it.Members, member) >= 0 ? "true" : "false")))
+            ? null
+            : $"no member of {type.Name} says it";
 
     private static string Name(ScalarKind kind) => kind switch
     {

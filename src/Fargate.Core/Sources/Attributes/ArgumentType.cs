@@ -14,6 +14,9 @@ public sealed class ArgumentType
     /// <summary>A <c>typeof</c>, where the API takes the family of the task definition.</summary>
     public static readonly ArgumentType Task = new("Type");
 
+    /// <summary>A <c>typeof</c> or a text, where the API takes the cluster's name or ARN.</summary>
+    public static readonly ArgumentType Cluster = new("Object");
+
     private ArgumentType(string name, params string[] members)
     {
         Name = name;

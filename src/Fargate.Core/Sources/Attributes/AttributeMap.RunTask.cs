@@ -1,3 +1,4 @@
+using Fargate.Core.Model.Schedules;
 using static Fargate.Core.Sources.Attributes.AttributeKind;
 
 namespace Fargate.Core.Sources.Attributes;
@@ -13,7 +14,8 @@ public static partial class AttributeMap
             .Parameter("name")
             .Parameter("task", "runTask.taskDefinition", ArgumentType.Task)
             .Parameter("taskDefinition", "runTask.taskDefinition")
-            .Property("Cluster", "runTask.cluster")
+            .Revision("Revision")
+            .Property("Cluster", "runTask.cluster", type: ArgumentType.Cluster)
             .Property("Count", "runTask.count")
             .Property("LaunchType", "runTask.launchType", type: EnumTypes.LaunchType)
             .Property("PlatformVersion", "runTask.platformVersion")
@@ -23,25 +25,12 @@ public static partial class AttributeMap
             .Property("Group", "runTask.group")
             .Property("StartedBy", "runTask.startedBy")
             .Property("ReferenceId", "runTask.referenceId")
-            .Property("Cpu", "runTask.overrides.cpu", unit: ArgumentUnit.CpuUnits)
-            .Property("Memory", "runTask.overrides.memory", unit: ArgumentUnit.MiB)
-            .Property("ExecutionRoleArn", "runTask.overrides.executionRoleArn")
-            .Property("TaskRoleArn", "runTask.overrides.taskRoleArn")
-            .Property("EphemeralStorageSizeInGiB", "runTask.overrides.ephemeralStorage.sizeInGiB"),
+            .Overrides("runTask.overrides"),
         Strategy(ClassKind.RunTask, "runTask.capacityProviderStrategy"),
         Network(ClassKind.RunTask, "runTask.networkConfiguration.awsvpcConfiguration"),
         Tag(ClassKind.RunTask, "runTask.tags"),
         EbsVolume(ClassKind.RunTask, "runTask.volumeConfigurations"),
-        new AttributeShape("ContainerOverride", ClassKind.RunTask, Item, "runTask.overrides.containerOverrides", Key("name"))
-            .Parameter("container", "name", ArgumentType.Container)
-            .Property("Command")
-            .Property("Cpu", unit: ArgumentUnit.CpuUnits)
-            .Property("Memory", unit: ArgumentUnit.MiB)
-            .Property("MemoryReservation", unit: ArgumentUnit.MiB),
-        new AttributeShape("EnvironmentOverride", ClassKind.RunTask, Item, "runTask.overrides.containerOverrides[name=].environment", Key("name"))
-            .Holder("container", ArgumentType.Container)
-            .Parameter("name")
-            .Parameter("value"),
+        .. ContainerOverrides(ClassKind.RunTask, "runTask.overrides"),
     ];
 
     private static AttributeShape[] Schedule =>
@@ -52,6 +41,7 @@ public static partial class AttributeMap
             .Parameter("name", "Name")
             .Parameter("scheduleExpression", "ScheduleExpression")
             .Parameter("task", "Target.EcsParameters.TaskDefinitionArn", ArgumentType.Task)
+            .Revision("Revision")
             .Property("TaskDefinitionArn", "Target.EcsParameters.TaskDefinitionArn")
             .Property("ClusterArn", "Target.Arn")
             .Property("RoleArn", "Target.RoleArn")
@@ -75,9 +65,33 @@ public static partial class AttributeMap
             .Property("EnableEcsManagedTags", "Target.EcsParameters.EnableECSManagedTags")
             .Property("PropagateTags", "Target.EcsParameters.PropagateTags", type: EnumTypes.PropagateTags)
             .Property("Group", "Target.EcsParameters.Group")
-            .Property("ReferenceId", "Target.EcsParameters.ReferenceId"),
+            .Property("ReferenceId", "Target.EcsParameters.ReferenceId")
+            .Overrides(ScheduleShape.Overrides),
         Strategy(ClassKind.Schedule, "Target.EcsParameters.CapacityProviderStrategy"),
         Network(ClassKind.Schedule, "Target.EcsParameters.NetworkConfiguration.awsvpcConfiguration"),
         new AttributeShape("Tag", ClassKind.Schedule, Entry, "Target.EcsParameters.Tags[0]").Parameter("key").Parameter("value"),
+        .. ContainerOverrides(ClassKind.Schedule, ScheduleShape.Overrides),
+    ];
+
+    // What a run and a schedule say alike.
+    private static AttributeShape Overrides(this AttributeShape shape, string field) => shape
+        .Property("Cpu", field + ".cpu", unit: ArgumentUnit.CpuUnits)
+        .Property("Memory", field + ".memory", unit: ArgumentUnit.MiB)
+        .Property("ExecutionRoleArn", field + ".executionRoleArn")
+        .Property("TaskRoleArn", field + ".taskRoleArn")
+        .Property("EphemeralStorageSizeInGiB", field + ".ephemeralStorage.sizeInGiB");
+
+    private static AttributeShape[] ContainerOverrides(ClassKind target, string field) =>
+    [
+        new AttributeShape("ContainerOverride", target, Item, field + ".containerOverrides", Key("name"))
+            .Parameter("container", "name", ArgumentType.Container)
+            .Property("Command")
+            .Property("Cpu", unit: ArgumentUnit.CpuUnits)
+            .Property("Memory", unit: ArgumentUnit.MiB)
+            .Property("MemoryReservation", unit: ArgumentUnit.MiB),
+        new AttributeShape("EnvironmentOverride", target, Item, field + ".containerOverrides[name=].environment", Key("name"))
+            .Holder("container", ArgumentType.Container)
+            .Parameter("name")
+            .Parameter("value"),
     ];
 }

@@ -14,29 +14,34 @@ internal sealed class AttributeMatcher(Func<string, bool> isContainer)
     /// <summary>Why this very value cannot be said.</summary>
     public string? ObstacleOf(ApiNode node) => _obstacles.TryGetValue(node, out var obstacle) ? obstacle : null;
 
+    /// <summary>Whether an argument can name an item of a list by its key.</summary>
+    public bool CanName(string key, AttributeArgument argument) => _fit.Obstacle(ApiScalar.String(key), argument) is null;
+
     public void Report(ApiNode node, string obstacle) => _obstacles[node] = obstacle;
 
     /// <summary>The attribute with all that it can say of a structure; null where it cannot stand there.</summary>
     /// <param name="shape">The attribute.</param>
     /// <param name="from">Holds the structure. What the attribute says is taken out.</param>
-    /// <param name="at">The path of the structure.</param>
+    /// <param name="at">The field that is the structure, as the map names it.</param>
     public AttributeUse? Take(AttributeShape shape, UnmappedFields from, IReadOnlyList<string> at)
     {
-        var structure = from.Find(at)!;
+        var structure = from.FindField(at)!;
         foreach (var constant in shape.Constants)
         {
-            if (from.Find([.. at, constant.Field]) is not ApiScalar { Kind: ScalarKind.String } scalar || scalar.Text != constant.Value)
+            // What an argument says otherwise may be anything that it can say.
+            var isArgument = shape.Arguments.Any(it => it.Field is [var field] && field == constant.Field);
+            if (from.FindField([.. at, constant.Field]) is not { } value || (!isArgument && !value.IsSameAs(shape.ValueOf(constant))))
                 return null;
         }
 
-        var said = shape.Arguments.Where(it => from.Find([.. at, .. it.Field]) is { } value && Fits(value, it)).ToList();
-        var constructor = shape.Constructors.Where(it => it.All(name => said.Exists(argument => argument.Name == name)))
+        var said = shape.Arguments.Where(it => it.Field.Count > 0 && from.FindField([.. at, .. it.Field]) is { } value && Fits(value, it)).ToList();
+        var constructor = shape.Constructors.Where(it => it.All(IsSaid))
             .OrderByDescending(it => it.Count)
             .FirstOrDefault();
         if (constructor is null)
         {
-            var missing = shape.Constructors[0].First(name => !said.Exists(it => it.Name == name));
-            if (from.Find([.. at, .. shape[missing]!.Field]) is null)
+            var missing = shape.Constructors[0].First(name => !IsSaid(name));
+            if (from.FindField([.. at, .. shape[missing]!.Field]) is null)
                 Report(structure, $"[{shape.Name}] takes the field '{string.Join(".", shape[missing]!.Field)}', which is missing");
             return null;
         }
@@ -45,12 +50,15 @@ internal sealed class AttributeMatcher(Func<string, bool> isContainer)
         // What stands for a field is not written to say nothing.
         if (said.Count == 0 && shape.Constants.Count == 0 && shape.Field.Count > 0)
             return null;
-        var use = new AttributeUse(shape, [.. said.Select(it => (it, from.Find([.. at, .. it.Field])!))]);
+        var use = new AttributeUse(shape, [.. said.Select(it => (it, from.FindField([.. at, .. it.Field])!))]);
         foreach (var constant in shape.Constants)
             from.Take([.. at, constant.Field]);
         foreach (var argument in said)
             from.Take([.. at, .. argument.Field]);
         return use;
+
+        // What names the item that the list is in is no field of its own.
+        bool IsSaid(string name) => shape[name] is { Field.Count: 0 } || said.Exists(it => it.Name == name);
     }
 
     private bool Fits(ApiNode value, AttributeArgument argument)

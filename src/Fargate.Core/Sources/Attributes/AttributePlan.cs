@@ -55,26 +55,46 @@ public sealed class AttributePlan
     {
         if (_target.Parts is { } parts && AreClasses(_rest.Find([parts.Field])))
             _rest.Take([parts.Field]);
-        foreach (var shape in AttributeMap.All.Where(it => it.Target == _target))
+        // What stands in the items of another attribute's list comes before these.
+        foreach (var shape in AttributeMap.All.Where(it => it.Target == _target).OrderByDescending(it => it.HasHolderKey))
         {
-            switch (_rest.Find(shape.Field))
-            {
-                case ApiObject map when shape.Kind == AttributeKind.Entry:
-                    AddEntries(shape, map);
-                    break;
-                case ApiArray list when shape.Kind == AttributeKind.Item:
-                    AddItems(shape, list);
-                    break;
-                case ApiObject when shape.Kind is AttributeKind.Structure or AttributeKind.Slot && _finder.Take(shape, _rest, shape.Field) is { } use:
-                    _uses.Add(use);
-                    break;
-            }
+            foreach (var field in FieldsOf(shape))
+                Add(shape, field);
         }
 
         AddRaw([], _rest);
     }
 
-    private void AddEntries(AttributeShape shape, ApiObject map)
+    private void Add(AttributeShape shape, IReadOnlyList<string> field)
+    {
+        switch (_rest.FindField(field))
+        {
+            case ApiObject map when shape.Kind == AttributeKind.Entry:
+                AddEntries(shape, field, map);
+                break;
+            case ApiArray list when shape.Kind == AttributeKind.Item:
+                AddItems(shape, field, list);
+                break;
+            case ApiObject when shape.Kind is AttributeKind.Structure or AttributeKind.Slot && _finder.Take(shape, _rest, field) is { } use:
+                _uses.Add(use);
+                break;
+        }
+    }
+
+    // One for each item that the attribute's first argument can name.
+    private IEnumerable<IReadOnlyList<string>> FieldsOf(AttributeShape shape)
+    {
+        var at = shape.Field.Select(FieldStep.Parse).ToList().FindIndex(it => it is { KeyField: not null, Key: null });
+        if (at < 0)
+            return [shape.Field];
+        var step = FieldStep.Parse(shape.Field[at]);
+        var keys = (_rest.FindField([.. shape.Field.Take(at), step.Name]) as ApiArray)?.Items.OfType<ApiObject>().Select(it => it.TextOf(step.KeyField!)) ?? [];
+        return from key in keys
+               where key is not null && _finder.CanName(key, shape.Arguments[0])
+               select (IReadOnlyList<string>)[.. shape.Field.Take(at), $"{step.Name}[{step.KeyField}={key}]", .. shape.Field.Skip(at + 1)];
+    }
+
+    private void AddEntries(AttributeShape shape, IReadOnlyList<string> field, ApiObject map)
     {
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var key in map.Keys)
@@ -91,20 +111,21 @@ public sealed class AttributePlan
         }
 
         if (said.Count > 0)
-            _rest.Take(shape.Field, said);
+            _rest.Take(field, said);
     }
 
-    private void AddItems(AttributeShape shape, ApiArray list)
+    private void AddItems(AttributeShape shape, IReadOnlyList<string> field, ApiArray list)
     {
         var shapes = AttributeMap.All.Where(it => it.Target == _target && it.Kind == AttributeKind.Item && it.Field.SequenceEqual(shape.Field)).ToList();
         // Several attributes write volumes. The first of them stands for all.
         if (!ReferenceEquals(shapes[0], shape) || new ItemFinder(shapes, _finder).Take(list) is not { } items)
             return;
-        _rest.Take(shape.Field);
+        var path = _rest.PathOf(field);
+        _rest.Take(field);
         for (var i = 0; i < items.Count; i++)
         {
             _uses.Add(items[i].Use);
-            AddRaw([.. shape.Field, i.ToString(CultureInfo.InvariantCulture)], items[i].UnmappedFields);
+            AddRaw([.. path, i.ToString(CultureInfo.InvariantCulture)], items[i].UnmappedFields);
         }
     }
 
@@ -115,8 +136,10 @@ public sealed class AttributePlan
             // An index is no part of a field's name.
             var reason = _finder.ObstacleIn(value)
                 ?? Enumerable.Range(0, steps.Count).Select(it => _finder.ObstacleOf(rest.Find([.. steps.Take(it)])!)).LastOrDefault(it => it is not null)
-                ?? (FieldCoverage.Find(_target, [.. at.Take(at.Count - 1), .. steps]) is { } attribute ? $"{attribute} cannot say it" : "no attribute writes this field");
+                ?? (FieldCoverage.Find(_target, [.. at.Concat(steps).Where(it => !IsIndex(it))]) is { } attribute ? $"{attribute} cannot say it" : "no attribute writes this field");
             _rawFields.Add(new RawField([.. at, .. steps], value, reason));
         }
     }
+
+    private static bool IsIndex(string step) => int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

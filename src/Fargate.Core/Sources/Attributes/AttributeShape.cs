@@ -60,6 +60,9 @@ public sealed class AttributeShape
     internal AttributeShape Parameter(string name, string? field = null, ArgumentType? type = null, Shape? shape = null) =>
         Add(name, field ?? name, ArgumentUnit.None, shape, type);
 
+    /// <summary>Whether an argument says which task definition is started, by its class or by a text.</summary>
+    public bool NamesTask(AttributeArgument argument) => _arguments.Exists(it => it.Type == ArgumentType.Task && it.Field.SequenceEqual(argument.Field));
+
     /// <summary>The parameter that is the key of an item further up; see <see cref="FieldStep"/>.</summary>
     internal AttributeShape Holder(string name, ArgumentType? type = null)
     {
@@ -74,6 +77,13 @@ public sealed class AttributeShape
     internal AttributeShape Property(
         string name, string? field = null, ArgumentUnit unit = ArgumentUnit.None, Shape? shape = null, ArgumentType? type = null) =>
         Add(name, field ?? char.ToLowerInvariant(name[0]) + name.Substring(1), unit, shape, type);
+
+    /// <summary>The revision of the task definition that another argument names by its class: it stands in the same field.</summary>
+    internal AttributeShape Revision(string name)
+    {
+        _arguments.Add(new AttributeArgument(name, [], Shapes.Text, ArgumentType.Number, ArgumentUnit.None, IsFreeText: false));
+        return this;
+    }
 
     /// <summary>A constructor with these parameters, where not all parameters are those of one.</summary>
     internal AttributeShape Constructor(params string[] parameters)

@@ -16,10 +16,10 @@ public sealed class ClassKind
     }
 
     /// <summary>A container, which is a part of a task definition.</summary>
-    public static ClassKind Container { get; } = new("Container", ResourceKind.Task, ContainerDefinitionShape.Instance) { IsPlanned = true };
+    public static ClassKind Container { get; } = new("Container", ResourceKind.Task, ContainerDefinitionShape.Instance);
 
     public static ClassKind Task { get; } =
-        new("TaskDefinition", ResourceKind.Task, ResourceKind.Task.Shape, new ClassParts(Container, "containerDefinitions", "name")) { IsPlanned = true };
+        new("TaskDefinition", ResourceKind.Task, ResourceKind.Task.Shape, new ClassParts(Container, "containerDefinitions", "name"));
 
     public static ClassKind Service { get; } = new("Service", ResourceKind.Service, ResourceKind.Service.Shape);
 
@@ -51,9 +51,6 @@ public sealed class ClassKind
 
     /// <summary>What tells apart the names that are made of a class for each of the resources that it is; none for the first of these.</summary>
     public string IdSuffix => this == Resources[0] ? "" : "_" + Attribute;
-
-    /// <summary>Whether <see cref="AttributePlan"/> knows how all that attributes can say of it would be said with them.</summary>
-    public bool IsPlanned { get; private init; }
 
     public static ClassKind Of(ResourceKind resource) => Resources.First(it => it.Resource == resource);
 }

@@ -65,26 +65,32 @@ internal sealed class ResourceDrawing(Draw draw)
         return new JsonObject { ["name"] = draw.Name(), ["runTask"] = run };
     }
 
+    // The sizes of a known task are its own, so that they go together and hold its containers.
     private JsonObject Overrides(TaskFacts task)
     {
         if (!draw.Chance(50))
             return [];
         string[] names = task.IsKnown ? [.. task.Containers.Select(it => (string)it["name"]!)] : ["web", "admin"];
         return new JsonObject()
-            .With("cpu", draw.PerhapsOneOf("1024", "1 vCPU"))
-            .With("memory", draw.PerhapsOneOf("4096", "4 GB"))
+            .With("cpu", task.IsKnown ? Own(task.Task!, "cpu") : draw.PerhapsOneOf("1024", "1 vCPU"))
+            .With("memory", task.IsKnown ? Own(task.Task!, "memory") : draw.PerhapsOneOf("4096", "4 GB"))
             .With("executionRoleArn", draw.Perhaps(() => draw.RoleArn()))
             .With("taskRoleArn", draw.Perhaps(() => draw.RoleArn()))
-            .With("ephemeralStorage", draw.Perhaps(() => new JsonObject { ["sizeInGiB"] = draw.Number(21, 200) }))
+            .With("ephemeralStorage", task.IsWindows ? null : draw.Perhaps(() => new JsonObject { ["sizeInGiB"] = draw.Number(21, 200) }))
             .With("containerOverrides", draw.Perhaps(() => draw.Some(names, 1, names.Length).Select(name => new JsonObject { ["name"] = name }
                 .With("command", draw.Perhaps(() => draw.ListOfText(3).Json))
                 .With("environment", draw.Perhaps(() => new JsonArray(new JsonObject { ["name"] = "DRY_RUN", ["value"] = draw.FreeText().Json })))
                 .With("environmentFiles", draw.Perhaps(() =>
                     new JsonArray(new JsonObject { ["type"] = "s3", ["value"] = "arn:aws:s3:::shop/a.env" })))
-                .With("cpu", draw.PerhapsNumber(1, 256))
-                .With("memory", draw.PerhapsNumber(64, 512))
-                .With("memoryReservation", draw.PerhapsNumber(6, 64))).ToJson()));
+                .With("cpu", SizeOf(task, name, "cpu", 1, 256))
+                .With("memory", SizeOf(task, name, "memory", 64, 512))
+                .With("memoryReservation", SizeOf(task, name, "memoryReservation", 6, 64))).ToJson()));
     }
+
+    private JsonNode? SizeOf(TaskFacts task, string container, string name, int from, int to) =>
+        task.IsKnown ? Own(task.Containers.Single(it => (string?)it["name"] == container), name) : draw.PerhapsNumber(from, to);
+
+    private JsonNode? Own(JsonObject holder, string name) => draw.Perhaps(() => holder[name]?.DeepClone());
 
     private JsonObject Schedule(TaskFacts task)
     {
@@ -92,8 +98,10 @@ internal sealed class ResourceDrawing(Draw draw)
             ("OFF", null), ("FLEXIBLE", draw.Number(1, 1440)), (null, draw.Number(1, 1440)), (null, null));
         var name = draw.Name();
         var window = new JsonObject().With("Mode", mode).With("MaximumWindowInMinutes", minutes);
-        var hasRole = draw.Chance(30);
-        var input = hasRole
+        var overrides = Overrides(task);
+        var hasRole = draw.Chance(30) || overrides["taskRoleArn"] is not null;
+        // Both would be two ways to say the same.
+        var input = overrides.Count > 0 ? null : hasRole
             ? """{ "taskRoleArn": "arn:aws:iam::123456789012:role/report" }"""
             : draw.PerhapsOneOf($$"""{ "containerOverrides": [{ "name": "{{(task.IsKnown ? (string)task.Containers[0]["name"]! : "web")}}", "command": ["run"] }] }""");
         var ecs = new LaunchDrawing(draw, task, ResourceKind.Schedule).Draw(hasEbsVolumes: false, hasRole)
@@ -111,6 +119,7 @@ internal sealed class ResourceDrawing(Draw draw)
                 .With("RetryPolicy", draw.Perhaps(() => new JsonObject()
                     .With("MaximumEventAgeInSeconds", draw.PerhapsNumber(60, 86400)).With("MaximumRetryAttempts", draw.PerhapsNumber(0, 185)))),
         }
+            .With("overrides", overrides.Count > 0 ? overrides.With("taskRoleArn", hasRole && overrides["taskRoleArn"] is null ? draw.RoleArn() : null) : null)
             .With("FlexibleTimeWindow", window.Count > 0 ? window : null)
             .With("ScheduleExpressionTimezone", draw.PerhapsOneOf("Europe/Dublin", "UTC"))
             .With("StartDate", draw.Perhaps(() => draw.Time("Z")))

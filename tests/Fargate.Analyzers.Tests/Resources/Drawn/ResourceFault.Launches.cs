@@ -49,7 +49,8 @@ internal sealed partial record ResourceFault
         OfLaunch("FARG1215", "ECS Exec and nothing to write to", (it, launch, name) => it.Task is not null && !IsWindows(it)
             && Containers(it).All(IsReadOnly) && Set(it.Task, "taskRoleArn", "\"task\"") && Set(launch, name("enableExecuteCommand"), "true")),
         OfLaunch("FARG1216", "ECS Exec without a role", (it, launch, name) => it.Task is not null && new TaskFacts(it.Task).CanBeEntered
-            && (it.Task.Remove("taskRoleArn") || true) && launch["overrides"]?["taskRoleArn"] is null && it.Json["Target"]?["Input"] is null
+            && (it.Task.Remove("taskRoleArn") || true) && launch["overrides"]?["taskRoleArn"] is null && it.Json["overrides"]?["taskRoleArn"] is null
+            && it.Json["Target"]?["Input"] is null
             && Set(launch, name("enableExecuteCommand"), "true")),
         OfLaunch("FARG1217", "30 seconds to stop on Spot", (it, launch, name) => it.Task is not null
             && Items(launch, name("capacityProviderStrategy")).Any(item => Is(item["capacityProvider"], "FARGATE_SPOT"))

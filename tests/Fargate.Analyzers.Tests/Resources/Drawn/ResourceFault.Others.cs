@@ -38,7 +38,9 @@ internal sealed partial record ResourceFault
         Of("FARG1286", "Schedule", "tags of a schedule's service", root => Set(root["Target"]!["EcsParameters"], "PropagateTags", "\"SERVICE\"")),
         Of("FARG1287", "Schedule", "an end before the start", root => !((string)root["ScheduleExpression"]!).StartsWith("at", StringComparison.Ordinal)
             && Set(root, "StartDate", "\"2027-02-01T00:00:00Z\"") && Set(root, "EndDate", "\"2027-01-01T00:00:00Z\"")),
-        Of("FARG1288", "Schedule", "an input that is no JSON", root => Set(root["Target"], "Input", "\"command: [run]\"")),
+        Of("FARG1288", "Schedule", "an input that is no JSON", root => root["overrides"] is null && Set(root["Target"], "Input", "\"command: [run]\"")),
+        Of("FARG1295", "RunTask", "a run of the revision LATEST", root => Set(root["runTask"], "taskDefinition", "\"web:LATEST\"")),
+        Of("FARG1296", "Schedule", "an input beside overrides", root => root["overrides"] is not null && Set(root["Target"], "Input", "\"{}\"")),
         Of("FARG1289", "Schedule", "a key of another Region", root => Set(root, "KmsKeyArn", "\"arn:aws:kms:eu-north-1:123456789012:key/a\"")),
         Of("FARG1301", "FargateProfile", "no selector", root => Set(root, "selectors", "[]")),
         Of("FARG1302", "FargateProfile", "6 selectors", root => Repeat(root, "selectors", 6)),

@@ -29,6 +29,7 @@ public class ValidResourceTests
         .. LogDrivers.Select(it => $"{ProxyLogs}.logDriver={it}"), ProxyLogs + ".secretOptions",
         "RunTask.runTask.propagateTags=SERVICE", "RunTask.runTask.overrides.inferenceAcceleratorOverrides",
         "RunTask.runTask.overrides.containerOverrides.resourceRequirements",
+        "Schedule.overrides.inferenceAcceleratorOverrides", "Schedule.overrides.containerOverrides.resourceRequirements",
         "Schedule.Target.EcsParameters.PropagateTags=SERVICE", "Schedule.Target.EcsParameters.PropagateTags=NONE",
     ];
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Fargate.Core.Build;
 using Fargate.Core.Kinds;
 using Fargate.Core.Outputs;
 using Fargate.Core.Outputs.CloudFormation;
@@ -53,6 +54,39 @@ public class ServiceTemplateTests
         var template = Template("{}", null);
         Assert.Equal("web-app", (string?)template["Resources"]!["Service"]!["Properties"]!["TaskDefinition"]);
         Assert.Single(template["Resources"]!.AsObject());
+    }
+
+    // A stack that makes a revision with each change would have one that nothing runs.
+    [Fact]
+    public void A_fixed_revision_needs_no_definition_in_the_template()
+    {
+        var template = Template("""{ "service": { "taskDefinition": "web-app:7" } }""", "{}");
+        Assert.Equal("web-app:7", (string?)template["Resources"]!["Service"]!["Properties"]!["TaskDefinition"]);
+        Assert.Single(template["Resources"]!.AsObject());
+    }
+
+    [Theory]
+    [InlineData("""{ "MinCapacity": 1, "MaxCapacity": 4 }""", false)]
+    [InlineData("null", true)]
+    public void The_number_of_tasks_is_left_to_what_scales_them(string target, bool isSet) => Assert.Equal(
+        isSet, Template($$"""{ "scalableTarget": {{target}} }""", null)["Resources"]!["Service"]!["Properties"]!.AsObject().ContainsKey("DesiredCount"));
+
+    [Theory]
+    [InlineData("NONE", false)]
+    [InlineData("SERVICE", true)]
+    public void What_CloudFormation_has_no_word_for_is_left_out(string value, bool isSet)
+    {
+        var service = Template($$"""
+            {
+              "service": {
+                "propagateTags": "{{value}}",
+                "volumeConfigurations": [{ "name": "a", "managedEBSVolume": { "tagSpecifications": [{ "resourceType": "volume", "propagateTags": "{{value}}" }] } }]
+              }
+            }
+            """, null)["Resources"]!["Service"]!["Properties"]!;
+        Assert.Equal(isSet, service.AsObject().ContainsKey("PropagateTags"));
+        Assert.Equal(
+            isSet, service["VolumeConfigurations"]![0]!["ManagedEBSVolume"]!["TagSpecifications"]![0]!.AsObject().ContainsKey("PropagateTags"));
     }
 
     [Fact]
@@ -159,7 +193,7 @@ public class ServiceTemplateTests
     }
 
     private static OutputFile? Write(string service, string? task) =>
-        ServiceTemplate.Of(Resources.With(ResourceKind.Service, service), task is null ? null : Definitions.With(task));
+        ServiceTemplate.Of(Resources.With(ResourceKind.Service, service), task is null ? null : Definitions.With(task), BuildFacts.None);
 
     private static JsonNode Template(string service, string? task) => JsonNode.Parse(Write(service, task)!.Text)!;
 

@@ -37,7 +37,14 @@ public class LaunchVolumeTests
         ResourceFault.Check("FARG1271", "Service", isFault ? "service.volumeConfigurations" : "", members, task);
 
     [Fact]
-    public void A_schedule_has_no_way_to() => ResourceFault.Check("FARG1271", "Schedule", "", "{}", Late);
+    public void A_schedule_has_no_way_to()
+    {
+        ResourceFault.Check("FARG1271", "Schedule", "Target.EcsParameters.TaskDefinitionArn", "{}", Late);
+        ResourceFault.Check("FARG1271", "Schedule", "", "{}", "{}");
+        Assert.Equal(
+            "Volume 'data' of the task definition sets configuredAtLaunch, but a schedule cannot configure it",
+            ResourceFault.Message("FARG1271", "Schedule", "{}", Late));
+    }
 
     [Fact]
     public void A_task_has_one()

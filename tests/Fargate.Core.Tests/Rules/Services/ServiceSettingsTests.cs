@@ -1,3 +1,7 @@
+using Fargate.Core.Kinds;
+using Fargate.Core.Rules;
+using Fargate.Core.Tests.Costs;
+
 namespace Fargate.Core.Tests.Rules.Services;
 
 /// <summary>The name, the counts, the load balancers and the registries of services.</summary>
@@ -37,6 +41,18 @@ public class ServiceSettingsTests
     [InlineData("", """{ "service": { "desiredCount": null, "<open>": 1 } }""")]
     [InlineData("", """{ "service": { "desiredCount": 0 } }""")]
     public void A_service_has_a_desired_count(string paths, string members) => ResourceFault.Check("FARG1221", "Service", paths, members);
+
+    // A template leaves the count to what scales the service.
+    [Theory]
+    [InlineData("true", """{ "MinCapacity": 1, "MaxCapacity": 4 }""", "")]
+    [InlineData("true", "null", "service.desiredCount")]
+    [InlineData("false", """{ "MinCapacity": 1, "MaxCapacity": 4 }""", "service.desiredCount")]
+    public void In_a_template_a_service_that_is_scaled_has_none(string isEmitted, string target, string path)
+    {
+        var root = Resources.With(ResourceKind.Service, $$"""{ "service": { "desiredCount": null }, "scalableTarget": {{target}} }""");
+        var findings = ResourceKind.Service.Check(root, null, CheckSettings.None with { Build = Builds.Of(("FargateCloudFormation", isEmitted)) });
+        Assert.Equal(path, string.Join(' ', findings.Where(it => it.Rule.Id == "FARG1221").Select(it => it.Path)));
+    }
 
     [Theory]
     [InlineData("0", true)]

@@ -1,6 +1,9 @@
 using Fargate.Core.Model.Launching;
 using Fargate.Core.Model.Runs;
+using Fargate.Core.Model.Schedules;
 using Fargate.Core.Model.Services;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.Services.Volumes;
 
@@ -11,28 +14,32 @@ internal sealed class UnconfiguredLaunchVolume : SharedResourceRule
 
     public override string Title => "Volume with configuredAtLaunch needs an EBS volume configuration";
 
-    public override string MessageFormat => "Volume '{0}' of the task definition sets configuredAtLaunch, but no EBS volume is configured for it here";
+    public override string MessageFormat => "Volume '{0}' of the task definition sets configuredAtLaunch, but {1}";
 
     public override string Description =>
-        "A volume that is configured at launch gets its size, type and role from the service or the run.";
+        "A volume that is configured at launch gets its size, type and role from the service or the run. A schedule of EventBridge Scheduler has no field for it.";
 
     public override Certainty Certainty => Certainty.Documented;
 
     public UnconfiguredLaunchVolume()
     {
-        // A schedule cannot have one.
         On<Service>(static (service, context) => Check(context, service.Launch));
         On<RunTask>(static (run, context) => Check(context, run.Launch));
+        On<Schedule>(static (schedule, context) => Report(context, schedule.Launch.TaskDefinitionArn.Path, "a schedule cannot configure it"));
     }
 
     private static void Check(RuleContext context, Launch launch)
     {
-        if (context.Task is not { } task || launch.VolumeConfigurations is not { Count: 0, IsComplete: true } configurations)
-            return;
-        foreach (var volume in task.Volumes)
+        if (launch.VolumeConfigurations is { Count: 0, IsComplete: true } configurations)
+            Report(context, configurations.Path, "no EBS volume is configured for it here");
+    }
+
+    private static void Report(RuleContext context, ApiPath path, string fault)
+    {
+        foreach (var volume in context.Task?.Volumes ?? Enumerable.Empty<Volume>())
         {
             if (volume.ConfiguredAtLaunch.Is(true) && volume.Name.IsKnown(out var name))
-                context.Report(configurations.Path, [Wording.Short(name)]);
+                context.Report(path, [Wording.Short(name), fault]);
         }
     }
 }

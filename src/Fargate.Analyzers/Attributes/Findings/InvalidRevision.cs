@@ -1,0 +1,22 @@
+using Fargate.Core.Rules;
+
+namespace Fargate.Analyzers.Attributes.Findings;
+
+/// <summary>A revision that is none, or none of a class.</summary>
+internal sealed class InvalidRevision : Rule
+{
+    public override string Id => "FARG0020";
+
+    public override string Title => "Revision must be a revision of a class's task definition";
+
+    public override string MessageFormat => "Revision = {0} cannot be used: {1}";
+
+    public override string Description =>
+        "Revision pins a service, a standalone task or a schedule to one revision of the task definition that a class declares. Revisions are counted from 1, and a task "
+        + "definition that is named by a text has its revision in the text. The revision is left out of the JSON, so that the newest one would be started.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public static AnnotatedFinding Find(int revision, string reason, Place place) =>
+        new(new InvalidRevision(), place, [revision.ToString(System.Globalization.CultureInfo.InvariantCulture), reason]);
+}

@@ -1,0 +1,21 @@
+using Fargate.Core.Rules;
+
+namespace Fargate.Analyzers.Attributes.Findings;
+
+/// <summary>A cluster that is neither a class with [Cluster] nor a text.</summary>
+internal sealed class UnknownClusterReference : Rule
+{
+    public override string Id => "FARG0021";
+
+    public override string Title => "Cluster must be the class, the name or the ARN of a cluster";
+
+    public override string MessageFormat => "{0} is not a cluster: use a class with [Cluster], or pass the name or ARN of a cluster outside this project as a string";
+
+    public override string Description =>
+        "A service or a standalone task runs in a cluster: that of a class with [Cluster], whose name is written, or one that is named by a text. The reference is left "
+        + "out of the JSON, and the service would take the account's default cluster.";
+
+    public override Certainty Certainty => Certainty.Enforced;
+
+    public static AnnotatedFinding Find(string value, Place place) => new(new UnknownClusterReference(), place, [value]);
+}

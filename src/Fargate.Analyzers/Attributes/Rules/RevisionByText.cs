@@ -1,0 +1,43 @@
+using System.Globalization;
+using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Core.Aws;
+using Fargate.Core.Rules;
+using Fargate.Core.Sources.Attributes;
+using Fargate.Core.Tree;
+
+namespace Fargate.Analyzers.Attributes.Rules;
+
+/// <summary>A text that names a revision of a definition that a class of the project declares.</summary>
+internal sealed class RevisionByText : ClassRule
+{
+    public override string Id => "FARG0022";
+
+    public override string Title => "Use the class of a task definition in the project instead of a string";
+
+    public override string MessageFormat => "'{0}' is a revision of the task definition of '{1}', but is not checked against that class: use typeof({1}), and Revision = {2} to keep the revision";
+
+    public override string Description =>
+        "A service, a standalone task or a schedule that names its task definition by a text is not checked against the class that declares it: neither its containers and "
+        + "ports, nor its size and cost. typeof the class is, and Revision pins it to one revision.";
+
+    public override Certainty Certainty => Certainty.Practice;
+
+    public override IEnumerable<AnnotatedFinding> Check(AnnotatedResource resource, ClassCheck check)
+    {
+        if (resource.IsTemplate || resource.Kind.Resource.TaskField is not { } field || resource.Find(field) is not ApiScalar { Text: var text }
+            || !int.TryParse(TaskDefinitionNames.RevisionOf(text), NumberStyles.None, CultureInfo.InvariantCulture, out var revision)
+            || resource.PlaceOf(field) is not { Argument: { } argument } place || !IsText(resource, place, argument))
+        {
+            yield break;
+        }
+
+        var family = TaskDefinitionNames.FamilyOf(text);
+        if (check.Resources.With(ClassKind.Task, family) is [var type])
+        {
+            yield return new AnnotatedFinding(this, place, [text, type.Name, revision.ToString(CultureInfo.InvariantCulture)]) { Path = field };
+        }
+    }
+
+    private static bool IsText(AnnotatedResource resource, Place place, string argument) =>
+        resource.ShapeOf(place.Attribute) is { } shape && shape[argument] is { } named && named.Type != ArgumentType.Task && shape.NamesTask(named);
+}
