@@ -15,6 +15,8 @@ public class ReadmeTests
         "ImageTag=1.4.2", "Stage=production", "ContainerRegistry=registry.example", "ContainerRepository=stock", "ContainerImageTag=1.0",
         "ContainerImage=registry.example/stock:1.0");
 
+    private static readonly BuildParameters Staged = new("@test", "ImageTag=1.5.0-rc.1", "@production", "ImageTag=1.4.2");
+
     // The code for the CDK is compiled by ExistingCodePageTests, that of docs/rules by RulePageTests.
     public static TheoryData<string> Pages => ["README.md", .. Directory.EnumerateFiles(RulePage.RepositoryFile("docs"), "*.md")
         .Where(it => File.ReadAllText(it).Contains("```csharp", StringComparison.Ordinal)).Select(it => "docs/" + Path.GetFileName(it))
@@ -27,12 +29,13 @@ public class ReadmeTests
         var blocks = Regex.Matches(
             File.ReadAllText(RulePage.RepositoryFile(path)).ReplaceLineEndings("\n"), "^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);
         Assert.NotEmpty(blocks);
+        var parameters = path == "docs/stages.md" ? Staged : Parameters;
         foreach (Match block in blocks)
         {
-            var run = GeneratorRun.Of(Compilations.Create(block.Groups[1].Value), Parameters);
+            var run = GeneratorRun.Of(Compilations.Create(block.Groups[1].Value), parameters);
             Assert.NotEmpty(run.Files());
             Assert.DoesNotContain(run.Output.GetDiagnostics(), it => it.Severity >= DiagnosticSeverity.Warning);
-            Assert.Empty(await run.Output.WithAnalyzers([new AnnotatedTaskAnalyzer()], Parameters.AnalyzerOptions).GetAnalyzerDiagnosticsAsync());
+            Assert.Empty(await run.Output.WithAnalyzers([new AnnotatedTaskAnalyzer()], parameters.AnalyzerOptions).GetAnalyzerDiagnosticsAsync());
         }
     }
 
