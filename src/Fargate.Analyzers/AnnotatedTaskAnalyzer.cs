@@ -23,14 +23,14 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
             if (!AnnotationSymbols.AreReferencedBy(start.Compilation))
                 return;
             var parameters = Parameters.Of(start.Options, start.CancellationToken).Value;
-            var stages = parameters.Built.Select(it => new ProjectStage(start.Compilation, it, start.CancellationToken)).ToList();
+            var stages = parameters.Built.Select(it => (Stage: new ProjectStage(start.Compilation, it, start.CancellationToken), Budget: ProjectBudget.Of(it))).ToList();
             start.RegisterSymbolAction(it => Analyze(it, parameters, stages), SymbolKind.NamedType);
             if (stages.Exists(it => it.Budget is not null))
                 start.RegisterCompilationEndAction(context => stages.ForEach(it => it.Budget?.Report(context)));
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, ParameterSet parameters, List<ProjectStage> stages)
+    private static void Analyze(SymbolAnalysisContext context, ParameterSet parameters, List<(ProjectStage Stage, ProjectBudget? Budget)> stages)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         // Most classes of most projects have neither attributes nor a base that could have some. And while one types, a class or what it is in may
@@ -50,7 +50,7 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
             var findings = new StagedFindings(stages.Count);
             ClassReading? reading = null;
             var read = new List<(string? Stage, AnnotatedResource Resource)>();
-            foreach (var stage in stages)
+            foreach (var (stage, budget) in stages)
             {
                 // An abstract class says something of all resources that derive from it.
                 if (!type.IsForDeriving() && !type.Is(kind, stage.Scope))
@@ -60,7 +60,7 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
                 if (reading?.IsStaged != false)
                     reading = checker.Read(type, kind);
                 var resource = reading.Fill(stage.Parameters);
-                stage.Budget?.Add(resource);
+                budget?.Add(resource);
                 read.Add((stage.Parameters.Stage, resource));
                 findings.Add(checker, checker.Check(resource));
             }

@@ -1,8 +1,7 @@
-using Fargate.Analyzers.Attributes;
 using Fargate.Core.Build;
 using Microsoft.CodeAnalysis;
 
-namespace Fargate.Analyzers;
+namespace Fargate.Analyzers.Attributes.Rules;
 
 /// <summary>What a project is in one of its stages; a project without stages is one whole.</summary>
 /// <param name="compilation">The project.</param>
@@ -16,7 +15,4 @@ internal sealed class ProjectStage(Compilation compilation, ParameterSet paramet
 
     /// <summary>All resources of the project.</summary>
     public ResourceIndex Resources { get; } = new(compilation, parameters, cancellation);
-
-    /// <summary>What they may cost; null for no limit.</summary>
-    public ProjectBudget? Budget { get; } = ProjectBudget.Of(parameters);
 }
