@@ -47,8 +47,7 @@ internal sealed class LanguageServer : IDisposable
                   "workspace": { "configuration": true, "workspaceFolders": true },
                   "textDocument": {
                     "diagnostic": {},
-                    "hover": { "contentFormat": ["markdown"] },
-                    "codeAction": { "codeActionLiteralSupport": { "codeActionKind": { "valueSet": ["quickfix"] } }, "dataSupport": true, "resolveSupport": { "properties": ["edit"] } }
+                    "hover": { "contentFormat": ["markdown"] }
                   }
                 }
                 """),
@@ -81,18 +80,6 @@ internal sealed class LanguageServer : IDisposable
         return [.. (answer as JsonArray ?? answer["items"]!.AsArray()).Select(it => it!["label"]!.GetValue<string>())];
     }
 
-    /// <summary>The light bulb at a diagnostic: titles, and what each makes of the text.</summary>
-    public IReadOnlyList<(string Title, string Text)> Fixes(string path, string text, JsonNode diagnostic)
-    {
-        var actions = Ask("textDocument/codeAction", new JsonObject
-        {
-            ["textDocument"] = Document(path),
-            ["range"] = diagnostic["range"]!.DeepClone(),
-            ["context"] = new JsonObject { ["diagnostics"] = new JsonArray(diagnostic.DeepClone()) },
-        })!.AsArray();
-        return [.. actions.Select(it => (it!["title"]!.GetValue<string>(), Apply(text, Ask("codeAction/resolve", it.DeepClone())!)))];
-    }
-
     /// <summary>The text that a diagnostic underlines.</summary>
     public static string Underlined(string text, JsonNode diagnostic) =>
         text[Offset(text, diagnostic["range"]!["start"]!)..Offset(text, diagnostic["range"]!["end"]!)];
@@ -102,15 +89,6 @@ internal sealed class LanguageServer : IDisposable
         if (!_process.HasExited)
             _process.Kill(entireProcessTree: true);
         _process.Dispose();
-    }
-
-    private static string Apply(string text, JsonNode action)
-    {
-        var edits = (action["edit"]?["documentChanges"]?.AsArray() ?? []).SelectMany(it => it!["edits"]!.AsArray())
-            .Concat((action["edit"]?["changes"]?.AsObject() ?? []).SelectMany(it => it.Value!.AsArray()));
-        foreach (var edit in edits.OrderByDescending(it => Offset(text, it!["range"]!["start"]!)))
-            text = text[..Offset(text, edit!["range"]!["start"]!)] + edit["newText"]!.GetValue<string>() + text[Offset(text, edit["range"]!["end"]!)..];
-        return text;
     }
 
     private static int Offset(string text, JsonNode position)

@@ -39,14 +39,11 @@ public sealed class LanguageServerTests(PackedPackage package) : IClassFixture<P
         Assert.Empty(Ours(server, path));
         Assert.Contains("Declares a task definition.", server.Hover(path, text, "TaskDefinition"), StringComparison.Ordinal);
 
-        // The wrong value is underlined, and a light bulb mends it.
+        // The wrong value is underlined. (csharp-ls shows no fixes of analyzers.)
         var wrong = text.Replace("Memory = GiB / 2", "Memory = 4 * GiB", StringComparison.Ordinal);
         server.Change(path, wrong);
         var found = Assert.Single(Ours(server, path));
         Assert.Equal(("FARG0101", "4 * GiB"), (found["code"]!.GetValue<string>(), LanguageServer.Underlined(wrong, found)));
-        var fix = server.Fixes(path, wrong, found).First(it => it.Title.Contains("512", StringComparison.Ordinal));
-        server.Change(path, fix.Text);
-        Assert.Empty(Ours(server, path));
 
         // What is half written is for the compiler to say.
         foreach (var line in HalfWritten)
