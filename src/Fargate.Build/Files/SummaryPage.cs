@@ -12,7 +12,7 @@ internal static class SummaryPage
 {
     public const string Name = "summary.md";
 
-    public static string Render(IReadOnlyList<CarriedDocument> documents)
+    public static string Render(IReadOnlyList<EmbeddedDocument> documents)
     {
         var page = new StringBuilder("# What is deployed\n\n");
         var picture = DeploymentPicture.Write(Deployment.Of(documents.Select(it => new OutputFile(it.Name, it.Text, it.Summary) { Cost = it.Cost })));
@@ -20,7 +20,7 @@ internal static class SummaryPage
         foreach (var document in documents)
         {
             page.Append("| [").Append(document.Name).Append("](").Append(document.Name).Append(") | ")
-                .Append(Printable.Of(document.Summary).Replace("|", "\\|")).Append(" |\n");
+                .Append(SafeLogText.Of(document.Summary).Replace("|", "\\|")).Append(" |\n");
         }
 
         return page.ToString();

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Fargate.Analyzers.Generation;
 
 /// <summary>Writes the texts from which the build task makes the files (docs/decisions/0001-constants-carry-the-files.md).</summary>
-internal static class CarrierSource
+internal static class EmbeddedFilesSource
 {
     private const string Namespace = "Fargate.Generated.Files";
 

@@ -11,7 +11,7 @@ namespace Fargate.Build.Carrier;
 /// Reads the texts of the classes that the generator adds to a compilation, one for each annotated class: constants, and methods that return one and do
 /// nothing else. The assembly is read as data: it is not loaded, and nothing in it runs.
 /// </summary>
-internal static class CarrierReader
+internal static class EmbeddedFilesReader
 {
     private const string Namespace = "Fargate.Generated.Files";
     private const string Packed = "Packed";
@@ -19,7 +19,7 @@ internal static class CarrierReader
     private const string Fileless = "Fileless";
 
     /// <summary>The documents in the order of their paths; none when the assembly has no carrier.</summary>
-    public static IReadOnlyList<CarriedDocument> Read(Stream assembly) => ReadContents(assembly).Documents;
+    public static IReadOnlyList<EmbeddedDocument> Read(Stream assembly) => ReadContents(assembly).Documents;
 
     public static CarrierContents ReadContents(Stream assembly)
     {
@@ -103,9 +103,9 @@ internal static class CarrierReader
         return null;
     }
 
-    private static List<CarriedDocument> Documents(List<(string Id, Dictionary<string, string> Texts)> carriers)
+    private static List<EmbeddedDocument> Documents(List<(string Id, Dictionary<string, string> Texts)> carriers)
     {
-        var documents = new List<CarriedDocument>();
+        var documents = new List<EmbeddedDocument>();
         foreach (var (id, texts) in carriers)
         {
             if (!texts.TryGetValue(Packed, out var packed))
@@ -115,7 +115,7 @@ internal static class CarrierReader
             for (var i = 0; i < files.Count; i++)
             {
                 var file = files[i];
-                documents.Add(new CarriedDocument(
+                documents.Add(new EmbeddedDocument(
                     i == 0 ? id : id + "_" + (i + 1).ToString(CultureInfo.InvariantCulture), file.Name, file.Text, file.Summary, file.Cost));
             }
         }

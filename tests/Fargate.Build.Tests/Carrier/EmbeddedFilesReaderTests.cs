@@ -4,7 +4,7 @@ using static Fargate.Build.Tests.TestAssembly;
 
 namespace Fargate.Build.Tests.Carrier;
 
-public class CarrierReaderTests
+public class EmbeddedFilesReaderTests
 {
     [Fact]
     public void Documents_come_in_the_order_of_their_paths()
@@ -16,11 +16,11 @@ public class CarrierReaderTests
         ]);
         Assert.Equal(
             [
-                new CarriedDocument("_3", "B.json", "", ""),
-                new CarriedDocument("_2", "a.json", "one \"é\" \\ 😀\n", "1 container"),
-                new CarriedDocument("_1", "b.json", "two\n", "2 containers"),
+                new EmbeddedDocument("_3", "B.json", "", ""),
+                new EmbeddedDocument("_2", "a.json", "one \"é\" \\ 😀\n", "1 container"),
+                new EmbeddedDocument("_1", "b.json", "two\n", "2 containers"),
             ],
-            CarrierReader.Read(assembly));
+            EmbeddedFilesReader.Read(assembly));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public class CarrierReaderTests
     {
         var text = new string('x', 200_000) + "\n";
         using var assembly = With(Document("a", "a.json", text));
-        Assert.Equal(text, Assert.Single(CarrierReader.Read(assembly)).Text);
+        Assert.Equal(text, Assert.Single(EmbeddedFilesReader.Read(assembly)).Text);
     }
 
     [Theory]
@@ -38,27 +38,27 @@ public class CarrierReaderTests
     public void A_class_elsewhere_is_not_a_carrier(string name)
     {
         using var assembly = WithNamespace(name, Document("a", "a.json"));
-        Assert.Empty(CarrierReader.Read(assembly));
+        Assert.Empty(EmbeddedFilesReader.Read(assembly));
     }
 
     [Fact]
     public void Constants_of_other_names_and_types_are_passed_over()
     {
         using var assembly = With([.. Document("a", "a.json"), ("b", "Packed", 1), ("c", "Packed", null), ("d", "packed", "b.json")]);
-        Assert.Equal("a", Assert.Single(CarrierReader.Read(assembly)).Id);
+        Assert.Equal("a", Assert.Single(EmbeddedFilesReader.Read(assembly)).Id);
     }
 
     [Fact]
     public void Further_documents_of_a_class_are_numbered()
     {
         using var assembly = With(("a", "Packed", PackedFiles.Pack([new OutputFile("b.json", "1", ""), new OutputFile("a.json", "2", "") { Cost = "{}" }])));
-        Assert.Equal([new CarriedDocument("a_2", "a.json", "2", "", "{}"), new CarriedDocument("a", "b.json", "1", "")], CarrierReader.Read(assembly));
+        Assert.Equal([new EmbeddedDocument("a_2", "a.json", "2", "", "{}"), new EmbeddedDocument("a", "b.json", "1", "")], EmbeddedFilesReader.Read(assembly));
     }
 
     [Fact]
     public void What_is_not_an_assembly_is_an_error()
     {
         using var text = new MemoryStream("not an assembly"u8.ToArray());
-        Assert.Throws<BadImageFormatException>(() => CarrierReader.Read(text));
+        Assert.Throws<BadImageFormatException>(() => EmbeddedFilesReader.Read(text));
     }
 }
