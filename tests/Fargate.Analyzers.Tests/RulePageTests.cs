@@ -49,13 +49,6 @@ public class RulePageTests
             Assert.Equal(expected, text);
     }
 
-    /// <summary>A line before the first section of an <c>.editorconfig</c> has no effect.</summary>
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void Every_block_of_options_has_its_section(string id) => Assert.All(
-        File.ReadAllText(Path.Combine(RulePage.Folder, id + ".md")).ReplaceLineEndings("\n").Split("```ini\n").Skip(1),
-        it => Assert.Matches(@"\A(#.*\n)?(\[|is_global = true\n)", it));
-
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_example_raises_its_rule_and_no_other(string id)
