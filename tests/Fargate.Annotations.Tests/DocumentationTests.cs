@@ -28,7 +28,7 @@ public class DocumentationTests
     [Fact]
     public void Every_attribute_links_the_page_of_AWS() =>
         Assert.All(Annotations.Attributes.Where(it => !it.IsGenericType), it =>
-            Assert.Matches("https://docs.aws.amazon.com/(AmazonECS|eks)/", Find("T:" + it.FullName)!.Value));
+            Assert.Matches("https://docs.aws.amazon.com/(AmazonECS|eks|autoscaling)/", Find("T:" + it.FullName)!.Value));
 
     private static XElement? Find(string id) => Documented.SingleOrDefault(it => it.Attribute("name")!.Value == id);
 

@@ -57,7 +57,8 @@ internal sealed class ClassReader
 
         foreach (var level in lineage)
         {
-            foreach (var (attribute, shape) in level.Annotations())
+            // What is said of an item stands below it, wherever it is written.
+            foreach (var (attribute, shape) in level.Annotations().OrderBy(it => it.Shape.HasHolderKey))
             {
                 if (shape.Target == Kind)
                     _attributes.Read(attribute, shape, level, Root);

@@ -1,7 +1,7 @@
 namespace Fargate.Core.Limits;
 
 /// <summary>
-/// The numbers of services, runs and scaling. Sources: botocore 1.43.11, ecs/2014-11-13 and application-autoscaling/2016-02-06; AWS General
+/// The numbers of services, runs and scaling. Sources: AWS's models; AWS General
 /// Reference, "Amazon ECS endpoints and quotas" (none of these quotas is adjustable); the bake time: the schema of CloudFormation's
 /// AWS::ECS::Service. Read 2026-11-23. Not seen enforced, but for the percentages of a deployment.
 /// </summary>

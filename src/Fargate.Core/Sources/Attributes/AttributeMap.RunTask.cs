@@ -31,7 +31,10 @@ public static partial class AttributeMap
         Strategy(ClassKind.RunTask, "runTask.capacityProviderStrategy"),
         Network(ClassKind.RunTask, "runTask.networkConfiguration.awsvpcConfiguration"),
         Tag(ClassKind.RunTask, "runTask.tags"),
-        EbsVolume(ClassKind.RunTask, "runTask.volumeConfigurations"),
+        .. EbsVolume(ClassKind.RunTask, "runTask.volumeConfigurations"),
+        new AttributeShape("ManagedEbsVolumeTerminationPolicy", ClassKind.RunTask, Structure, "runTask.volumeConfigurations[name=].managedEBSVolume.terminationPolicy")
+            .Holder("name")
+            .Parameter("deleteOnTermination"),
         new AttributeShape("ContainerOverride", ClassKind.RunTask, Item, "runTask.overrides.containerOverrides", Key("name"))
             .Parameter("container", "name", ArgumentType.Container)
             .Property("Command")
@@ -41,6 +44,11 @@ public static partial class AttributeMap
         new AttributeShape("EnvironmentOverride", ClassKind.RunTask, Item, "runTask.overrides.containerOverrides[name=].environment", Key("name"))
             .Holder("container", ArgumentType.Container)
             .Parameter("name")
+            .Parameter("value"),
+        new AttributeShape(
+            "EnvironmentFileOverride", ClassKind.RunTask, Item, "runTask.overrides.containerOverrides[name=].environmentFiles", Key("value"))
+            .Constant("type", "s3")
+            .Holder("container", ArgumentType.Container)
             .Parameter("value"),
     ];
 

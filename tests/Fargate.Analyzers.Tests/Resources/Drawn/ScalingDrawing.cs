@@ -4,7 +4,7 @@ using Fargate.Analyzers.Tests.RoundTrip;
 namespace Fargate.Analyzers.Tests.Resources.Drawn;
 
 /// <summary>Draws how a service scales.</summary>
-// What is valid: RegisterScalableTarget, PutScalingPolicy and PutScheduledAction in botocore 1.43.11.
+// What is valid: RegisterScalableTarget, PutScalingPolicy and PutScheduledAction in AWS's model.
 internal sealed class ScalingDrawing(Draw draw)
 {
     private const string Form = "app/shop/{0}/targetgroup/orders/{0}";

@@ -5,7 +5,7 @@ using Fargate.Core.Kinds;
 namespace Fargate.Analyzers.Tests.Resources.Drawn;
 
 /// <summary>Draws a service: who replaces its tasks and what they run on come first, as all else depends on them.</summary>
-// What is valid: CreateService in botocore 1.43.11, and the developer guide's pages on service parameters and deployments.
+// What is valid: CreateService in AWS's model, and the developer guide's pages on service parameters and deployments.
 internal sealed class ServiceDrawing(Draw draw, TaskFacts task)
 {
     private const string TargetGroup = ":elasticloadbalancing:eu-west-1:123456789012:targetgroup/";
