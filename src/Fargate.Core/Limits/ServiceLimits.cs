@@ -14,6 +14,8 @@ public static class ServiceLimits
     public const int MaxServiceRegistries = 1;
     public const int MaxClientAliases = 1;
     public const int MaxVolumes = 1;
+    public const int MaxGatewayConnectors = 1;
+    public const int MaxMetricConfigurations = 5;
     public const double MinStepPercent = 3;
     public const double MinCanaryPercent = 0.1;
 
@@ -27,6 +29,11 @@ public static class ServiceLimits
     public static readonly NumberRange Base = new("base", 0, 100_000, "");
     public static readonly NumberRange GracePeriod = new("healthCheckGracePeriodSeconds", 0, int.MaxValue);
     public static readonly NumberRange MinimumHealthyPercent = new("minimumHealthyPercent", 0, 100, "");
+    public static readonly NumberRange HealthyPercent = new("healthyPercent", 0, 100, "");
+    public static readonly NumberRange FailureCount = new("value", 1, int.MaxValue, "");
+    public static readonly NumberRange FailurePercent = new("value", 1, 100, "");
+    public static readonly NumberRange SchedulingBufferTime = new("SchedulingBufferTime", 0, 3600);
+    public static readonly NumberRange MaxCapacityBuffer = new("MaxCapacityBuffer", 0, 100, "");
     public static readonly NumberRange MaximumPercent = new("maximumPercent", 100, int.MaxValue, "");
     public static readonly NumberRange BakeTime = new("bakeTimeInMinutes", 0, 1440, " minutes");
     public static readonly NumberRange StepBakeTime = new("stepBakeTimeInMinutes", 0, 1440, " minutes");

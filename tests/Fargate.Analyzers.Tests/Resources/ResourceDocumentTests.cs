@@ -196,6 +196,7 @@ public class ResourceDocumentTests
         [CustomizedCapacityMetric("own", "capacity", MetricName = "C", Namespace = "Shop", Stat = "Average")]
         public static class OrdersService;
         """,
+        ("orders.service.json", """{ "serviceName": "orders", "taskDefinition": "orders:12" }"""),
         ("orders.scalable-target.json", $$"""{ {{Scaled}}, "MinCapacity": 1, "MaxCapacity": 9, "Tags": { "team": "shop" } }"""),
         ("orders.fast.scaling-policy.json", $$"""
             {

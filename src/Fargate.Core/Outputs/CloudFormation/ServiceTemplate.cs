@@ -9,13 +9,17 @@ using static Fargate.Core.Outputs.CloudFormation.TemplateResources;
 
 namespace Fargate.Core.Outputs.CloudFormation;
 
-/// <summary>A service with its task definition, its scaling and the log groups of its containers, as one template of CloudFormation.</summary>
+/// <summary>
+/// A service with its task definition, its scaling and the log groups of its containers and of the proxy of Service Connect, as one template of
+/// CloudFormation.
+/// </summary>
 public static class ServiceTemplate
 {
     public const string Suffix = ".template.json";
 
     private const string CreateLogGroups = "CreateLogGroups";
     private const string LogGroup = "awslogs-group";
+    private const string Region = "awslogs-region";
 
     /// <param name="root">The service, complete (with what follows from the rest).</param>
     /// <param name="task">Its task definition; null where that is no class of the project.</param>
@@ -25,7 +29,7 @@ public static class ServiceTemplate
         if (root["service"] is not ApiObject service || Text(service, "serviceName") is not { } name || FileNames.ForAny(name) is not { } stem)
             return null;
         var resources = new TemplateResources();
-        var groups = AddLogGroups(resources, task);
+        var groups = AddLogGroups(resources, task, new Service(root).Input.ServiceConnectConfiguration.LogConfiguration);
         var serviceId = AddService(resources, service, task, groups);
         AddScaling(resources, root, serviceId);
 
@@ -45,14 +49,13 @@ public static class ServiceTemplate
 
     // Groups that the log driver makes itself are none of the template's, and those of another region are not of its stack. They stay when
     // the stack goes, and with them the logs.
-    private static Dictionary<string, string> AddLogGroups(TemplateResources resources, ApiObject? task)
+    private static Dictionary<string, string> AddLogGroups(TemplateResources resources, ApiObject? task, LogConfiguration proxy)
     {
-        if (task is null)
-            return new Dictionary<string, string>();
-        var definition = new TaskDefinition(task);
-        var region = PolicyPlace.Of(definition).Region;
-        var logs = definition.Containers.Select(it => it.LogConfiguration).Where(it => it.LogDriver.Or("") == "awslogs"
-            && it.Options["awslogs-region"].Or(region) == region
+        var definition = task is null ? null : new TaskDefinition(task);
+        var region = definition is null ? null : PolicyPlace.Of(definition).KnownRegion;
+        region ??= proxy.Options[Region].Or("");
+        var logs = (definition?.Containers.Select(it => it.LogConfiguration) ?? []).Append(proxy).Where(it => it.LogDriver.Or("") == "awslogs"
+            && it.Options[Region].Or(region) == region
             && !string.Equals(it.Options["awslogs-create-group"].Or(""), "true", StringComparison.OrdinalIgnoreCase));
         var names = logs.Select(it => it.Options[LogGroup].Or("")).Where(it => it.Length > 0).Distinct(StringComparer.Ordinal);
         return names.ToDictionary(name => name, name => resources.Add(
@@ -80,21 +83,23 @@ public static class ServiceTemplate
     {
         var definition = CloudFormationTree.Of(task, TaskDefinitionShape.Instance);
         foreach (var container in (definition["ContainerDefinitions"] as ApiArray)?.Items ?? [])
-        {
-            var logs = (container as ApiObject)?["LogConfiguration"] as ApiObject;
-            if (Text(logs, "LogDriver") == "awslogs" && logs!["Options"] is ApiObject options && Text(options, LogGroup) is { } name
-                && groups.TryGetValue(name, out var id))
-            {
-                options.Set(LogGroup, Call("Fn::If", List(ApiScalar.String(CreateLogGroups), Ref(id), ApiScalar.String(name))));
-            }
-        }
-
+            Refer((container as ApiObject)?["LogConfiguration"] as ApiObject, groups);
         return definition;
+    }
+
+    private static void Refer(ApiObject? logs, Dictionary<string, string> groups)
+    {
+        if (Text(logs, "LogDriver") == "awslogs" && logs!["Options"] is ApiObject options && Text(options, LogGroup) is { } name
+            && groups.TryGetValue(name, out var id))
+        {
+            options.Set(LogGroup, Call("Fn::If", List(ApiScalar.String(CreateLogGroups), Ref(id), ApiScalar.String(name))));
+        }
     }
 
     private static string AddService(TemplateResources resources, ApiObject service, ApiObject? task, Dictionary<string, string> groups)
     {
         var properties = CloudFormationTree.Of(service, ServiceShape.Instance["service"]!);
+        Refer((properties["ServiceConnectConfiguration"] as ApiObject)?["LogConfiguration"] as ApiObject, groups);
         if (task is not null)
         {
             var id = resources.Add("TaskDefinition", "AWS::ECS::TaskDefinition", Definition(task, groups));

@@ -7,6 +7,7 @@ internal sealed class UtilizationTarget : ResourceRule<Service>
 {
     private const string Cpu = "ECSServiceAverageCPUUtilization";
     private const string Memory = "ECSServiceAverageMemoryUtilization";
+    private const string HighResolution = "HighResolution";
 
     public override string Id => "FARG1253";
 
@@ -24,10 +25,10 @@ internal sealed class UtilizationTarget : ResourceRule<Service>
         foreach (var policy in service.ScalingPolicies)
         {
             var tracking = policy.TargetTracking;
-            if (tracking.PredefinedMetric.PredefinedMetricType.IsKnown(out var metric) && metric is Cpu or Memory
+            if (tracking.PredefinedMetric.PredefinedMetricType.IsKnown(out var metric) && metric is Cpu or Memory or Cpu + HighResolution or Memory + HighResolution
                 && tracking.TargetValue.IsKnown(out var target) && !(target is > 0 and <= 100))
             {
-                context.Report(tracking.TargetValue.Path, [metric == Cpu ? "The CPU utilization" : "The memory utilization", target]);
+                context.Report(tracking.TargetValue.Path, [metric.StartsWith(Cpu, StringComparison.Ordinal) ? "The CPU utilization" : "The memory utilization", target]);
             }
         }
     }

@@ -12,11 +12,15 @@ internal sealed class ArgumentFit(Func<string, bool> isContainer)
     {
         if (value is ApiUnknown)
             return null;
-        if (argument.Shape is not ListShape { Item: ScalarShape item })
-            return Obstacle(value, (ScalarShape)argument.Shape, argument.Type);
-        return value is ApiArray list
-            ? list.Items.Select(it => Obstacle(it, item, argument.Type)).FirstOrDefault(it => it is not null)
-            : "the API takes a list here";
+        return argument.Shape switch
+        {
+            ScalarShape scalar => Obstacle(value, scalar, argument.Type),
+            ListShape { Item: ScalarShape item } => value is ApiArray list
+                ? list.Items.Select(it => Obstacle(it, item, argument.Type)).FirstOrDefault(it => it is not null)
+                : "the API takes a list here",
+            // Pairs in texts, flags and JSON: only the reader knows the way.
+            _ => "an attribute has another form for it",
+        };
     }
 
     private string? Obstacle(ApiNode value, ScalarShape shape, ArgumentType type)
