@@ -44,6 +44,10 @@ internal sealed class PolicyWithoutMetric : ResourceRule<Service>
         if (returning.Count == 0)
             context.Report(queries[0].ReturnData.Path, ["has metric math of which nothing returns data: ReturnData must be true for one query"]);
         foreach (var query in returning.Skip(1))
-            context.Report(query.ReturnData.IsAbsent ? query.Path : query.ReturnData.Path, ["has metric math of which two queries return data: ReturnData must be false for all but one"]);
+        {
+            context.Report(
+                query.ReturnData.IsAbsent ? query.Path : query.ReturnData.Path,
+                ["has metric math of which two queries return data: ReturnData must be false for all but one"]);
+        }
     }
 }

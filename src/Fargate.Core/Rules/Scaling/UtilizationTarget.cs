@@ -25,10 +25,12 @@ internal sealed class UtilizationTarget : ResourceRule<Service>
         foreach (var policy in service.ScalingPolicies)
         {
             var tracking = policy.TargetTracking;
-            if (tracking.PredefinedMetric.PredefinedMetricType.IsKnown(out var metric) && metric is Cpu or Memory or Cpu + HighResolution or Memory + HighResolution
+            if (tracking.PredefinedMetric.PredefinedMetricType.IsKnown(out var metric)
+                && metric is Cpu or Memory or Cpu + HighResolution or Memory + HighResolution
                 && tracking.TargetValue.IsKnown(out var target) && !(target is > 0 and <= 100))
             {
-                context.Report(tracking.TargetValue.Path, [metric.StartsWith(Cpu, StringComparison.Ordinal) ? "The CPU utilization" : "The memory utilization", target]);
+                var what = metric.StartsWith(Cpu, StringComparison.Ordinal) ? "The CPU utilization" : "The memory utilization";
+                context.Report(tracking.TargetValue.Path, [what, target]);
             }
         }
     }

@@ -29,7 +29,7 @@ internal sealed class InvalidMetricConfiguration : ResourceRule<Service>
                 context.Report(
                     metrics.ResolutionSeconds.Path,
                     [SizeEdits.Invariant($"resolutionSeconds of {seconds} is not valid: it must be 20 or 60")],
-                    [.. ServiceMetrics.Resolutions.Select(it => new Edit(SizeEdits.Invariant($"{it}"), SizeEdits.Invariant($"Set resolutionSeconds to {it}"), Change.Set(metrics.ResolutionSeconds.Path, it)))]);
+                    [.. ServiceMetrics.Resolutions.Select(it => Set(metrics, it))]);
             }
 
             var names = metrics.MetricNames;
@@ -42,4 +42,9 @@ internal sealed class InvalidMetricConfiguration : ResourceRule<Service>
             }
         }
     }
+
+    private static Edit Set(MetricConfiguration metrics, int seconds) => new(
+        SizeEdits.Invariant($"seconds{seconds}"),
+        SizeEdits.Invariant($"Set resolutionSeconds to {seconds}"),
+        Change.Set(metrics.ResolutionSeconds.Path, seconds));
 }

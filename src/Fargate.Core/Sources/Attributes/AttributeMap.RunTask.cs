@@ -32,7 +32,9 @@ public static partial class AttributeMap
         Network(ClassKind.RunTask, "runTask.networkConfiguration.awsvpcConfiguration"),
         Tag(ClassKind.RunTask, "runTask.tags"),
         .. EbsVolume(ClassKind.RunTask, "runTask.volumeConfigurations"),
-        new AttributeShape("ManagedEbsVolumeTerminationPolicy", ClassKind.RunTask, Structure, "runTask.volumeConfigurations[name=].managedEBSVolume.terminationPolicy")
+        new AttributeShape(
+            "ManagedEbsVolumeTerminationPolicy", ClassKind.RunTask, Structure,
+            "runTask.volumeConfigurations[name=].managedEBSVolume.terminationPolicy")
             .Holder("name")
             .Parameter("deleteOnTermination"),
         new AttributeShape("ContainerOverride", ClassKind.RunTask, Item, "runTask.overrides.containerOverrides", Key("name"))

@@ -12,6 +12,9 @@ public static partial class AttributeMap
 
     // A list, of which AWS takes one item.
     private const string Forecast = PredictiveScaling + ".MetricSpecifications[0]";
+    private const string PairSpecification = Forecast + ".PredefinedMetricPairSpecification";
+    private const string LoadSpecification = Forecast + ".PredefinedLoadMetricSpecification";
+    private const string ScalingSpecification = Forecast + ".PredefinedScalingMetricSpecification";
 
     // Texts to the API. Source: https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredictiveScalingPredefinedMetricPairSpecification.html
     // and the pages of the other two, which all have one list of nine, read 2026-11-30. Which of them is what follows from its name.
@@ -52,12 +55,12 @@ public static partial class AttributeMap
             .Constant("PolicyType", "PredictiveScaling")
             .Parameter("policyName", "PolicyName")
             .Parameter("targetValue", Forecast + ".TargetValue")
-            .Property("MetricPair", Forecast + ".PredefinedMetricPairSpecification.PredefinedMetricType", shape: MetricPair, type: EnumTypes.PredictiveMetricPair)
-            .Property("MetricPairResourceLabel", Forecast + ".PredefinedMetricPairSpecification.ResourceLabel")
-            .Property("LoadMetric", Forecast + ".PredefinedLoadMetricSpecification.PredefinedMetricType", shape: LoadMetric, type: EnumTypes.PredictiveLoadMetric)
-            .Property("LoadMetricResourceLabel", Forecast + ".PredefinedLoadMetricSpecification.ResourceLabel")
-            .Property("ScalingMetric", Forecast + ".PredefinedScalingMetricSpecification.PredefinedMetricType", shape: ScalingMetric, type: EnumTypes.PredictiveScalingMetric)
-            .Property("ScalingMetricResourceLabel", Forecast + ".PredefinedScalingMetricSpecification.ResourceLabel")
+            .Property("MetricPair", PairSpecification + ".PredefinedMetricType", shape: MetricPair, type: EnumTypes.PredictiveMetricPair)
+            .Property("MetricPairResourceLabel", PairSpecification + ".ResourceLabel")
+            .Property("LoadMetric", LoadSpecification + ".PredefinedMetricType", shape: LoadMetric, type: EnumTypes.PredictiveLoadMetric)
+            .Property("LoadMetricResourceLabel", LoadSpecification + ".ResourceLabel")
+            .Property("ScalingMetric", ScalingSpecification + ".PredefinedMetricType", shape: ScalingMetric, type: EnumTypes.PredictiveScalingMetric)
+            .Property("ScalingMetricResourceLabel", ScalingSpecification + ".ResourceLabel")
             .Property("Mode", PredictiveScaling + ".Mode", type: EnumTypes.PredictiveScalingMode)
             .Property("SchedulingBufferTime", PredictiveScaling + ".SchedulingBufferTime")
             .Property("MaxCapacityBreachBehavior", PredictiveScaling + ".MaxCapacityBreachBehavior", type: EnumTypes.MaxCapacityBreachBehavior)

@@ -54,15 +54,22 @@ internal static class EnumTypes
         "WindowsServer2025Full", "WindowsServer2025Core");
 
     public static readonly ArgumentType PidMode = Enum("PidMode", "Task", "Host");
-    public static readonly ArgumentType PredictiveLoadMetric = Enum("PredictiveLoadMetric", "TotalCpuUtilization", "TotalMemoryUtilization", "TotalAlbRequestCount");
+
+    public static readonly ArgumentType PredictiveLoadMetric = Enum(
+        "PredictiveLoadMetric", "TotalCpuUtilization", "TotalMemoryUtilization", "TotalAlbRequestCount");
+
     public static readonly ArgumentType PredictiveMetricPair = Enum("PredictiveMetricPair", "CpuUtilization", "MemoryUtilization", "AlbRequestCount");
-    public static readonly ArgumentType PredictiveScalingMetric = Enum("PredictiveScalingMetric", "AverageCpuUtilization", "AverageMemoryUtilization", "AlbRequestCountPerTarget");
+
+    public static readonly ArgumentType PredictiveScalingMetric = Enum(
+        "PredictiveScalingMetric", "AverageCpuUtilization", "AverageMemoryUtilization", "AlbRequestCountPerTarget");
+
     public static readonly ArgumentType PredictiveScalingMode = Enum("PredictiveScalingMode", "ForecastOnly", "ForecastAndScale");
     public static readonly ArgumentType PropagateTags = Enum("PropagateTags", "TaskDefinition", "Service", "None");
 
     public static readonly ArgumentType ScalingMetric = Enum(
         "ScalingMetric", "AverageCpuUtilization", "AverageMemoryUtilization", "AlbRequestCountPerTarget", "AverageCpuUtilizationHighResolution",
         "AverageMemoryUtilizationHighResolution");
+
     public static readonly ArgumentType SchedulingStrategy = Enum("SchedulingStrategy", "Replica", "Daemon");
     public static readonly ArgumentType ServiceConnectLogLevel = Enum("ServiceConnectLogLevel", "Info", "Debug");
     public static readonly ArgumentType ServiceMetric = Enum("ServiceMetric", "CpuUtilization", "MemoryUtilization");

@@ -33,7 +33,13 @@ internal sealed class InvalidEarlySuccess : ResourceRule<Service>
         if (!early.Enable.Is(true))
             return;
         if (service.Input.ShiftingStrategy() is { } strategy)
-            context.Report(early.Path, [$"is for rolling deployments, and the strategy is {strategy}"], new Edit("remove", "Remove earlySuccessCriteria", Change.Remove(early.Path)));
+        {
+            context.Report(
+                early.Path,
+                [$"is for rolling deployments, and the strategy is {strategy}"],
+                new Edit("remove", "Remove earlySuccessCriteria", Change.Remove(early.Path)));
+        }
+
         if (early.HealthyPercent.IsAbsent)
             context.Report(early.HealthyPercent.Path, ["lacks healthyPercent"]);
         else if (early.HealthyPercent.IsKnown(out var percent))
@@ -46,11 +52,18 @@ internal sealed class InvalidEarlySuccess : ResourceRule<Service>
     {
         var range = ServiceLimits.HealthyPercent;
         if (!range.Contains(percent))
-            context.Report(value.Path, [SizeEdits.Invariant($"has a healthyPercent of {percent}, which must be {Wording.Of(range)}")], RangeEdit.For(range, value, percent));
+        {
+            context.Report(
+                value.Path,
+                [SizeEdits.Invariant($"has a healthyPercent of {percent}, which must be {Wording.Of(range)}")],
+                RangeEdit.For(range, value, percent));
+        }
         else if (minimum.IsKnown(out var least) && percent < least && ServiceLimits.MinimumHealthyPercent.Contains(least))
+        {
             context.Report(
                 value.Path,
                 [SizeEdits.Invariant($"has a healthyPercent of {percent}, which must not be below the minimumHealthyPercent of {least}")],
                 new Edit("minimum", SizeEdits.Invariant($"Set healthyPercent to {least}"), Change.Set(value.Path, least)));
+        }
     }
 }
