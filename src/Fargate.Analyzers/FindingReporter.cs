@@ -1,6 +1,7 @@
 using Fargate.Analyzers.Attributes;
 using Fargate.Analyzers.Attributes.Findings;
 using Fargate.Analyzers.Attributes.Rules;
+using Fargate.Core.Build;
 using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,31 +11,47 @@ namespace Fargate.Analyzers;
 /// <summary>Puts findings about an annotated class into its text.</summary>
 /// <param name="context">Takes what is reported.</param>
 /// <param name="type">The class.</param>
-/// <param name="inherited">What is told elsewhere.</param>
-internal sealed class FindingReporter(SymbolAnalysisContext context, INamedTypeSymbol type, InheritedFindings inherited)
+internal sealed class FindingReporter(SymbolAnalysisContext context, INamedTypeSymbol type)
 {
-    /// <param name="finding">The fault.</param>
-    /// <param name="kind">What the class is; null for a fault that has nothing to do with that.</param>
-    public void Report(AnnotatedFinding finding, ClassKind? kind)
+    private readonly Dictionary<ClassChecker, InheritedFindings> _inherited = [];
+
+    /// <summary>Reports a fault that has nothing to do with what the class is.</summary>
+    public void Report(AnnotatedFinding finding) => Report(finding, finding.Place?.FindLocation(context.CancellationToken) ?? type.Locations[0], [], null, []);
+
+    /// <param name="staged">The fault.</param>
+    /// <param name="kind">What the class is.</param>
+    public void Report(StagedFinding staged, ClassKind kind)
     {
+        var (finding, stages) = (staged.Finding, staged.Stages);
+        var checker = staged.Checkers[0];
+        // The attribute that makes it so, where what is wrong is said for all stages.
+        if (stages.Count > 0 && finding.Place?.Attribute.IsStaged() != true && checker.CauseOf(finding, type, kind) is { } cause)
+            finding = finding with { Place = cause };
         var there = finding.Place?.FindLocation(context.CancellationToken);
         if (finding.Place is not { } place || place.IsIn(type))
-            Report(finding, kind, there ?? type.Locations[0], []);
-        else if (!inherited.Tell(finding))
-            Report(finding, kind, Here(kind), there?.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree) ? [there] : []);
+            Report(finding, there ?? type.Locations[0], [], kind, stages);
+        else if (!InheritedFor(checker).Tell(staged.Finding))
+            Report(finding, Here(kind), there?.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree) ? [there] : [], kind, stages);
     }
 
-    private void Report(AnnotatedFinding finding, ClassKind? kind, Location location, Location[] inheritedFrom) =>
+    private InheritedFindings InheritedFor(ClassChecker checker)
+    {
+        if (!_inherited.TryGetValue(checker, out var inherited))
+            _inherited.Add(checker, inherited = new InheritedFindings(type, checker.Check));
+        return inherited;
+    }
+
+    private void Report(AnnotatedFinding finding, Location location, Location[] inheritedFrom, ClassKind? kind, IReadOnlyList<string> stages) =>
         context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.Of(finding.Rule),
+            stages.Count == 0 ? Descriptors.Of(finding.Rule) : Descriptors.OfStages(finding.Rule, finding.Arguments.Count),
             location,
             inheritedFrom,
-            kind is null ? null : FindingProperties.Of(finding.Edits, ClassSource.Of(kind)),
-            [.. finding.Arguments]));
+            kind is null ? null : FindingProperties.Of(finding.Edits, ClassSource.Of(kind, stages)),
+            stages.Count == 0 ? [.. finding.Arguments] : [.. finding.Arguments, StageNames.Describe(stages)]));
 
     // The place for what is inherited: what only the combination gets wrong, or what is wrong in an assembly that is not ours to fix.
-    private Location Here(ClassKind? kind) =>
-        type.Annotations().Find(it => it.Shape.Name == kind?.Attribute).Data is { } attribute
+    private Location Here(ClassKind kind) =>
+        type.Annotations().Find(it => it.Shape.Name == kind.Attribute).Data is { } attribute
         && new Place(type, attribute, null).FindLocation(context.CancellationToken) is { } location
             ? location
             : type.Locations[0];

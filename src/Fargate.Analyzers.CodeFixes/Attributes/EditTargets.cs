@@ -35,7 +35,7 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
     {
         if (_lists.ItemAt(path) is { } item)
             return [SyntaxChange.Replace(ListDifference.Expression(item.Node), new NewValue(value, item.Type))];
-        if (resource.PlaceOf(node) is not { Argument: { } name } place || !place.IsIn(resource.Symbol)
+        if (resource.PlaceOf(node) is not { Argument: { } name } place || !resource.CanChange(place)
             || place.FindAttribute(cancellation) is not { } attribute || place.FindArgument(cancellation) is not { } argument
             || place.TypeOf(name) is not { } type)
         {
@@ -56,7 +56,7 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
             if (holder.IsItem)
                 break;
             fields.Insert(0, holder.Name);
-            if (resource.Find(parent) is { } node && resource.PlaceOf(node) is { } place && place.IsIn(resource.Symbol)
+            if (resource.Find(parent) is { } node && resource.PlaceOf(node) is { } place && resource.CanChange(place)
                 && resource.ShapeOf(place.Attribute) is { } shape
                 && shape.Arguments.FirstOrDefault(it => it.Field.SequenceEqual(fields)) is { } argument
                 && place.TypeOf(argument.Name) is { } type
@@ -82,7 +82,7 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
         // Whole attributes come first: an argument of one needs no change of its own.
         foreach (var place in node.DescendantsAndSelf().Select(it => resource.PlaceOf(it)).OfType<Place>().Distinct().OrderBy(it => it.Argument is not null))
         {
-            if (!place.IsIn(resource.Symbol) || place.FindAttribute(cancellation) is not { } attribute)
+            if (!resource.CanChange(place) || place.FindAttribute(cancellation) is not { } attribute)
                 return [];
             // An entry of a map is all that its attribute says.
             var isWhole = place.Argument is null || resource.ShapeOf(place.Attribute)?.Kind == AttributeKind.Entry;
@@ -101,7 +101,7 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
     // The attribute that has an argument of that name says it better than the pair of texts does.
     private IReadOnlyList<SyntaxChange> ToRename(ApiNode node, ApiPath path, string name)
     {
-        if (path.Parent is not { } map || resource.PlaceOf(node) is not { } place || !place.IsIn(resource.Symbol)
+        if (path.Parent is not { } map || resource.PlaceOf(node) is not { } place || !resource.CanChange(place)
             || resource.ShapeOf(place.Attribute)?.Kind != AttributeKind.Entry || place.FindAttribute(cancellation) is not { } attribute)
         {
             return [];

@@ -5,8 +5,8 @@ namespace Fargate;
 /// stands here counts; the image's own <c>HEALTHCHECK</c> does not.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/healthcheck.html
 /// </summary>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class HealthCheckAttribute : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class HealthCheckAttribute : FargateAttribute
 {
     /// <summary>Changes a health check whose command a base class gives.</summary>
     public HealthCheckAttribute()

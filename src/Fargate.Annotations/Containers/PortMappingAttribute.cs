@@ -5,7 +5,7 @@ namespace Fargate;
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_portmappings
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class PortMappingAttribute : Attribute
+public sealed class PortMappingAttribute : FargateAttribute
 {
     /// <summary>Declares a port.</summary>
     /// <param name="containerPort">The port: 1 to 65535, once per protocol in the whole task. Windows keeps 3150 for itself.</param>

@@ -6,7 +6,7 @@ namespace Fargate;
 /// See https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class PodSelectorAttribute : Attribute
+public sealed class PodSelectorAttribute : FargateAttribute
 {
     /// <summary>Chooses all pods of a namespace.</summary>
     /// <param name="namespace">The Kubernetes namespace. <c>*</c> stands for any characters, none among them, and <c>?</c> for one.</param>

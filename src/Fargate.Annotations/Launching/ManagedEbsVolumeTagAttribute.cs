@@ -8,7 +8,7 @@ namespace Fargate;
 /// <param name="key">The key, once per volume: 1 to 128 characters.</param>
 /// <param name="value">The value: up to 256 characters.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class ManagedEbsVolumeTagAttribute(string name, string key, string value) : Attribute
+public sealed class ManagedEbsVolumeTagAttribute(string name, string key, string value) : FargateAttribute
 {
     /// <summary>The volume's name.</summary>
     public string Name => name;

@@ -6,8 +6,8 @@ namespace Fargate;
 /// </summary>
 /// <param name="name">The volume's name, as it stands in the <see cref="ManagedEbsVolumeAttribute"/>.</param>
 /// <param name="deleteOnTermination">Whether the volume is deleted. It is by default.</param>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class ManagedEbsVolumeTerminationPolicyAttribute(string name, bool deleteOnTermination) : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class ManagedEbsVolumeTerminationPolicyAttribute(string name, bool deleteOnTermination) : FargateAttribute
 {
     /// <summary>The volume's name.</summary>
     public string Name => name;

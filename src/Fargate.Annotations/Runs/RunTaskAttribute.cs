@@ -8,8 +8,8 @@ namespace Fargate;
 /// What is not set is not written, and the service's default applies. On Fargate a run needs a <see cref="NetworkConfigurationAttribute"/>.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/standalone-task-create.html
 /// </remarks>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class RunTaskAttribute : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class RunTaskAttribute : FargateAttribute
 {
     /// <summary>Declares a run of the task definition that the class itself is.</summary>
     /// <param name="name">What the file is called, for the API has no name for a run: 1 to 255 letters, digits, hyphens and underscores. No

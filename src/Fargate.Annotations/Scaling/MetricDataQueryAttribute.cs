@@ -8,7 +8,7 @@ namespace Fargate;
 /// <param name="policyName">The name of the policy, as it stands in the <see cref="TargetTrackingAttribute"/>.</param>
 /// <param name="id">What expressions call it, each once in the policy: a lower-case letter, and then letters, digits and underscores.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class MetricDataQueryAttribute(string policyName, string id) : Attribute
+public sealed class MetricDataQueryAttribute(string policyName, string id) : FargateAttribute
 {
     /// <summary>The name of the policy.</summary>
     public string PolicyName => policyName;

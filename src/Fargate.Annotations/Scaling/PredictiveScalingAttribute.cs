@@ -9,7 +9,7 @@ namespace Fargate;
 /// <param name="policyName">The policy's name, each once in the service: 1 to 256 printable characters.</param>
 /// <param name="targetValue">The utilization that the forecast aims at.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class PredictiveScalingAttribute(string policyName, double targetValue) : Attribute
+public sealed class PredictiveScalingAttribute(string policyName, double targetValue) : FargateAttribute
 {
     /// <summary>The policy's name.</summary>
     public string PolicyName => policyName;

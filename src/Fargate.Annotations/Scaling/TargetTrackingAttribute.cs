@@ -6,7 +6,7 @@ namespace Fargate;
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-targettracking.html
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class TargetTrackingAttribute : Attribute
+public sealed class TargetTrackingAttribute : FargateAttribute
 {
     /// <summary>Follows a metric that AWS measures of each service.</summary>
     /// <param name="policyName">The policy's name, each once in the service: 1 to 256 printable characters.</param>

@@ -8,8 +8,8 @@ namespace Fargate;
 /// <param name="healthyPercent">How many tasks of the new version must be healthy, in percent of the desired count: 0 to 100, and not below
 /// <see cref="DeploymentConfigurationAttribute.MinimumHealthyPercent"/>.</param>
 /// <param name="sourceServiceRevisionCleanup">When the tasks of the old version are removed.</param>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class DeploymentEarlySuccessCriteriaAttribute(int healthyPercent, ServiceRevisionCleanup sourceServiceRevisionCleanup) : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class DeploymentEarlySuccessCriteriaAttribute(int healthyPercent, ServiceRevisionCleanup sourceServiceRevisionCleanup) : FargateAttribute
 {
     /// <summary>How many tasks of the new version must be healthy, in percent of the desired count.</summary>
     public int HealthyPercent => healthyPercent;

@@ -7,7 +7,7 @@ namespace Fargate;
 /// <param name="lifecycleStages">The stages at which it pauses, one at least; not
 /// <see cref="DeploymentLifecycleStage.TestTrafficShift"/> and <see cref="DeploymentLifecycleStage.ProductionTrafficShift"/>.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class DeploymentPauseHookAttribute(params DeploymentLifecycleStage[] lifecycleStages) : Attribute
+public sealed class DeploymentPauseHookAttribute(params DeploymentLifecycleStage[] lifecycleStages) : FargateAttribute
 {
     /// <summary>The stages at which it pauses.</summary>
     public DeploymentLifecycleStage[] LifecycleStages => lifecycleStages;

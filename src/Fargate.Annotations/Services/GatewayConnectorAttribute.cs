@@ -6,7 +6,7 @@ namespace Fargate;
 /// </summary>
 /// <param name="portName">The port: the <see cref="PortMappingAttribute.Name"/> of a port mapping of the task definition.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class GatewayConnectorAttribute(string portName) : Attribute
+public sealed class GatewayConnectorAttribute(string portName) : FargateAttribute
 {
     /// <summary>The name of the port mapping.</summary>
     public string PortName => portName;

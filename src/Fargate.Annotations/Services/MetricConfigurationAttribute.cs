@@ -7,7 +7,7 @@ namespace Fargate;
 /// <param name="resolutionSeconds">The time between two values in seconds: 20 or 60.</param>
 /// <param name="metricNames">The metrics, one at least.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class MetricConfigurationAttribute(int resolutionSeconds, params ServiceMetric[] metricNames) : Attribute
+public sealed class MetricConfigurationAttribute(int resolutionSeconds, params ServiceMetric[] metricNames) : FargateAttribute
 {
     /// <summary>The time between two values in seconds.</summary>
     public int ResolutionSeconds => resolutionSeconds;

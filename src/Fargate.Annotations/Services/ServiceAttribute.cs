@@ -9,8 +9,8 @@ namespace Fargate;
 /// <see cref="NetworkConfigurationAttribute"/>.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html
 /// </remarks>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class ServiceAttribute : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class ServiceAttribute : FargateAttribute
 {
     /// <summary>Declares a service of the task definition that the class itself is.</summary>
     /// <param name="serviceName">The service's name, unique in its cluster: 1 to 255 letters, digits, hyphens and underscores. It names the

@@ -8,7 +8,7 @@ namespace Fargate;
 /// <param name="portName">The port: the <see cref="PortMappingAttribute.Name"/> of a port mapping of the task definition.</param>
 /// <param name="roleArn">The ARN of the role with which Amazon ECS registers the tasks.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class VpcLatticeConfigurationAttribute(string targetGroupArn, string portName, string roleArn) : Attribute
+public sealed class VpcLatticeConfigurationAttribute(string targetGroupArn, string portName, string roleArn) : FargateAttribute
 {
     /// <summary>The full ARN of the target group.</summary>
     public string TargetGroupArn => targetGroupArn;

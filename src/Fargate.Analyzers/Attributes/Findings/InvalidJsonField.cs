@@ -7,13 +7,13 @@ internal sealed class InvalidJsonField : Rule
 {
     public override string Id => "FARG0014";
 
-    public override string Title => "The JSON field cannot be set";
+    public override string Title => "[JsonField] path or value is not valid";
 
-    public override string MessageFormat => "{0} sets nothing: {1}";
+    public override string MessageFormat => "{0} has no effect: {1}";
 
     public override string Description =>
-        "[JsonField] takes a JSON Pointer (RFC 6901) and a value as JSON, both relative to the class that it stands on. HookDetails of [DeploymentLifecycleHook] "
-        + "takes JSON, too.";
+        "[JsonField] takes a JSON Pointer (RFC 6901) and a value in JSON, both relative to the class that has the attribute. HookDetails of "
+        + "[DeploymentLifecycleHook] takes JSON, too.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -7,9 +7,9 @@ internal sealed class InvalidLabel : Rule
 {
     public override string Id => "FARG0018";
 
-    public override string Title => "A label or a dimension must have a key and a value";
+    public override string Title => "Label or metric dimension must have the form key=value";
 
-    public override string MessageFormat => "'{0}' is not a valid {1}: write the key, an equals sign and the value, such as {2}";
+    public override string MessageFormat => "'{0}' is not a valid {1}: write key=value, such as {2}";
 
     public override string Description =>
         "The labels of a pod selector and the dimensions of a metric are pairs of a key and a value, written as kubectl takes labels. One that is not is "

@@ -9,9 +9,9 @@ internal sealed class FargateNotRequired : TaskClassRule
 {
     public override string Id => "FARG0015";
 
-    public override string Title => "The compatibilities leave Fargate out";
+    public override string Title => "RequiresCompatibilities must include Fargate";
 
-    public override string MessageFormat => "The definition is not for Fargate: add Compatibility.Fargate, or leave RequiresCompatibilities out";
+    public override string MessageFormat => "RequiresCompatibilities does not include Fargate: add Compatibility.Fargate, or remove the property";
 
     public override string Description =>
         "Without FARGATE the service checks nothing of Fargate's until a task is to start, and then answers \"Task definition does not "

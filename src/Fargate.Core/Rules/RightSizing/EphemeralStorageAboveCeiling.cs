@@ -9,9 +9,9 @@ internal sealed class EphemeralStorageAboveCeiling : TaskDefinitionRule
 {
     public override string Id => "FARG1104";
 
-    public override string Title => "The task asks for more ephemeral storage than the team allows";
+    public override string Title => "ephemeralStorage exceeds fargate.max_ephemeral_storage";
 
-    public override string MessageFormat => "{0} GiB are above the team's ceiling of {1} (fargate.max_ephemeral_storage)";
+    public override string MessageFormat => "Ephemeral storage is {0} GiB; the maximum is {1} (fargate.max_ephemeral_storage)";
 
     public override string Description =>
         "The option fargate.max_ephemeral_storage in .editorconfig or .globalconfig sets the ceiling in GiB. Without it this rule is silent.";
@@ -30,7 +30,7 @@ internal sealed class EphemeralStorageAboveCeiling : TaskDefinitionRule
             storage.SizeInGiB.Path,
             [size, ceiling],
             ceiling < EphemeralStorageLimits.MinGiB
-                ? new Edit("ceiling", "Remove it: every task has 20 GiB", Change.Remove(storage.Path))
+                ? new Edit("ceiling", "Remove ephemeralStorage (the default is 20 GiB)", Change.Remove(storage.Path))
                 : new Edit("ceiling", SizeEdits.Invariant($"Use {allowed} GiB"), Change.Set(storage.SizeInGiB.Path, allowed)));
     }
 }

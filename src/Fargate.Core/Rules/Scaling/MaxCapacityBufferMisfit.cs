@@ -10,9 +10,9 @@ internal sealed class MaxCapacityBufferMisfit : ResourceRule<Service>
 
     public override string Id => "FARG1275";
 
-    public override string Title => "MaxCapacityBuffer goes with IncreaseMaxCapacity";
+    public override string Title => "MaxCapacityBuffer must be set with IncreaseMaxCapacity, and only then";
 
-    public override string MessageFormat => "{0}";
+    public override string MessageFormat => "The forecast is not valid: {0}";
 
     public override string Description =>
         "AWS requires MaxCapacityBuffer if MaxCapacityBreachBehavior is IncreaseMaxCapacity, and does not take it otherwise.";
@@ -27,7 +27,7 @@ internal sealed class MaxCapacityBufferMisfit : ResourceRule<Service>
         {
             var (behavior, buffer) = (forecast.MaxCapacityBreachBehavior, forecast.MaxCapacityBuffer);
             if (behavior.Is(Increase) && buffer.IsAbsent)
-                context.Report(behavior.Path, [$"{Increase} needs MaxCapacityBuffer, which says by how much"]);
+                context.Report(behavior.Path, [$"{Increase} needs MaxCapacityBuffer"]);
             else if (buffer.IsKnown(out _) && !behavior.MayBe(Increase, whenAbsent: "HonorMaxCapacity"))
                 context.Report(
                     buffer.Path,

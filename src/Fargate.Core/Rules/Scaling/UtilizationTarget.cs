@@ -11,9 +11,9 @@ internal sealed class UtilizationTarget : ResourceRule<Service>
 
     public override string Id => "FARG1253";
 
-    public override string Title => "A utilization is a percentage";
+    public override string Title => "Target utilization must be above 0 and at most 100 percent";
 
-    public override string MessageFormat => "{0} is a percentage: a target of {1} is not above 0 and up to 100";
+    public override string MessageFormat => "{0} is {1}; it must be above 0 and at most 100";
 
     public override string Description =>
         "The target value of CPU and memory is the part of them that is used, in percent.";
@@ -29,8 +29,8 @@ internal sealed class UtilizationTarget : ResourceRule<Service>
                 && metric is Cpu or Memory or Cpu + HighResolution or Memory + HighResolution
                 && tracking.TargetValue.IsKnown(out var target) && !(target is > 0 and <= 100))
             {
-                var what = metric.StartsWith(Cpu, StringComparison.Ordinal) ? "The CPU utilization" : "The memory utilization";
-                context.Report(tracking.TargetValue.Path, [what, target]);
+                var what = metric.StartsWith(Cpu, StringComparison.Ordinal) ? "CPU" : "memory";
+                context.Report(tracking.TargetValue.Path, [$"The target of the {what} utilization", target]);
             }
         }
     }

@@ -9,9 +9,9 @@ internal sealed class InvalidMetricConfiguration : ResourceRule<Service>
 {
     public override string Id => "FARG1266";
 
-    public override string Title => "The metric configuration is not valid";
+    public override string Title => "Metric configuration of a service is not valid";
 
-    public override string MessageFormat => "{0}";
+    public override string MessageFormat => "The metric configuration is not valid: {0}";
 
     public override string Description =>
         "Amazon ECS measures CPUUtilization and MemoryUtilization, every 20 or 60 seconds.";
@@ -28,17 +28,17 @@ internal sealed class InvalidMetricConfiguration : ResourceRule<Service>
             {
                 context.Report(
                     metrics.ResolutionSeconds.Path,
-                    [SizeEdits.Invariant($"resolutionSeconds of {seconds} is not valid: it must be 20 or 60")],
+                    [SizeEdits.Invariant($"resolutionSeconds is {seconds}; it must be 20 or 60")],
                     [.. ServiceMetrics.Resolutions.Select(it => Set(metrics, it))]);
             }
 
             var names = metrics.MetricNames;
             if (names is { Count: 0, IsComplete: true })
-                context.Report(names.Path, ["metricNames is empty: it must name a metric"]);
+                context.Report(names.Path, ["metricNames must have a metric"]);
             for (var i = 0; i < names.Count; i++)
             {
                 if (names[i] is { } name && !ServiceMetrics.Names.Contains(name))
-                    context.Report(names.PathOf(i), [$"'{Wording.Short(name)}' is not a metric of a service: there are {Wording.And(ServiceMetrics.Names)}"]);
+                    context.Report(names.PathOf(i), [$"'{Wording.Short(name)}' is not one of the metrics {Wording.And(ServiceMetrics.Names)}"]);
             }
         }
     }

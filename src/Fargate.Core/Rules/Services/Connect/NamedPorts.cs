@@ -19,7 +19,7 @@ internal static class NamedPorts
 
     /// <summary>What there is instead, as the end of a message.</summary>
     public static string Instead(IReadOnlyList<string> names) =>
-        names.Count == 0 ? "; none has a name" : $"; there is {Wording.And([.. names.Select(it => $"'{Wording.Short(it)}'")])}";
+        names.Count == 0 ? "; no port mapping has a name" : $"; there is {Wording.And([.. names.Select(it => $"'{Wording.Short(it)}'")])}";
 
     public static Edit[] Corrections(Value<string> value, string name, IReadOnlyList<string> names)
     {

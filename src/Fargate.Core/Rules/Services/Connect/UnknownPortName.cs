@@ -7,9 +7,9 @@ internal sealed class UnknownPortName : ResourceRule<Service>
 {
     public override string Id => "FARG1242";
 
-    public override string Title => "Service Connect offers a port that the task does not name";
+    public override string Title => "Service Connect portName must match a named port mapping";
 
-    public override string MessageFormat => "No container of the task names a port '{0}'{1}";
+    public override string MessageFormat => "No port mapping is named '{0}'{1}";
 
     public override string Description =>
         "The service answers with \"portName(x) does not refer to any named PortMapping in the container definitions\".";

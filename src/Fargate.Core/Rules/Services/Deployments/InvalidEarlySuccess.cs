@@ -10,7 +10,7 @@ internal sealed class InvalidEarlySuccess : ResourceRule<Service>
 {
     public override string Id => "FARG1263";
 
-    public override string Title => "The early success criteria are not valid";
+    public override string Title => "earlySuccessCriteria is missing a field, or has a value that is not valid";
 
     public override string MessageFormat => "earlySuccessCriteria {0}";
 

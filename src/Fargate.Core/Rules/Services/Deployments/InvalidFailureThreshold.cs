@@ -8,7 +8,7 @@ internal sealed class InvalidFailureThreshold : ResourceRule<Service>
 {
     public override string Id => "FARG1264";
 
-    public override string Title => "The threshold of the deployment circuit breaker is not valid";
+    public override string Title => "Deployment circuit breaker threshold is not valid";
 
     public override string MessageFormat => "The deployment circuit breaker {0}";
 

@@ -8,9 +8,9 @@ internal sealed class UnknownRoutedPort : ResourceRule<Service>
 {
     public override string Id => "FARG1265";
 
-    public override string Title => "VPC Lattice or a gateway sends traffic to a port that the task does not name";
+    public override string Title => "VPC Lattice or gateway portName must match a named port mapping";
 
-    public override string MessageFormat => "No container of the task names a port '{0}'{1}";
+    public override string MessageFormat => "The task has no port mapping with the name '{0}'{1}";
 
     public override string Description =>
         "The portName of VPC Lattice and of a gateway is the name of a port mapping in the task definition.";
