@@ -37,7 +37,7 @@ public sealed class DeploymentConfigurationAttribute() : FargateAttribute
     public DeploymentThresholdType ThresholdType { get; set; }
 
     /// <summary>
-    /// At how many failures the circuit breaker gives up, in what <see cref="ThresholdType"/> says: 1 or more, percentages 1 to 100. 50 by default.
+    /// At how many failures the circuit breaker gives up, in what <see cref="ThresholdType"/> says: 0 or more, a percentage 1 to 100. 50 by default.
     /// </summary>
     public int ThresholdValue { get; set; }
 

@@ -30,7 +30,7 @@ public static class ServiceLimits
     public static readonly NumberRange GracePeriod = new("healthCheckGracePeriodSeconds", 0, int.MaxValue);
     public static readonly NumberRange MinimumHealthyPercent = new("minimumHealthyPercent", 0, 100, "");
     public static readonly NumberRange HealthyPercent = new("healthyPercent", 0, 100, "");
-    public static readonly NumberRange FailureCount = new("value", 1, int.MaxValue, "");
+    public static readonly NumberRange FailureCount = new("value", 0, int.MaxValue, "");
     public static readonly NumberRange FailurePercent = new("value", 1, 100, "");
     public static readonly NumberRange SchedulingBufferTime = new("SchedulingBufferTime", 0, 3600);
     public static readonly NumberRange MaxCapacityBuffer = new("MaxCapacityBuffer", 0, 100, "");

@@ -57,10 +57,10 @@ public class ServiceSdkTests
             ["FARG1262 'new': accessLogConfiguration has no effect without logConfiguration: the access log goes to the log of the proxy"]
         },
         {
-            Service("DeploymentConfiguration = new DeploymentConfiguration { EarlySuccessCriteria = new() { Enable = true, HealthyPercent = 101, SourceServiceRevisionCleanup = ServiceRevisionCleanup.BLOCKING }, DeploymentCircuitBreaker = new() { Enable = true, Rollback = true, ThresholdConfiguration = new() { Type = ThresholdType.COUNT, Value = 0 } } }"),
+            Service("DeploymentConfiguration = new DeploymentConfiguration { EarlySuccessCriteria = new() { Enable = true, HealthyPercent = 101, SourceServiceRevisionCleanup = ServiceRevisionCleanup.BLOCKING }, DeploymentCircuitBreaker = new() { Enable = true, Rollback = true, ThresholdConfiguration = new() { Type = ThresholdType.UNBOUNDED_PERCENT, Value = 0 } } }"),
             [
                 "FARG1263 '101': earlySuccessCriteria has a healthyPercent of 101, which must be 0 to 100",
-                "FARG1264 '0': The deployment circuit breaker has a threshold of 0, which must be 1 or more",
+                "FARG1264 '0': The deployment circuit breaker has a threshold of 0, which must be 1 to 100",
             ]
         },
         {
