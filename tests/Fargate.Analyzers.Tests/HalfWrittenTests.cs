@@ -173,6 +173,56 @@ public class HalfWrittenTests
 
         """,
         """
+        [TaskDefinition("gained-{0}", Cpu = 512, Memory = 1024, ExecutionRoleArn = "arn:aws:iam::123456789012:role/e")]
+        [Volume("data", ConfiguredAtLaunch = true)]
+        public partial class Gained
+        {
+            [Container("web:1.0")]
+            [PortMapping(8080, Name = "http", AppProtocol = AppProtocol.Http)]
+            [MountPoint("data", "/data")]
+            public class Web;
+        }
+
+        [Service("gained-{0}", typeof(Gained), Cluster = "shop", DesiredCount = 2, LaunchType = LaunchType.Fargate, SchedulingStrategy = SchedulingStrategy.Replica)]
+        [NetworkConfiguration(Subnets = new[] { "subnet-0123456789abcdef0" })]
+        [DeploymentConfiguration(MinimumHealthyPercent = 50, DeploymentCircuitBreaker = DeploymentCircuitBreaker.Rollback, ResetOnHealthyTask = false,
+            ThresholdType = DeploymentThresholdType.BoundedPercent, ThresholdValue = 25)]
+        [DeploymentEarlySuccessCriteria(80, ServiceRevisionCleanup.Deferred)]
+        [DeploymentPauseHook(DeploymentLifecycleStage.PostScaleUp, TimeoutInMinutes = 60, TimeoutAction = DeploymentLifecycleHookAction.Continue)]
+        [ServiceConnectConfiguration(Namespace = "shop", AccessLogFormat = AccessLogFormat.Json, IncludeQueryParameters = true,
+            LogLevel = ServiceConnectLogLevel.Debug)]
+        [ServiceConnectService("http", Port = 8080, TestTrafficHeaderName = "x-test", TestTrafficHeaderValue = "1")]
+        [AwsLogs("/shop/proxy", Region = "eu-west-1", StreamPrefix = "proxy")]
+        [VpcLatticeConfiguration("arn:aws:vpc-lattice:eu-west-1:123456789012:targetgroup/tg-0123456789abcdef0", "http", "arn:aws:iam::123456789012:role/i",
+            TestListenerRule = "arn:aws:vpc-lattice:eu-west-1:123456789012:service/s/listener/l/rule/r")]
+        [GatewayConnector("http", AccessTypes = new[] { GatewayAccessType.Public }, HealthCheckPath = "/health")]
+        [MetricConfiguration(20, ServiceMetric.CpuUtilization)]
+        [ManagedEbsVolume("data", RoleArn = "arn:aws:iam::123456789012:role/ebs", SizeInGiB = 20, PropagateTags = PropagateTags.Service)]
+        [ManagedEbsVolumeTag("data", "team", "shop")]
+        [ScalableTarget(MinCapacity = 2, MaxCapacity = 20)]
+        [ScalableTargetTag("team", "shop")]
+        [TargetTracking("fast", ScalingMetric.AverageCpuUtilizationHighResolution, 60)]
+        [TargetTracking("depth", 100, MetricName = "Depth", Namespace = "Shop", Dimensions = new[] { "Queue=orders" }, Statistic = MetricStatistic.Sum)]
+        [TargetTracking("backlog", 100)]
+        [MetricDataQuery("backlog", "messages", MetricName = "Depth", Namespace = "Shop", Stat = "Sum", ReturnData = false)]
+        [MetricDataQuery("backlog", "each", Expression = "messages / 2")]
+        [PredictiveScaling("forecast", 50, MetricPair = PredictiveMetricPair.CpuUtilization,
+            MaxCapacityBreachBehavior = MaxCapacityBreachBehavior.IncreaseMaxCapacity, MaxCapacityBuffer = 10)]
+        [PredictiveScaling("own", 2)]
+        [CustomizedLoadMetric("own", "load", MetricName = "L", Namespace = "Shop", Stat = "Sum")]
+        [CustomizedScalingMetric("own", "use", MetricName = "S", Namespace = "Shop", Stat = "Average")]
+        [CustomizedCapacityMetric("own", "capacity", MetricName = "C", Namespace = "Shop", Stat = "Average")]
+        public sealed class GainedService;
+
+        [RunTask("gained-run-{0}", typeof(Gained), LaunchType = LaunchType.Fargate)]
+        [NetworkConfiguration(Subnets = new[] { "subnet-0123456789abcdef0" })]
+        [EnvironmentFileOverride(typeof(Gained.Web), "arn:aws:s3:::shop/a.env")]
+        [ManagedEbsVolume("data", RoleArn = "arn:aws:iam::123456789012:role/ebs", SizeInGiB = 20)]
+        [ManagedEbsVolumeTerminationPolicy("data", false)]
+        public sealed class GainedRun;
+
+        """,
+        """
         [Service("two-{0}", "other:3", Cluster = "shop", DesiredCount = 1, LaunchType = LaunchType.Fargate)]
         [NetworkConfiguration(Subnets = new[] { "subnet-0123456789abcdef0" })]
         [DeploymentConfiguration(Strategy = DeploymentStrategy.BlueGreen, BakeTimeInMinutes = 5)]

@@ -20,6 +20,9 @@ internal sealed class PolicyWithoutType : ResourceRule<Service>
 
     public override void Check(Service service, RuleContext context)
     {
+        // Another one may declare it.
+        if (!service.ScalingPolicies.IsComplete)
+            return;
         foreach (var policy in service.ScalingPolicies)
         {
             if (policy.PolicyType.IsAbsent && !IsDeclared(policy) && policy.PolicyName.IsKnown(out var name))

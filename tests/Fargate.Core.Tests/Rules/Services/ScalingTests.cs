@@ -156,6 +156,12 @@ public class ScalingTests
     public void A_policy_has_a_type(bool isFault, string policy) => ResourceFault.Check(
         "FARG1269", "Service", isFault ? "scalingPolicies[a]" : "", $$"""{ {{Bounds}}, "scalingPolicies": [{ "PolicyName": "a", {{policy}} }] }""");
 
+    [Fact]
+    public void Or_another_one_may_declare_it() => ResourceFault.Check(
+        "FARG1269", "Service", "", $$"""
+        { {{Bounds}}, "scalingPolicies": [{ "PolicyName": "a", "StepScalingPolicyConfiguration": { "StepAdjustments": [{ "ScalingAdjustment": 1 }] } }, "<open>"] }
+        """);
+
     [Theory]
     [InlineData("FARG1275", "", """ "MaxCapacityBreachBehavior": "IncreaseMaxCapacity", "MaxCapacityBuffer": 0 """)]
     [InlineData("FARG1275", "", """ "MaxCapacityBreachBehavior": "<unknown>", "MaxCapacityBuffer": 10 """)]
