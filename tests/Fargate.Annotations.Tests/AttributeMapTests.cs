@@ -104,8 +104,11 @@ public class AttributeMapTests
 
     [Theory]
     [MemberData(nameof(Attributes))]
-    public void An_attribute_may_stand_once_for_each_stage(Type attribute) =>
+    public void An_attribute_may_stand_once_for_each_stage(Type attribute)
+    {
+        Assert.Equal(typeof(FargateAttribute), attribute.BaseType);
         Assert.True(attribute.GetCustomAttribute<AttributeUsageAttribute>(inherit: false)!.AllowMultiple);
+    }
 
     [Theory]
     [MemberData(nameof(Mapped))]
@@ -126,7 +129,7 @@ public class AttributeMapTests
     public void The_key_of_an_item_is_made_of_fields_that_the_arguments_write(string name, ClassKind target)
     {
         var map = MapOf(name, target);
-        // Selectors, steps and the like may be as alike as one wants.
+        // Selectors and steps may be as alike as one wants.
         Assert.Equal(map.Kind == AttributeKind.Item && name is not ("PodSelector" or "StepAdjustment" or "DeploymentPauseHook" or "MetricConfiguration"), map.Key.Count > 0);
         Assert.Empty(map.Key.Select(it => it.Field).Except(map.Arguments.SelectMany(it => it.Field.Take(1))));
     }
