@@ -60,7 +60,7 @@ internal sealed class ClassReader
         foreach (var level in lineage)
         {
             // What is said of an item stands below it, wherever it is written.
-            foreach (var (attribute, shape) in level.Annotations(Scope).OrderBy(it => it.Shape.HasHolderKey))
+            foreach (var (attribute, shape) in level.Annotations(Scope).OrderBy(it => it.Data.IsStaged()).ThenBy(it => it.Shape.HasHolderKey))
             {
                 if (shape.Target == Kind)
                     Read(attribute, shape, level, Root);
