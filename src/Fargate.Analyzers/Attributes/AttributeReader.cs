@@ -225,7 +225,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
     private static string? KeyOf(ApiNode item, AttributeConstant key) => (item as ApiObject)?[key.Field] switch
     {
         null when item is ApiObject => key.Value,
-        ApiScalar scalar when !ParameterText.HasHoles(scalar.Text) => scalar.Text,
+        ApiScalar scalar when !ParameterText.HasParameters(scalar.Text) => scalar.Text,
         _ => null,
     };
 }

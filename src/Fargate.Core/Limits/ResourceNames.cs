@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Fargate.Core.Limits;
 
 /// <summary>
-/// Names of what stands around a task. Source: AWS's models: CreateCluster (as for families), Name of CreateSchedule;
+/// Names of services and other resources. Source: AWS's models: CreateCluster (as for families), Name of CreateSchedule;
 /// read 2026-11-23.
 /// </summary>
 public static class ResourceNames

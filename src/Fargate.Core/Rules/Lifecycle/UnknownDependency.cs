@@ -37,7 +37,7 @@ internal sealed class UnknownDependency : TaskDefinitionRule
                     context.Report(
                         dependency.ContainerName.Path,
                         [Wording.Short(name)],
-                        task.Containers.Count <= MostNames && Spelling.Nearest(name, containers.Names.Where(it => !container.Name.Is(it))) is { } nearest
+                        task.Containers.Count <= MostNames && ClosestMatch.Nearest(name, containers.Names.Where(it => !container.Name.Is(it))) is { } nearest
                             ? [new Edit("name", $"Use '{nearest}'", Change.Set(dependency.ContainerName.Path, nearest))]
                             : []);
                 }

@@ -25,7 +25,7 @@ internal sealed class CheaperOnSpot : ResourceRule<Service>
 
     public override void Check(Service service, RuleContext context)
     {
-        if (context.Option(Key) is not { } key || !service.Launch.Tags.Any(it => it.Key.Is(key) && SaysSo(it.Value))
+        if (context.Option(Key) is not { } key || !service.Launch.Tags.Any(it => it.Key.Is(key) && IsInterruptible(it.Value))
             // Spot runs no Windows.
             || context.Task is not { RuntimePlatform.IsWindows: false } task || PricedTask.Of(task, context.Build, service.Root) is not { Cost: { } one }
             || context.Cost is not { PerHour: { } hour, LowestPerHour: { } lowest, Tasks: { } tasks and > 0 } || lowest < hour)
@@ -40,5 +40,5 @@ internal sealed class CheaperOnSpot : ResourceRule<Service>
             [key, "down to " + Money.Text(onSpot), Money.Text(CostEntry.PerMonth(hour)), context.Words.ItemOf(strategy), context.Words.Name(Launch.Spot)]);
     }
 
-    private static bool SaysSo(Value<string> value) => value.Applies("", out var text) && !string.Equals(text, "false", StringComparison.OrdinalIgnoreCase);
+    private static bool IsInterruptible(Value<string> value) => value.Applies("", out var text) && !string.Equals(text, "false", StringComparison.OrdinalIgnoreCase);
 }
