@@ -15,7 +15,7 @@ public class HalfWrittenTests
         "FARG0003", "FARG0007", "FARG0101", "FARG0102", "FARG0201", "FARG0307", "FARG0312", "FARG0313",
         "FARG0326", "FARG0501", "FARG0509", "FARG0710", "FARG0802", "FARG0803", "FARG0816", "FARG0901", "FARG0902", "FARG1203",
         "FARG1004", "FARG1209", "FARG1212", "FARG1214", "FARG1218", "FARG1221", "FARG1223", "FARG1234",
-        "FARG1237", "FARG1242", "FARG1251", "FARG1256", "FARG1258", "FARG1270", "FARG1272", "FARG1280",
+        "FARG1237", "FARG1242", "FARG1251", "FARG1256", "FARG1258", "FARG1264", "FARG1265", "FARG1266", "FARG1267", "FARG1268", "FARG1270", "FARG1272", "FARG1275", "FARG1280",
     };
 
     private static readonly string[] Makers = ["TaskDefinition", "Container", "Service", "RunTask", "Schedule", "Cluster", "FargateProfile"];

@@ -172,6 +172,9 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
             : list.Items.FindIndex(it => it is ApiObject item && item[step.KeyField] is ApiScalar text && text.Text == ((ApiScalar)key!).Text);
         if (index >= 0 && index < list.Items.Count && list.Items[index] is ApiObject found)
             return found;
+        // What is half written may be the one that is named.
+        if (isChecked && list.IsOpen && step.KeyField is not null)
+            return null;
         var added = new ApiObject();
         if (step.KeyField is not null)
             added.Set(step.KeyField, key!);
