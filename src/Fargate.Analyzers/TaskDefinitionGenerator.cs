@@ -1,10 +1,8 @@
 using System.Text;
-using Fargate.Analyzers.Attributes;
 using Fargate.Analyzers.Generation;
 using Fargate.Core.Build;
 using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Fargate.Analyzers;
@@ -32,23 +30,23 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .Select(static (it, cancellation) => Parameters.Read(it.Left, cancellation))
             .Collect()
             .Select(static (it, _) => it.IsEmpty ? ParameterSet.Empty : it[0]);
+        // Not ForAttributeWithMetadataName, which binds the attributes of all classes again after each edit (docs/decisions/0017-what-was-read-is-used-again.md).
+        var cache = new ResourceCache();
+        var files = context.CompilationProvider.SelectMany((it, cancellation) => cache.Read(it, cancellation));
         foreach (var kind in ClassKind.Resources)
-            Register(context, kind, parameters);
+            Register(context, kind, files, parameters);
     }
 
-    private static void Register(IncrementalGeneratorInitializationContext context, ClassKind kind, IncrementalValueProvider<ParameterSet> parameters)
+    private static void Register(
+        IncrementalGeneratorInitializationContext context, ClassKind kind, IncrementalValuesProvider<FileResources> files, IncrementalValueProvider<ParameterSet> parameters)
     {
-        var classes = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                AnnotationSymbols.AttributeOf(kind),
-                static (node, _) => node is TypeDeclarationSyntax,
-                (it, cancellation) => ResourceSpecReader.Read(it, kind, cancellation));
+        var classes = files.SelectMany((it, _) => it.All.Where(found => found.Kind == kind).Select(found => found.Spec));
         // Also where there are templates alone: the compiler drops all of a generator that throws, and then the build must not take the files of
         // earlier for left-overs.
         context.RegisterImplementationSourceOutput(classes.Collect().Select(static (all, _) => !all.IsEmpty && all.All(it => it is null)), (output, isEmpty) =>
         {
             if (isEmpty)
-                Add(output, kind.Attribute + ".files.g.cs", EmbeddedFilesSource.WriteEmpty());
+                Add(output, kind.Attribute + ".files.g.cs", EmbeddedFilesSource.WriteEmpty(kind.Attribute));
         });
         var resources = classes.Where(static spec => spec is not null).WithTrackingName(ResourcesStep).Combine(parameters);
         if (kind.HasMembers)
@@ -61,6 +59,15 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
         var documents = resources.Select(static (it, _) => it.Left!.Documents(it.Right))
             // A step of this kind says of what is equal that it is cached.
             .Where(static _ => true).WithTrackingName(DocumentsStep);
+        if (kind.HasMembers)
+        {
+            context.RegisterImplementationSourceOutput(documents.Where(static it => it.Shown.Count > 0).Collect().Select(static (all, _) => !all.IsEmpty), static (output, isNeeded) =>
+            {
+                if (isNeeded)
+                    Add(output, "Fargate.Generated.PackedText.g.cs", EmbeddedFilesSource.WriteUnpacking());
+            });
+        }
+
         context.RegisterImplementationSourceOutput(documents, static (output, spec) => Add(
             output, spec.Id + ".files.g.cs",
             EmbeddedFilesSource.Write(spec) + string.Concat(spec.Shown.Select(it => "\n" + MembersSource.WriteJson(spec.Part!, it.Stage, EmbeddedFilesSource.TextOf(spec, it))))));

@@ -93,7 +93,7 @@ public class IncrementalTests
             parseOptions: Compilations.ParseOptions,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.Implementation));
         var run = driver.RunGenerators(Compilations.Create(Array.ConvertAll(Sources, it => AnnotatedSource.Usings + it)));
-        Assert.All(run.GetRunResult().Results[0].GeneratedSources, it => Assert.DoesNotContain("FargateFiles", it.SourceText.ToString(), StringComparison.Ordinal));
+        Assert.All(run.GetRunResult().Results[0].GeneratedSources, it => Assert.DoesNotContain("Fargate.Generated.Files", it.SourceText.ToString(), StringComparison.Ordinal));
         Assert.Equal(2, run.GetRunResult().Results[0].GeneratedSources.Length);
     }
 

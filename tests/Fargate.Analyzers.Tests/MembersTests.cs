@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 using Fargate.Analyzers.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -47,16 +46,44 @@ public class MembersTests
         Assert.Equal(["GrpcAdmin=8443", "Http=80"], ports.GetFields().Select(it => $"{it.Name}={it.GetRawConstantValue()}").Order());
     }
 
-    [Fact]
-    public void The_text_of_a_document_is_in_the_assembly_once()
+    [Theory]
+    [InlineData("plain")]
+    [InlineData("\\u00e9 \\u20ac \\ud83d\\ude00")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
+    public void The_code_reads_the_document_as_the_build_writes_it(string value)
     {
-        using var stream = new MemoryStream();
-        Assert.True(GeneratorRun.Of("""
-            [TaskDefinition("member")] public partial class A { [Container("nginx:1.27")] public class Web; }
-            [TaskDefinition("other")] public class B { [Container("nginx:1.27")] public class Web; }
-            """).Output.Emit(stream).Success);
-        foreach (var family in new[] { "member", "other" })
-            Assert.Equal(1, Count(stream.GetBuffer().AsSpan(0, (int)stream.Length), Encoding.Unicode.GetBytes($"\"family\": \"{family}\"")));
+        var run = GeneratorRun.Of($$"""[TaskDefinition("a")] public partial class A { [Container("nginx:1.27")] [EnvironmentVariable("X", "{{value}}")] public class Web; }""");
+        var type = Load(run.Output.WithOptions(run.Output.Options.WithOverflowChecks(true)), "A+Definition");
+        Assert.Equal(run.Files()["a.task-definition.json"], type.GetProperty("Json")!.GetValue(null));
+    }
+
+    [Fact]
+    public void A_definition_takes_less_than_3_KB_in_the_assembly()
+    {
+        const int Definitions = 50;
+        var source = string.Concat(Enumerable.Range(0, Definitions).Select(i => $$"""
+            [TaskDefinition("web-app-{{i}}", Cpu = 256, Memory = 512, ExecutionRoleArn = "arn:aws:iam::123456789012:role/ecsTaskExecutionRole{{i}}")]
+            public partial class WebApp{{i}}
+            {
+                [Container("nginx:1.{{i}}")]
+                [PortMapping(80, Name = "http", AppProtocol = AppProtocol.Http)]
+                [EnvironmentVariable("LOG_LEVEL", "info")]
+                [Secret("DB_PASSWORD", "arn:aws:secretsmanager:us-east-1:123456789012:secret:db{{i}}-AbCdEf")]
+                [AwsLogs("/ecs/web-app-{{i}}", Region = "us-east-1", StreamPrefix = "web")]
+                [HealthCheck("CMD-SHELL", "wget -q --spider http://localhost/ || exit 1", Interval = 30)]
+                [DependsOn(typeof(Migrate), ContainerCondition.Success)]
+                public class Web;
+
+                [Container("web-migrate:1.{{i}}", Essential = false)]
+                [EnvironmentVariable("LOG_LEVEL", "info")]
+                [AwsLogs("/ecs/web-app-{{i}}", Region = "us-east-1", StreamPrefix = "migrate")]
+                public class Migrate;
+            }
+
+            """));
+        var run = GeneratorRun.Of(Compilations.Create(AnnotatedSource.Usings + source), new BuildParameters("!FargateRegion=us-east-1"));
+        Assert.Equal(2 * Definitions, run.Files().Count);
+        Assert.InRange((Size(run.Output) - Size(run.Input)) / Definitions, 500, 3 * 1024);
     }
 
     [Fact]
@@ -108,25 +135,21 @@ public class MembersTests
 
     private static object? Constant(Type type, string name) => type.GetField(name)!.GetRawConstantValue();
 
-    private static Type Load(string source, string type)
+    private static Type Load(string source, string type) => Load(GeneratorRun.Of(source).Output, type);
+
+    private static Type Load(CSharpCompilation output, string type)
     {
-        var run = GeneratorRun.Of(source);
         using var stream = new MemoryStream();
-        var result = run.Output.Emit(stream);
+        var result = output.Emit(stream);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
-        Assert.Empty(run.Output.GetDiagnostics().Where(it => it.Severity >= DiagnosticSeverity.Warning));
+        Assert.Empty(output.GetDiagnostics().Where(it => it.Severity >= DiagnosticSeverity.Warning));
         return Assembly.Load(stream.ToArray()).GetType(type)!;
     }
 
-    private static int Count(ReadOnlySpan<byte> bytes, byte[] text)
+    private static long Size(CSharpCompilation compilation)
     {
-        var count = 0;
-        for (var at = bytes.IndexOf(text); at >= 0; at = bytes.IndexOf(text))
-        {
-            count++;
-            bytes = bytes[(at + text.Length)..];
-        }
-
-        return count;
+        using var stream = new MemoryStream();
+        Assert.True(compilation.Emit(stream).Success);
+        return stream.Length;
     }
 }

@@ -1,30 +1,35 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using Fargate.Core.Outputs;
 
 namespace Fargate.Build.Tests;
 
-/// <summary>Makes assemblies with constants, as the generator's carrier has them.</summary>
+/// <summary>Makes assemblies with constants, as the generator's carriers have them.</summary>
 internal static class TestAssembly
 {
-    public const string CarrierClass = "Fargate.Generated.FargateFiles";
+    public const string Carriers = "Fargate.Generated.Files";
 
-    public static MemoryStream With(params (string Name, object? Value)[] constants) => WithClass(CarrierClass, constants);
+    public static MemoryStream With(params (string Class, string Name, object? Value)[] constants) => WithNamespace(Carriers, constants);
 
-    public static MemoryStream WithClass(string className, params (string Name, object? Value)[] constants)
+    public static MemoryStream WithNamespace(string name, params (string Class, string Name, object? Value)[] constants)
     {
         var assembly = new PersistedAssemblyBuilder(new AssemblyName("App"), typeof(object).Assembly);
         var module = assembly.DefineDynamicModule("App");
         module.DefineType("App.Other", TypeAttributes.NotPublic).CreateType();
-        var type = module.DefineType(className, TypeAttributes.NotPublic | TypeAttributes.Abstract | TypeAttributes.Sealed);
-        foreach (var (name, value) in constants)
+        foreach (var carrier in constants.GroupBy(it => it.Class))
         {
-            var field = type.DefineField(
-                name, value?.GetType() ?? typeof(string), FieldAttributes.Assembly | FieldAttributes.Static | FieldAttributes.Literal);
-            field.SetConstant(value);
+            var type = module.DefineType(name + "." + carrier.Key, TypeAttributes.NotPublic | TypeAttributes.Abstract | TypeAttributes.Sealed);
+            foreach (var (_, member, value) in carrier)
+            {
+                var field = type.DefineField(
+                    member, value?.GetType() ?? typeof(string), FieldAttributes.Assembly | FieldAttributes.Static | FieldAttributes.Literal);
+                field.SetConstant(value);
+            }
+
+            type.DefineField("Not_constant", typeof(string), FieldAttributes.Assembly | FieldAttributes.Static);
+            type.CreateType();
         }
 
-        type.DefineField("Path_not_constant", typeof(string), FieldAttributes.Assembly | FieldAttributes.Static);
-        type.CreateType();
         var stream = new MemoryStream();
         assembly.Save(stream);
         stream.Position = 0;
@@ -45,6 +50,6 @@ internal static class TestAssembly
         return stream;
     }
 
-    public static (string, object?)[] Document(string id, string path, string text = "{}\n", string summary = "256 CPU units") =>
-        [("Path_" + id, path), ("Text_" + id, text), ("Summary_" + id, summary)];
+    public static (string, string, object?)[] Document(string id, string path, string text = "{}\n", string summary = "256 CPU units", string cost = "") =>
+        [(id, "Packed", PackedFiles.Pack([new OutputFile(path, text, summary) { Cost = cost }]))];
 }

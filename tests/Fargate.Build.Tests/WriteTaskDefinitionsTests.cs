@@ -28,7 +28,7 @@ public sealed class WriteTaskDefinitionsTests : IDisposable
     [Fact]
     public void An_assembly_without_a_carrier_gets_no_folder()
     {
-        Assert.True(Task(WithClass("App.FargateFiles", Document("a", "a.json"))).Execute());
+        Assert.True(Task(WithNamespace("App", Document("a", "a.json"))).Execute());
         Assert.Equal(["App.dll", "manifest.txt"], _temp.Files);
     }
 
@@ -53,7 +53,7 @@ public sealed class WriteTaskDefinitionsTests : IDisposable
 
     [Fact]
     public void A_carrier_of_another_version_is_an_error() =>
-        Fails(With(("Path_a", "a.json")), "has the constant Path_a, but no constant Text_a. The generator and the build task are of different");
+        Fails(With(("a", "Packed", "a.json")), "the texts in Fargate.Generated.Files.a are packed in another way. The generator and the build task are of different");
 
     [Fact]
     public void What_is_not_an_assembly_is_an_error() => Fails(new MemoryStream([1, 2, 3]), "is not a .NET assembly");
@@ -78,7 +78,7 @@ public sealed class WriteTaskDefinitionsTests : IDisposable
     {
         Assert.True(Task(With(Document("a", "a.json", "1"))).Execute());
         Fails(
-            With([.. Document("a", "a.json", "2"), ("Failure_b", "Shop.B: InvalidCastException: no\nway")]),
+            With([.. Document("a", "a.json", "2"), ("b", "Failure", "Shop.B: InvalidCastException: no\nway")]),
             "Fargate: no file can be made of the class Shop.B: InvalidCastException: no\\u000away. This is a fault of Fargate.Analyzers, please report it.");
         Assert.Equal("1", File.ReadAllText(_temp["fargate/a.json"]));
     }
@@ -87,7 +87,7 @@ public sealed class WriteTaskDefinitionsTests : IDisposable
     public void A_class_that_gives_no_file_is_told()
     {
         var engine = new FakeBuildEngine { Warnings = [] };
-        var task = Task(With([.. Document("a", "a.json"), ("Fileless_b", "Shop.B")]));
+        var task = Task(With([.. Document("a", "a.json"), ("b", "Fileless_1", "Shop.B")]));
         task.BuildEngine = engine;
         Assert.True(task.Execute());
         var warning = Assert.Single(engine.Warnings);
@@ -99,7 +99,7 @@ public sealed class WriteTaskDefinitionsTests : IDisposable
     [Fact]
     public void Corrupt_metadata_is_an_error_and_never_thrown()
     {
-        using var assembly = With([.. Document("a", "a.json"), ("Cost_a", Cost)]);
+        using var assembly = With(Document("a", "a.json", cost: Cost));
         var whole = assembly.ToArray();
         for (var at = 0; at < whole.Length; at++)
         {
@@ -129,7 +129,7 @@ public sealed class WriteTaskDefinitionsTests : IDisposable
     [Fact]
     public void What_the_documents_cost_is_written_beside_them()
     {
-        var task = Task(With([.. Document("a", "a.json"), ("Cost_a", Cost)]));
+        var task = Task(With(Document("a", "a.json", cost: Cost)));
         Assert.True(task.Execute());
         Assert.Equal(["a.json", "cost.md"], task.Written.Select(i => i.ItemSpec));
         Assert.Equal("$7.30 a month", task.Written[1].GetMetadata("Summary"));
@@ -143,9 +143,9 @@ public sealed class WriteTaskDefinitionsTests : IDisposable
     [Fact]
     public void It_is_compared_with_an_earlier_build()
     {
-        Assert.True(Task(With([.. Document("a", "a.json"), ("Cost_a", Cost)])).Execute());
+        Assert.True(Task(With(Document("a", "a.json", cost: Cost))).Execute());
         File.Move(_temp["fargate/cost.json"], _temp["before.json"]);
-        var task = Task(With([.. Document("a", "a.json"), ("Cost_a", Cost.Replace("0.01", "0.03", StringComparison.Ordinal))]));
+        var task = Task(With(Document("a", "a.json", cost: Cost.Replace("0.01", "0.03", StringComparison.Ordinal))));
         task.CostBaseline = _temp["before.json"];
         Assert.True(task.Execute());
         Assert.Equal("$21.90 a month, $14.60 more than before", task.Written[0].GetMetadata("Summary"));
@@ -155,7 +155,7 @@ public sealed class WriteTaskDefinitionsTests : IDisposable
     public void What_is_no_earlier_build_is_told_and_passed_over()
     {
         var engine = new FakeBuildEngine { Warnings = [] };
-        var task = Task(With([.. Document("a", "a.json"), ("Cost_a", Cost)]));
+        var task = Task(With(Document("a", "a.json", cost: Cost)));
         (task.BuildEngine, task.CostBaseline) = (engine, _temp["App.dll"]);
         Assert.True(task.Execute());
         Assert.Equal("$7.30 a month", task.Written[1].GetMetadata("Summary"));
@@ -168,7 +168,7 @@ public sealed class WriteTaskDefinitionsTests : IDisposable
     public void Where_no_price_is_known_a_project_that_names_its_region_is_told()
     {
         const string Unknown = """{ "kind": "taskDefinition", "name": "a", "region": "eu-west-1", "billed": "256 CPU units" }""";
-        var silent = Task(With([.. Document("a", "a.json"), ("Cost_a", Unknown)]));
+        var silent = Task(With(Document("a", "a.json", cost: Unknown)));
         Assert.True(silent.Execute());
         Assert.Equal(["a.json"], silent.Written.Select(i => i.ItemSpec));
         var task = Task(null);

@@ -30,7 +30,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         {
             case AttributeKind.Structure:
                 var structure = field.Length == 0 ? target : target.GetOrAddObject(field);
-                if (IsOnLayer(structure, whole) && reading.Places[structure].Attribute.AttributeClass?.Name == attribute.AttributeClass?.Name)
+                if (IsOnLayer(structure, whole) && IsRepeated(reading.Places[structure].Attribute, attribute))
                     reading.Findings.Add(DuplicateEntry.Find(shape, shape.Name, whole));
                 reading.Places[structure] = whole;
                 Fill(structure, whole, shape, isHalfWritten);
@@ -173,7 +173,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         if (index >= 0 && index < list.Items.Count && list.Items[index] is ApiObject found)
             return found;
         // What is half written may be the one that is named.
-        if (isChecked && list.IsOpen && step.KeyField is not null)
+        if (isChecked && list.IsOpen && step is { KeyField: not null, Key: null })
             return null;
         var added = new ApiObject();
         if (step.KeyField is not null)
@@ -208,6 +208,13 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
             reading.Findings.Add(DuplicateEntry.Find(shape, key, whole));
         Set(map, [key], node, whole with { Argument = shape.Arguments[1].Name });
     }
+
+    // What two attributes of overlapping stages say merges property by property.
+    private static bool IsRepeated(AttributeData earlier, AttributeData later) =>
+        earlier.AttributeClass?.Name == later.AttributeClass?.Name
+        && (!later.IsStaged()
+            || (!earlier.ConstructorArguments.IsEmpty && !later.ConstructorArguments.IsEmpty)
+            || later.NamedArguments.Any(it => it.Key != AttributeStages.Argument && earlier.NamedArguments.Any(other => other.Key == it.Key)));
 
     private static bool HasSameKey(ApiNode one, ApiNode other, AttributeShape shape)
     {

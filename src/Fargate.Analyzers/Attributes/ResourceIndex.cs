@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Fargate.Core.Build;
 using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
@@ -11,12 +10,6 @@ namespace Fargate.Analyzers.Attributes;
 /// </summary>
 internal sealed class ResourceIndex
 {
-    // Which classes of a file may be resources follows from its text alone, and files outlive compilations.
-    private static readonly ConditionalWeakTable<SyntaxTree, string[]> Candidates = new();
-
-    private static readonly HashSet<string> Attributes =
-        new(ClassKind.Resources.SelectMany(it => new[] { it.Attribute, it.Attribute + nameof(Attribute) }), StringComparer.Ordinal);
-
     private readonly Lazy<ILookup<string, (ClassKind Kind, INamedTypeSymbol Class)>> _resources;
 
     public ResourceIndex(Compilation compilation, ParameterSet parameters, CancellationToken cancellation) =>
@@ -34,13 +27,10 @@ internal sealed class ResourceIndex
         Compilation compilation, ParameterSet parameters, CancellationToken cancellation)
     {
         var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var candidate in CandidateClasses.Of(compilation, cancellation).SelectMany(it => it.Classes))
         {
-            foreach (var name in Candidates.GetValue(tree, it => Find(it, cancellation)))
-            {
-                if (compilation.Assembly.GetTypeByMetadataName(name) is { } type && !type.IsForDeriving())
-                    types.Add(type);
-            }
+            if (compilation.Assembly.GetTypeByMetadataName(MetadataName(candidate)) is { } type && !type.IsForDeriving())
+                types.Add(type);
         }
 
         var scope = new StageScope(parameters.Stage);
@@ -59,36 +49,6 @@ internal sealed class ResourceIndex
          from annotation in type.Annotations(scope).AsEnumerable().Reverse()
          where annotation.Shape.Name == kind.Attribute
          select annotation.Data.ConstructorArguments.FirstOrDefault().Text()).FirstOrDefault(it => it is not null);
-
-    // An alias of the attribute's name hides a class from this index; the build still finds the file that is written twice.
-    private static string[] Find(SyntaxTree tree, CancellationToken cancellation)
-    {
-        var names = new List<string>();
-        foreach (var node in tree.GetRoot(cancellation).DescendantNodes(static it => it is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
-        {
-            if (node is ClassDeclarationSyntax or RecordDeclarationSyntax && HasResource((TypeDeclarationSyntax)node))
-                names.Add(MetadataName((TypeDeclarationSyntax)node));
-        }
-
-        return [.. names];
-    }
-
-    private static bool HasResource(TypeDeclarationSyntax type)
-    {
-        foreach (var list in type.AttributeLists)
-        {
-            foreach (var attribute in list.Attributes)
-            {
-                var name = attribute.Name is QualifiedNameSyntax qualified ? qualified.Right
-                    : attribute.Name is AliasQualifiedNameSyntax alias ? alias.Name
-                    : attribute.Name as SimpleNameSyntax;
-                if (name is not null && Attributes.Contains(name.Identifier.ValueText))
-                    return true;
-            }
-        }
-
-        return false;
-    }
 
     private static string MetadataName(TypeDeclarationSyntax type)
     {

@@ -6,6 +6,7 @@ using Fargate.Core.Outputs;
 using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Fargate.Analyzers.Generation;
 
@@ -15,13 +16,11 @@ internal static class ResourceSpecReader
     private const int LongestReadableId = 150;
 
     /// <summary>Null for what gives no document: a template, or a class that cannot be one.</summary>
-    public static ResourceSpec? Read(GeneratorAttributeSyntaxContext context, ClassKind kind, CancellationToken cancellation)
+    public static ResourceSpec? Read(INamedTypeSymbol type, ClassKind kind, CancellationToken cancellation)
     {
-        if (context.TargetSymbol is not INamedTypeSymbol { TypeKind: TypeKind.Class } type)
-            return null;
         try
         {
-            return type.IsForDeriving() || GenericTaskDefinition.IsBroken(type) || !IsFirst(context, kind, cancellation) ? null : Read(type, kind, cancellation);
+            return type.IsForDeriving() || GenericTaskDefinition.IsBroken(type) ? null : ReadResource(type, kind, cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -32,7 +31,16 @@ internal static class ResourceSpecReader
         }
     }
 
-    private static ResourceSpec Read(INamedTypeSymbol type, ClassKind kind, CancellationToken cancellation)
+    /// <summary>Whether a declaration of a class has the first attribute that makes it one of a kind: on two parts it is an error, and not two documents.</summary>
+    public static bool IsFirst(INamedTypeSymbol type, TypeDeclarationSyntax declaration, ClassKind kind, CancellationToken cancellation)
+    {
+        var all = type.GetAttributes().Where(it => AnnotationSymbols.ShapesOf(it).Any(shape => shape.Name == kind.Attribute))
+            .Select(it => it.ApplicationSyntaxReference).OfType<SyntaxReference>().ToArray();
+        Array.Sort(all, SourceOrder.Compare);
+        return all.Length > 0 && all[0].SyntaxTree == declaration.SyntaxTree && all[0].GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>() == declaration;
+    }
+
+    private static ResourceSpec ReadResource(INamedTypeSymbol type, ClassKind kind, CancellationToken cancellation)
     {
         var hasMembers = kind.HasMembers && PartialTypes.CanBeExtended(type, cancellation) && MemberPlan.IsPossibleIn(type);
         return new ResourceSpec(IdOf(type) + kind.IdSuffix, NameOf(type), kind, new EquatableArray<ResourceVariant>(Variants(type, kind, cancellation)), hasMembers ? PartOf(type) : null);
@@ -61,17 +69,6 @@ internal static class ResourceSpecReader
 
         void AddAll(INamedTypeSymbol mentioning) =>
             stages.AddRange(mentioning.MentionedStages().Distinct(StageNames.Comparer).Where(it => !stages.Contains(it, StageNames.Comparer)).ToList());
-    }
-
-    // An attribute on two parts of a class is an error, but it must not become two documents.
-    private static bool IsFirst(GeneratorAttributeSyntaxContext context, ClassKind kind, CancellationToken cancellation)
-    {
-        var all = context.TargetSymbol.GetAttributes().Where(it => AnnotationSymbols.ShapesOf(it).Any(shape => shape.Name == kind.Attribute))
-            .Select(it => it.ApplicationSyntaxReference).OfType<SyntaxReference>().ToArray();
-        if (all.Length == 1)
-            return true;
-        Array.Sort(all, SourceOrder.Compare);
-        return all.Length > 0 && context.TargetNode.Contains(all[0].GetSyntax(cancellation));
     }
 
     private static PartSpec PartOf(INamedTypeSymbol task)

@@ -1,7 +1,7 @@
 namespace Fargate.Build.Carrier;
 
 /// <summary>One document as the generator left it in the compiled assembly. Nothing here has been checked yet.</summary>
-/// <param name="Id">What the names of this document's constants end in: <c>Path_x</c>, <c>Text_x</c>, <c>Summary_x</c>.</param>
+/// <param name="Id">The generated class that has it, with a number for each document after the first.</param>
 /// <param name="Path">A file name, such as <c>web-app.task-definition.json</c>, behind the name of its stage and a slash where there are stages.</param>
 /// <param name="Text">What the file is to hold.</param>
 /// <param name="Summary">One line for the log, such as <c>256 CPU units, 512 MiB, 1 container</c>; may be empty.</param>

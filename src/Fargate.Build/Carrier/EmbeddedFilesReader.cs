@@ -1,24 +1,22 @@
+using System.Globalization;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
+using Fargate.Core.Outputs;
 
 namespace Fargate.Build.Carrier;
 
 /// <summary>
-/// Reads the texts of the class that the generator adds to a compilation: constants, and methods that return one and do nothing else. The
-/// assembly is read as data: it is not loaded, and nothing in it runs.
+/// Reads the texts of the classes that the generator adds to a compilation, one for each annotated class: constants, and methods that return one and do
+/// nothing else. The assembly is read as data: it is not loaded, and nothing in it runs.
 /// </summary>
 internal static class EmbeddedFilesReader
 {
-    private const string Namespace = "Fargate.Generated";
-    private const string Class = "FargateFiles";
-    private const string PathPrefix = "Path_";
-    private const string TextPrefix = "Text_";
-    private const string SummaryPrefix = "Summary_";
-    private const string CostPrefix = "Cost_";
-    private const string FailurePrefix = "Failure_";
-    private const string FilelessPrefix = "Fileless_";
+    private const string Namespace = "Fargate.Generated.Files";
+    private const string Packed = "Packed";
+    private const string Failure = "Failure";
+    private const string Fileless = "Fileless";
 
     /// <summary>The documents in the order of their paths; none when the assembly has no carrier.</summary>
     public static IReadOnlyList<EmbeddedDocument> Read(Stream assembly) => ReadContents(assembly).Documents;
@@ -43,25 +41,23 @@ internal static class EmbeddedFilesReader
             return new CarrierContents([], [], [], IsMissing: false);
 
         var metadata = image.GetMetadataReader();
+        var carriers = new List<(string Id, Dictionary<string, string> Texts)>();
         foreach (var handle in metadata.TypeDefinitions)
         {
             var type = metadata.GetTypeDefinition(handle);
-            if (metadata.StringComparer.Equals(type.Name, Class) && metadata.StringComparer.Equals(type.Namespace, Namespace))
-                return Contents(Constants(image, metadata, type));
+            if (metadata.StringComparer.Equals(type.Namespace, Namespace))
+                carriers.Add((metadata.GetString(type.Name), Texts(image, metadata, type)));
         }
 
-        return new CarrierContents([], [], [], AnnotatedClasses.AreIn(metadata));
+        return new CarrierContents(Documents(carriers), Of(Failure, carriers), Of(Fileless, carriers), carriers.Count == 0 && AnnotatedClasses.AreIn(metadata));
     }
 
-    private static CarrierContents Contents(Dictionary<string, string> constants) =>
-        new(Documents(constants), Of(FailurePrefix, constants), Of(FilelessPrefix, constants), IsMissing: false);
+    private static List<string> Of(string prefix, List<(string Id, Dictionary<string, string> Texts)> carriers) =>
+        [.. (from it in carriers from text in it.Texts where text.Key.StartsWith(prefix, StringComparison.Ordinal) select text.Value).OrderBy(it => it, StringComparer.Ordinal)];
 
-    private static List<string> Of(string prefix, Dictionary<string, string> constants) =>
-        [.. constants.Where(it => it.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(it => it.Value).OrderBy(it => it, StringComparer.Ordinal)];
-
-    private static Dictionary<string, string> Constants(PEReader image, MetadataReader metadata, TypeDefinition type)
+    private static Dictionary<string, string> Texts(PEReader image, MetadataReader metadata, TypeDefinition type)
     {
-        var constants = new Dictionary<string, string>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var handle in type.GetFields())
         {
             var field = metadata.GetFieldDefinition(handle);
@@ -71,17 +67,17 @@ internal static class EmbeddedFilesReader
             if (constant.TypeCode != ConstantTypeCode.String)
                 continue;
             var value = metadata.GetBlobReader(constant.Value);
-            constants[metadata.GetString(field.Name)] = value.ReadUTF16(value.Length);
+            texts[metadata.GetString(field.Name)] = value.ReadUTF16(value.Length);
         }
 
         foreach (var handle in type.GetMethods())
         {
             var method = metadata.GetMethodDefinition(handle);
             if (Returned(image, metadata, method) is { } text)
-                constants[metadata.GetString(method.Name)] = text;
+                texts[metadata.GetString(method.Name)] = text;
         }
 
-        return constants;
+        return texts;
     }
 
     // The first thing that such a method does is to load its text. In a build for debugging some instructions that do nothing stand before that.
@@ -107,19 +103,21 @@ internal static class EmbeddedFilesReader
         return null;
     }
 
-    private static List<EmbeddedDocument> Documents(Dictionary<string, string> constants)
+    private static List<EmbeddedDocument> Documents(List<(string Id, Dictionary<string, string> Texts)> carriers)
     {
         var documents = new List<EmbeddedDocument>();
-        foreach (var constant in constants)
+        foreach (var (id, texts) in carriers)
         {
-            if (!constant.Key.StartsWith(PathPrefix, StringComparison.Ordinal))
+            if (!texts.TryGetValue(Packed, out var packed))
                 continue;
-            var id = constant.Key.Substring(PathPrefix.Length);
-            if (!constants.TryGetValue(TextPrefix + id, out var text))
-                throw new CarrierException($"{Class} has the constant {PathPrefix}{id}, but no constant {TextPrefix}{id}");
-            constants.TryGetValue(SummaryPrefix + id, out var summary);
-            constants.TryGetValue(CostPrefix + id, out var cost);
-            documents.Add(new EmbeddedDocument(id, constant.Value, text, summary ?? "", cost ?? ""));
+            if (PackedFiles.Unpack(packed) is not { } files)
+                throw new CarrierException($"the texts in {Namespace}.{id} are packed in another way");
+            for (var i = 0; i < files.Count; i++)
+            {
+                var file = files[i];
+                documents.Add(new EmbeddedDocument(
+                    i == 0 ? id : id + "_" + (i + 1).ToString(CultureInfo.InvariantCulture), file.Name, file.Text, file.Summary, file.Cost));
+            }
         }
 
         documents.Sort((a, b) => CompareOrdinal(a.Path, b.Path) is var byPath && byPath != 0 ? byPath : CompareOrdinal(a.Id, b.Id));

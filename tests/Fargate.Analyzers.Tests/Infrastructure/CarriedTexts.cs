@@ -1,18 +1,44 @@
+using System.Globalization;
+using Fargate.Core.Outputs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Fargate.Analyzers.Tests.Infrastructure;
 
-/// <summary>The texts that the build task reads from a compiled assembly, by the names that they have there.</summary>
+/// <summary>The texts that the build task reads from a compiled assembly, by what they are and the class that they are in, such as <c>Path_x</c>.</summary>
 internal static class CarriedTexts
 {
     public static Dictionary<string, string> Of(Compilation compilation)
     {
-        var members = compilation.Assembly.GetTypeByMetadataName("Fargate.Generated.FargateFiles")?.GetMembers() ?? [];
-        var texts = members.OfType<IFieldSymbol>().ToDictionary(it => it.Name, it => (string)it.ConstantValue!);
-        foreach (var method in members.OfType<IMethodSymbol>())
-            texts.Add(method.Name, Returned(method, compilation));
+        var texts = new Dictionary<string, string>();
+        foreach (var carrier in Carriers(compilation))
+        {
+            foreach (var constant in carrier.GetMembers().OfType<IFieldSymbol>())
+                texts.Add($"{constant.Name}_{carrier.Name}", (string)constant.ConstantValue!);
+            foreach (var method in carrier.GetMembers().OfType<IMethodSymbol>())
+                Add(texts, carrier.Name, PackedFiles.Unpack(Returned(method, compilation))!);
+        }
+
         return texts;
+    }
+
+    public static IEnumerable<INamedTypeSymbol> Carriers(Compilation compilation) => compilation.Assembly.GlobalNamespace
+        .GetNamespaceMembers().Where(it => it.Name == "Fargate")
+        .SelectMany(it => it.GetNamespaceMembers()).Where(it => it.Name == "Generated")
+        .SelectMany(it => it.GetNamespaceMembers()).Where(it => it.Name == "Files")
+        .SelectMany(it => it.GetTypeMembers());
+
+    private static void Add(Dictionary<string, string> texts, string id, IReadOnlyList<OutputFile> files)
+    {
+        for (var i = 0; i < files.Count; i++)
+        {
+            var name = i == 0 ? id : id + "_" + (i + 1).ToString(CultureInfo.InvariantCulture);
+            texts.Add("Path_" + name, files[i].Name);
+            texts.Add("Text_" + name, files[i].Text);
+            texts.Add("Summary_" + name, files[i].Summary);
+            if (files[i].Cost.Length > 0)
+                texts.Add("Cost_" + name, files[i].Cost);
+        }
     }
 
     // The text that a method returns and does nothing else.

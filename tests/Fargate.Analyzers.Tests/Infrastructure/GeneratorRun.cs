@@ -95,7 +95,7 @@ internal sealed class GeneratorRun
         _driver = _driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         Assert.Empty(diagnostics);
         Assert.Null(Result.Exception);
-        Assert.All(Result.GeneratedSources, it => Assert.DoesNotContain("Failure_", it.SourceText.ToString(), StringComparison.Ordinal));
+        Assert.All(Result.GeneratedSources, it => Assert.DoesNotContain("const string Failure = ", it.SourceText.ToString(), StringComparison.Ordinal));
         Input = compilation;
         Output = (CSharpCompilation)output;
     }

@@ -1,4 +1,5 @@
 using Fargate.Build.Carrier;
+using Fargate.Core.Outputs;
 using static Fargate.Build.Tests.TestAssembly;
 
 namespace Fargate.Build.Tests.Carrier;
@@ -31,38 +32,27 @@ public class EmbeddedFilesReaderTests
     }
 
     [Theory]
-    [InlineData("Fargate.Generated.Other")]
-    [InlineData("Fargate.FargateFiles")]
-    [InlineData("FargateFiles")]
-    [InlineData("App.Fargate.Generated.FargateFiles")]
-    public void A_class_of_another_name_is_not_a_carrier(string className)
+    [InlineData("Fargate.Generated")]
+    [InlineData("Files")]
+    [InlineData("App.Fargate.Generated.Files")]
+    public void A_class_elsewhere_is_not_a_carrier(string name)
     {
-        using var assembly = WithClass(className, Document("a", "a.json"));
+        using var assembly = WithNamespace(name, Document("a", "a.json"));
         Assert.Empty(EmbeddedFilesReader.Read(assembly));
     }
 
     [Fact]
     public void Constants_of_other_names_and_types_are_passed_over()
     {
-        using var assembly = With([
-            .. Document("a", "a.json"), ("Path_number", 1), ("Path_null", null), ("Version", "1"), ("path_b", "b.json"), ("Text_c", "c"),
-        ]);
+        using var assembly = With([.. Document("a", "a.json"), ("b", "Packed", 1), ("c", "Packed", null), ("d", "packed", "b.json")]);
         Assert.Equal("a", Assert.Single(EmbeddedFilesReader.Read(assembly)).Id);
     }
 
     [Fact]
-    public void A_summary_may_be_missing()
+    public void Further_documents_of_a_class_are_numbered()
     {
-        using var assembly = With(("Path_a", "a.json"), ("Text_a", "{}"));
-        Assert.Equal(new EmbeddedDocument("a", "a.json", "{}", ""), Assert.Single(EmbeddedFilesReader.Read(assembly)));
-    }
-
-    [Fact]
-    public void A_text_may_not()
-    {
-        using var assembly = With(("Path_a", "a.json"), ("Summary_a", "x"), ("Text_b", "{}"));
-        var error = Assert.Throws<CarrierException>(() => EmbeddedFilesReader.Read(assembly));
-        Assert.Equal("FargateFiles has the constant Path_a, but no constant Text_a", error.Message);
+        using var assembly = With(("a", "Packed", PackedFiles.Pack([new OutputFile("b.json", "1", ""), new OutputFile("a.json", "2", "") { Cost = "{}" }])));
+        Assert.Equal([new EmbeddedDocument("a_2", "a.json", "2", "", "{}"), new EmbeddedDocument("a", "b.json", "1", "")], EmbeddedFilesReader.Read(assembly));
     }
 
     [Fact]

@@ -108,7 +108,7 @@ public sealed class InterruptedBuildTests : IDisposable
         return process.ExitCode == 0;
     }
 
-    private static (string, object?)[] Documents(params (string Name, string Text)[] documents) =>
+    private static (string, string, object?)[] Documents(params (string Name, string Text)[] documents) =>
         [.. documents.SelectMany(it => Document(it.Name, it.Name + ".json", it.Text))];
 
     /// <summary>Writes an assembly with up to five documents, some of them changed since the round before, and says what the folder is to hold.</summary>
@@ -123,7 +123,7 @@ public sealed class InterruptedBuildTests : IDisposable
         return Folder("fargate", other);
     }
 
-    private void WriteAssembly((string, object?)[] constants)
+    private void WriteAssembly((string, string, object?)[] constants)
     {
         using var assembly = With(constants);
         // As the compiler does it: another process may read the old one.

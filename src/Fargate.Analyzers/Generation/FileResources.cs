@@ -1,0 +1,4 @@
+namespace Fargate.Analyzers.Generation;
+
+/// <summary>The resources that the classes of a file are.</summary>
+internal sealed record FileResources(EquatableArray<FoundResource> All);
