@@ -15,7 +15,7 @@ public class HalfWrittenTests
         "FARG0003", "FARG0007", "FARG0101", "FARG0102", "FARG0201", "FARG0307", "FARG0312", "FARG0313",
         "FARG0326", "FARG0501", "FARG0509", "FARG0710", "FARG0802", "FARG0803", "FARG0816", "FARG0901", "FARG0902", "FARG1203",
         "FARG1004", "FARG1209", "FARG1212", "FARG1214", "FARG1218", "FARG1221", "FARG1223", "FARG1234",
-        "FARG1237", "FARG1242", "FARG1251", "FARG1256", "FARG1258", "FARG1270", "FARG1272", "FARG1280",
+        "FARG1237", "FARG1242", "FARG1251", "FARG1256", "FARG1258", "FARG1264", "FARG1265", "FARG1266", "FARG1267", "FARG1268", "FARG1270", "FARG1272", "FARG1275", "FARG1280",
     };
 
     private static readonly string[] Makers = ["TaskDefinition", "Container", "Service", "RunTask", "Schedule", "Cluster", "FargateProfile"];
@@ -170,6 +170,56 @@ public class HalfWrittenTests
         [StepAdjustment("steps", 3, MetricIntervalLowerBound = 100)]
         [ScheduledScaling("night", "cron(0 23 * * ? *)", MinCapacity = 1, MaxCapacity = 4, Timezone = "Europe/Dublin")]
         public sealed class Scaled;
+
+        """,
+        """
+        [TaskDefinition("gained-{0}", Cpu = 512, Memory = 1024, ExecutionRoleArn = "arn:aws:iam::123456789012:role/e")]
+        [Volume("data", ConfiguredAtLaunch = true)]
+        public partial class Gained
+        {
+            [Container("web:1.0")]
+            [PortMapping(8080, Name = "http", AppProtocol = AppProtocol.Http)]
+            [MountPoint("data", "/data")]
+            public class Web;
+        }
+
+        [Service("gained-{0}", typeof(Gained), Cluster = "shop", DesiredCount = 2, LaunchType = LaunchType.Fargate, SchedulingStrategy = SchedulingStrategy.Replica)]
+        [NetworkConfiguration(Subnets = new[] { "subnet-0123456789abcdef0" })]
+        [DeploymentConfiguration(MinimumHealthyPercent = 50, DeploymentCircuitBreaker = DeploymentCircuitBreaker.Rollback, ResetOnHealthyTask = false,
+            ThresholdType = DeploymentThresholdType.BoundedPercent, ThresholdValue = 25)]
+        [DeploymentEarlySuccessCriteria(80, ServiceRevisionCleanup.Deferred)]
+        [DeploymentPauseHook(DeploymentLifecycleStage.PostScaleUp, TimeoutInMinutes = 60, TimeoutAction = DeploymentLifecycleHookAction.Continue)]
+        [ServiceConnectConfiguration(Namespace = "shop", AccessLogFormat = AccessLogFormat.Json, IncludeQueryParameters = true,
+            LogLevel = ServiceConnectLogLevel.Debug)]
+        [ServiceConnectService("http", Port = 8080, TestTrafficHeaderName = "x-test", TestTrafficHeaderValue = "1")]
+        [AwsLogs("/shop/proxy", Region = "eu-west-1", StreamPrefix = "proxy")]
+        [VpcLatticeConfiguration("arn:aws:vpc-lattice:eu-west-1:123456789012:targetgroup/tg-0123456789abcdef0", "http", "arn:aws:iam::123456789012:role/i",
+            TestListenerRule = "arn:aws:vpc-lattice:eu-west-1:123456789012:service/s/listener/l/rule/r")]
+        [GatewayConnector("http", AccessTypes = new[] { GatewayAccessType.Public }, HealthCheckPath = "/health")]
+        [MetricConfiguration(20, ServiceMetric.CpuUtilization)]
+        [ManagedEbsVolume("data", RoleArn = "arn:aws:iam::123456789012:role/ebs", SizeInGiB = 20, PropagateTags = PropagateTags.Service)]
+        [ManagedEbsVolumeTag("data", "team", "shop")]
+        [ScalableTarget(MinCapacity = 2, MaxCapacity = 20)]
+        [ScalableTargetTag("team", "shop")]
+        [TargetTracking("fast", ScalingMetric.AverageCpuUtilizationHighResolution, 60)]
+        [TargetTracking("depth", 100, MetricName = "Depth", Namespace = "Shop", Dimensions = new[] { "Queue=orders" }, Statistic = MetricStatistic.Sum)]
+        [TargetTracking("backlog", 100)]
+        [MetricDataQuery("backlog", "messages", MetricName = "Depth", Namespace = "Shop", Stat = "Sum", ReturnData = false)]
+        [MetricDataQuery("backlog", "each", Expression = "messages / 2")]
+        [PredictiveScaling("forecast", 50, MetricPair = PredictiveMetricPair.CpuUtilization,
+            MaxCapacityBreachBehavior = MaxCapacityBreachBehavior.IncreaseMaxCapacity, MaxCapacityBuffer = 10)]
+        [PredictiveScaling("own", 2)]
+        [CustomizedLoadMetric("own", "load", MetricName = "L", Namespace = "Shop", Stat = "Sum")]
+        [CustomizedScalingMetric("own", "use", MetricName = "S", Namespace = "Shop", Stat = "Average")]
+        [CustomizedCapacityMetric("own", "capacity", MetricName = "C", Namespace = "Shop", Stat = "Average")]
+        public sealed class GainedService;
+
+        [RunTask("gained-run-{0}", typeof(Gained), LaunchType = LaunchType.Fargate)]
+        [NetworkConfiguration(Subnets = new[] { "subnet-0123456789abcdef0" })]
+        [EnvironmentFileOverride(typeof(Gained.Web), "arn:aws:s3:::shop/a.env")]
+        [ManagedEbsVolume("data", RoleArn = "arn:aws:iam::123456789012:role/ebs", SizeInGiB = 20)]
+        [ManagedEbsVolumeTerminationPolicy("data", false)]
+        public sealed class GainedRun;
 
         """,
         """

@@ -136,7 +136,7 @@ public class AttributeMapTests
     {
         var map = MapOf(name, target);
         // Selectors and steps may be as alike as one wants.
-        Assert.Equal(map.Kind == AttributeKind.Item && name is not ("PodSelector" or "StepAdjustment"), map.Key.Count > 0);
+        Assert.Equal(map.Kind == AttributeKind.Item && name is not ("PodSelector" or "StepAdjustment" or "DeploymentPauseHook" or "MetricConfiguration"), map.Key.Count > 0);
         Assert.Empty(map.Key.Select(it => it.Field).Except(map.Arguments.SelectMany(it => it.Field.Take(1))));
     }
 
@@ -166,6 +166,9 @@ public class AttributeMapTests
                 {
                     MapShape { Value: ScalarShape item } => (name, type.GetElementType()!, item),
                     ListShape { Item: ScalarShape item } => (name, type.GetElementType()!, item),
+                    // A key and a value in one text, and JSON in a text.
+                    ListShape { Item: ObjectShape } => (name, type.GetElementType()!, new ScalarShape(ScalarKind.String)),
+                    DocumentShape => (name, type, new ScalarShape(ScalarKind.String)),
                     ObjectShape => (name, type, new ScalarShape(ScalarKind.String, Enum.GetNames(type))),
                     _ => (name, type, Assert.IsType<ScalarShape>(shape)),
                 };

@@ -7,7 +7,10 @@ namespace Fargate.Annotations.Tests;
 public class AttributeShapeTests
 {
     // Without one they would say nothing.
-    private static readonly Type[] NeedsList = [typeof(DeploymentAlarmsAttribute), typeof(DeploymentLifecycleHookAttribute)];
+    private static readonly Type[] NeedsList =
+    [
+        typeof(DeploymentAlarmsAttribute), typeof(DeploymentLifecycleHookAttribute), typeof(DeploymentPauseHookAttribute), typeof(MetricConfigurationAttribute),
+    ];
 
     public static TheoryData<Type> Attributes => [.. Annotations.Attributes];
 

@@ -22,7 +22,7 @@ public class DocumentationTests
     [Fact]
     public void Every_attribute_links_the_page_of_AWS() =>
         Assert.All(Annotations.Attributes.Where(it => !it.IsGenericType), it =>
-            Assert.Matches("https://docs.aws.amazon.com/(AmazonECS|eks)/", Documentation.Find("T:" + it.FullName)!.Value));
+            Assert.Matches("https://docs.aws.amazon.com/(AmazonECS|eks|autoscaling)/", Documentation.Find("T:" + it.FullName)!.Value));
 
     private static IEnumerable<string> Described(string id, string element) =>
         Documentation.Find(id)!.Elements(element).Where(it => it.Value.Trim().Length > 0).Select(it => it.Attribute("name")!.Value);

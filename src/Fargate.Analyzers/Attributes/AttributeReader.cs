@@ -96,7 +96,11 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         {
             var place = whole with { Argument = name };
             said.Add(name);
-            if (shape[name] is { Field.Count: > 0 } argument && constants.Read(value, argument, place) is { } node)
+            if (shape[name] is not { Field.Count: > 0 } argument || constants.Read(value, argument, place) is not { } node)
+                return;
+            if (argument.Type.TrueFor.Count > 0 && node is ApiObject flags)
+                SetFlags(structure, argument, flags, place);
+            else
                 Set(structure, argument.Field, node, place);
         }
     }
@@ -124,6 +128,14 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         var unknown = new ApiUnknown();
         structure.Set(name, unknown);
         reading.Places[unknown] = place;
+    }
+
+    // Others may say more of the same structure.
+    private void SetFlags(ApiObject structure, AttributeArgument argument, ApiObject flags, Place place)
+    {
+        foreach (var flag in flags.Keys)
+            Set(structure, [.. argument.Field, flag], flags[flag]!, place);
+        reading.Places[structure[argument.Field[0]]!] = place;
     }
 
     private void Set(ApiObject structure, IReadOnlyList<string> field, ApiNode value, Place place)
@@ -160,6 +172,9 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
             : list.Items.FindIndex(it => it is ApiObject item && item[step.KeyField] is ApiScalar text && text.Text == ((ApiScalar)key!).Text);
         if (index >= 0 && index < list.Items.Count && list.Items[index] is ApiObject found)
             return found;
+        // What is half written may be the one that is named.
+        if (isChecked && list.IsOpen && step is { KeyField: not null, Key: null })
+            return null;
         var added = new ApiObject();
         if (step.KeyField is not null)
             added.Set(step.KeyField, key!);

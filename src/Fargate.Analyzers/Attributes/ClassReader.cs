@@ -72,7 +72,8 @@ internal sealed class ClassReader
 
         foreach (var level in lineage)
         {
-            foreach (var (attribute, shape) in level.Annotations(Scope))
+            // What is said of an item stands below it, wherever it is written.
+            foreach (var (attribute, shape) in level.Annotations(Scope).OrderBy(it => it.Data.IsStaged()).ThenBy(it => it.Shape.HasHolderKey))
             {
                 if (shape.Target == Kind)
                     Read(attribute, shape, level, Root);

@@ -1,5 +1,6 @@
 using Fargate.Analyzers.Attributes.Findings;
 using Fargate.Core.Build;
+using Fargate.Core.Json;
 using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
@@ -27,6 +28,8 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
             case TypedConstantKind.Primitive when constant.Value is null:
             case TypedConstantKind.Type when constant.Value is null:
                 return null;
+            case TypedConstantKind.Array when shape is ListShape { Item: ObjectShape pair }:
+                return ReadPairs(constant, pair, place);
             case TypedConstantKind.Array when shape is ListShape { Item: var itemShape }:
                 var list = new ApiArray();
                 foreach (var item in constant.Values)
@@ -44,6 +47,8 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
                 return ReadFlags(constant, argument.Type, place);
             case TypedConstantKind.Enum when shape is ScalarShape scalar:
                 return ReadEnum(constant, scalar, place);
+            case TypedConstantKind.Primitive when constant.Value is string json && shape is DocumentShape:
+                return ReadJson(json, place);
             case TypedConstantKind.Primitive when constant.Value is string text:
                 return ReadText(text, argument.IsFreeText, place);
             case not TypedConstantKind.Type when argument.Type == ArgumentType.Cluster:
@@ -84,18 +89,55 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
     private ApiObject ReadLabels(TypedConstant constant, Place place)
     {
         var labels = new ApiObject();
+        foreach (var (key, value) in Split(constant, "label", "team=shop", place))
+            labels.Set(key, ReadText(value, isFreeText: false, place));
+        return labels;
+    }
+
+    // Dimensions of a metric stand alike, and the API has a structure for each.
+    private ApiArray ReadPairs(TypedConstant constant, ObjectShape shape, Place place)
+    {
+        var pairs = new ApiArray();
+        foreach (var (key, value) in Split(constant, "dimension", "QueueName=orders", place))
+        {
+            var pair = new ApiObject();
+            pair.Set(shape.Fields[0].Name, ApiScalar.String(key));
+            pair.Set(shape.Fields[1].Name, ReadText(value, isFreeText: false, place));
+            reading.Places[pair] = place;
+            pairs.Items.Add(pair);
+        }
+
+        return pairs;
+    }
+
+    private IEnumerable<(string Key, string Value)> Split(TypedConstant constant, string what, string example, Place place)
+    {
         foreach (var item in constant.Values)
         {
             if (item.Text() is not { } text)
                 continue;
             var equals = text.IndexOf('=');
             if (equals > 0)
-                labels.Set(text.Substring(0, equals), ReadText(text.Substring(equals + 1), isFreeText: false, place));
+                yield return (text.Substring(0, equals), text.Substring(equals + 1));
             else
-                reading.Findings.Add(InvalidLabel.Find(text, place));
+                reading.Findings.Add(InvalidLabel.Find(text, what, example, place));
+        }
+    }
+
+    // It has to be JSON before parameters are filled in: they stand in its texts.
+    private ApiNode ReadJson(string json, Place place)
+    {
+        var value = JsonReader.Read(json);
+        if (value.Error is { } error)
+        {
+            reading.Findings.Add(InvalidJsonField.Find(
+                FormattableString.Invariant($"the value is not JSON: {error.Message} at position {error.At}"), place, place.Argument!));
+            return new ApiUnknown();
         }
 
-        return labels;
+        foreach (var node in value.Root!.DescendantsAndSelf())
+            reading.Places[node] = place;
+        return value.Root;
     }
 
     private ApiNode ReadFlags(TypedConstant constant, ArgumentType type, Place place)

@@ -61,6 +61,12 @@ public sealed class ClusterAttribute(string clusterName) : FargateAttribute
     public string? FargateEphemeralStorageKmsKeyId { get; set; }
 
     /// <summary>
+    /// The key in AWS KMS that encrypts the other storage that Amazon ECS manages: its id or ARN. A key of AWS by default.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ManagedStorageConfiguration.html
+    /// </summary>
+    public string? ManagedStorageKmsKeyId { get; set; }
+
+    /// <summary>
     /// The namespace for services that use Service Connect and name none: a name or an ARN in AWS Cloud Map; a name that does not exist yet
     /// is made. Up to 1024 characters, none of <c>&lt;&gt;"/</c> in a name. None by default.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-concepts-deploy.html

@@ -2,7 +2,8 @@ namespace Fargate;
 
 /// <summary>
 /// The Amazon EBS volume that each task of a service or of a run gets, for the volume of the task definition that is configured at launch.
-/// Linux only. A service deletes the volume when its task ends.
+/// Linux only. A service deletes the volume when its task ends; of a run
+/// <see cref="ManagedEbsVolumeTerminationPolicyAttribute"/> says whether.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/configure-ebs-volume.html
 /// </summary>
 /// <param name="name">The volume's name: that of a <see cref="VolumeAttribute"/> of the task definition with
@@ -56,6 +57,9 @@ public sealed class ManagedEbsVolumeAttribute(string name) : FargateAttribute
 
     /// <summary>The throughput in MiB/s: 125 to 2000. For gp3 only.</summary>
     public int Throughput { get; set; }
+
+    /// <summary>Whose tags the volume gets. Nobody's by default. Tags of its own are a <see cref="ManagedEbsVolumeTagAttribute"/> each.</summary>
+    public PropagateTags PropagateTags { get; set; }
 
     /// <summary>
     /// What the volume is formatted with. XFS by default. With a <see cref="SnapshotId"/> it must be what the snapshot has, or the tasks do

@@ -1,7 +1,8 @@
 namespace Fargate;
 
 /// <summary>
-/// Sends the container's output to Amazon CloudWatch Logs, by the <c>awslogs</c> driver. The task needs an execution role.
+/// Sends the container's output to Amazon CloudWatch Logs, by the <c>awslogs</c> driver; on a service, that of the proxy of Service Connect. The task needs
+/// an execution role.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specify-log-config.html
 /// </summary>
 /// <param name="group">The log group (<c>awslogs-group</c>).</param>

@@ -14,4 +14,14 @@ public enum ScalingMetric
 
     /// <summary>The requests per minute that each task gets from an Application Load Balancer.</summary>
     AlbRequestCountPerTarget,
+
+    /// <summary>
+    /// The CPU that the service's tasks use, measured every 20 seconds. The service needs a <see cref="MetricConfigurationAttribute"/> for it.
+    /// </summary>
+    AverageCpuUtilizationHighResolution,
+
+    /// <summary>
+    /// The memory that the service's tasks use, measured every 20 seconds. The service needs a <see cref="MetricConfigurationAttribute"/> for it.
+    /// </summary>
+    AverageMemoryUtilizationHighResolution,
 }

@@ -25,6 +25,23 @@ public sealed class DeploymentConfigurationAttribute() : FargateAttribute
     public DeploymentCircuitBreaker DeploymentCircuitBreaker { get; set; }
 
     /// <summary>
+    /// Whether the circuit breaker counts from 0 again when a task gets healthy. True by default. Only with a
+    /// <see cref="DeploymentCircuitBreaker"/>.
+    /// </summary>
+    public bool ResetOnHealthyTask { get; set; }
+
+    /// <summary>
+    /// What <see cref="ThresholdValue"/> counts. A percentage of the desired count within bounds by default. Only with a
+    /// <see cref="DeploymentCircuitBreaker"/>, and together with the value.
+    /// </summary>
+    public DeploymentThresholdType ThresholdType { get; set; }
+
+    /// <summary>
+    /// At how many failures the circuit breaker gives up, in what <see cref="ThresholdType"/> says: 0 or more, a percentage 1 to 100. 50 by default.
+    /// </summary>
+    public int ThresholdValue { get; set; }
+
+    /// <summary>
     /// How the tasks are replaced. Rolling by default. The others need the controller ECS and a load balancer or Service Connect.
     /// </summary>
     public DeploymentStrategy Strategy { get; set; }

@@ -19,4 +19,13 @@ public sealed class DeploymentLifecycleHookAttribute(
 
     /// <summary>The stages at which it runs.</summary>
     public DeploymentLifecycleStage[] LifecycleStages => lifecycleStages;
+
+    /// <summary>What the function is given at each call: any JSON, such as <c>{ "alarm": "orders-5xx" }</c>. Nothing by default.</summary>
+    public string? HookDetails { get; set; }
+
+    /// <summary>How long the function may take until it says that the deployment goes on, in minutes. 1440 by default.</summary>
+    public int TimeoutInMinutes { get; set; }
+
+    /// <summary>What happens then. The old version comes back by default.</summary>
+    public DeploymentLifecycleHookAction TimeoutAction { get; set; }
 }

@@ -66,6 +66,9 @@ public sealed class ServiceAttribute : FargateAttribute
     /// </summary>
     public int DesiredCount { get; set; }
 
+    /// <summary>How many tasks are kept running. The <see cref="DesiredCount"/> by default, and always on Fargate.</summary>
+    public SchedulingStrategy SchedulingStrategy { get; set; }
+
     /// <summary>
     /// What the tasks run on: <see cref="Fargate.LaunchType.Fargate"/>. Not together with a
     /// <see cref="CapacityProviderStrategyAttribute"/>. Without either the cluster's default strategy counts.

@@ -16,8 +16,8 @@ public sealed class ServiceConnectConfigurationAttribute() : FargateAttribute
     public string? Namespace { get; set; }
 
     /// <summary>
-    /// Writes an access log, in this format. None by default. It goes to the log of the proxy, which a <see cref="JsonFieldAttribute"/> for
-    /// <c>/serviceConnectConfiguration/logConfiguration</c> has to name.
+    /// Writes an access log, in this format. None by default. It goes to the log of the proxy, which an <see cref="AwsLogsAttribute"/> on the service,
+    /// or the attribute of another log driver, has to name.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-envoy-access-logs.html
     /// </summary>
     public AccessLogFormat AccessLogFormat { get; set; }
@@ -27,4 +27,7 @@ public sealed class ServiceConnectConfigurationAttribute() : FargateAttribute
     /// <see cref="AccessLogFormat"/>.
     /// </summary>
     public bool IncludeQueryParameters { get; set; }
+
+    /// <summary>How much the proxy logs. <see cref="ServiceConnectLogLevel.Info"/> by default.</summary>
+    public ServiceConnectLogLevel LogLevel { get; set; }
 }

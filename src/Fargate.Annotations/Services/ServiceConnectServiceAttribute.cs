@@ -29,6 +29,15 @@ public sealed class ServiceConnectServiceAttribute(string portName) : FargateAtt
     public string? DnsName { get; set; }
 
     /// <summary>
+    /// The HTTP header that makes a request test traffic while a deployment shifts traffic. None by default. Only with a <see cref="Port"/>.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceConnectTestTrafficHeaderRules.html
+    /// </summary>
+    public string? TestTrafficHeaderName { get; set; }
+
+    /// <summary>The value that the header has exactly. Any by default. Only with a <see cref="TestTrafficHeaderName"/>.</summary>
+    public string? TestTrafficHeaderValue { get; set; }
+
+    /// <summary>
     /// The port on which the proxy listens, so that the container's own port goes around it: up to 65535. The container's port by default.
     /// </summary>
     public int IngressPortOverride { get; set; }

@@ -1,7 +1,7 @@
 namespace Fargate.Core.Aws;
 
 /// <summary>
-/// The names of log groups of CloudWatch Logs. Source: CreateLogGroup in botocore 1.43.11, <c>[.\-_/#A-Za-z0-9]{1,512}</c>, read 2026-11-29; the ARN of a
+/// The names of log groups of CloudWatch Logs. Source: CreateLogGroup in botocore, <c>[.\-_/#A-Za-z0-9]{1,512}</c>, read 2026-11-29; the ARN of a
 /// group, with <c>:*</c> after it or not: CloudWatch Logs User Guide, "CloudWatch Logs resources and operations".
 /// </summary>
 public static class LogGroups

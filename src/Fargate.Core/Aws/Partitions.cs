@@ -1,7 +1,7 @@
 namespace Fargate.Core.Aws;
 
 /// <summary>
-/// The partitions that regions belong to, by what the names of the regions start with; all others are in <c>aws</c>. Source: botocore 1.43.11,
+/// The partitions that regions belong to, by what the names of the regions start with; all others are in <c>aws</c>. Source: botocore,
 /// partitions.json, regionRegex, read 2026-11-23.
 /// </summary>
 public static class Partitions

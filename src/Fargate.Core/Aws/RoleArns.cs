@@ -4,7 +4,7 @@ namespace Fargate.Core.Aws;
 
 /// <summary>
 /// Roles. Source: IAM User Guide, "IAM identifiers", and Role in IAM's API (names of 1 to 64 characters, paths of printable ASCII). That a
-/// task role may be a name: RegisterTaskDefinitionRequest in botocore 1.43.11; that an execution role may, too: AWS's developer in
+/// task role may be a name: RegisterTaskDefinitionRequest in AWS's model; that an execution role may, too: AWS's developer in
 /// aws-actions/amazon-ecs-render-task-definition#19. Read 2026-11-23.
 /// </summary>
 public static class RoleArns

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Fargate.Core.Aws;
 
 /// <summary>
-/// When a scheduled action of Application Auto Scaling runs. Source: PutScheduledAction in botocore 1.43.11, read 2026-11-30: at(yyyy-mm-ddThh:mm:ss),
+/// When a scheduled action of Application Auto Scaling runs. Source: PutScheduledAction in AWS's model, read 2026-11-30: at(yyyy-mm-ddThh:mm:ss),
 /// rate(value unit) with minutes, hours or days, cron(minutes hours day-of-month month day-of-week year). EventBridge Scheduler takes more:
 /// <see cref="SchedulerExpressions"/>.
 /// </summary>

@@ -4,7 +4,7 @@ namespace Fargate.Core.Aws;
 
 /// <summary>
 /// The forms in which ECS takes a task's cpu (<c>256</c>, <c>.25 vCPU</c>) and memory (<c>512</c>, <c>0.5 GB</c>).
-/// Source: RegisterTaskDefinition in botocore 1.43.11, and the example of "Using Amazon ECS Exec", read 2026-10.
+/// Source: RegisterTaskDefinition in AWS's model, and the example of "Using Amazon ECS Exec", read 2026-10.
 /// </summary>
 public static class SizeText
 {

@@ -7,8 +7,7 @@ namespace Fargate.Core.Costs;
 
 /// <summary>
 /// The answer of <c>aws compute-optimizer get-ecs-service-recommendations</c>: for the services on Fargate, by the family of their task. Source:
-/// GetECSServiceRecommendations (https://docs.aws.amazon.com/compute-optimizer/latest/APIReference/API_GetECSServiceRecommendations.html) in botocore
-/// 1.43.11, read 2026-11-24.
+/// GetECSServiceRecommendations (https://docs.aws.amazon.com/compute-optimizer/latest/APIReference/API_GetECSServiceRecommendations.html) in botocore, read 2026-11-24.
 /// </summary>
 public sealed class RecommendationFile
 {

@@ -2,7 +2,7 @@ namespace Fargate.Core.Limits;
 
 /// <summary>
 /// How many and how little. Sources: "Amazon ECS service quotas" (containers, not adjustable; enforced with "Too many containers");
-/// ContainerDefinition, ContainerRestartPolicy and PortMapping in botocore 1.43.11. Read 2026-11-23.
+/// ContainerDefinition, ContainerRestartPolicy and PortMapping in AWS's model. Read 2026-11-23.
 /// </summary>
 public static class ContainerLimits
 {

@@ -1,7 +1,7 @@
 namespace Fargate.Core.Limits;
 
 /// <summary>
-/// EBS volumes of tasks, by their type. Sources: ServiceManagedEBSVolumeConfiguration in @aws-sdk/client-ecs 3.1164, and EC2's own model in client-ec2
+/// EBS volumes of tasks, by their type. Sources: ServiceManagedEBSVolumeConfiguration in AWS's model, and EC2's own model in client-ec2
 /// 3.1169, checked 2026-11-29. Not seen enforced. ECS's text keeps EC2's old limits of gp3 and io2: the larger count here.
 /// </summary>
 public static class EbsVolumes

@@ -4,7 +4,7 @@ namespace Fargate.Core.Limits;
 
 /// <summary>
 /// Files with environment variables. Source: Amazon ECS Developer Guide, "Pass environment variables to an Amazon ECS container", and
-/// EnvironmentFile in botocore 1.43.11, read 2026-11-23; the number was seen enforced per container, while one page says per task.
+/// EnvironmentFile in AWS's model, read 2026-11-23; the number was seen enforced per container, while one page says per task.
 /// </summary>
 public static class EnvironmentFiles
 {

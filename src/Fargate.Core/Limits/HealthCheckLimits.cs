@@ -1,7 +1,7 @@
 namespace Fargate.Core.Limits;
 
 /// <summary>
-/// The numbers of a health check. Source: HealthCheck in botocore 1.43.11, read 2026-11-23; enforced (rules of cdk-preflight 0.0.143).
+/// The numbers of a health check. Source: HealthCheck in AWS's model, read 2026-11-23; enforced (rules of cdk-preflight 0.0.143).
 /// The console's page prints 5 to 30 for the interval, and the AWS CDK lets a timeout of 120 pass: both are wrong.
 /// </summary>
 public static class HealthCheckLimits

@@ -1,7 +1,7 @@
 namespace Fargate.Core.Limits;
 
 /// <summary>
-/// What an image may be called. Source: ContainerDefinition, image, in botocore 1.43.11, read 2026-11-23; characters were seen enforced
+/// What an image may be called. Source: ContainerDefinition, image, in AWS's model, read 2026-11-23; characters were seen enforced
 /// ("Container.image contains invalid characters."). What <see cref="Repository"/> and <see cref="Tag"/> are held to is the grammar of
 /// image references (github.com/distribution/reference), which counts when the image is pulled.
 /// </summary>

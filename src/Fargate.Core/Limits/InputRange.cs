@@ -8,7 +8,7 @@ namespace Fargate.Core.Limits;
 public sealed record InputRange(ApiPath Field, NumberRange Range)
 {
     /// <summary>
-    /// Source: botocore 1.43.11, scheduler/2021-06-30 (MaximumWindowInMinutes, MaximumEventAgeInSeconds, MaximumRetryAttempts, TaskCount), read
+    /// Source: AWS's model (MaximumWindowInMinutes, MaximumEventAgeInSeconds, MaximumRetryAttempts, TaskCount), read
     /// 2026-11-23.
     /// </summary>
     public static IReadOnlyList<InputRange> OfSchedule { get; } =

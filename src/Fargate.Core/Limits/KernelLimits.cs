@@ -2,7 +2,7 @@ namespace Fargate.Core.Limits;
 
 /// <summary>
 /// Limits and parameters of the Linux kernel that a container on Fargate may set. Sources: "Task definition parameters for Fargate"
-/// (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html) and SystemControl in botocore 1.43.11,
+/// (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html) and SystemControl in AWS's model,
 /// read 2026-11-23.
 /// </summary>
 public static class KernelLimits

@@ -2,7 +2,7 @@ namespace Fargate.Core.Limits;
 
 /// <summary>
 /// The time that a container may take, on Fargate, and how soon it may be started again. Source: ContainerDefinition and
-/// ContainerRestartPolicy in botocore 1.43.11, read 2026-11-23. Enforced are the most of a stop timeout (the text says "less than 120
+/// ContainerRestartPolicy in AWS's model, read 2026-11-23. Enforced are the most of a stop timeout (the text says "less than 120
 /// seconds", the guide says 120) and both ends of the restart period.
 /// </summary>
 public static class LifecycleLimits

@@ -1,7 +1,7 @@
 namespace Fargate.Core.Limits;
 
 /// <summary>
-/// The names of capabilities. Source: KernelCapabilities in botocore 1.43.11, read 2026-11-23; the API itself takes any text. Fargate
+/// The names of capabilities. Source: KernelCapabilities in AWS's model, read 2026-11-23; the API itself takes any text. Fargate
 /// adds one of them only ("NET_ADMIN is not allowed on Fargate.", quoted by the rules of cdk-preflight 0.0.143).
 /// </summary>
 public static class LinuxCapabilities

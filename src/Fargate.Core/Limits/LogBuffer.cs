@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Fargate.Core.Limits;
 
 /// <summary>
-/// The memory that a log driver may hold back. Source: LogConfiguration in botocore 1.43.11: <c>max-buffer-size</c> is 10m unless
+/// The memory that a log driver may hold back. Source: LogConfiguration in AWS's model: <c>max-buffer-size</c> is 10m unless
 /// set, and the mode is non-blocking unless set (since 2025-06-25).
 /// </summary>
 public static class LogBuffer

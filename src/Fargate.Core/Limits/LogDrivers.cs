@@ -3,7 +3,7 @@ using static Fargate.Core.Limits.OptionNeed;
 namespace Fargate.Core.Limits;
 
 /// <summary>
-/// The log drivers of Fargate and their options. Sources, read 2026-11-23: LogConfiguration in botocore 1.43.11
+/// The log drivers of Fargate and their options. Sources, read 2026-11-23: LogConfiguration in AWS's model
 /// (https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html); for splunk Docker's "Splunk logging driver",
 /// to which AWS refers; for log-driver-buffer-limit the Amazon ECS Developer Guide, "Configuring Amazon ECS logs for high throughput".
 /// Seen from the API: "json-file is not a valid log driver. Must be one of [awslogs, splunk, awsfirelens]", "Log driver awslogs requires
@@ -34,7 +34,7 @@ public static class LogDrivers
         // What a group may be called has a rule of its own.
         new(Group, Need: Enforced),
         new(Region, OptionValue.Region, Documented),
-        // Its container and its task follow: names of streams have no ':' and '*' (CreateLogStream in botocore 1.43.11).
+        // Its container and its task follow: names of streams have no ':' and '*' (CreateLogStream in botocore).
         new(StreamPrefix, OptionValue.Without(':', '*'), Enforced),
         // "false" was refused once ("should only be set to 'true', else omit option", terraform-linters/tflint-ruleset-aws#348 of 2022);
         // AWS documents it as the default.

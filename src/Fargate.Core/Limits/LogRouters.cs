@@ -1,7 +1,7 @@
 namespace Fargate.Core.Limits;
 
 /// <summary>
-/// The log routers of FireLens. Sources, read 2026-11-23: FirelensConfiguration in botocore 1.43.11, and the Amazon ECS Developer Guide,
+/// The log routers of FireLens. Sources, read 2026-11-23: FirelensConfiguration in AWS's model, and the Amazon ECS Developer Guide,
 /// "Example Amazon ECS task definition: Route logs to FireLens".
 /// </summary>
 public static class LogRouters

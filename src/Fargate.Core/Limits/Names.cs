@@ -3,7 +3,7 @@ using System.Text;
 namespace Fargate.Core.Limits;
 
 /// <summary>
-/// Families, container and volume names. Source: RegisterTaskDefinition in botocore 1.43.11: up to 255 letters, digits, hyphens and
+/// Families, container and volume names. Source: RegisterTaskDefinition in AWS's model: up to 255 letters, digits, hyphens and
 /// underscores (seen enforced for the family).
 /// </summary>
 public static class Names

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Fargate.Core.Limits;
 
 /// <summary>
-/// Ports and their names. Source: PortMapping in botocore 1.43.11, read 2026-11-23; FireLens' port: "Send Amazon ECS logs to an AWS
-/// service or AWS Partner", read 2026-10; protocols: @aws-sdk/client-ecs 3.1164.0, PortMapping: "Valid values are tcp and udp (case-sensitive). [...]
+/// Ports and their names. Source: PortMapping in AWS's model, read 2026-11-23; FireLens' port: "Send Amazon ECS logs to an AWS
+/// service or AWS Partner", read 2026-10; protocols: AWS's model, PortMapping: "Valid values are tcp and udp (case-sensitive). [...]
 /// Amazon ECS treats any other specified value as tcp", read 2026-11-30.
 /// </summary>
 public static class PortLimits

@@ -1,7 +1,7 @@
 namespace Fargate.Core.Limits;
 
 /// <summary>
-/// The properties of an App Mesh proxy. Source: ProxyConfiguration in botocore 1.43.11, and what the API misses: cdk-preflight 0.0.143
+/// The properties of an App Mesh proxy. Source: ProxyConfiguration in AWS's model, and what the API misses: cdk-preflight 0.0.143
 /// (2026-09); read 2026-11-23. EgressIgnoredPorts is documented as required, too, but AWS's own examples go without it.
 /// </summary>
 public static class ProxyProperties

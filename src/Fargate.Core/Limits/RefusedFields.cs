@@ -36,7 +36,7 @@ public static class RefusedFields
 
     /// <summary>
     /// The types that are documented for others than Fargate; what the service answers was not seen. Source: ResourceRequirement in
-    /// @aws-sdk/client-ecs 3.1164.0, read 2026-11-30.
+    /// AWS's model, read 2026-11-30.
     /// </summary>
     public static IReadOnlyList<RefusedField> DocumentedResourceTypes { get; } =
         [new("NeuronDevice", null, "Neuron devices need managed instances")];

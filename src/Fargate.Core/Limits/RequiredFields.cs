@@ -2,7 +2,7 @@ namespace Fargate.Core.Limits;
 
 /// <summary>
 /// The fields without which a structure of a container is refused: the AWS CLI and the SDKs do not even send it ("Missing required
-/// parameter in containerDefinitions[0].ulimits[0]: "softLimit"", measured with botocore 1.43.11, 2026-11-23).
+/// parameter in containerDefinitions[0].ulimits[0]: "softLimit"", measured with botocore, 2026-11-23).
 /// </summary>
 public static class RequiredFields
 {

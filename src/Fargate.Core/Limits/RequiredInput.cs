@@ -6,7 +6,7 @@ namespace Fargate.Core.Limits;
 /// <param name="Field">The field.</param>
 /// <param name="What">How a message calls it.</param>
 /// <remarks>
-/// What a source can leave out. Source: botocore 1.43.11, the required members of CreateService, RunTask (ecs), CreateSchedule
+/// What a source can leave out. Source: AWS's model, the required members of CreateService, RunTask (ecs), CreateSchedule
 /// (scheduler) and CreateFargateProfile (eks), which the AWS CLI checks before it sends anything; that a service needs a task definition,
 /// but with an external controller: the documentation of CreateService. Read 2026-11-23.
 /// </remarks>

@@ -1,8 +1,8 @@
 namespace Fargate.Core.Limits;
 
 /// <summary>
-/// The names of scaling policies and scheduled actions. Source: PolicyName and ScheduledActionName in botocore 1.43.11,
-/// application-autoscaling/2016-02-06, read 2026-11-23. Not seen enforced.
+/// The names of scaling policies and scheduled actions. Source: PolicyName and ScheduledActionName in AWS's model,
+/// read 2026-11-23. Not seen enforced.
 /// </summary>
 public static class ScalingNames
 {

@@ -1,7 +1,7 @@
 namespace Fargate.Core.Limits;
 
 /// <summary>
-/// The names of Service Connect. Source: ServiceConnectService and ServiceConnectClientAlias in botocore 1.43.11, read 2026-11-23. The API
+/// The names of Service Connect. Source: ServiceConnectService and ServiceConnectClientAlias in AWS's model, read 2026-11-23. The API
 /// refuses DNS names that are not valid (rules of cdk-preflight 0.0.143); which it takes beyond these was not seen.
 /// </summary>
 public static class ServiceConnectNames

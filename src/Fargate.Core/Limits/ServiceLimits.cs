@@ -1,7 +1,7 @@
 namespace Fargate.Core.Limits;
 
 /// <summary>
-/// The numbers of services, runs and scaling. Sources: botocore 1.43.11, ecs/2014-11-13 and application-autoscaling/2016-02-06; AWS General
+/// The numbers of services, runs and scaling. Sources: AWS's models; AWS General
 /// Reference, "Amazon ECS endpoints and quotas" (none of these quotas is adjustable); the bake time: the schema of CloudFormation's
 /// AWS::ECS::Service. Read 2026-11-23. Not seen enforced, but for the percentages of a deployment.
 /// </summary>
@@ -14,6 +14,8 @@ public static class ServiceLimits
     public const int MaxServiceRegistries = 1;
     public const int MaxClientAliases = 1;
     public const int MaxVolumes = 1;
+    public const int MaxGatewayConnectors = 1;
+    public const int MaxMetricConfigurations = 5;
     public const double MinStepPercent = 3;
     public const double MinCanaryPercent = 0.1;
 
@@ -27,6 +29,11 @@ public static class ServiceLimits
     public static readonly NumberRange Base = new("base", 0, 100_000, "");
     public static readonly NumberRange GracePeriod = new("healthCheckGracePeriodSeconds", 0, int.MaxValue);
     public static readonly NumberRange MinimumHealthyPercent = new("minimumHealthyPercent", 0, 100, "");
+    public static readonly NumberRange HealthyPercent = new("healthyPercent", 0, 100, "");
+    public static readonly NumberRange FailureCount = new("value", 0, int.MaxValue, "");
+    public static readonly NumberRange FailurePercent = new("value", 1, 100, "");
+    public static readonly NumberRange SchedulingBufferTime = new("SchedulingBufferTime", 0, 3600);
+    public static readonly NumberRange MaxCapacityBuffer = new("MaxCapacityBuffer", 0, 100, "");
     public static readonly NumberRange MaximumPercent = new("maximumPercent", 100, int.MaxValue, "");
     public static readonly NumberRange BakeTime = new("bakeTimeInMinutes", 0, 1440, " minutes");
     public static readonly NumberRange StepBakeTime = new("stepBakeTimeInMinutes", 0, 1440, " minutes");

@@ -4,7 +4,7 @@ using Fargate.Core.Json;
 namespace Fargate.Core.Limits;
 
 /// <summary>
-/// Tags. Source: Tag, TagKey, TagValue and RegisterTaskDefinitionRequest in botocore 1.43.11, read 2026-11-23. Not seen enforced; characters
+/// Tags. Source: Tag, TagKey, TagValue and RegisterTaskDefinitionRequest in AWS's model, read 2026-11-23. Not seen enforced; characters
 /// are counted as Unicode does, which is never more than another count.
 /// </summary>
 public static class TagLimits

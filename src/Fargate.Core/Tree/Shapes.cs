@@ -13,6 +13,9 @@ internal static class Shapes
     public static readonly MapShape StringMap = new(Text);
     public static readonly ListShape KeyValuePairs = new(new ObjectShape(("name", Text), ("value", Text)), "name");
 
+    /// <summary>Whatever JSON has: the API hands it on.</summary>
+    public static readonly DocumentShape Document = new();
+
     public static ScalarShape Enum(params string[] values) => new(ScalarKind.String, values);
 
     /// <summary>An enumeration of which the service takes another value for its default.</summary>

@@ -21,6 +21,9 @@ public class ServiceRuleListTests
         ["FARG1252"] = "A request for a policy knows nothing of the target, and the CDK has policies only on a target.",
         ["FARG1260"] = "A request for a policy knows nothing of the load balancer, and the CDK asks for its target group.",
         ["FARG1296"] = "In code the overrides of a schedule are its input.",
+        ["FARG1265"] = Task + " The CDK has no VPC Lattice and no gateways.",
+        ["FARG1267"] = "A request for a policy knows nothing of the service, and the CDK has none of these metrics.",
+        ["FARG1269"] = "A request for a policy may change one, and need not repeat its type.",
         ["FARG1305"] = "A profile in code has no task of its own.",
         ["FARG1306"] = "A profile in code has no task of its own.",
     };

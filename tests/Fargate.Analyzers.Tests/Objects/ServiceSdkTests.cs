@@ -56,6 +56,33 @@ public class ServiceSdkTests
     public static TheoryData<string, string[]> Faults => new()
     {
         {
+            Service("ServiceConnectConfiguration = new() { Enabled = true, Namespace = \"shop\", AccessLogConfiguration = new() { Format = \"JSON\" } }"),
+            ["FARG1262 'new': accessLogConfiguration has no effect without logConfiguration: the access log goes to the log of the proxy"]
+        },
+        {
+            Service("DeploymentConfiguration = new DeploymentConfiguration { EarlySuccessCriteria = new() { Enable = true, HealthyPercent = 101, SourceServiceRevisionCleanup = ServiceRevisionCleanup.BLOCKING }, DeploymentCircuitBreaker = new() { Enable = true, Rollback = true, ThresholdConfiguration = new() { Type = ThresholdType.UNBOUNDED_PERCENT, Value = 0 } } }"),
+            [
+                "FARG1263 '101': earlySuccessCriteria has a healthyPercent of 101, which must be 0 to 100",
+                "FARG1264 '0': The deployment circuit breaker has a threshold of 0, which must be 1 to 100",
+            ]
+        },
+        {
+            Service("Monitoring = new() { MetricConfigurations = { new() { MetricNames = { \"CPUUtilization\" }, ResolutionSeconds = 30 } } }"),
+            ["FARG1266 '30': The metric configuration is not valid: resolutionSeconds is 30; it must be 20 or 60"]
+        },
+        {
+            Service("SchedulingStrategy = SchedulingStrategy.DAEMON"),
+            ["FARG1276 'SchedulingStrategy.DAEMON': schedulingStrategy is DAEMON, one task on each container instance, and Fargate has none: it must be REPLICA"]
+        },
+        {
+            Policy("PolicyType = \"TargetTrackingScaling\", TargetTrackingScalingPolicyConfiguration = new() { TargetValue = 100 }"),
+            ["FARG1268 'new': The policy follows no metric"]
+        },
+        {
+            Policy("PolicyType = \"PredictiveScaling\", PredictiveScalingPolicyConfiguration = new() { MaxCapacityBuffer = 10 }"),
+            ["FARG1275 '10': The forecast is not valid: MaxCapacityBuffer is for the MaxCapacityBreachBehavior IncreaseMaxCapacity only"]
+        },
+        {
             $"new CreateServiceRequest {{ ServiceName = \"a b\", DesiredCount = 5001, TaskDefinition = \"web:1\", {OnFargate} }}",
             [
                 "FARG1220 '\"a b\"': The name of the service is 'a b'; it must be 1 to 255 letters (A to Z), digits, hyphens and underscores",

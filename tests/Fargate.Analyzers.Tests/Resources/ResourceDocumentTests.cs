@@ -112,6 +112,226 @@ public class ResourceDocumentTests
         json);
 
     [Fact]
+    public void A_deployment_pauses_and_ends_early() => AssertFile(
+        """
+        [Service("orders", "orders:12", SchedulingStrategy = SchedulingStrategy.Replica)]
+        [DeploymentConfiguration(ResetOnHealthyTask = false, DeploymentCircuitBreaker = DeploymentCircuitBreaker.Rollback,
+            ThresholdType = DeploymentThresholdType.BoundedPercent, ThresholdValue = 25)]
+        [DeploymentEarlySuccessCriteria(80, ServiceRevisionCleanup.Deferred)]
+        [DeploymentLifecycleHook("arn:lambda", "arn:role", DeploymentLifecycleStage.PostScaleUp,
+            HookDetails = "{ \"alarm\": \"5xx\", \"Limits\": [1, true] }", TimeoutInMinutes = 30, TimeoutAction = DeploymentLifecycleHookAction.Continue)]
+        [DeploymentPauseHook(DeploymentLifecycleStage.PreProductionTrafficShift, TimeoutInMinutes = 60)]
+        [DeploymentPauseHook(DeploymentLifecycleStage.PostScaleUp, DeploymentLifecycleStage.PostTestTrafficShift)]
+        public static class OrdersService;
+        """,
+        "orders.service.json",
+        """
+        {
+          "serviceName": "orders", "taskDefinition": "orders:12",
+          "deploymentConfiguration": {
+            "deploymentCircuitBreaker": {
+              "enable": true, "rollback": true, "resetOnHealthyTask": false, "thresholdConfiguration": { "type": "BOUNDED_PERCENT", "value": 25 }
+            },
+            "lifecycleHooks": [
+              {
+                "hookTargetArn": "arn:lambda", "roleArn": "arn:role", "lifecycleStages": ["POST_SCALE_UP"],
+                "hookDetails": { "alarm": "5xx", "Limits": [1, true] }, "timeoutConfiguration": { "timeoutInMinutes": 30, "action": "CONTINUE" }
+              },
+              { "targetType": "PAUSE", "lifecycleStages": ["PRE_PRODUCTION_TRAFFIC_SHIFT"], "timeoutConfiguration": { "timeoutInMinutes": 60 } },
+              { "targetType": "PAUSE", "lifecycleStages": ["POST_SCALE_UP", "POST_TEST_TRAFFIC_SHIFT"] }
+            ],
+            "earlySuccessCriteria": { "enable": true, "healthyPercent": 80, "sourceServiceRevisionCleanup": "DEFERRED" }
+          },
+          "schedulingStrategy": "REPLICA"
+        }
+        """);
+
+    [Fact]
+    public void A_service_says_where_its_traffic_comes_from_and_what_is_measured() => AssertFile(
+        Task + """
+        [Service("orders", typeof(Orders))]
+        [ServiceConnectConfiguration(AccessLogFormat = AccessLogFormat.Json, IncludeQueryParameters = true, LogLevel = ServiceConnectLogLevel.Debug)]
+        [AwsLogs("/ecs/proxy", Region = "eu-west-1", StreamPrefix = "proxy"), LogOption("awslogs-create-group", "true"), LogSecretOption("a", "arn:secret")]
+        [ServiceConnectService("http", Port = 80, TestTrafficHeaderName = "x-test", TestTrafficHeaderValue = "1")]
+        [VpcLatticeConfiguration("arn:lattice", "http", "arn:role", AlternateTargetGroupArn = "arn:green", ProductionListenerRule = "arn:p", TestListenerRule = "arn:t")]
+        [GatewayConnector("http", AccessTypes = new[] { GatewayAccessType.Public, GatewayAccessType.Private }, HealthCheckPath = "/health", HealthCheckPort = 8081,
+            HealthCheckProtocol = GatewayHealthCheckProtocol.Https, HealthCheckIntervalSeconds = 30, HealthCheckTimeoutSeconds = 5, HealthyThresholdCount = 2,
+            UnhealthyThresholdCount = 3, HttpCode = "200-299", GrpcCode = "0")]
+        [MetricConfiguration(20, ServiceMetric.CpuUtilization, ServiceMetric.MemoryUtilization)]
+        [ManagedEbsVolumeTag("data", "team", "shop")]
+        [ManagedEbsVolume("data", SizeInGiB = 20, PropagateTags = PropagateTags.Service)]
+        public static class OrdersService;
+        """,
+        "orders.service.json",
+        """
+        {
+          "serviceName": "orders", "taskDefinition": "orders",
+          "serviceConnectConfiguration": {
+            "enabled": true,
+            "services": [{
+              "portName": "http",
+              "clientAliases": [{ "port": 80, "testTrafficRules": { "header": { "name": "x-test", "value": { "exact": "1" } } } }]
+            }],
+            "logConfiguration": {
+              "logDriver": "awslogs",
+              "options": {
+                "awslogs-group": "/ecs/proxy", "awslogs-region": "eu-west-1", "awslogs-stream-prefix": "proxy", "awslogs-create-group": "true"
+              },
+              "secretOptions": [{ "name": "a", "valueFrom": "arn:secret" }]
+            },
+            "accessLogConfiguration": { "format": "JSON", "includeQueryParameters": "ENABLED" },
+            "containerConfigurations": [{ "logLevel": "debug" }]
+          },
+          "volumeConfigurations": [{
+            "name": "data",
+            "managedEBSVolume": {
+              "sizeInGiB": 20,
+              "tagSpecifications": [{ "resourceType": "volume", "tags": [{ "key": "team", "value": "shop" }], "propagateTags": "SERVICE" }]
+            }
+          }],
+          "vpcLatticeConfigurations": [{
+            "roleArn": "arn:role", "targetGroupArn": "arn:lattice", "portName": "http",
+            "advancedConfiguration": { "alternateTargetGroupArn": "arn:green", "productionListenerRule": "arn:p", "testListenerRule": "arn:t" }
+          }],
+          "gatewayConnectors": [{
+            "portName": "http",
+            "healthCheck": {
+              "healthCheckProtocol": "HTTPS", "healthCheckPort": 8081, "healthCheckPath": "/health", "healthCheckTimeoutSeconds": 5,
+              "healthCheckIntervalSeconds": 30, "healthyThresholdCount": 2, "unhealthyThresholdCount": 3,
+              "matcher": { "httpCode": "200-299", "grpcCode": "0" }
+            },
+            "filters": { "accessTypes": ["PUBLIC", "PRIVATE"] }
+          }],
+          "monitoring": { "metricConfigurations": [{ "metricNames": ["CPUUtilization", "MemoryUtilization"], "resolutionSeconds": 20 }] }
+        }
+        """);
+
+    private const string Scaled = """
+        "ServiceNamespace": "ecs", "ResourceId": "service/default/orders", "ScalableDimension": "ecs:service:DesiredCount"
+        """;
+
+    [Fact]
+    public void A_service_follows_metrics_of_its_own_and_forecasts() => AssertFiles(
+        """
+        [Service("orders", "orders:12")]
+        [ScalableTarget(MinCapacity = 1, MaxCapacity = 9), ScalableTargetTag("team", "shop")]
+        [TargetTracking("fast", ScalingMetric.AverageCpuUtilizationHighResolution, 60)]
+        [TargetTracking("depth", 100, MetricName = "Depth", Namespace = "Shop", Dimensions = new[] { "Queue=orders", "Stage=a=b" },
+            Statistic = MetricStatistic.Maximum, Unit = "Count")]
+        [MetricDataQuery("backlog", "tasks", MetricName = "RunningTaskCount", Namespace = "ECS/ContainerInsights",
+            Dimensions = new[] { "ClusterName=shop", "ServiceName=orders" }, Stat = "Average", ReturnData = false)]
+        [MetricDataQuery("backlog", "each", Expression = "messages / tasks", Label = "Backlog of a task")]
+        [TargetTracking("backlog", 100)]
+        [MetricDataQuery("backlog", "messages", MetricName = "ApproximateNumberOfMessagesVisible", Namespace = "AWS/SQS", Stat = "Sum", Unit = "Count",
+            ReturnData = false)]
+        [PredictiveScaling("forecast", 50, MetricPair = PredictiveMetricPair.CpuUtilization, Mode = PredictiveScalingMode.ForecastAndScale,
+            SchedulingBufferTime = 600, MaxCapacityBreachBehavior = MaxCapacityBreachBehavior.IncreaseMaxCapacity, MaxCapacityBuffer = 10)]
+        [PredictiveScaling("requests", 1000, LoadMetric = PredictiveLoadMetric.TotalAlbRequestCount, LoadMetricResourceLabel = "app/l",
+            ScalingMetric = PredictiveScalingMetric.AlbRequestCountPerTarget, ScalingMetricResourceLabel = "app/s")]
+        [PredictiveScaling("own", 2)]
+        [CustomizedLoadMetric("own", "load", MetricName = "L", Namespace = "Shop", Stat = "Sum")]
+        [CustomizedScalingMetric("own", "use", MetricName = "S", Namespace = "Shop", Stat = "Average")]
+        [CustomizedCapacityMetric("own", "capacity", MetricName = "C", Namespace = "Shop", Stat = "Average")]
+        public static class OrdersService;
+        """,
+        ("orders.service.json", """{ "serviceName": "orders", "taskDefinition": "orders:12" }"""),
+        ("orders.scalable-target.json", $$"""{ {{Scaled}}, "MinCapacity": 1, "MaxCapacity": 9, "Tags": { "team": "shop" } }"""),
+        ("orders.fast.scaling-policy.json", $$"""
+            {
+              "PolicyName": "fast", {{Scaled}}, "PolicyType": "TargetTrackingScaling",
+              "TargetTrackingScalingPolicyConfiguration": {
+                "TargetValue": 60, "PredefinedMetricSpecification": { "PredefinedMetricType": "ECSServiceAverageCPUUtilizationHighResolution" }
+              }
+            }
+            """),
+        ("orders.depth.scaling-policy.json", $$"""
+            {
+              "PolicyName": "depth", {{Scaled}}, "PolicyType": "TargetTrackingScaling",
+              "TargetTrackingScalingPolicyConfiguration": {
+                "TargetValue": 100,
+                "CustomizedMetricSpecification": {
+                  "MetricName": "Depth", "Namespace": "Shop",
+                  "Dimensions": [{ "Name": "Queue", "Value": "orders" }, { "Name": "Stage", "Value": "a=b" }],
+                  "Statistic": "Maximum", "Unit": "Count"
+                }
+              }
+            }
+            """),
+        ("orders.backlog.scaling-policy.json", $$"""
+            {
+              "PolicyName": "backlog", {{Scaled}}, "PolicyType": "TargetTrackingScaling",
+              "TargetTrackingScalingPolicyConfiguration": {
+                "TargetValue": 100,
+                "CustomizedMetricSpecification": {
+                  "Metrics": [
+                    {
+                      "Id": "tasks",
+                      "MetricStat": {
+                        "Metric": {
+                          "Dimensions": [{ "Name": "ClusterName", "Value": "shop" }, { "Name": "ServiceName", "Value": "orders" }],
+                          "MetricName": "RunningTaskCount", "Namespace": "ECS/ContainerInsights"
+                        },
+                        "Stat": "Average"
+                      },
+                      "ReturnData": false
+                    },
+                    { "Id": "each", "Expression": "messages / tasks", "Label": "Backlog of a task" },
+                    {
+                      "Id": "messages",
+                      "MetricStat": {
+                        "Metric": { "MetricName": "ApproximateNumberOfMessagesVisible", "Namespace": "AWS/SQS" }, "Stat": "Sum", "Unit": "Count"
+                      },
+                      "ReturnData": false
+                    }
+                  ]
+                }
+              }
+            }
+            """),
+        ("orders.forecast.scaling-policy.json", $$"""
+            {
+              "PolicyName": "forecast", {{Scaled}}, "PolicyType": "PredictiveScaling",
+              "PredictiveScalingPolicyConfiguration": {
+                "MetricSpecifications": [
+                  { "TargetValue": 50, "PredefinedMetricPairSpecification": { "PredefinedMetricType": "ECSServiceCPUUtilization" } }
+                ],
+                "Mode": "ForecastAndScale", "SchedulingBufferTime": 600, "MaxCapacityBreachBehavior": "IncreaseMaxCapacity", "MaxCapacityBuffer": 10
+              }
+            }
+            """),
+        ("orders.requests.scaling-policy.json", $$"""
+            {
+              "PolicyName": "requests", {{Scaled}}, "PolicyType": "PredictiveScaling",
+              "PredictiveScalingPolicyConfiguration": {
+                "MetricSpecifications": [{
+                  "TargetValue": 1000,
+                  "PredefinedScalingMetricSpecification": { "PredefinedMetricType": "ALBRequestCountPerTarget", "ResourceLabel": "app/s" },
+                  "PredefinedLoadMetricSpecification": { "PredefinedMetricType": "TotalALBRequestCount", "ResourceLabel": "app/l" }
+                }]
+              }
+            }
+            """),
+        ("orders.own.scaling-policy.json", $$"""
+            {
+              "PolicyName": "own", {{Scaled}}, "PolicyType": "PredictiveScaling",
+              "PredictiveScalingPolicyConfiguration": {
+                "MetricSpecifications": [{
+                  "TargetValue": 2,
+                  "CustomizedScalingMetricSpecification": { "MetricDataQueries": [
+                    { "Id": "use", "MetricStat": { "Metric": { "MetricName": "S", "Namespace": "Shop" }, "Stat": "Average" } }
+                  ] },
+                  "CustomizedLoadMetricSpecification": { "MetricDataQueries": [
+                    { "Id": "load", "MetricStat": { "Metric": { "MetricName": "L", "Namespace": "Shop" }, "Stat": "Sum" } }
+                  ] },
+                  "CustomizedCapacityMetricSpecification": { "MetricDataQueries": [
+                    { "Id": "capacity", "MetricStat": { "Metric": { "MetricName": "C", "Namespace": "Shop" }, "Stat": "Average" } }
+                  ] }
+                }]
+              }
+            }
+            """));
+
+    [Fact]
     public void A_service_is_scaled_by_steps_and_at_times() => AssertFiles(
         """
         [Service("orders", "orders:12")]
@@ -159,6 +379,8 @@ public class ResourceDocumentTests
             Cpu = 1 * Vcpu, Memory = 2 * GiB, EphemeralStorageSizeInGiB = 50)]
         [ContainerOverride(typeof(Orders.Api), Command = new[] { "migrate", "--all" }, Memory = 512)]
         [EnvironmentOverride(typeof(Orders.Api), "MODE", "migrate")]
+        [EnvironmentFileOverride(typeof(Orders.Api), "arn:aws:s3:::shop/migrate.env")]
+        [ManagedEbsVolume("data", SizeInGiB = 20), ManagedEbsVolumeTerminationPolicy("data", false)]
         [Tag("team", "shop")]
         public static class Migrate;
         """,
@@ -168,11 +390,13 @@ public class ResourceDocumentTests
           "cluster": "shop", "count": 1, "group": "g", "launchType": "FARGATE",
           "overrides": {
             "containerOverrides": [
-              { "name": "api", "command": ["migrate", "--all"], "environment": [{ "name": "MODE", "value": "migrate" }], "memory": 512 }
+              { "name": "api", "command": ["migrate", "--all"], "environment": [{ "name": "MODE", "value": "migrate" }],
+                "environmentFiles": [{ "value": "arn:aws:s3:::shop/migrate.env", "type": "s3" }], "memory": 512 }
             ],
             "cpu": "1024", "memory": "2048", "ephemeralStorage": { "sizeInGiB": 50 }
           },
-          "startedBy": "ci", "tags": [{ "key": "team", "value": "shop" }], "taskDefinition": "orders"
+          "startedBy": "ci", "tags": [{ "key": "team", "value": "shop" }], "taskDefinition": "orders",
+          "volumeConfigurations": [{ "name": "data", "managedEBSVolume": { "sizeInGiB": 20, "terminationPolicy": { "deleteOnTermination": false } } }]
         }
         """);
 

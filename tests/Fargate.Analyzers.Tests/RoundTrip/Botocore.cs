@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Fargate.Analyzers.Tests.Infrastructure;
 using Fargate.Package.Tests.Oracles;
 
 namespace Fargate.Analyzers.Tests.RoundTrip;
@@ -40,7 +41,7 @@ internal sealed class Botocore
             }
 
             var script = Path.Combine(AppContext.BaseDirectory, "RoundTrip", "botocore_check.py");
-            string[] arguments = [script, folder.FullName, .. service is null ? [] : new[] { service.ToString() }];
+            string[] arguments = [script, folder.FullName, RulePage.RepositoryFile("eng/models"), .. service is null ? [] : new[] { service.ToString() }];
             var (exitCode, output, errors) = _python.Run(arguments, None);
             Assert.True(exitCode == 0, errors);
             return output.ReplaceLineEndings("\n").Trim();

@@ -1,7 +1,7 @@
 namespace Fargate.Analyzers.Tests.RoundTrip;
 
 /// <summary>Draws a task: its size and platform first, as all else depends on them.</summary>
-// What is valid: RegisterTaskDefinition in botocore 1.43.11, and the developer guide's "Task definition parameters for Fargate".
+// What is valid: RegisterTaskDefinition in AWS's model, and the developer guide's "Task definition parameters for Fargate".
 internal sealed class TaskDrawing(Draw draw)
 {
     private static readonly (int Cpu, int[] Memories, bool OnWindows)[] Sizes =

@@ -4,7 +4,7 @@ using static Fargate.Core.Tree.Shapes;
 
 namespace Fargate.Core.Model.Clusters;
 
-/// <summary>The input of CreateCluster. Source: botocore 1.43.11, ecs/2014-11-13/service-2.json, read 2026-11-23.</summary>
+/// <summary>The input of CreateCluster. Source: AWS's model (eng/models).</summary>
 public static class ClusterShape
 {
     public static ObjectShape Instance { get; } = new(

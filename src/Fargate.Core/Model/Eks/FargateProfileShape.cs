@@ -3,7 +3,7 @@ using static Fargate.Core.Tree.Shapes;
 
 namespace Fargate.Core.Model.Eks;
 
-/// <summary>The input of EKS's CreateFargateProfile. Source: botocore 1.43.11, eks/2017-11-01/service-2.json, read 2026-11-23.</summary>
+/// <summary>The input of EKS's CreateFargateProfile. Source: AWS's model (eng/models).</summary>
 public static class FargateProfileShape
 {
     public static ObjectShape Instance { get; } = new(

@@ -3,7 +3,7 @@ using static Fargate.Core.Tree.Shapes;
 
 namespace Fargate.Core.Model.Launching;
 
-/// <summary>What the inputs that start tasks have in common. Source: botocore 1.43.11, ecs/2014-11-13/service-2.json, read 2026-11-23.</summary>
+/// <summary>What the inputs that start tasks have in common. Source: AWS's model (eng/models).</summary>
 internal static class LaunchShapes
 {
     public static readonly ScalarShape LaunchType = Enum("EC2", "FARGATE", "EXTERNAL", "MANAGED_INSTANCES");

@@ -5,7 +5,7 @@ using static Fargate.Core.Tree.Shapes;
 
 namespace Fargate.Core.Model.Runs;
 
-/// <summary>The input of RunTask. Source: botocore 1.43.11, ecs/2014-11-13/service-2.json, read 2026-11-23.</summary>
+/// <summary>The input of RunTask. Source: AWS's model (eng/models).</summary>
 public static class RunTaskShape
 {
     /// <summary>What a run may say otherwise than the task definition: a TaskOverride.</summary>

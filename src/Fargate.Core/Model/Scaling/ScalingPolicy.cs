@@ -15,5 +15,8 @@ public sealed class ScalingPolicy : ApiView
 
     public TargetTrackingConfiguration TargetTracking => new(Member("TargetTrackingScalingPolicyConfiguration"), this, "TargetTrackingScalingPolicyConfiguration");
 
+    public PredictiveScalingConfiguration PredictiveScaling =>
+        new(Member("PredictiveScalingPolicyConfiguration"), this, "PredictiveScalingPolicyConfiguration");
+
     public StepScalingConfiguration StepScaling => new(Member("StepScalingPolicyConfiguration"), this, "StepScalingPolicyConfiguration");
 }

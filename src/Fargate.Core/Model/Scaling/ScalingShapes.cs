@@ -4,8 +4,7 @@ using static Fargate.Core.Tree.Shapes;
 namespace Fargate.Core.Model.Scaling;
 
 /// <summary>
-/// The inputs of Application Auto Scaling, as far as a service has use for them. Source: botocore 1.43.11,
-/// application-autoscaling/2016-02-06/service-2.json, read 2026-11-23.
+/// The inputs of Application Auto Scaling, as far as a service has use for them. Source: AWS's model (eng/models).
 /// </summary>
 internal static class ScalingShapes
 {
@@ -26,8 +25,28 @@ internal static class ScalingShapes
         ("Tags", StringMap),
     ]);
 
-    public static readonly ScalarShape PredefinedMetricType =
-        Enum("ECSServiceAverageCPUUtilization", "ECSServiceAverageMemoryUtilization", "ALBRequestCountPerTarget");
+    public static readonly ScalarShape PredefinedMetricType = Enum(
+        "ECSServiceAverageCPUUtilization", "ECSServiceAverageMemoryUtilization", "ALBRequestCountPerTarget",
+        "ECSServiceAverageCPUUtilizationHighResolution", "ECSServiceAverageMemoryUtilizationHighResolution");
+
+    // A metric of Amazon CloudWatch, or an expression about others.
+    private static readonly ListShape Queries = new(
+        new ObjectShape(
+            ("Id", Text),
+            ("Expression", Text),
+            ("MetricStat", new ObjectShape(
+                ("Metric", new ObjectShape(
+                    ("Dimensions", Dimensions()),
+                    ("MetricName", Text),
+                    ("Namespace", Text))),
+                ("Stat", Text),
+                ("Unit", Text))),
+            ("Label", Text),
+            ("ReturnData", Flag)),
+        "Id");
+
+    private static readonly ObjectShape PredefinedMetric = new(("PredefinedMetricType", Text), ("ResourceLabel", Text));
+    private static readonly ObjectShape CustomizedMetric = new(("MetricDataQueries", Queries));
 
     public static readonly ObjectShape Policy = new(
     [
@@ -51,12 +70,26 @@ internal static class ScalingShapes
             ("CustomizedMetricSpecification", new ObjectShape(
                 ("MetricName", Text),
                 ("Namespace", Text),
-                ("Dimensions", new ListShape(new ObjectShape(("Name", Text), ("Value", Text))) { IsSet = true, Identity = ["Name"] }),
+                ("Dimensions", Dimensions()),
                 ("Statistic", Enum("Average", "Minimum", "Maximum", "SampleCount", "Sum")),
-                ("Unit", Text))),
+                ("Unit", Text),
+                ("Metrics", Queries))),
             ("ScaleOutCooldown", Integer),
             ("ScaleInCooldown", Integer),
             ("DisableScaleIn", Flag))),
+        ("PredictiveScalingPolicyConfiguration", new ObjectShape(
+            ("MetricSpecifications", new ListShape(new ObjectShape(
+                ("TargetValue", Number),
+                ("PredefinedMetricPairSpecification", PredefinedMetric),
+                ("PredefinedScalingMetricSpecification", PredefinedMetric),
+                ("PredefinedLoadMetricSpecification", PredefinedMetric),
+                ("CustomizedScalingMetricSpecification", CustomizedMetric),
+                ("CustomizedLoadMetricSpecification", CustomizedMetric),
+                ("CustomizedCapacityMetricSpecification", CustomizedMetric)))),
+            ("Mode", Enum("ForecastOnly", "ForecastAndScale")),
+            ("SchedulingBufferTime", Integer),
+            ("MaxCapacityBreachBehavior", Enum("HonorMaxCapacity", "IncreaseMaxCapacity")),
+            ("MaxCapacityBuffer", Integer))),
     ]);
 
     public static readonly ObjectShape ScheduledAction = new(
@@ -72,4 +105,6 @@ internal static class ScalingShapes
             ("MinCapacity", Integer),
             ("MaxCapacity", Integer))),
     ]);
+
+    private static ListShape Dimensions() => new(new ObjectShape(("Name", Text), ("Value", Text)), "Name");
 }

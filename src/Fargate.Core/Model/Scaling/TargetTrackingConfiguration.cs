@@ -13,6 +13,8 @@ public sealed class TargetTrackingConfiguration : ApiView
 
     public PredefinedMetric PredefinedMetric => new(Member("PredefinedMetricSpecification"), this, "PredefinedMetricSpecification");
 
+    public CustomizedMetric CustomizedMetric => new(Member("CustomizedMetricSpecification"), this, "CustomizedMetricSpecification");
+
     /// <summary>Seconds.</summary>
     public Value<int> ScaleOutCooldown => Integer("ScaleOutCooldown");
 

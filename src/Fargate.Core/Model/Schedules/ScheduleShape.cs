@@ -6,8 +6,8 @@ using static Fargate.Core.Tree.Shapes;
 namespace Fargate.Core.Model.Schedules;
 
 /// <summary>
-/// The input of EventBridge Scheduler's CreateSchedule, with a task as its target. Source: botocore 1.43.11,
-/// scheduler/2021-06-30/service-2.json, read 2026-11-23.
+/// The input of EventBridge Scheduler's CreateSchedule, with a task as its target. Source: AWS's model
+/// (eng/models).
 /// </summary>
 public static class ScheduleShape
 {

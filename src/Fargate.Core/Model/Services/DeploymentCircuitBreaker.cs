@@ -10,4 +10,6 @@ public sealed class DeploymentCircuitBreaker : ApiView
     }
 
     public Value<bool> Enable => Boolean("enable");
+
+    public DeploymentThreshold Threshold => new(Member("thresholdConfiguration"), this, "thresholdConfiguration");
 }

@@ -23,6 +23,8 @@ public sealed class DeploymentConfiguration : ApiView
 
     public CanaryConfiguration Canary => new(Member("canaryConfiguration"), this, "canaryConfiguration");
 
+    public EarlySuccessCriteria EarlySuccessCriteria => new(Member("earlySuccessCriteria"), this, "earlySuccessCriteria");
+
     public DeploymentAlarms Alarms => new(Member("alarms"), this, "alarms");
 
     public ApiList<LifecycleHook> LifecycleHooks =>

@@ -1,3 +1,4 @@
+using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Model.Services;
@@ -10,6 +11,9 @@ public sealed class ServiceConnectConfiguration : ApiView
     }
 
     public Value<bool> Enabled => Boolean("enabled");
+
+    /// <summary>Where the output of the proxy goes.</summary>
+    public LogConfiguration LogConfiguration => new(Member("logConfiguration"), this, "logConfiguration");
 
     public Value<string> Namespace => Text("namespace");
 

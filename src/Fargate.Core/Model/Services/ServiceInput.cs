@@ -34,6 +34,14 @@ public sealed class ServiceInput : ApiView
     public ApiList<LoadBalancer> LoadBalancers =>
         List("loadBalancers", static (node, owner, key, token) => new LoadBalancer(node, owner, key, token));
 
+    public ApiList<VpcLatticeConfiguration> VpcLatticeConfigurations =>
+        List("vpcLatticeConfigurations", static (node, owner, key, token) => new VpcLatticeConfiguration(node, owner, key, token));
+
+    public ApiList<GatewayConnector> GatewayConnectors =>
+        List("gatewayConnectors", static (node, owner, key, token) => new GatewayConnector(node, owner, key, token));
+
+    public ServiceMonitoring Monitoring => new(Member("monitoring"), this, "monitoring");
+
     public ApiList<ServiceRegistry> ServiceRegistries =>
         List("serviceRegistries", static (node, owner, key, token) => new ServiceRegistry(node, owner, key, token));
 }

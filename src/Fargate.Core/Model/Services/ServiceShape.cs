@@ -8,14 +8,18 @@ namespace Fargate.Core.Model.Services;
 
 /// <summary>
 /// A service and how it is scaled: the inputs of CreateService, RegisterScalableTarget, PutScalingPolicy and PutScheduledAction.
-/// Source: botocore 1.43.11, ecs/2014-11-13 and application-autoscaling/2016-02-06, read 2026-11-23.
+/// Source: AWS's model (eng/models).
 /// </summary>
 public static class ServiceShape
 {
     private static readonly ObjectShape DeploymentConfiguration = new(
         ("deploymentCircuitBreaker", new ObjectShape(
             ("enable", Flag),
-            ("rollback", Flag))),
+            ("rollback", Flag),
+            ("resetOnHealthyTask", Flag),
+            ("thresholdConfiguration", new ObjectShape(
+                ("type", Enum("COUNT", "BOUNDED_PERCENT", "UNBOUNDED_PERCENT")),
+                ("value", Integer))))),
         ("maximumPercent", Integer),
         ("minimumHealthyPercent", Integer),
         ("alarms", new ObjectShape(
@@ -31,7 +35,7 @@ public static class ServiceShape
             ("lifecycleStages", new ListShape(Enum(
                 "RECONCILE_SERVICE", "PRE_SCALE_UP", "POST_SCALE_UP", "TEST_TRAFFIC_SHIFT", "POST_TEST_TRAFFIC_SHIFT",
                 "PRE_PRODUCTION_TRAFFIC_SHIFT", "PRODUCTION_TRAFFIC_SHIFT", "POST_PRODUCTION_TRAFFIC_SHIFT")) { IsSet = true }),
-            ("hookDetails", new ObjectShape()),
+            ("hookDetails", Document),
             ("timeoutConfiguration", new ObjectShape(
                 ("timeoutInMinutes", Integer),
                 ("action", Enum("ROLLBACK", "CONTINUE")))))) { IsSet = true, Identity = ["hookTargetArn", "targetType"] }),
@@ -40,7 +44,11 @@ public static class ServiceShape
             ("stepBakeTimeInMinutes", Integer))),
         ("canaryConfiguration", new ObjectShape(
             ("canaryPercent", Number),
-            ("canaryBakeTimeInMinutes", Integer))));
+            ("canaryBakeTimeInMinutes", Integer))),
+        ("earlySuccessCriteria", new ObjectShape(
+            ("enable", Flag),
+            ("healthyPercent", Integer),
+            ("sourceServiceRevisionCleanup", Enum("BLOCKING", "DEFERRED")))));
 
     private static readonly ObjectShape ServiceConnect = new(
         ("enabled", Flag),
@@ -68,7 +76,39 @@ public static class ServiceShape
         ("logConfiguration", ContainerDefinitionShape.Instance["logConfiguration"]!),
         ("accessLogConfiguration", new ObjectShape(
             ("format", Enum("TEXT", "JSON")),
-            ("includeQueryParameters", Enabled))));
+            ("includeQueryParameters", Enabled))),
+        ("containerConfigurations", new ListShape(new ObjectShape(("logLevel", Enum("info", "debug"))))));
+
+    private static readonly ListShape VpcLattice = new(
+        new ObjectShape(
+            ("roleArn", Text),
+            ("targetGroupArn", Text),
+            ("portName", Text),
+            ("advancedConfiguration", new ObjectShape(
+                ("alternateTargetGroupArn", Text),
+                ("productionListenerRule", Text),
+                ("testListenerRule", Text)))),
+        "targetGroupArn");
+
+    private static readonly ListShape GatewayConnectors = new(
+        new ObjectShape(
+            ("portName", Text),
+            ("healthCheck", new ObjectShape(
+                ("healthCheckProtocol", Enum("HTTP", "HTTPS")),
+                ("healthCheckPort", Integer),
+                ("healthCheckPath", Text),
+                ("healthCheckTimeoutSeconds", Integer),
+                ("healthCheckIntervalSeconds", Integer),
+                ("healthyThresholdCount", Integer),
+                ("unhealthyThresholdCount", Integer),
+                ("matcher", new ObjectShape(("httpCode", Text), ("grpcCode", Text))))),
+            ("filters", new ObjectShape(("accessTypes", new ListShape(Enum("PUBLIC", "PRIVATE")))))),
+        "portName");
+
+    private static readonly ObjectShape Monitoring = new(
+        ("metricConfigurations", new ListShape(new ObjectShape(
+            ("metricNames", TextList),
+            ("resolutionSeconds", Integer)))));
 
     private static readonly ObjectShape Input = new(
         ("cluster", Text),
@@ -109,10 +149,9 @@ public static class ServiceShape
         ("enableExecuteCommand", Flag),
         ("serviceConnectConfiguration", ServiceConnect),
         ("volumeConfigurations", LaunchShapes.ServiceVolumes),
-        ("vpcLatticeConfigurations", new ListShape(new ObjectShape(
-            ("roleArn", Text),
-            ("targetGroupArn", Text),
-            ("portName", Text))) { IsSet = true, Identity = ["targetGroupArn"] }));
+        ("vpcLatticeConfigurations", VpcLattice),
+        ("gatewayConnectors", GatewayConnectors),
+        ("monitoring", Monitoring));
 
     /// <summary>The input of CreateService beside those of scaling. What these three repeat, the service's name among it, is not here.</summary>
     public static ObjectShape Instance { get; } = new(

@@ -5,8 +5,7 @@ using static Fargate.Core.Tree.Shapes;
 namespace Fargate.Core.Model.Tasks;
 
 /// <summary>
-/// A container definition, every field of the API. Source and date as in <see cref="TaskDefinitionShape"/>; NeuronDevice, sharingStrategy and what is
-/// taken for a protocol: @aws-sdk/client-ecs 3.1164.0, read 2026-11-30.
+/// A container definition, every field of the API. Source as in <see cref="TaskDefinitionShape"/>.
 /// </summary>
 internal static class ContainerDefinitionShape
 {

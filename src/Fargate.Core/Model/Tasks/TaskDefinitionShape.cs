@@ -5,7 +5,7 @@ namespace Fargate.Core.Model.Tasks;
 
 /// <summary>
 /// The input of RegisterTaskDefinition, every field of it, those that Fargate refuses included.
-/// Source: botocore 1.43.11, ecs/2014-11-13/service-2.json, shape RegisterTaskDefinitionRequest (read 2026-11-23).
+/// Source: AWS's model (eng/models).
 /// </summary>
 public static class TaskDefinitionShape
 {

@@ -3,9 +3,9 @@ using Fargate.Core.Tree;
 namespace Fargate.Core.Outputs.CloudFormation;
 
 /// <summary>
-/// CloudFormation's names of the API's fields: the same with an upper-case letter in front, but for these. Source: all fields of botocore 1.43.11
-/// (RegisterTaskDefinition, CreateService, RegisterScalableTarget, PutScalingPolicy) held against the schemas of the resource types in
-/// cfn-lint 1.51.0, read 2026-11-23.
+/// CloudFormation's names of the API's fields: the same with an upper-case letter in front, but for these. Source: all fields of AWS's models
+/// (RegisterTaskDefinition, CreateService, RegisterScalableTarget, PutScalingPolicy) held against the resource types in aws-cdk-lib 2.276.0, read
+/// 2026-11-30.
 /// </summary>
 internal static class CloudFormationNames
 {
@@ -22,9 +22,6 @@ internal static class CloudFormationNames
 
         // What the resource types do not have.
         ["clientToken"] = null,
-        ["lifecycleHooks.targetType"] = null,
-        ["lifecycleHooks.timeoutConfiguration"] = null,
-        ["scalableTarget.Tags"] = null,
     };
 
     /// <summary>Whether the resource type has no word for a value, and means it where nothing is said: that no tags are propagated.</summary>

@@ -15,11 +15,13 @@ internal static class CloudFormationTree
     {
         switch (node)
         {
-            case ApiArray list:
+            case ApiArray list when shape is not DocumentShape:
                 var items = new ApiArray();
                 items.Items.AddRange(list.Items.Select(it => Convert(it, (shape as ListShape)?.Item, field)));
                 return items;
-            case ApiObject map when shape is MapShape:
+            case ApiObject tags when shape is MapShape && field == "Tags":
+                return TemplateResources.List([.. tags.Keys.Select(key => Tag(key, tags[key]!))]);
+            case ApiObject map when shape is MapShape or DocumentShape:
                 return map;
             case ApiObject structure:
                 var properties = new ApiObject();
@@ -33,6 +35,15 @@ internal static class CloudFormationTree
             default:
                 return node;
         }
+    }
+
+    // Application Auto Scaling has a map of what CloudFormation has a list.
+    private static ApiObject Tag(string key, ApiNode value)
+    {
+        var tag = new ApiObject();
+        tag.Set("Key", ApiScalar.String(key));
+        tag.Set("Value", value);
+        return tag;
     }
 
     private static IEnumerable<string> InOrder(ApiObject structure, ObjectShape? shape)

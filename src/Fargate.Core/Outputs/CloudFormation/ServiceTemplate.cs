@@ -10,7 +10,10 @@ using static Fargate.Core.Outputs.CloudFormation.TemplateResources;
 
 namespace Fargate.Core.Outputs.CloudFormation;
 
-/// <summary>A service with its task definition, its scaling and the log groups of its containers, as one template of CloudFormation.</summary>
+/// <summary>
+/// A service with its task definition, its scaling and the log groups of its containers and of the proxy of Service Connect, as one template of
+/// CloudFormation.
+/// </summary>
 public static class ServiceTemplate
 {
     public const string Suffix = ".template.json";
@@ -18,6 +21,7 @@ public static class ServiceTemplate
     private const string CreateLogGroups = "CreateLogGroups";
     private const string TaskDefinition = "taskDefinition";
     private const string LogGroup = "awslogs-group";
+    private const string Region = "awslogs-region";
 
     /// <param name="root">The service, complete (with what follows from the rest).</param>
     /// <param name="task">Its task definition; null where that is no class of the project.</param>
@@ -31,7 +35,7 @@ public static class ServiceTemplate
         // A fixed revision is none of the stack's: a definition that is new with each change would be one that nothing runs.
         if (task is not null && Text(service, TaskDefinition) != Text(task, "family"))
             task = null;
-        var groups = AddLogGroups(resources, task, build);
+        var groups = AddLogGroups(resources, task, new Service(root).Input.ServiceConnectConfiguration.LogConfiguration, build);
         var serviceId = AddService(resources, service, task, groups, isScaled: root["scalableTarget"] is ApiObject);
         AddScaling(resources, root, serviceId);
 
@@ -51,14 +55,12 @@ public static class ServiceTemplate
 
     // Groups that the log driver makes itself are none of the template's, and those of another region are not of its stack. They stay when
     // the stack goes, and with them the logs.
-    private static Dictionary<string, string> AddLogGroups(TemplateResources resources, ApiObject? task, BuildFacts build)
+    private static Dictionary<string, string> AddLogGroups(TemplateResources resources, ApiObject? task, LogConfiguration proxy, BuildFacts build)
     {
-        if (task is null)
-            return new Dictionary<string, string>();
-        var definition = new TaskDefinition(task);
-        var region = PolicyPlace.Of(definition, build).Region;
-        var logs = definition.Containers.Select(it => it.LogConfiguration).Where(it => it.LogDriver.Or("") == "awslogs"
-            && it.Options["awslogs-region"].Or(region) == region
+        var definition = task is null ? null : new TaskDefinition(task);
+        var region = definition is null ? proxy.Options[Region].Or("") : PolicyPlace.Of(definition, build).Region;
+        var logs = (definition?.Containers.Select(it => it.LogConfiguration) ?? []).Append(proxy).Where(it => it.LogDriver.Or("") == "awslogs"
+            && it.Options[Region].Or(region) == region
             && !string.Equals(it.Options["awslogs-create-group"].Or(""), "true", StringComparison.OrdinalIgnoreCase));
         var names = logs.Select(it => it.Options[LogGroup].Or("")).Where(it => it.Length > 0).Distinct(StringComparer.Ordinal);
         return names.ToDictionary(name => name, name => resources.Add(
@@ -86,16 +88,17 @@ public static class ServiceTemplate
     {
         var definition = CloudFormationTree.Of(task, TaskDefinitionShape.Instance);
         foreach (var container in (definition["ContainerDefinitions"] as ApiArray)?.Items ?? [])
-        {
-            var logs = (container as ApiObject)?["LogConfiguration"] as ApiObject;
-            if (Text(logs, "LogDriver") == "awslogs" && logs!["Options"] is ApiObject options && Text(options, LogGroup) is { } name
-                && groups.TryGetValue(name, out var id))
-            {
-                options.Set(LogGroup, Call("Fn::If", List(ApiScalar.String(CreateLogGroups), Ref(id), ApiScalar.String(name))));
-            }
-        }
-
+            Refer((container as ApiObject)?["LogConfiguration"] as ApiObject, groups);
         return definition;
+    }
+
+    private static void Refer(ApiObject? logs, Dictionary<string, string> groups)
+    {
+        if (Text(logs, "LogDriver") == "awslogs" && logs!["Options"] is ApiObject options && Text(options, LogGroup) is { } name
+            && groups.TryGetValue(name, out var id))
+        {
+            options.Set(LogGroup, Call("Fn::If", List(ApiScalar.String(CreateLogGroups), Ref(id), ApiScalar.String(name))));
+        }
     }
 
     private static string AddService(TemplateResources resources, ApiObject service, ApiObject? task, Dictionary<string, string> groups, bool isScaled)
@@ -104,6 +107,7 @@ public static class ServiceTemplate
         // Each update would set what scaling has set since. Without it the service starts with one task, and scaling brings it within its bounds.
         if (isScaled)
             properties.Remove("DesiredCount");
+        Refer((properties["ServiceConnectConfiguration"] as ApiObject)?["LogConfiguration"] as ApiObject, groups);
         if (task is not null)
         {
             var id = resources.Add("TaskDefinition", "AWS::ECS::TaskDefinition", Definition(task, groups));

@@ -16,6 +16,9 @@ internal sealed class PolicyPlace
 
     public string Region { get; }
 
+    /// <summary>The region; null for one that is not told.</summary>
+    public string? KnownRegion => Region == Any ? null : Region;
+
     public string Account { get; }
 
     public string Partition { get; }

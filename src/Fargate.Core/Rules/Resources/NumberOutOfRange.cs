@@ -77,5 +77,7 @@ internal sealed class NumberOutOfRange : SharedResourceRule
         (ServiceLimits.ScaleInCooldown, policy.TargetTracking.ScaleInCooldown),
         (ServiceLimits.ScaleOutCooldown, policy.TargetTracking.ScaleOutCooldown),
         (ServiceLimits.Cooldown, policy.StepScaling.Cooldown),
+        (ServiceLimits.SchedulingBufferTime, policy.PredictiveScaling.SchedulingBufferTime),
+        (ServiceLimits.MaxCapacityBuffer, policy.PredictiveScaling.MaxCapacityBuffer),
     ];
 }

@@ -17,7 +17,7 @@ internal sealed class TooManyItems : SharedResourceRule
     public override string MessageFormat => "{0} has {1} entries; the maximum is {2}";
 
     public override string Description =>
-        "Quotas that AWS does not raise: 16 subnets, 5 security groups, 50 tags, 5 target groups, 1 service registry, 1 EBS volume. \"2 "
+        "Quotas that AWS does not raise: 16 subnets, 5 security groups, 50 tags, 5 target groups, 1 service registry, 1 gateway connector, 5 metric configurations, 1 EBS volume. \"2 "
         + "clientAliases exceeds the max limit of 1\".";
 
     public override Certainty Certainty => Certainty.Documented;
@@ -42,6 +42,8 @@ internal sealed class TooManyItems : SharedResourceRule
         On<Service>(static (service, context) =>
         {
             CheckItems(context, "loadBalancers", service.Input.LoadBalancers, ServiceLimits.MaxLoadBalancers);
+            CheckItems(context, "gatewayConnectors", service.Input.GatewayConnectors, ServiceLimits.MaxGatewayConnectors);
+            CheckItems(context, "metricConfigurations", service.Input.Monitoring.MetricConfigurations, ServiceLimits.MaxMetricConfigurations);
             CheckItems(context, "serviceRegistries", service.Input.ServiceRegistries, ServiceLimits.MaxServiceRegistries);
             foreach (var offered in service.Input.ServiceConnectConfiguration.Services)
                 CheckItems(context, "clientAliases", offered.ClientAliases, ServiceLimits.MaxClientAliases);

@@ -7,6 +7,7 @@ internal sealed class UtilizationTarget : ResourceRule<Service>
 {
     private const string Cpu = "ECSServiceAverageCPUUtilization";
     private const string Memory = "ECSServiceAverageMemoryUtilization";
+    private const string HighResolution = "HighResolution";
 
     public override string Id => "FARG1253";
 
@@ -24,10 +25,12 @@ internal sealed class UtilizationTarget : ResourceRule<Service>
         foreach (var policy in service.ScalingPolicies)
         {
             var tracking = policy.TargetTracking;
-            if (tracking.PredefinedMetric.PredefinedMetricType.IsKnown(out var metric) && metric is Cpu or Memory
+            if (tracking.PredefinedMetric.PredefinedMetricType.IsKnown(out var metric)
+                && metric is Cpu or Memory or Cpu + HighResolution or Memory + HighResolution
                 && tracking.TargetValue.IsKnown(out var target) && !(target is > 0 and <= 100))
             {
-                context.Report(tracking.TargetValue.Path, [metric == Cpu ? "The target of the CPU utilization" : "The target of the memory utilization", target]);
+                var what = metric.StartsWith(Cpu, StringComparison.Ordinal) ? "CPU" : "memory";
+                context.Report(tracking.TargetValue.Path, [$"The target of the {what} utilization", target]);
             }
         }
     }

@@ -1,7 +1,7 @@
 namespace Fargate.Core.Rules.Storage;
 
 /// <summary>
-/// The kinds of volumes; a volume of none is a bind mount. Source: Volume in botocore 1.43.11, and Amazon ECS Developer Guide, "Task
+/// The kinds of volumes; a volume of none is a bind mount. Source: Volume in AWS's model, and Amazon ECS Developer Guide, "Task
 /// definition parameters for Fargate"; read 2026-11-23.
 /// </summary>
 internal static class VolumeKinds

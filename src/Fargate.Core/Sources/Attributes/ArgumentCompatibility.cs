@@ -14,13 +14,16 @@ internal sealed class ArgumentCompatibility(Func<string, bool> isContainer)
             return null;
         if (argument.Type.TrueFor is { Count: > 0 } flags)
             return ObstacleOfFlags(value, argument.Type, flags);
-        if (argument.Shape is MapShape)
-            return value is ApiObject map && map.Children.All(it => it is ApiUnknown or ApiScalar { Kind: ScalarKind.String }) ? null : "the API takes a map of texts here";
-        if (argument.Shape is not ListShape { Item: ScalarShape item })
-            return Obstacle(value, (ScalarShape)argument.Shape, argument.Type);
-        return value is ApiArray list
-            ? list.Items.Select(it => Obstacle(it, item, argument.Type)).FirstOrDefault(it => it is not null)
-            : "the API expects a list here";
+        return argument.Shape switch
+        {
+            MapShape => value is ApiObject map && map.Children.All(it => it is ApiUnknown or ApiScalar { Kind: ScalarKind.String }) ? null : "the API takes a map of texts here",
+            ScalarShape scalar => Obstacle(value, scalar, argument.Type),
+            ListShape { Item: ScalarShape item } => value is ApiArray list
+                ? list.Items.Select(it => Obstacle(it, item, argument.Type)).FirstOrDefault(it => it is not null)
+                : "the API expects a list here",
+            // Pairs in texts, flags and JSON: only the reader knows the way.
+            _ => "an attribute has another form for it",
+        };
     }
 
     private string? Obstacle(ApiNode value, ScalarShape shape, ArgumentType type)

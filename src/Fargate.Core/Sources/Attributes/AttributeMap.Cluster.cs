@@ -5,7 +5,7 @@ namespace Fargate.Core.Sources.Attributes;
 
 public static partial class AttributeMap
 {
-    // Texts to the API. Source: botocore 1.43.11, ecs/2014-11-13, the documentation of these fields, read 2026-11-23. `standard` is no
+    // Texts to the API. Source: AWS's model (eng/models), the documentation of these fields, read 2026-11-23. `standard` is no
     // volume type that Fargate takes.
     private static ScalarShape FargateCapacity => Shapes.Enum("FARGATE", "FARGATE_SPOT");
     private static ScalarShape ContainerInsights => Shapes.Enum("enabled", "enhanced", "disabled");
@@ -25,6 +25,7 @@ public static partial class AttributeMap
             .Property("S3EncryptionEnabled", "configuration.executeCommandConfiguration.logConfiguration.s3EncryptionEnabled")
             .Property("S3KeyPrefix", "configuration.executeCommandConfiguration.logConfiguration.s3KeyPrefix")
             .Property("FargateEphemeralStorageKmsKeyId", "configuration.managedStorageConfiguration.fargateEphemeralStorageKmsKeyId")
+            .Property("ManagedStorageKmsKeyId", "configuration.managedStorageConfiguration.kmsKeyId")
             .Property("ServiceConnectNamespace", "serviceConnectDefaults.namespace"),
         Strategy(ClassKind.Cluster, "defaultCapacityProviderStrategy"),
         Tag(ClassKind.Cluster, "tags"),

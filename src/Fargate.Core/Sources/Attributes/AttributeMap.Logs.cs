@@ -5,7 +5,7 @@ namespace Fargate.Core.Sources.Attributes;
 
 public static partial class AttributeMap
 {
-    // The options of the drivers are free text to the API. Source: LogConfiguration in botocore 1.43.11, read 2026-11-23; for splunk
+    // The options of the drivers are free text to the API. Source: LogConfiguration in AWS's model, read 2026-11-23; for splunk
     // its driver's documentation.
     private static ScalarShape LogMode => Shapes.Enum("blocking", "non-blocking");
     private static ScalarShape SplunkFormat => Shapes.Enum("inline", "json", "raw");
@@ -13,7 +13,19 @@ public static partial class AttributeMap
 
     private static AttributeShape[] Logs =>
     [
-        OnContainer("AwsLogs", Slot, "logConfiguration")
+        .. LogsOf(ClassKind.Container, "logConfiguration"),
+        OnContainer("FireLensConfiguration", Structure, "firelensConfiguration")
+            .Parameter("type", type: EnumTypes.FireLensType)
+            .Property("EnableEcsLogMetadata", "options.enable-ecs-log-metadata", type: ArgumentType.Flag)
+            .Property("ConfigFileType", "options.config-file-type", shape: ConfigFileType, type: EnumTypes.ConfigFileType)
+            .Property("ConfigFileValue", "options.config-file-value"),
+        // The proxy of Service Connect is a container that Amazon ECS adds.
+        .. LogsOf(ClassKind.Service, "service.serviceConnectConfiguration.logConfiguration"),
+    ];
+
+    private static AttributeShape[] LogsOf(ClassKind target, string field) =>
+    [
+        new AttributeShape("AwsLogs", target, Slot, field)
             .Constant("logDriver", "awslogs")
             .Parameter("group", "options.awslogs-group")
             .Property("Region", "options.awslogs-region")
@@ -23,7 +35,7 @@ public static partial class AttributeMap
             .Property("MultilinePattern", "options.awslogs-multiline-pattern")
             .Property("Mode", "options.mode", shape: LogMode, type: EnumTypes.LogMode)
             .Property("MaxBufferSize", "options.max-buffer-size"),
-        OnContainer("SplunkLogs", Slot, "logConfiguration")
+        new AttributeShape("SplunkLogs", target, Slot, field)
             .Constant("logDriver", "splunk")
             .Parameter("url", "options.splunk-url")
             .Property("Token", "options.splunk-token")
@@ -39,21 +51,16 @@ public static partial class AttributeMap
             .Property("GzipLevel", "options.splunk-gzip-level", type: ArgumentType.Number)
             .Property("Mode", "options.mode", shape: LogMode, type: EnumTypes.LogMode)
             .Property("MaxBufferSize", "options.max-buffer-size"),
-        OnContainer("FireLensLogs", Slot, "logConfiguration")
+        new AttributeShape("FireLensLogs", target, Slot, field)
             .Constant("logDriver", "awsfirelens")
             .Property("LogDriverBufferLimit", "options.log-driver-buffer-limit", type: ArgumentType.Number)
             .Property("Mode", "options.mode", shape: LogMode, type: EnumTypes.LogMode)
             .Property("MaxBufferSize", "options.max-buffer-size"),
-        OnContainer("LogOption", Entry, "logConfiguration.options")
+        new AttributeShape("LogOption", target, Entry, field + ".options")
             .Parameter("name")
             .Parameter("value"),
-        OnContainer("LogSecretOption", Item, "logConfiguration.secretOptions", Key("name"))
+        new AttributeShape("LogSecretOption", target, Item, field + ".secretOptions", Key("name"))
             .Parameter("name")
             .Parameter("valueFrom"),
-        OnContainer("FireLensConfiguration", Structure, "firelensConfiguration")
-            .Parameter("type", type: EnumTypes.FireLensType)
-            .Property("EnableEcsLogMetadata", "options.enable-ecs-log-metadata", type: ArgumentType.Flag)
-            .Property("ConfigFileType", "options.config-file-type", shape: ConfigFileType, type: EnumTypes.ConfigFileType)
-            .Property("ConfigFileValue", "options.config-file-value"),
     ];
 }

@@ -29,7 +29,12 @@ public static partial class AttributeMap
         Strategy(ClassKind.RunTask, "runTask.capacityProviderStrategy"),
         Network(ClassKind.RunTask, "runTask.networkConfiguration.awsvpcConfiguration"),
         Tag(ClassKind.RunTask, "runTask.tags"),
-        EbsVolume(ClassKind.RunTask, "runTask.volumeConfigurations"),
+        .. EbsVolume(ClassKind.RunTask, "runTask.volumeConfigurations"),
+        new AttributeShape(
+            "ManagedEbsVolumeTerminationPolicy", ClassKind.RunTask, Structure,
+            "runTask.volumeConfigurations[name=].managedEBSVolume.terminationPolicy")
+            .Holder("name")
+            .Parameter("deleteOnTermination"),
         .. ContainerOverrides(ClassKind.RunTask, "runTask.overrides"),
     ];
 
@@ -92,6 +97,10 @@ public static partial class AttributeMap
         new AttributeShape("EnvironmentOverride", target, Item, field + ".containerOverrides[name=].environment", Key("name"))
             .Holder("container", ArgumentType.Container)
             .Parameter("name")
+            .Parameter("value"),
+        new AttributeShape("EnvironmentFileOverride", target, Item, field + ".containerOverrides[name=].environmentFiles", Key("value"))
+            .Constant("type", "s3")
+            .Holder("container", ArgumentType.Container)
             .Parameter("value"),
     ];
 }

@@ -1,3 +1,4 @@
+using Fargate.Core.Tree;
 using static Fargate.Core.Sources.Attributes.AttributeKind;
 
 namespace Fargate.Core.Sources.Attributes;
@@ -16,6 +17,7 @@ public static partial class AttributeMap
             .Revision("Revision")
             .Property("Cluster", type: ArgumentType.Cluster)
             .Property("DesiredCount")
+            .Property("SchedulingStrategy", type: EnumTypes.SchedulingStrategy)
             .Property("LaunchType", type: EnumTypes.LaunchType)
             .Property("PlatformVersion")
             .Property("HealthCheckGracePeriodSeconds")
@@ -27,7 +29,7 @@ public static partial class AttributeMap
         Strategy(ClassKind.Service, "service.capacityProviderStrategy"),
         Network(ClassKind.Service, "service.networkConfiguration.awsvpcConfiguration"),
         Tag(ClassKind.Service, "service.tags"),
-        EbsVolume(ClassKind.Service, "service.volumeConfigurations"),
+        .. EbsVolume(ClassKind.Service, "service.volumeConfigurations"),
         new AttributeShape("LoadBalancer", ClassKind.Service, Item, "service.loadBalancers", Key("targetGroupArn"))
             .Parameter("container", "containerName", ArgumentType.Container)
             .Parameter("containerPort")
@@ -45,6 +47,9 @@ public static partial class AttributeMap
             .Property("MinimumHealthyPercent")
             .Property("MaximumPercent")
             .Property("DeploymentCircuitBreaker", type: EnumTypes.DeploymentCircuitBreaker)
+            .Property("ResetOnHealthyTask", "deploymentCircuitBreaker.resetOnHealthyTask")
+            .Property("ThresholdType", "deploymentCircuitBreaker.thresholdConfiguration.type", type: EnumTypes.DeploymentThresholdType)
+            .Property("ThresholdValue", "deploymentCircuitBreaker.thresholdConfiguration.value")
             .Property("Strategy", type: EnumTypes.DeploymentStrategy)
             .Property("BakeTimeInMinutes")
             .Property("StepPercent", "linearConfiguration.stepPercent")
@@ -59,24 +64,67 @@ public static partial class AttributeMap
         new AttributeShape("DeploymentLifecycleHook", ClassKind.Service, Item, "service.deploymentConfiguration.lifecycleHooks", Key("hookTargetArn"))
             .Parameter("hookTargetArn")
             .Parameter("roleArn")
-            .Parameter("lifecycleStages", type: EnumTypes.DeploymentLifecycleStage),
+            .Parameter("lifecycleStages", type: EnumTypes.DeploymentLifecycleStage)
+            .Property("HookDetails")
+            .Property("TimeoutInMinutes", "timeoutConfiguration.timeoutInMinutes")
+            .Property("TimeoutAction", "timeoutConfiguration.action", type: EnumTypes.DeploymentLifecycleHookAction),
+        new AttributeShape("DeploymentPauseHook", ClassKind.Service, Item, "service.deploymentConfiguration.lifecycleHooks")
+            .Constant("targetType", "PAUSE")
+            .Parameter("lifecycleStages", type: EnumTypes.DeploymentLifecycleStage)
+            .Property("TimeoutInMinutes", "timeoutConfiguration.timeoutInMinutes")
+            .Property("TimeoutAction", "timeoutConfiguration.action", type: EnumTypes.DeploymentLifecycleHookAction),
+        new AttributeShape("DeploymentEarlySuccessCriteria", ClassKind.Service, Structure, "service.deploymentConfiguration.earlySuccessCriteria")
+            .Constant("enable", "true")
+            .Parameter("healthyPercent")
+            .Parameter("sourceServiceRevisionCleanup", type: EnumTypes.ServiceRevisionCleanup),
         new AttributeShape("ServiceConnectConfiguration", ClassKind.Service, Structure, "service.serviceConnectConfiguration")
             .Constant("enabled", "true")
             .Property("Namespace")
             .Property("AccessLogFormat", "accessLogConfiguration.format", type: EnumTypes.AccessLogFormat)
-            .Property("IncludeQueryParameters", "accessLogConfiguration.includeQueryParameters", type: ArgumentType.Flag),
+            .Property("IncludeQueryParameters", "accessLogConfiguration.includeQueryParameters", type: ArgumentType.Flag)
+            .Property("LogLevel", "containerConfigurations[0].logLevel", type: EnumTypes.ServiceConnectLogLevel),
         new AttributeShape("ServiceConnectService", ClassKind.Service, Item, "service.serviceConnectConfiguration.services", Key("portName"))
             .Parameter("portName")
             .Property("DiscoveryName")
             .Property("Port", "clientAliases[0].port")
             .Property("DnsName", "clientAliases[0].dnsName")
+            .Property("TestTrafficHeaderName", "clientAliases[0].testTrafficRules.header.name")
+            .Property("TestTrafficHeaderValue", "clientAliases[0].testTrafficRules.header.value.exact")
             .Property("IngressPortOverride")
             .Property("IdleTimeoutSeconds", "timeout.idleTimeoutSeconds")
             .Property("PerRequestTimeoutSeconds", "timeout.perRequestTimeoutSeconds")
             .Property("AwsPcaAuthorityArn", "tls.issuerCertificateAuthority.awsPcaAuthorityArn")
             .Property("KmsKey", "tls.kmsKey")
             .Property("RoleArn", "tls.roleArn"),
+        new AttributeShape("VpcLatticeConfiguration", ClassKind.Service, Item, "service.vpcLatticeConfigurations", Key("targetGroupArn"))
+            .Parameter("targetGroupArn")
+            .Parameter("portName")
+            .Parameter("roleArn")
+            .Property("AlternateTargetGroupArn", "advancedConfiguration.alternateTargetGroupArn")
+            .Property("ProductionListenerRule", "advancedConfiguration.productionListenerRule")
+            .Property("TestListenerRule", "advancedConfiguration.testListenerRule"),
+        new AttributeShape("GatewayConnector", ClassKind.Service, Item, "service.gatewayConnectors", Key("portName"))
+            .Parameter("portName")
+            .Property("AccessTypes", "filters.accessTypes", type: EnumTypes.GatewayAccessType)
+            .Property("HealthCheckProtocol", "healthCheck.healthCheckProtocol", type: EnumTypes.GatewayHealthCheckProtocol)
+            .Property("HealthCheckPort", "healthCheck.healthCheckPort")
+            .Property("HealthCheckPath", "healthCheck.healthCheckPath")
+            .Property("HealthCheckTimeoutSeconds", "healthCheck.healthCheckTimeoutSeconds")
+            .Property("HealthCheckIntervalSeconds", "healthCheck.healthCheckIntervalSeconds")
+            .Property("HealthyThresholdCount", "healthCheck.healthyThresholdCount")
+            .Property("UnhealthyThresholdCount", "healthCheck.unhealthyThresholdCount")
+            .Property("HttpCode", "healthCheck.matcher.httpCode")
+            .Property("GrpcCode", "healthCheck.matcher.grpcCode"),
+        new AttributeShape("MetricConfiguration", ClassKind.Service, Item, "service.monitoring.metricConfigurations")
+            .Parameter("resolutionSeconds")
+            .Parameter("metricNames", type: EnumTypes.ServiceMetric, shape: new ListShape(ServiceMetric)),
     ];
+
+    // Texts to the API, which names these two.
+    private static ScalarShape ServiceMetric => Shapes.Enum("CPUUtilization", "MemoryUtilization");
+
+    // There is nothing else that a volume's tags could be of.
+    private const string VolumeTags = "tagSpecifications[resourceType=volume]";
 
     // The three ways to start a task, and a cluster, say these alike.
     private static AttributeShape Strategy(ClassKind target, string field) =>
@@ -97,9 +145,9 @@ public static partial class AttributeMap
     private static AttributeShape Tag(ClassKind target, string field) =>
         new AttributeShape("Tag", target, Item, field, Key("key")).Parameter("key").Parameter("value");
 
-    private static AttributeShape EbsVolume(ClassKind target, string field)
-    {
-        var shape = new AttributeShape("ManagedEbsVolume", target, Item, field, Key("name"))
+    private static AttributeShape[] EbsVolume(ClassKind target, string field) =>
+    [
+        new AttributeShape("ManagedEbsVolume", target, Item, field, Key("name"))
             .Parameter("name")
             .Property("RoleArn", "managedEBSVolume.roleArn")
             .Property("SizeInGiB", "managedEBSVolume.sizeInGiB")
@@ -110,7 +158,11 @@ public static partial class AttributeMap
             .Property("VolumeInitializationRate", "managedEBSVolume.volumeInitializationRate")
             .Property("Iops", "managedEBSVolume.iops")
             .Property("Throughput", "managedEBSVolume.throughput")
-            .Property("FilesystemType", "managedEBSVolume.filesystemType", type: EnumTypes.FilesystemType);
-        return shape;
-    }
+            .Property("PropagateTags", $"managedEBSVolume.{VolumeTags}.propagateTags", type: EnumTypes.PropagateTags)
+            .Property("FilesystemType", "managedEBSVolume.filesystemType", type: EnumTypes.FilesystemType),
+        new AttributeShape("ManagedEbsVolumeTag", target, Item, $"{field}[name=].managedEBSVolume.{VolumeTags}.tags", Key("key"))
+            .Holder("name")
+            .Parameter("key")
+            .Parameter("value"),
+    ];
 }

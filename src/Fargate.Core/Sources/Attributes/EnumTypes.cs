@@ -19,17 +19,21 @@ internal static class EnumTypes
         "DeploymentCircuitBreaker", ["Disabled", "Enabled", "Rollback"], ("enable", ["Enabled", "Rollback"]), ("rollback", ["Rollback"]));
 
     public static readonly ArgumentType DeploymentController = Enum("DeploymentController", "Ecs", "CodeDeploy", "External");
+    public static readonly ArgumentType DeploymentLifecycleHookAction = Enum("DeploymentLifecycleHookAction", "Rollback", "Continue");
 
     public static readonly ArgumentType DeploymentLifecycleStage = Enum(
         "DeploymentLifecycleStage", "ReconcileService", "PreScaleUp", "PostScaleUp", "TestTrafficShift", "PostTestTrafficShift",
         "PreProductionTrafficShift", "ProductionTrafficShift", "PostProductionTrafficShift");
 
     public static readonly ArgumentType DeploymentStrategy = Enum("DeploymentStrategy", "Rolling", "BlueGreen", "Linear", "Canary");
+    public static readonly ArgumentType DeploymentThresholdType = Enum("DeploymentThresholdType", "Count", "BoundedPercent", "UnboundedPercent");
     public static readonly ArgumentType EbsVolumeType = Enum("EbsVolumeType", "Gp2", "Gp3", "Io1", "Io2", "St1", "Sc1");
     public static readonly ArgumentType ExecuteCommandLogging = Enum("ExecuteCommandLogging", "None", "Default", "Override");
     public static readonly ArgumentType FargateCapacity = Enum("FargateCapacity", "Fargate", "FargateSpot");
     public static readonly ArgumentType FilesystemType = Enum("FilesystemType", "Ext3", "Ext4", "Xfs", "Ntfs");
     public static readonly ArgumentType FireLensType = Enum("FireLensType", "FluentBit", "Fluentd");
+    public static readonly ArgumentType GatewayAccessType = Enum("GatewayAccessType", "Public", "Private");
+    public static readonly ArgumentType GatewayHealthCheckProtocol = Enum("GatewayHealthCheckProtocol", "Http", "Https");
 
     public static readonly ArgumentType LaunchType = Enum("LaunchType", "Fargate");
 
@@ -40,7 +44,9 @@ internal static class EnumTypes
         "SysPacct", "SysPtrace", "SysRawio", "SysResource", "SysTime", "SysTtyConfig", "Syslog", "WakeAlarm");
 
     public static readonly ArgumentType LogMode = Enum("LogMode", "Blocking", "NonBlocking");
+    public static readonly ArgumentType MaxCapacityBreachBehavior = Enum("MaxCapacityBreachBehavior", "HonorMaxCapacity", "IncreaseMaxCapacity");
     public static readonly ArgumentType MetricAggregationType = Enum("MetricAggregationType", "Average", "Minimum", "Maximum");
+    public static readonly ArgumentType MetricStatistic = Enum("MetricStatistic", "Average", "Minimum", "Maximum", "SampleCount", "Sum");
     public static readonly ArgumentType NetworkMode = Enum("NetworkMode", "Awsvpc", "Bridge", "Host", "None");
 
     public static readonly ArgumentType OperatingSystemFamily = Enum(
@@ -48,10 +54,26 @@ internal static class EnumTypes
         "WindowsServer2025Full", "WindowsServer2025Core");
 
     public static readonly ArgumentType PidMode = Enum("PidMode", "Task", "Host");
+
+    public static readonly ArgumentType PredictiveLoadMetric = Enum(
+        "PredictiveLoadMetric", "TotalCpuUtilization", "TotalMemoryUtilization", "TotalAlbRequestCount");
+
+    public static readonly ArgumentType PredictiveMetricPair = Enum("PredictiveMetricPair", "CpuUtilization", "MemoryUtilization", "AlbRequestCount");
+
+    public static readonly ArgumentType PredictiveScalingMetric = Enum(
+        "PredictiveScalingMetric", "AverageCpuUtilization", "AverageMemoryUtilization", "AlbRequestCountPerTarget");
+
+    public static readonly ArgumentType PredictiveScalingMode = Enum("PredictiveScalingMode", "ForecastOnly", "ForecastAndScale");
     public static readonly ArgumentType PropagateTags = Enum("PropagateTags", "TaskDefinition", "Service", "None");
 
     public static readonly ArgumentType ScalingMetric = Enum(
-        "ScalingMetric", "AverageCpuUtilization", "AverageMemoryUtilization", "AlbRequestCountPerTarget");
+        "ScalingMetric", "AverageCpuUtilization", "AverageMemoryUtilization", "AlbRequestCountPerTarget", "AverageCpuUtilizationHighResolution",
+        "AverageMemoryUtilizationHighResolution");
+
+    public static readonly ArgumentType SchedulingStrategy = Enum("SchedulingStrategy", "Replica", "Daemon");
+    public static readonly ArgumentType ServiceConnectLogLevel = Enum("ServiceConnectLogLevel", "Info", "Debug");
+    public static readonly ArgumentType ServiceMetric = Enum("ServiceMetric", "CpuUtilization", "MemoryUtilization");
+    public static readonly ArgumentType ServiceRevisionCleanup = Enum("ServiceRevisionCleanup", "Blocking", "Deferred");
 
     public static readonly ArgumentType SplunkFormat = Enum("SplunkFormat", "Inline", "Json", "Raw");
     public static readonly ArgumentType TransportProtocol = Enum("TransportProtocol", "Tcp", "Udp");

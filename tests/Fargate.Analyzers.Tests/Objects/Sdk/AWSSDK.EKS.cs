@@ -1,4 +1,4 @@
-// Written by eng/sdk-types.py from botocore 1.43.11. Do not edit.
+// Written by eng/models.sh. Do not edit.
 using System.Collections.Generic;
 
 namespace Amazon.EKS {

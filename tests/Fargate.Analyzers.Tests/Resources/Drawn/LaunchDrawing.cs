@@ -5,7 +5,7 @@ using Fargate.Core.Kinds;
 namespace Fargate.Analyzers.Tests.Resources.Drawn;
 
 /// <summary>Draws what services, runs and schedules say alike: what the tasks run on comes first, as all else depends on it.</summary>
-// What is valid: CreateService and RunTask in botocore 1.43.11, and the developer guide's "Amazon ECS task definition differences for Fargate".
+// What is valid: CreateService and RunTask in AWS's model, and the developer guide's "Amazon ECS task definition differences for Fargate".
 internal sealed class LaunchDrawing(Draw draw, TaskFacts task, ResourceKind kind)
 {
     private static readonly string[] OwnProviders = ["instances", "gpu_2", "x-1"];

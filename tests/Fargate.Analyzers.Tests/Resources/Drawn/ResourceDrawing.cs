@@ -5,7 +5,7 @@ using Fargate.Core.Kinds;
 namespace Fargate.Analyzers.Tests.Resources.Drawn;
 
 /// <summary>Draws a resource of a kind, and the task that it starts or that is the same class.</summary>
-// What is valid: CreateCluster and RunTask (ecs), CreateSchedule (scheduler) and CreateFargateProfile (eks) in botocore 1.43.11.
+// What is valid: CreateCluster and RunTask (ecs), CreateSchedule (scheduler) and CreateFargateProfile (eks) in AWS's model.
 internal sealed class ResourceDrawing(Draw draw)
 {
     public const string ClusterName = "shop";

@@ -5,6 +5,7 @@ namespace Fargate.Analyzers.Tests.Resources.Drawn;
 internal sealed partial record ResourceFault
 {
     private const string Tracking = "TargetTrackingScalingPolicyConfiguration";
+    private const string Forecast = "PredictiveScalingPolicyConfiguration";
     private const string Steps = "StepScalingPolicyConfiguration";
 
     private static IEnumerable<ResourceFault> OfConnections =>
@@ -19,6 +20,9 @@ internal sealed partial record ResourceFault
         OfOffered("FARG1244", "a client alias without a port", (_, offered) => Remove(Alias(offered), "port")),
         OfService("FARG1244", "Service Connect neither on nor off", (_, service) => !IsShifting(service)
             && Remove(service["serviceConnectConfiguration"], "enabled")),
+        OfService("FARG1262", "an access log without a log", (_, service) => (bool?)service["serviceConnectConfiguration"]?["enabled"] == true
+            && service["serviceConnectConfiguration"]!["accessLogConfiguration"] is not null
+            && Remove(service["serviceConnectConfiguration"], "logConfiguration")),
         OfOffered("FARG1245", "a request's time on TCP", (it, offered) => it.Task is not null && Mapping(it, offered) is { } mapping
             && (mapping.Remove("appProtocol") || true) && SetBelow(offered, "timeout", "perRequestTimeoutSeconds", "5")),
         OfService("FARG1246", "Service Connect on Windows", (it, service) => IsWindows(it) && !HasController(service, "CODE_DEPLOY")
@@ -72,6 +76,27 @@ internal sealed partial record ResourceFault
             { "PolicyName": "requests", "PolicyType": "TargetTrackingScaling", "TargetTrackingScalingPolicyConfiguration": { "TargetValue": 100,
               "PredefinedMetricSpecification": { "PredefinedMetricType": "ALBRequestCountPerTarget", "ResourceLabel": "app/a/b/targetgroup/c/d" } } }
             """)),
+        OfService("FARG1267", "a metric that is not measured often enough", (it, service) => Items(it.Json, "scalingPolicies").Any(policy =>
+            ((string?)policy[Tracking]?["PredefinedMetricSpecification"]?["PredefinedMetricType"])?.EndsWith("HighResolution", StringComparison.Ordinal) == true)
+            && Set(Items(service["monitoring"]!, "metricConfigurations")[0], "resolutionSeconds", "60")),
+        OfPolicy("FARG1268", "no metric", policy => Is(policy["PolicyType"], "TargetTrackingScaling")
+            && (Remove(policy[Tracking], "PredefinedMetricSpecification") || Remove(policy[Tracking], "CustomizedMetricSpecification"))),
+        OfPolicy("FARG1268", "two metrics", policy => policy[Tracking]?["PredefinedMetricSpecification"] is not null
+            && Set(policy[Tracking], "CustomizedMetricSpecification", """{ "MetricName": "Depth", "Namespace": "Shop" }""")),
+        OfPolicy("FARG1268", "nothing that returns data", policy => policy[Tracking]?["CustomizedMetricSpecification"]?["Metrics"] is JsonArray queries
+            && queries.All(it => Set(it, "ReturnData", "false"))),
+        OfPolicy("FARG1268", "two that return data", policy => policy[Tracking]?["CustomizedMetricSpecification"]?["Metrics"] is JsonArray { Count: > 1 } queries
+            && Set(queries[0], "ReturnData", "true")),
+        OfService("FARG1269", "a part of no policy", (it, _) => it.Json["scalableTarget"] is not null && Append(it.Json, "scalingPolicies", """
+            { "PolicyName": "other", "StepScalingPolicyConfiguration": { "StepAdjustments": [{ "ScalingAdjustment": 1 }] } }
+            """)),
+        OfPolicy("FARG1275", "a buffer of no use", policy => policy[Forecast] is JsonObject forecast
+            && (forecast.Remove("MaxCapacityBreachBehavior") || true) && Set(forecast, "MaxCapacityBuffer", "10")),
+        OfPolicy("FARG1275", "no buffer", policy => Is(policy[Forecast]?["MaxCapacityBreachBehavior"], "IncreaseMaxCapacity")
+            && Remove(policy[Forecast], "MaxCapacityBuffer")),
+        OfPolicy("FARG1205", "an hour and a second ahead", policy => Set(policy[Forecast], "SchedulingBufferTime", "3601")),
+        OfPolicy("FARG1205", "a buffer of 101 percent", policy => Is(policy[Forecast]?["MaxCapacityBreachBehavior"], "IncreaseMaxCapacity")
+            && Set(policy[Forecast], "MaxCapacityBuffer", "101")),
         OfPolicy("FARG1261", "a capacity below 0", policy => Set(policy[Steps], "AdjustmentType", "\"ExactCapacity\"")
             && Set(Items(policy[Steps]!, "StepAdjustments")[0], "ScalingAdjustment", "-1")),
     ];

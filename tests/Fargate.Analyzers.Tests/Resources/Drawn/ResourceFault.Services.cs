@@ -47,6 +47,15 @@ internal sealed partial record ResourceFault
         OfService("FARG1241", "a registry of no container", (it, service) => it.Task is not null && FirstRegistry(service) is { } registry
             && registry["containerName"] is not null
             && Set(registry, "containerName", $"\"{NoOne}\"")),
+        OfService("FARG1265", "VPC Lattice and a port of another name", (it, service) => it.Task is not null
+            && Set(Items(service, "vpcLatticeConfigurations").FirstOrDefault(), "portName", $"\"{NoOne}\"")),
+        OfService("FARG1265", "a gateway and a port of another name", (it, service) => it.Task is not null
+            && Set(Items(service, "gatewayConnectors").FirstOrDefault(), "portName", $"\"{NoOne}\"")),
+        OfService("FARG1206", "2 gateway connectors", (_, service) => Repeat(service, "gatewayConnectors", 2)),
+        OfService("FARG1266", "a resolution of 30 seconds", (it, service) => it.Json["scalingPolicies"] is null
+            && Set(Items(service["monitoring"] ?? new JsonObject(), "metricConfigurations").FirstOrDefault(), "resolutionSeconds", "30")),
+        OfService("FARG1266", "a metric that is not measured", (it, service) => it.Json["scalingPolicies"] is null
+            && Set(Items(service["monitoring"] ?? new JsonObject(), "metricConfigurations").FirstOrDefault(), "metricNames", """["DiskUtilization"]""")),
         new("FARG1280", "no task definition", it => Launch(it) is var (launch, name) && (Remove(launch, "taskDefinition")
             || Remove(launch, "TaskDefinitionArn"))),
     ];
@@ -57,11 +66,11 @@ internal sealed partial record ResourceFault
             && SetBelow(service, "deploymentConfiguration", "bakeTimeInMinutes", "1441")),
         OfService("FARG1228", "at most 99 percent", (_, service) => SetBelow(service, "deploymentConfiguration", "maximumPercent", "99")),
         OfService("FARG1228", "at least 101 percent", (_, service) => SetBelow(service, "deploymentConfiguration", "minimumHealthyPercent", "101")),
-        OfService("FARG1229", "no room to deploy", (_, service) => !IsShifting(service) && !HasController(service, "CODE_DEPLOY")
+        OfService("FARG1229", "no room to deploy", (_, service) => !IsShifting(service) && !IsEarly(service) && !HasController(service, "CODE_DEPLOY")
             && service["schedulingStrategy"] is null
             && !Is(service["availabilityZoneRebalancing"], "ENABLED") && SetBelow(service, "deploymentConfiguration", "maximumPercent", "100")
             && SetBelow(service, "deploymentConfiguration", "minimumHealthyPercent", "100")),
-        OfService("FARG1230", "no room to rebalance", (_, service) => !IsDaemon(service)
+        OfService("FARG1230", "no room to rebalance", (_, service) => !IsDaemon(service) && !IsEarly(service)
             && SetBelow(service, "deploymentConfiguration", "maximumPercent", "100")
             && SetBelow(service, "deploymentConfiguration", "minimumHealthyPercent", "50")
             && Set(service, "availabilityZoneRebalancing", "\"ENABLED\"")),
@@ -85,6 +94,24 @@ internal sealed partial record ResourceFault
             && SetBelow(service["deploymentConfiguration"]!.AsObject(), "canaryConfiguration", "canaryPercent", "33.33")),
         OfService("FARG1236", "nowhere to shift to", (_, service) => IsShifting(service) && Remove(FirstBalancer(service), "advancedConfiguration")),
         OfService("FARG1236", "no role to shift with", (_, service) => Remove(FirstBalancer(service)?["advancedConfiguration"], "roleArn")),
+        OfService("FARG1263", "an early success below the minimum", (_, service) => IsEarly(service)
+            && SetBelow(service, "deploymentConfiguration", "minimumHealthyPercent", "50")
+            && Set(service["deploymentConfiguration"]!["earlySuccessCriteria"], "healthyPercent", "49")
+            && SetBelow(service, "deploymentConfiguration", "maximumPercent", "150")),
+        OfService("FARG1263", "an early success of 101 percent", (_, service) => IsEarly(service)
+            && Set(service["deploymentConfiguration"]!["earlySuccessCriteria"], "healthyPercent", "101")),
+        OfService("FARG1263", "an early success without a clean-up", (_, service) => IsEarly(service)
+            && Remove(service["deploymentConfiguration"]!["earlySuccessCriteria"], "sourceServiceRevisionCleanup")),
+        OfService("FARG1263", "an early success of a shift", (_, service) => IsShifting(service) && SetBelow(service, "deploymentConfiguration", "earlySuccessCriteria",
+            """{ "enable": true, "healthyPercent": 100, "sourceServiceRevisionCleanup": "BLOCKING" }""")),
+        OfService("FARG1264", "a threshold of 101 percent", (_, service) => Breaker(service) is { } breaker
+            && Set(breaker, "thresholdConfiguration", """{ "type": "BOUNDED_PERCENT", "value": 101 }""")),
+        OfService("FARG1264", "a threshold without a type", (_, service) => Breaker(service) is { } breaker
+            && Set(breaker, "thresholdConfiguration", """{ "value": 10 }""")),
+        OfService("FARG1264", "a circuit breaker neither on nor off", (_, service) => Breaker(service) is { } breaker && Remove(breaker, "enable")),
+        OfService("FARG1276", "a daemon on Fargate", (it, service) => IsOnFargate(service, name => name) && it.Json["scalableTarget"] is null
+            && Items(service, "capacityProviderStrategy").All(item => ((string)item["capacityProvider"]!).StartsWith("FARGATE", StringComparison.Ordinal))
+            && Set(service, "schedulingStrategy", "\"DAEMON\"")),
         OfHook("a hook without a function", hook => Remove(hook, "hookTargetArn")),
         OfHook("a hook that calls no function", hook => !Is(hook["targetType"], "PAUSE") && Set(hook, "hookTargetArn", "\"check\"")),
         OfHook("a hook without a role", hook => Remove(hook, "roleArn")),
@@ -100,6 +127,10 @@ internal sealed partial record ResourceFault
     private static ResourceFault OfHook(string what, Func<JsonObject, bool> put) => OfService(
         "FARG1237", what, (_, service) => service["deploymentConfiguration"] is { } deployment
             && Items(deployment, "lifecycleHooks") is { Length: > 0 } hooks && put(hooks[0]));
+
+    private static bool IsEarly(JsonObject service) => (bool?)service["deploymentConfiguration"]?["earlySuccessCriteria"]?["enable"] == true;
+
+    private static JsonNode? Breaker(JsonObject service) => service["deploymentConfiguration"]?["deploymentCircuitBreaker"];
 
     private static bool HasStrategy(JsonObject service, string strategy) => Is(service["deploymentConfiguration"]?["strategy"], strategy);
 

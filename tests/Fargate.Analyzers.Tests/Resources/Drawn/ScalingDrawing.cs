@@ -4,7 +4,7 @@ using Fargate.Analyzers.Tests.RoundTrip;
 namespace Fargate.Analyzers.Tests.Resources.Drawn;
 
 /// <summary>Draws how a service scales.</summary>
-// What is valid: RegisterScalableTarget, PutScalingPolicy and PutScheduledAction in botocore 1.43.11.
+// What is valid: RegisterScalableTarget, PutScalingPolicy and PutScheduledAction in AWS's model.
 internal sealed class ScalingDrawing(Draw draw)
 {
     private const string Form = "app/shop/{0}/targetgroup/orders/{0}";
@@ -23,7 +23,12 @@ internal sealed class ScalingDrawing(Draw draw)
                 .With("ScheduledScalingSuspended", draw.PerhapsFlag())));
         root["service"]!.AsObject()["desiredCount"] = draw.Number(least, most);
         var isBalanced = root["service"]!["loadBalancers"] is not null;
-        var policies = Enumerable.Range(0, draw.Number(0, 3)).Select(i => draw.Chance(50) ? TargetTracking(i, isBalanced) : StepScaling(i)).ToJson();
+        var policies = Enumerable.Range(0, draw.Number(0, 3)).Select(i => draw.Number(0, 4) switch
+        {
+            < 2 => TargetTracking(i, isBalanced, root["service"]!.AsObject()),
+            < 4 => StepScaling(i),
+            _ => Predictive(i),
+        }).ToJson();
         var actions = Enumerable.Range(0, draw.Number(0, 2)).Select(i => ScheduledAction(i, mostTasks)).ToJson();
         root.With("scalingPolicies", policies.Count > 0 ? policies : null).With("scheduledActions", actions.Count > 0 ? actions : null);
     }
@@ -34,11 +39,20 @@ internal sealed class ScalingDrawing(Draw draw)
         return (least, draw.Number(least, mostTasks));
     }
 
-    private JsonObject TargetTracking(int index, bool isBalanced)
+    private JsonObject TargetTracking(int index, bool isBalanced, JsonObject service)
     {
         var settings = new JsonObject();
         var metric = draw.OneOf("ECSServiceAverageCPUUtilization", "ECSServiceAverageMemoryUtilization", isBalanced
             ? "ALBRequestCountPerTarget" : "");
+        if (draw.Chance(20) && metric.StartsWith("ECS", StringComparison.Ordinal))
+        {
+            metric += "HighResolution";
+            service["monitoring"] = new JsonObject
+            {
+                ["metricConfigurations"] = new JsonArray(new JsonObject { ["metricNames"] = new JsonArray("MemoryUtilization", "CPUUtilization"), ["resolutionSeconds"] = 20 }),
+            };
+        }
+
         var isRate = metric is "" or "ALBRequestCountPerTarget";
         settings["TargetValue"] = isRate ? draw.Number(1, 1_000_000) : draw.Number(1, 1000) / 10.0;
         if (metric.Length > 0)
@@ -48,7 +62,8 @@ internal sealed class ScalingDrawing(Draw draw)
         }
         else
         {
-            settings["CustomizedMetricSpecification"] = new JsonObject { ["MetricName"] = "Depth", ["Namespace"] = "Shop" }
+            settings["CustomizedMetricSpecification"] = draw.Chance(50) ? new JsonObject { ["Metrics"] = Queries() }
+                : new JsonObject { ["MetricName"] = "Depth", ["Namespace"] = "Shop" }
                 .With("Dimensions", draw.Perhaps(() => new JsonArray(new JsonObject { ["Name"] = "Queue", ["Value"] = "orders" })))
                 .With("Statistic", draw.OneOf("Average", "Minimum", "Maximum", "SampleCount", "Sum"))
                 .With("Unit", draw.PerhapsOneOf("Count"));
@@ -59,6 +74,60 @@ internal sealed class ScalingDrawing(Draw draw)
             .With("ScaleInCooldown", draw.PerhapsNumber(0, 3600))
             .With("DisableScaleIn", draw.PerhapsFlag());
         return Policy(index, "TargetTrackingScaling", settings);
+    }
+
+    // Metrics, and an expression about them.
+    private JsonArray Queries()
+    {
+        JsonObject Metric(string id, bool? returns) => new JsonObject
+        {
+            ["Id"] = id,
+            ["MetricStat"] = new JsonObject
+            {
+                ["Metric"] = new JsonObject
+                {
+                    ["MetricName"] = "Depth",
+                    ["Namespace"] = "AWS/SQS",
+                    ["Dimensions"] = new JsonArray(new JsonObject { ["Name"] = "QueueName", ["Value"] = "orders" }),
+                },
+                ["Stat"] = draw.OneOf("Sum", "Average", "p99"),
+            }.With("Unit", draw.PerhapsOneOf("Count")),
+        }.With("Label", draw.PerhapsOneOf("Depth")).With("ReturnData", returns);
+
+        return draw.Chance(50)
+            ? new JsonArray(Metric("m1", draw.OneOf<bool?>(true, null)))
+            : new JsonArray(Metric("m1", false), Metric("m2", false), new JsonObject { ["Id"] = "e1", ["Expression"] = "m1 / m2" });
+    }
+
+    private JsonObject Predictive(int index)
+    {
+        var label = Form.Replace("{0}", draw.Hex(16), StringComparison.Ordinal);
+        JsonObject Predefined(string type, string requests) => draw.Chance(50)
+            ? new JsonObject { ["PredefinedMetricType"] = type } : new JsonObject { ["PredefinedMetricType"] = requests, ["ResourceLabel"] = label };
+        JsonObject Customized() => new() { ["MetricDataQueries"] = Queries() };
+        var metrics = new JsonObject { ["TargetValue"] = draw.Number(1, 1000) / 10.0 };
+        switch (draw.Number(0, 2))
+        {
+            case 0:
+                metrics["PredefinedMetricPairSpecification"] = Predefined("ECSServiceCPUUtilization", "ALBRequestCount");
+                break;
+            case 1:
+                metrics["PredefinedScalingMetricSpecification"] = Predefined("ECSServiceAverageCPUUtilization", "ALBRequestCountPerTarget");
+                metrics["PredefinedLoadMetricSpecification"] = Predefined("ECSServiceTotalCPUUtilization", "TotalALBRequestCount");
+                break;
+            default:
+                metrics["CustomizedScalingMetricSpecification"] = Customized();
+                metrics["CustomizedLoadMetricSpecification"] = Customized();
+                metrics["CustomizedCapacityMetricSpecification"] = Customized();
+                break;
+        }
+
+        var behavior = draw.PerhapsOneOf("HonorMaxCapacity", "IncreaseMaxCapacity");
+        return Policy(index, "PredictiveScaling", new JsonObject { ["MetricSpecifications"] = new JsonArray(metrics) }
+            .With("Mode", draw.PerhapsOneOf("ForecastOnly", "ForecastAndScale"))
+            .With("SchedulingBufferTime", draw.PerhapsNumber(0, 3600))
+            .With("MaxCapacityBreachBehavior", behavior)
+            .With("MaxCapacityBuffer", (string?)behavior == "IncreaseMaxCapacity" ? draw.Number(0, 100) : null));
     }
 
     private JsonObject StepScaling(int index)
@@ -84,7 +153,7 @@ internal sealed class ScalingDrawing(Draw draw)
     {
         ["PolicyName"] = draw.OneOf("cpu", "cpu 60%", "shop:orders/cpu|60", "Größe", new string('p', 255)) + index,
         ["PolicyType"] = type,
-        [type == "StepScaling" ? "StepScalingPolicyConfiguration" : "TargetTrackingScalingPolicyConfiguration"] = settings,
+        [type + "PolicyConfiguration"] = settings,
     };
 
     private JsonObject ScheduledAction(int index, int mostTasks)

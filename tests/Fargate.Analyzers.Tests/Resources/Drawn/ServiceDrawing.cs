@@ -5,7 +5,7 @@ using Fargate.Core.Kinds;
 namespace Fargate.Analyzers.Tests.Resources.Drawn;
 
 /// <summary>Draws a service: who replaces its tasks and what they run on come first, as all else depends on them.</summary>
-// What is valid: CreateService in botocore 1.43.11, and the developer guide's pages on service parameters and deployments.
+// What is valid: CreateService in AWS's model, and the developer guide's pages on service parameters and deployments.
 internal sealed class ServiceDrawing(Draw draw, TaskFacts task)
 {
     private const string TargetGroup = ":elasticloadbalancing:eu-west-1:123456789012:targetgroup/";
@@ -69,9 +69,12 @@ internal sealed class ServiceDrawing(Draw draw, TaskFacts task)
         var targets = task.Ports.Count > 0 && (isCodeDeploy || draw.Chance(50)) ? draw.Number(1, isCodeDeploy ? 1 : 5) : 0;
         if (targets > 0)
             service["loadBalancers"] = Enumerable.Range(0, targets).Select(LoadBalancer).ToJson();
-        var hasLattice = draw.Chance(10);
+        var hasLattice = draw.Chance(15) && (!task.IsKnown || task.Ports.Any(it => it.Name is not null));
         if (hasLattice)
             service["vpcLatticeConfigurations"] = new JsonArray(Lattice());
+        if (task.Ports.FirstOrDefault(it => it.Name is not null) is { } port)
+            service.With("gatewayConnectors", draw.Perhaps(() => new JsonArray(Connector(port.Name!)), 20));
+        service.With("monitoring", draw.Perhaps(() => new JsonObject { ["metricConfigurations"] = new JsonArray(Metrics()) }, 20));
         // A task may be slow to start behind its load balancer.
         if (targets > 0 || hasLattice || task.HasHealthCheck)
             service.With("healthCheckGracePeriodSeconds", draw.PerhapsNumber(LongestStartPeriod, int.MaxValue));
@@ -96,6 +99,34 @@ internal sealed class ServiceDrawing(Draw draw, TaskFacts task)
         ["roleArn"] = draw.RoleArn(),
         ["targetGroupArn"] = "arn:aws:vpc-lattice:eu-west-1:123456789012:targetgroup/tg-" + draw.Hex(17),
         ["portName"] = task.Ports.FirstOrDefault(it => it.Name is not null)?.Name ?? "http",
+        ["advancedConfiguration"] = new JsonObject
+        {
+            ["alternateTargetGroupArn"] = "arn:aws:vpc-lattice:eu-west-1:123456789012:targetgroup/tg-" + draw.Hex(17),
+            ["productionListenerRule"] = "arn:aws:vpc-lattice:eu-west-1:123456789012:service/svc-0/listener/listener-0/rule/rule-0",
+            ["testListenerRule"] = "arn:aws:vpc-lattice:eu-west-1:123456789012:service/svc-0/listener/listener-0/rule/rule-1",
+        },
+    };
+
+    private JsonObject Connector(string port) => new JsonObject { ["portName"] = port }
+        .With("filters", draw.Perhaps(() => new JsonObject { ["accessTypes"] = draw.Some(["PUBLIC", "PRIVATE"], 1, 2).ToJson() }))
+        .With("healthCheck", draw.Perhaps(() => new JsonObject()
+            .With("healthCheckProtocol", draw.PerhapsOneOf("HTTP", "HTTPS"))
+            .With("healthCheckPort", draw.PerhapsNumber(1, 65535))
+            .With("healthCheckPath", draw.PerhapsOneOf("/health"))
+            .With("healthCheckTimeoutSeconds", draw.PerhapsNumber(2, 120))
+            .With("healthCheckIntervalSeconds", draw.PerhapsNumber(5, 300))
+            .With("healthyThresholdCount", draw.PerhapsNumber(2, 10))
+            .With("unhealthyThresholdCount", draw.PerhapsNumber(2, 10))
+            .With("matcher", draw.Perhaps(() => new JsonObject
+            {
+                ["httpCode"] = "200-299",
+                ["grpcCode"] = "0",
+            }))));
+
+    private JsonObject Metrics() => new()
+    {
+        ["metricNames"] = draw.Some(["CPUUtilization", "MemoryUtilization"], 1, 2).ToJson(),
+        ["resolutionSeconds"] = draw.OneOf(20, 60),
     };
 
     private JsonObject Registry()
@@ -114,7 +145,8 @@ internal sealed class ServiceDrawing(Draw draw, TaskFacts task)
         var named = task.Ports.Where(it => it.Name is not null).ToArray();
         if (named.Length > 0)
             connect["services"] = draw.Some(named, 1, named.Length).Select(Offered).ToJson();
-        return connect
+        connect
+            .With("containerConfigurations", draw.Perhaps(() => new JsonArray(new JsonObject { ["logLevel"] = draw.OneOf("info", "debug") })))
             .With("logConfiguration", draw.Perhaps(() => new JsonObject
             {
                 ["logDriver"] = "awslogs",
@@ -124,8 +156,10 @@ internal sealed class ServiceDrawing(Draw draw, TaskFacts task)
                     ["awslogs-region"] = "eu-west-1",
                     ["awslogs-stream-prefix"] = "proxy",
                 },
-            }))
-            .With("accessLogConfiguration", draw.Perhaps(() => new JsonObject { ["format"] = draw.OneOf("TEXT", "JSON") }
+            }));
+        // The access log is in the log of the proxy.
+        return connect["logConfiguration"] is null ? connect
+            : connect.With("accessLogConfiguration", draw.Perhaps(() => new JsonObject { ["format"] = draw.OneOf("TEXT", "JSON") }
                 .With("includeQueryParameters", draw.PerhapsEnabled())));
     }
 
@@ -175,13 +209,27 @@ internal sealed class ServiceDrawing(Draw draw, TaskFacts task)
         if (isShifting)
             DrawShift(service, deployment, strategy!);
         else if (!isCodeDeploy)
-            deployment.With("deploymentCircuitBreaker", draw.Perhaps(() => draw.OneOf(Breaker(true, true), Breaker(true, false), Breaker(false, false))));
+            deployment.With("deploymentCircuitBreaker", draw.Perhaps(() => draw.OneOf(Breaker(true, true), Breaker(true, false), Breaker(false, false))
+                .With("resetOnHealthyTask", draw.PerhapsFlag())
+                .With("thresholdConfiguration", draw.Perhaps(() => draw.OneOf(
+                    Threshold("COUNT", int.MaxValue), Threshold("BOUNDED_PERCENT", 100), Threshold("UNBOUNDED_PERCENT", 100))))));
+        if (!isCodeDeploy && !isShifting)
+            deployment.With("earlySuccessCriteria", draw.Perhaps(() => EarlySuccess((int?)deployment["minimumHealthyPercent"] ?? 100)));
         if (deployment.Count > 0 || draw.Chance(10))
             service["deploymentConfiguration"] = deployment;
         // Instances of one's own are in no zone, and where no task may be added none can be moved.
         if (!_launch.IsExternal && !isDaemon)
             service.With("availabilityZoneRebalancing", (int?)deployment["maximumPercent"] == 100 ? draw.PerhapsOneOf("DISABLED") : draw.PerhapsEnabled());
     }
+
+    private JsonObject Threshold(string type, int most) => new() { ["type"] = type, ["value"] = draw.Number(1, most) };
+
+    private JsonObject EarlySuccess(int least) => draw.Chance(20) ? new JsonObject { ["enable"] = false } : new JsonObject
+    {
+        ["enable"] = true,
+        ["healthyPercent"] = draw.Number(least, 100),
+        ["sourceServiceRevisionCleanup"] = draw.OneOf("BLOCKING", "DEFERRED"),
+    };
 
     private static JsonObject Breaker(bool isOn, bool rollsBack) => new() { ["enable"] = isOn, ["rollback"] = rollsBack };
 
@@ -224,6 +272,7 @@ internal sealed class ServiceDrawing(Draw draw, TaskFacts task)
         return isPause
             ? hook.With("targetType", "PAUSE")
             : hook.With("targetType", draw.PerhapsOneOf("AWS_LAMBDA")).With("roleArn", draw.RoleArn())
+                .With("hookDetails", draw.Perhaps(() => new JsonObject { ["alarm"] = "orders", ["limits"] = new JsonArray(1, "a") }))
                 .With("hookTargetArn", "arn:aws:lambda:eu-west-1:123456789012:function:check" + draw.OneOf("", ":live"));
     }
 }

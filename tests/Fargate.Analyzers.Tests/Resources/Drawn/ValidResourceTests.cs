@@ -22,7 +22,6 @@ public class ValidResourceTests
         "Service.service.loadBalancers.loadBalancerName", "Service.service.role",
         "Service.service.volumeConfigurations.managedEBSVolume.filesystemType=ntfs",
         "RunTask.runTask.volumeConfigurations.managedEBSVolume.filesystemType=ntfs",
-        "Service.scalingPolicies.PolicyType=PredictiveScaling",
         "Service.scalableTarget.ServiceNamespace", "Service.scalableTarget.ResourceId", "Service.scalableTarget.ScalableDimension",
         "Service.scalingPolicies.ServiceNamespace", "Service.scalingPolicies.ResourceId", "Service.scalingPolicies.ScalableDimension",
         "Service.scheduledActions.ServiceNamespace", "Service.scheduledActions.ResourceId", "Service.scheduledActions.ScalableDimension",
@@ -61,6 +60,33 @@ public class ValidResourceTests
         Assert.True(answer == $"checked {files.Count}", answer);
     }
 
+    // The library of the CLI may be older than a field.
+    [Fact]
+    public void The_newest_model_takes_each_file()
+    {
+        var models = new[] { "CreateService", "RunTask", "CreateCluster", "CreateSchedule", "CreateFargateProfile", "RegisterScalableTarget", "PutScalingPolicy", "PutScheduledAction" }
+            .ToDictionary(it => it, it => new NewestModel(it));
+        string[] refused =
+        [
+            .. from resource in ValidResources.Fixed(Resources)
+               from file in resource.Documents()
+               let call = models.Keys.Single(it => Kebab(it).EndsWith(Call(file.Name), StringComparison.Ordinal))
+               from error in models[call].Check(JsonNode.Parse(file.Text))
+               select $"{call} {error}: {file.Text}",
+        ];
+        Assert.Equal("", refused.FirstOrDefault(""));
+    }
+
+    [Theory]
+    [InlineData("CreateService", """{ "serviceName": "a", "desiredCount": "2" }""", "desiredCount: \"2\"")]
+    [InlineData("CreateService", """{ "serviceName": "a", "desiredCount": 2.5 }""", "desiredCount: 2.5")]
+    [InlineData("CreateService", """{ "serviceName": "a", "launchType": "MOON" }""", "launchType: \"MOON\"")]
+    [InlineData("CreateService", """{ "serviceName": "a", "gateway": "b" }""", "gateway is not known")]
+    [InlineData("CreateService", """{ "desiredCount": 2 }""", "serviceName is missing")]
+    [InlineData("CreateService", """{ "serviceName": "a", "gatewayConnectors": [{ "filters": { } }] }""", "gatewayConnectors[].portName is missing")]
+    public void And_refuses_what_is_not_valid(string call, string document, string error) =>
+        Assert.Equal([error], new NewestModel(call).Check(JsonNode.Parse(document)));
+
     [SkippableTheory]
     [InlineData("service", """{ "serviceName": "a", "desiredCount": "2" }""", "Invalid type for parameter desiredCount")]
     [InlineData("schedule", """{ "Name": "a" }""", "Missing required parameter")]
@@ -84,6 +110,9 @@ public class ValidResourceTests
         var said = findings.Where(it => it.Rule.Certainty != Certainty.OptIn).ToList();
         Assert.True(said.Count == 0, $"{string.Join('\n', said)}\nwithout {hidden}\n{resource}");
     }
+
+    // create-scaling-policy
+    private static string Kebab(string name) => string.Concat(name.Select(it => char.IsUpper(it) ? $"-{char.ToLowerInvariant(it)}" : $"{it}"));
 
     // orders.cpu.scaling-policy.json
     private static string Call(string file) => file.Split('.')[^2];

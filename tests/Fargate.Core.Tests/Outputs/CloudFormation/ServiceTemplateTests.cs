@@ -121,13 +121,20 @@ public class ServiceTemplateTests
             {
               "service": {
                 "clientToken": "x", "placementStrategy": [{ "type": "random" }],
-                "deploymentConfiguration": { "lifecycleHooks": [{ "targetType": "AWS_LAMBDA", "hookTargetArn": "arn" }] }
+                "deploymentConfiguration": { "lifecycleHooks": [
+                  { "targetType": "AWS_LAMBDA", "hookTargetArn": "arn", "hookDetails": { "alarm": [{ "name": "5xx" }] }, "timeoutConfiguration": { "action": "CONTINUE" } }
+                ] }
               }
             }
             """, null)["Resources"]!["Service"]!["Properties"]!;
         Assert.Null(service["ClientToken"]);
         Equal("""[{ "Type": "random" }]""", service["PlacementStrategies"]);
-        Equal("""{ "LifecycleHooks": [{ "HookTargetArn": "arn" }] }""", service["DeploymentConfiguration"]);
+        // What a function is given is nobody's but its own.
+        Equal("""
+            { "LifecycleHooks": [
+              { "TargetType": "AWS_LAMBDA", "HookTargetArn": "arn", "HookDetails": { "alarm": [{ "name": "5xx" }] }, "TimeoutConfiguration": { "Action": "CONTINUE" } }
+            ] }
+            """, service["DeploymentConfiguration"]);
     }
 
     [Fact]
@@ -136,7 +143,7 @@ public class ServiceTemplateTests
         var resources = Template("""
             {
               "service": { "cluster": "arn:aws:ecs:eu-west-1:123456789012:cluster/shop" },
-              "scalableTarget": { "MinCapacity": 1, "MaxCapacity": 4 },
+              "scalableTarget": { "MinCapacity": 1, "MaxCapacity": 4, "Tags": { "team": "shop" } },
               "scalingPolicies": [{ "PolicyName": "cpu 60%", "PolicyType": "TargetTrackingScaling" }, { "PolicyName": "cpu/60", "PolicyType": "StepScaling" }],
               "scheduledActions": [{ "ScheduledActionName": "night", "Schedule": "rate(1 day)", "ScalableTargetAction": { "MaxCapacity": 1 } }]
             }
@@ -148,6 +155,7 @@ public class ServiceTemplateTests
               "ScalableDimension": "ecs:service:DesiredCount",
               "MinCapacity": 1,
               "MaxCapacity": 4,
+              "Tags": [{ "Key": "team", "Value": "shop" }],
               "ScheduledActions": [{ "Schedule": "rate(1 day)", "ScheduledActionName": "night", "ScalableTargetAction": { "MaxCapacity": 1 } }]
             }
             """, resources["ScalableTarget"]!["Properties"]);
@@ -155,6 +163,21 @@ public class ServiceTemplateTests
             """{ "PolicyName": "cpu 60%", "PolicyType": "TargetTrackingScaling", "ScalingTargetId": { "Ref": "ScalableTarget" } }""",
             resources["ScalingPolicyCpu60"]!["Properties"]);
         Assert.Equal("cpu/60", (string?)resources["ScalingPolicyCpu602"]!["Properties"]!["PolicyName"]);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData(null)]
+    public void The_log_group_of_the_proxy_is_one_of_them(string? task)
+    {
+        var template = Template("""
+            { "service": { "serviceConnectConfiguration": { "enabled": true, "logConfiguration": {
+              "logDriver": "awslogs", "options": { "awslogs-group": "/ecs/proxy", "awslogs-region": "eu-west-1" } } } } }
+            """, task);
+        Assert.Equal("/ecs/proxy", (string?)template["Resources"]!["LogGroupEcsProxy"]!["Properties"]!["LogGroupName"]);
+        Equal(
+            """{ "Fn::If": ["CreateLogGroups", { "Ref": "LogGroupEcsProxy" }, "/ecs/proxy"] }""",
+            template["Resources"]!["Service"]!["Properties"]!["ServiceConnectConfiguration"]!["LogConfiguration"]!["Options"]!["awslogs-group"]);
     }
 
     [Theory]

@@ -93,6 +93,91 @@ public class ScalingTests
         """);
 
     [Theory]
+    [InlineData("", """ "metricNames": ["CPUUtilization"], "resolutionSeconds": 20 """)]
+    [InlineData("", """ "metricNames": ["CPUUtilization", "MemoryUtilization"], "resolutionSeconds": 60 """)]
+    [InlineData("", """ "metricNames": ["<unknown>"], "resolutionSeconds": "<unknown>" """)]
+    [InlineData(".resolutionSeconds", """ "metricNames": ["CPUUtilization"], "resolutionSeconds": 30 """)]
+    [InlineData(".metricNames[0]", """ "metricNames": ["DiskUtilization"], "resolutionSeconds": 20 """)]
+    [InlineData(".metricNames", """ "metricNames": [], "resolutionSeconds": 20 """)]
+    public void What_is_measured(string path, string metrics) => ResourceFault.Check(
+        "FARG1266", "Service", path.Length == 0 ? "" : "service.monitoring.metricConfigurations[0]" + path,
+        $$"""{ "service": { "monitoring": { "metricConfigurations": [{ {{metrics}} }] } } }""");
+
+    [Theory]
+    [InlineData(true, "")]
+    [InlineData(true, """ "monitoring": { "metricConfigurations": [{ "metricNames": ["CPUUtilization"], "resolutionSeconds": 60 }] } """)]
+    [InlineData(true, """ "monitoring": { "metricConfigurations": [{ "metricNames": ["MemoryUtilization"], "resolutionSeconds": 20 }] } """)]
+    [InlineData(false, """ "monitoring": { "metricConfigurations": [{ "metricNames": ["CPUUtilization"], "resolutionSeconds": 20 }] } """)]
+    [InlineData(false, """ "monitoring": { "metricConfigurations": [{ "metricNames": ["<unknown>"], "resolutionSeconds": "<unknown>" }] } """)]
+    [InlineData(false, """ "monitoring": { "metricConfigurations": ["<open>"] } """)]
+    [InlineData(false, """ "monitoring": "<unknown>" """)]
+    [InlineData(false, """ "<open>": 1 """)]
+    public void A_metric_of_20_seconds_is_measured_as_often(bool isFault, string service)
+    {
+        Check("ECSServiceAverageCPUUtilizationHighResolution", isFault);
+        Check("ECSServiceAverageCPUUtilization", false);
+        Check("<unknown>", false);
+
+        void Check(string metric, bool isFault) => ResourceFault.Check(
+            "FARG1267", "Service",
+            isFault ? "scalingPolicies[a].TargetTrackingScalingPolicyConfiguration.PredefinedMetricSpecification.PredefinedMetricType" : "", $$"""
+            { "service": { {{service}} }, {{Bounds}}, "scalingPolicies": [{ "PolicyName": "a", "PolicyType": "TargetTrackingScaling",
+              "TargetTrackingScalingPolicyConfiguration": { "PredefinedMetricSpecification": { "PredefinedMetricType": "{{metric}}" } } }] }
+            """);
+    }
+
+    [Theory]
+    [InlineData("", """ "PredefinedMetricSpecification": { "PredefinedMetricType": "ECSServiceAverageCPUUtilization" } """)]
+    [InlineData("", """ "CustomizedMetricSpecification": { "MetricName": "a", "Namespace": "b" } """)]
+    [InlineData("", """ "CustomizedMetricSpecification": { "Metrics": [{ "Id": "a" }] } """)]
+    [InlineData("", """ "CustomizedMetricSpecification": { "Metrics": [{ "Id": "a", "ReturnData": false }, { "Id": "b" }] } """)]
+    [InlineData("", """ "CustomizedMetricSpecification": { "Metrics": [{ "Id": "a", "ReturnData": "<unknown>" }, { "Id": "b" }] } """)]
+    [InlineData("", """ "CustomizedMetricSpecification": { "Metrics": [{ "Id": "a" }, { "Id": "b" }, "<open>"] } """)]
+    [InlineData("", """ "CustomizedMetricSpecification": "<unknown>" """)]
+    [InlineData("", """ "<open>": 1 """)]
+    [InlineData(" ", """ "TargetValue": 5 """)]
+    [InlineData(".CustomizedMetricSpecification", """ "PredefinedMetricSpecification": { "PredefinedMetricType": "x" }, "CustomizedMetricSpecification": { "MetricName": "a" } """)]
+    [InlineData(".CustomizedMetricSpecification.MetricName", """ "CustomizedMetricSpecification": { "MetricName": "a", "Metrics": [{ "Id": "a" }] } """)]
+    [InlineData(".CustomizedMetricSpecification.Metrics[a].ReturnData", """ "CustomizedMetricSpecification": { "Metrics": [{ "Id": "a", "ReturnData": false }] } """)]
+    [InlineData(".CustomizedMetricSpecification.Metrics[b]", """ "CustomizedMetricSpecification": { "Metrics": [{ "Id": "a" }, { "Id": "b" }] } """)]
+    [InlineData(".CustomizedMetricSpecification.Metrics[b].ReturnData", """ "CustomizedMetricSpecification": { "Metrics": [{ "Id": "a" }, { "Id": "b", "ReturnData": true }] } """)]
+    public void A_policy_follows_one_metric(string path, string tracking) => ResourceFault.Check(
+        "FARG1268", "Service", path.Length == 0 ? "" : "scalingPolicies[a].TargetTrackingScalingPolicyConfiguration" + path.TrimEnd(), $$"""
+        { {{Bounds}}, "scalingPolicies": [{ "PolicyName": "a", "PolicyType": "TargetTrackingScaling", "TargetTrackingScalingPolicyConfiguration": { {{tracking}} } }] }
+        """);
+
+    [Theory]
+    [InlineData(true, """ "StepScalingPolicyConfiguration": { "StepAdjustments": [{ "ScalingAdjustment": 1 }] } """)]
+    [InlineData(true, """ "TargetTrackingScalingPolicyConfiguration": { "CustomizedMetricSpecification": { "Metrics": [{ "Id": "a" }] } } """)]
+    [InlineData(false, """ "StepScalingPolicyConfiguration": { "AdjustmentType": "ExactCapacity" } """)]
+    [InlineData(false, """ "TargetTrackingScalingPolicyConfiguration": { "TargetValue": "<unknown>" } """)]
+    [InlineData(false, """ "PolicyType": "<unknown>" """)]
+    [InlineData(false, """ "<open>": 1 """)]
+    public void A_policy_has_a_type(bool isFault, string policy) => ResourceFault.Check(
+        "FARG1269", "Service", isFault ? "scalingPolicies[a]" : "", $$"""{ {{Bounds}}, "scalingPolicies": [{ "PolicyName": "a", {{policy}} }] }""");
+
+    [Fact]
+    public void Or_another_one_may_declare_it() => ResourceFault.Check(
+        "FARG1269", "Service", "", $$"""
+        { {{Bounds}}, "scalingPolicies": [{ "PolicyName": "a", "StepScalingPolicyConfiguration": { "StepAdjustments": [{ "ScalingAdjustment": 1 }] } }, "<open>"] }
+        """);
+
+    [Theory]
+    [InlineData("FARG1275", "", """ "MaxCapacityBreachBehavior": "IncreaseMaxCapacity", "MaxCapacityBuffer": 0 """)]
+    [InlineData("FARG1275", "", """ "MaxCapacityBreachBehavior": "<unknown>", "MaxCapacityBuffer": 10 """)]
+    [InlineData("FARG1275", "", """ "MaxCapacityBreachBehavior": "HonorMaxCapacity" """)]
+    [InlineData("FARG1275", ".MaxCapacityBuffer", """ "MaxCapacityBreachBehavior": "HonorMaxCapacity", "MaxCapacityBuffer": 10 """)]
+    [InlineData("FARG1275", ".MaxCapacityBuffer", """ "MaxCapacityBuffer": 10 """)]
+    [InlineData("FARG1275", ".MaxCapacityBreachBehavior", """ "MaxCapacityBreachBehavior": "IncreaseMaxCapacity" """)]
+    [InlineData("FARG1275", "", """ "MaxCapacityBreachBehavior": "IncreaseMaxCapacity", "<open>": 1 """)]
+    [InlineData("FARG1205", "", """ "SchedulingBufferTime": 3600, "MaxCapacityBuffer": 100 """)]
+    [InlineData("FARG1205", ".SchedulingBufferTime .MaxCapacityBuffer", """ "SchedulingBufferTime": 3601, "MaxCapacityBuffer": 101 """)]
+    public void A_forecast(string id, string paths, string forecast) => ResourceFault.Check(
+        id, "Service", string.Join(' ', paths.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(it => "scalingPolicies[a].PredictiveScalingPolicyConfiguration" + it)), $$"""
+        { {{Bounds}}, "scalingPolicies": [{ "PolicyName": "a", "PolicyType": "PredictiveScaling", "PredictiveScalingPolicyConfiguration": { {{forecast}} } }] }
+        """);
+
+    [Theory]
     [InlineData("FARG1255", "", """{ "MetricIntervalLowerBound": 0, "ScalingAdjustment": 1 }""")]
     [InlineData("FARG1255", "StepAdjustments", "")]
     [InlineData("FARG1255", "", "\"<open>\"")]

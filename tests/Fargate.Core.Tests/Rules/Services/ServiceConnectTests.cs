@@ -29,6 +29,31 @@ public class ServiceConnectTests
         ResourceFault.Message("FARG1242", "Service", Services("""{ "portName": "api" }"""), Named));
 
     [Theory]
+    [InlineData("vpcLatticeConfigurations", "http", Named, false)]
+    [InlineData("vpcLatticeConfigurations", "api", Named, true)]
+    [InlineData("vpcLatticeConfigurations", "<unknown>", Named, false)]
+    [InlineData("vpcLatticeConfigurations", "api", null, false)]
+    [InlineData("vpcLatticeConfigurations", "api", """{ "containerDefinitions": ["<open>"] }""", false)]
+    [InlineData("gatewayConnectors", "sql", Named, false)]
+    [InlineData("gatewayConnectors", "HTTP", Named, true)]
+    public void A_route_names_a_port_of_the_task(string field, string name, string? task, bool isFault) => ResourceFault.Check(
+        "FARG1265", "Service",
+        isFault ? $"service.{field}[{(field[0] == 'v' ? "tg" : name)}].portName" : "",
+        $$"""{ "service": { "{{field}}": [{ "portName": "{{name}}"{{(field[0] == 'v' ? ", \"targetGroupArn\": \"tg\"" : "")}} }] } }""", task);
+
+    [Theory]
+    [InlineData(true, """ "enabled": true, "accessLogConfiguration": { "format": "JSON" } """)]
+    [InlineData(true, """ "enabled": "<unknown>", "accessLogConfiguration": { "format": "<unknown>" } """)]
+    [InlineData(false, """ "enabled": true, "accessLogConfiguration": { "format": "JSON" }, "logConfiguration": { "logDriver": "awslogs" } """)]
+    [InlineData(false, """ "enabled": true, "accessLogConfiguration": { "format": "JSON" }, "logConfiguration": "<unknown>" """)]
+    [InlineData(false, """ "enabled": true, "accessLogConfiguration": { "format": "JSON" }, "<open>": 1 """)]
+    [InlineData(false, """ "enabled": false, "accessLogConfiguration": { "format": "JSON" } """)]
+    [InlineData(false, """ "enabled": true """)]
+    public void An_access_log_goes_to_the_log_of_the_proxy(bool isFault, string connect) => ResourceFault.Check(
+        "FARG1262", "Service", isFault ? "service.serviceConnectConfiguration.accessLogConfiguration" : "",
+        $$"""{ "service": { "serviceConnectConfiguration": { {{connect}} } } }""");
+
+    [Theory]
     [InlineData("web", true)]
     [InlineData("_web-1", true)]
     [InlineData("-web", false)]

@@ -1,5 +1,3 @@
-using Fargate.Core.Edits;
-using Fargate.Core.Model;
 using Fargate.Core.Model.Services;
 
 namespace Fargate.Core.Rules.Services.Connect;
@@ -22,28 +20,12 @@ internal sealed class UnknownPortName : ResourceRule<Service>
 
     public override void Check(Service service, RuleContext context)
     {
-        var services = service.Input.ServiceConnectConfiguration.Services;
-        if (context.Task is not { Containers: { IsComplete: true } containers } || containers.Any(it => !it.PortMappings.IsComplete))
+        if (context.Task is not { } task || NamedPorts.Of(task) is not { } names)
             return;
-
-        var ports = containers.SelectMany(it => it.PortMappings).Select(it => it.Name).ToList();
-        if (ports.Exists(it => it.IsUnknown))
-            return;
-        var names = ports.Where(it => !it.IsAbsent).Select(it => it.Describe()).Distinct(StringComparer.Ordinal).ToList();
-        foreach (var offered in services)
+        foreach (var offered in service.Input.ServiceConnectConfiguration.Services)
         {
             if (offered.PortName.IsKnown(out var name) && !names.Contains(name))
-                context.Report(offered.PortName.Path, [Wording.Short(name), Instead(names)], Corrections(offered.PortName, name, names));
+                context.Report(offered.PortName.Path, [Wording.Short(name), NamedPorts.Instead(names)], NamedPorts.Corrections(offered.PortName, name, names));
         }
     }
-
-    private static string Instead(List<string> names) =>
-        names.Count == 0 ? "; no port mapping has a name" : $"; there is {Wording.And([.. names.Select(it => $"'{Wording.Short(it)}'")])}";
-
-    private static Edit[] Corrections(Value<string> value, string name, List<string> names) =>
-        names.Count == 1 || names.Exists(it => string.Equals(it, name, StringComparison.OrdinalIgnoreCase))
-            ? [Use(value, names.Find(it => string.Equals(it, name, StringComparison.OrdinalIgnoreCase)) ?? names[0])]
-            : [];
-
-    private static Edit Use(Value<string> value, string name) => new("use", $"Use '{Wording.Short(name)}'", Change.Set(value.Path, name));
 }

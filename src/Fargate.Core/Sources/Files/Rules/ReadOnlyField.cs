@@ -7,7 +7,7 @@ namespace Fargate.Core.Sources.Files.Rules;
 /// <summary>Fields that the service tells, and does not take.</summary>
 internal sealed class ReadOnlyField : Rule
 {
-    /// <summary>Source: TaskDefinition in botocore 1.43.11, less what RegisterTaskDefinitionRequest has (read 2026-11-23).</summary>
+    /// <summary>Source: TaskDefinition in AWS's model, less what RegisterTaskDefinitionRequest has (read 2026-11-23).</summary>
     public static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
         "taskDefinitionArn", "revision", "status", "requiresAttributes", "compatibilities", "registeredAt", "registeredBy", "deregisteredAt",

@@ -1,0 +1,17 @@
+namespace Fargate;
+
+/// <summary>
+/// A utilization that a forecast aims at.
+/// See https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredictiveScalingPredefinedScalingMetricSpecification.html
+/// </summary>
+public enum PredictiveScalingMetric
+{
+    /// <summary>The CPU that a task uses, in percent.</summary>
+    AverageCpuUtilization,
+
+    /// <summary>The memory that a task uses, in percent.</summary>
+    AverageMemoryUtilization,
+
+    /// <summary>The requests per task of an Application Load Balancer.</summary>
+    AlbRequestCountPerTarget,
+}

@@ -1,0 +1,18 @@
+namespace Fargate;
+
+/// <summary>
+/// How the circuit breaker makes the number of failures at which a deployment has failed of
+/// <see cref="DeploymentConfigurationAttribute.ThresholdValue"/>.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html
+/// </summary>
+public enum DeploymentThresholdType
+{
+    /// <summary>The value is the number of failures.</summary>
+    Count,
+
+    /// <summary>The value is a percentage of the desired count; of what comes of it, 3 is the least and 200 the most. The default.</summary>
+    BoundedPercent,
+
+    /// <summary>The value is a percentage of the desired count, whatever comes of it.</summary>
+    UnboundedPercent,
+}

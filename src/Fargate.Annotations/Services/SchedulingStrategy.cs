@@ -1,0 +1,14 @@
+namespace Fargate;
+
+/// <summary>
+/// How many tasks a service keeps running.
+/// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html
+/// </summary>
+public enum SchedulingStrategy
+{
+    /// <summary>The desired count. The default, and all that Fargate has.</summary>
+    Replica,
+
+    /// <summary>One on each container instance. Fargate refuses it.</summary>
+    Daemon,
+}
