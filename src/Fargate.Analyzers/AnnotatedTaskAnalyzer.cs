@@ -43,7 +43,7 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
         }
 
         var checker = new ClassChecker(type, resources, parameters, context);
-        var reporter = new FindingReporter(context, type, new InheritedFindings(type, checker.Check));
+        var reporter = new FindingReporter(context, type, new InheritedFindings(type, checker));
         foreach (var finding in ClassChecker.CheckType(type, context.CancellationToken))
             reporter.Report(finding, null);
         foreach (var kind in type.CheckedKinds())

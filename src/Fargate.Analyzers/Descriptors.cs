@@ -15,6 +15,17 @@ internal static class Descriptors
 
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 
+    /// <summary>The rule as it is reported for a class that has the fault from one which the compiler cannot show. The message names that, as its last argument.</summary>
+    public static DiagnosticDescriptor OfInherited(Rule rule, int position)
+    {
+        var it = Of(rule);
+#pragma warning disable RS0030
+        return new DiagnosticDescriptor(
+            it.Id, it.Title, $"{rule.MessageFormat} (inherited from '{{{position}}}')", it.Category, it.DefaultSeverity, it.IsEnabledByDefault, it.Description, it.HelpLinkUri,
+            [.. it.CustomTags]);
+#pragma warning restore RS0030
+    }
+
 #pragma warning disable RS0030 // The one place where rules become descriptors.
     private static DiagnosticDescriptor Create(Rule rule) => new(
         rule.Id,

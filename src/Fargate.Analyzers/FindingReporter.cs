@@ -19,18 +19,23 @@ internal sealed class FindingReporter(SymbolAnalysisContext context, INamedTypeS
     {
         var there = finding.Place?.FindLocation(context.CancellationToken);
         if (finding.Place is not { } place || place.IsIn(type))
-            Report(finding, kind, there ?? type.Locations[0], []);
-        else if (!inherited.Tell(finding))
-            Report(finding, kind, Here(kind), there?.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree) ? [there] : []);
+            Report(finding, Descriptors.Of(finding.Rule), finding.Arguments, kind, there ?? type.Locations[0], finding.Earlier?.FindLocation(context.CancellationToken) is { } earlier ? [earlier] : []);
+        else if (inherited.Tell(finding))
+            return;
+        else if (there?.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree))
+            Report(finding, Descriptors.Of(finding.Rule), finding.Arguments, kind, Here(kind), [there]);
+        else
+            Report(finding, Descriptors.OfInherited(finding.Rule, finding.Arguments.Count), [.. finding.Arguments, place.Owner.ToDisplayString()], kind, Here(kind), []);
     }
 
-    private void Report(AnnotatedFinding finding, ClassKind? kind, Location location, Location[] inheritedFrom) =>
+    private void Report(
+        AnnotatedFinding finding, DiagnosticDescriptor descriptor, IReadOnlyList<string> arguments, ClassKind? kind, Location location, Location[] others) =>
         context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.Of(finding.Rule),
+            descriptor,
             location,
-            inheritedFrom,
-            kind is null ? null : FindingProperties.Of(finding.Edits, ClassSource.Of(kind)),
-            [.. finding.Arguments]));
+            others,
+            kind is null ? null : FindingProperties.Of(finding.Edits, finding.Earlier is null ? ClassSource.Of(kind) : SourceProperty.Attributes),
+            [.. arguments]));
 
     // The place for what is inherited: what only the combination gets wrong, or what is wrong in an assembly that is not ours to fix.
     private Location Here(ClassKind? kind) =>

@@ -5,13 +5,13 @@ public class ContainerCodeFixTests
 {
     [Fact]
     public Task A_list_is_written_as_an_array() => Verify(
-        "[LinuxParameters(AddCapabilities = {|FARG0305:new[] { LinuxCapability.NetAdmin, LinuxCapability.SysPtrace }|})]",
+        "[LinuxParameters(AddCapabilities = new[] { {|FARG0305:LinuxCapability.NetAdmin|}, LinuxCapability.SysPtrace })]",
         "FARG0305:correct",
         "[LinuxParameters(AddCapabilities = new[] { LinuxCapability.SysPtrace })]");
 
     [Fact]
     public Task A_list_of_which_nothing_is_left_is_removed() => Verify(
-        "[LinuxParameters(InitProcessEnabled = true, AddCapabilities = {|FARG0305:[LinuxCapability.NetAdmin]|})]",
+        "[LinuxParameters(InitProcessEnabled = true, AddCapabilities = [{|FARG0305:LinuxCapability.NetAdmin|}])]",
         "FARG0305:correct",
         "[LinuxParameters(InitProcessEnabled = true)]");
 
@@ -31,7 +31,7 @@ public class ContainerCodeFixTests
 
     [Fact]
     public Task A_field_that_Fargate_refuses_goes_with_its_attribute() => Verify(
-        "[PortMapping(80)]\n    [{|FARG0303:JsonField|}(\"/privileged\", \"true\")]", "FARG0303:remove", "[PortMapping(80)]");
+        "[PortMapping(80)]\n    [JsonField(\"/privileged\", {|FARG0303:\"true\"|})]", "FARG0303:remove", "[PortMapping(80)]");
 
     [Theory]
     [InlineData("[PortMapping(8080, HostPort = {|FARG0401:80|})]", "FARG0401:remove", "[PortMapping(8080)]")]

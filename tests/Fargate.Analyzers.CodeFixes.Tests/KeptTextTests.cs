@@ -98,7 +98,7 @@ public class KeptTextTests
     [InlineData("[\n    // dumps\n    LinuxCapability.SysPtrace,\n    LinuxCapability.NetAdmin,\n]", "[\n    // dumps\n    LinuxCapability.SysPtrace,\n]")]
     [InlineData("new LinuxCapability[] { LinuxCapability.SysPtrace, /* tunnel */\n    LinuxCapability.NetAdmin }", "new LinuxCapability[] { LinuxCapability.SysPtrace /* tunnel */\n    }")]
     public Task Of_a_list_one_item_goes(string list, string corrected) => CodeFixVerifier.VerifyAsync(
-        Source($"[Container(\"x:1\")]\n[LinuxParameters(AddCapabilities = {{|FARG0305:{list}|}})]\n"),
+        Source($"[Container(\"x:1\")]\n[LinuxParameters(AddCapabilities = {list.Replace("LinuxCapability.NetAdmin", "{|FARG0305:LinuxCapability.NetAdmin|}", StringComparison.Ordinal)})]\n"),
         "FARG0305:correct",
         Source($"[Container(\"x:1\")]\n[LinuxParameters(AddCapabilities = {corrected})]\n"));
 

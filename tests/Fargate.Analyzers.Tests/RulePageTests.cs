@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Fargate.Analyzers.Tests.Infrastructure;
 using Fargate.Analyzers.Tests.Objects;
@@ -5,6 +6,7 @@ using Fargate.Core.Costs;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Fargate.Analyzers.Tests;
 
@@ -13,6 +15,8 @@ public class RulePageTests
 {
     private static readonly string[] Required = ["What it finds", "Why", "Example", "Fixed", "Switch it off"];
     private static readonly string[] InOrder = ["What it finds", "Why", "Example", "Fixed", "Options", "Switch it off", "Who else checks it"];
+
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<Diagnostic>> Examples = new(StringComparer.Ordinal);
 
     public static TheoryData<string> Ids => [.. Descriptors.All.Select(it => it.Id)];
 
@@ -34,7 +38,7 @@ public class RulePageTests
     public void The_example_raises_its_rule_and_no_other(string id)
     {
         var page = new RulePage(id);
-        var diagnostics = Run(page, "Example", page.Code("Example"), page.Options("Example"));
+        var diagnostics = RunExample(id);
         Assert.NotEmpty(diagnostics);
         Assert.All(diagnostics, it => Assert.Equal(id, it.Id));
         var hasFix = id == Analyzers.Attributes.Ids.NotPartial || diagnostics.Any(it => it.Properties.ContainsKey(EditText.Property));
@@ -61,6 +65,20 @@ public class RulePageTests
         else
             Assert.Empty(Run(page, "Example", $"#pragma warning disable {id}\n" + page.Code("Example"), options));
         Assert.Empty(Run(page, "Example", page.Code("Example"), [.. options, ($"dotnet_diagnostic.{id}.severity", "none")]));
+    }
+
+    /// <summary>What users see underlined, to the character. FARGATE_UPDATE=1 writes the list; a change of it is to be read.</summary>
+    [Fact]
+    public void The_examples_are_underlined_where_the_list_says()
+    {
+        var path = RulePage.RepositoryFile("tests/Fargate.Analyzers.Tests/RulePlaces.txt");
+        var places = string.Concat(Descriptors.All.Select(it => it.Id).Order(StringComparer.Ordinal).SelectMany(id => RunExample(id)
+            .OrderBy(it => it.Location.SourceSpan.Start)
+            .Select(it => $"{id}: {Underlined(new RulePage(id).Code("Example"), it.Location.SourceSpan)}\n")));
+        if (Environment.GetEnvironmentVariable("FARGATE_UPDATE") == "1")
+            File.WriteAllText(path, places);
+        else
+            Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), places);
     }
 
     [Fact]
@@ -126,6 +144,20 @@ public class RulePageTests
         (_, DiagnosticSeverity.Info) => "Suggestion",
         var (_, severity) => severity.ToString(),
     };
+
+    private static IReadOnlyList<Diagnostic> RunExample(string id) => Examples.GetOrAdd(id, static id =>
+    {
+        var page = new RulePage(id);
+        return Run(page, "Example", page.Code("Example"), page.Options("Example"));
+    });
+
+    // The lines of a finding, with marks around what is underlined.
+    private static string Underlined(string text, TextSpan span)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(span.Start - 1, 0)) + 1;
+        var end = text.IndexOf('\n', span.End);
+        return $"{text[start..span.Start]}[|{text[span.Start..span.End]}|]{text[span.End..end]}".Trim();
+    }
 
     // On what the generator adds, too, as in a build.
     private static IReadOnlyList<Diagnostic> Run(RulePage page, string section, string code, (string Key, string Value)[] options)

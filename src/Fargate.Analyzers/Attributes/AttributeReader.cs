@@ -38,7 +38,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
                 break;
             case AttributeKind.Slot:
                 if (target[field] is { } slot && IsOn(slot, owner))
-                    reading.Findings.Add(DuplicateEntry.Find(shape, field, whole));
+                    reading.Findings.Add(DuplicateEntry.Find(shape, field, whole, reading.Places[slot]));
                 var replacement = new ApiObject();
                 reading.Places[replacement] = whole;
                 Fill(replacement, whole, shape, isHalfWritten);
@@ -175,7 +175,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         }
 
         if (IsOn(list.Items[index], place.Owner))
-            reading.Findings.Add(DuplicateEntry.Find(shape, string.Join("/", shape.Key.Select(it => KeyOf(item, it)).Where(it => it?.Length > 0)), place));
+            reading.Findings.Add(DuplicateEntry.Find(shape, string.Join("/", shape.Key.Select(it => KeyOf(item, it)).Where(it => it?.Length > 0)), place, reading.Places[list.Items[index]]));
         list.Items[index] = item;
     }
 
@@ -188,7 +188,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         }
 
         if (map[key] is { } earlier && IsOn(earlier, whole.Owner))
-            reading.Findings.Add(DuplicateEntry.Find(shape, key, whole));
+            reading.Findings.Add(DuplicateEntry.Find(shape, key, whole, reading.Places[earlier]));
         Set(map, [key], node, whole with { Argument = shape.Arguments[1].Name });
     }
 

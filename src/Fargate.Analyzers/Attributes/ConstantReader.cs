@@ -28,9 +28,9 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
                 return null;
             case TypedConstantKind.Array when shape is ListShape { Item: var itemShape }:
                 var list = new ApiArray();
-                foreach (var item in constant.Values)
+                for (var i = 0; i < constant.Values.Length; i++)
                 {
-                    if (Read(item, argument, itemShape, place) is { } node)
+                    if (Read(constant.Values[i], argument, itemShape, place with { Item = i }) is { } node)
                         list.Items.Add(node);
                 }
 
@@ -73,15 +73,16 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
     private ApiObject ReadLabels(TypedConstant constant, Place place)
     {
         var labels = new ApiObject();
-        foreach (var item in constant.Values)
+        for (var i = 0; i < constant.Values.Length; i++)
         {
-            if (item.Text() is not { } text)
+            if (constant.Values[i].Text() is not { } text)
                 continue;
+            var at = place with { Item = i };
             var equals = text.IndexOf('=');
             if (equals > 0)
-                labels.Set(text.Substring(0, equals), ReadText(text.Substring(equals + 1), isFreeText: false, place));
+                labels.Set(text.Substring(0, equals), ReadText(text.Substring(equals + 1), isFreeText: false, at));
             else
-                reading.Findings.Add(InvalidLabel.Find(text, place));
+                reading.Findings.Add(InvalidLabel.Find(text, at));
         }
 
         return labels;

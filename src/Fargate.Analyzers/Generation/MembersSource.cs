@@ -39,8 +39,9 @@ internal sealed class MembersSource
         // A class that derives from another task definition hides the Definition of its base, and is meant to. Environment variables
         // have names that no CLS-compliant member would have.
         Line("#pragma warning disable CS0108, CS3005, CS3008");
-        OpenPart(spec.Part);
-        Doc($"The task definition <c>{spec.Family}</c> as it was built: {XmlText.Of(spec.Summary)}.");
+        var summary = $"The task definition <c>{spec.Family}</c> as it was built: {XmlText.Of(spec.Summary)}.";
+        OpenPart(spec.Part, spec.Part.IsDocumented ? null : summary);
+        Doc(summary);
         if (spec.Part.CanNameAttribute)
             Line(GeneratedCode.Attribute);
         Open("public static partial class " + MemberPlan.Definition);
@@ -57,12 +58,17 @@ internal sealed class MembersSource
         CloseAll();
     }
 
-    private void OpenPart(PartSpec part)
+    private void OpenPart(PartSpec part, string? summary = null)
     {
         if (part.Namespace.Length > 0)
             Open("namespace " + part.Namespace);
-        foreach (var type in part.Types)
-            Open(type);
+        for (var i = 0; i < part.Types.Count; i++)
+        {
+            // The class itself, which is the last of them.
+            if (summary is not null && i == part.Types.Count - 1)
+                Doc(summary);
+            Open(part.Types[i]);
+        }
     }
 
     private void CloseAll()

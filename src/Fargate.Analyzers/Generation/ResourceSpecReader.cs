@@ -6,6 +6,7 @@ using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Fargate.Analyzers.Generation;
 
@@ -42,7 +43,7 @@ internal static class ResourceSpecReader
             kind,
             new EquatableTree(reading.Root),
             reading.Task is { } task ? new EquatableTree(task.Root) : null,
-            hasMembers ? PartOf(type) : null,
+            hasMembers ? PartOf(type, cancellation) : null,
             new EquatableArray<string>(reading.Parts.Select(it => it.ClassName)));
     }
 
@@ -57,14 +58,22 @@ internal static class ResourceSpecReader
         return all.Length > 0 && context.TargetNode.Contains(all[0].GetSyntax(cancellation));
     }
 
-    private static PartSpec PartOf(INamedTypeSymbol task)
+    private static PartSpec PartOf(INamedTypeSymbol task, CancellationToken cancellation)
     {
         var types = new List<string>();
         for (var type = task; type is not null; type = type.ContainingType)
             types.Add(Declaration(type));
         types.Reverse();
-        return new PartSpec(NamespaceOf(task.ContainingNamespace), new EquatableArray<string>(types), GeneratedCode.CanNameAttribute(task));
+        return new PartSpec(NamespaceOf(task.ContainingNamespace), new EquatableArray<string>(types), GeneratedCode.CanNameAttribute(task), IsDocumented(task, cancellation));
     }
+
+    // Where no documentation is written, the compiler takes such a comment for any other.
+    private static bool IsDocumented(INamedTypeSymbol task, CancellationToken cancellation) => task.DeclaringSyntaxReferences
+        .SelectMany(it => it.GetSyntax(cancellation).GetLeadingTrivia())
+        .Any(static it => it.HasStructure
+            ? it.GetStructure() is DocumentationCommentTriviaSyntax
+            : (it.IsKind(SyntaxKind.SingleLineCommentTrivia) && it.ToString().StartsWith("///", StringComparison.Ordinal))
+                || (it.IsKind(SyntaxKind.MultiLineCommentTrivia) && it.ToString().StartsWith("/**", StringComparison.Ordinal)));
 
     // By hand: the compiler's own display strings cost more than all the rest of the spec.
     private static string NamespaceOf(INamespaceSymbol space) =>

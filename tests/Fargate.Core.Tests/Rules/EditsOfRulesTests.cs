@@ -65,6 +65,17 @@ public class EditsOfRulesTests
             Assert.Equal(before, Text(root));
         }, iter: 1000);
 
+    // The menu of a line has the fixes of all of its findings.
+    [Fact]
+    public void No_two_findings_offer_the_same() =>
+        Gen.Select(Samples.Definition, Samples.Ceilings).Sample((root, ceilings) => AssertNoTwoOfferTheSame(Definitions.Findings(root, ceilings)), iter: 2000);
+
+    internal static void AssertNoTwoOfferTheSame(IReadOnlyList<Finding> findings) => Assert.All(
+        from finding in findings
+        from edit in finding.Edits
+        group finding by (edit.Title, EditText.Write([edit with { Key = "" }])),
+        it => Assert.True(it.Count() == 1, $"{it.Key.Title}: {string.Join(", ", it)}"));
+
     private static void AssertHeals(
         ApiObject root, (string Key, string Value)[] ceilings, IReadOnlyList<Finding> before, Finding finding, Edit edit)
     {

@@ -16,6 +16,7 @@ internal sealed class ClassChecker
 
     private readonly ClassCheck _check;
     private readonly CheckSettings _settings;
+    private readonly Lazy<ClassChecker> _elsewhere;
 
     /// <param name="type">The class whose options hold.</param>
     /// <param name="resources">All resources of the project.</param>
@@ -25,7 +26,17 @@ internal sealed class ClassChecker
     {
         _check = new ClassCheck(resources, parameters, context.CancellationToken);
         _settings = new CheckSettings(OptionsFor(type, context.Options.AnalyzerConfigOptionsProvider)) { FindCluster = FindCluster };
+        _elsewhere = new Lazy<ClassChecker>(() => new ClassChecker(_check with { Given = new Lazy<ParameterSet>(() => ParameterSet.Empty) }, CheckSettings.None));
     }
+
+    private ClassChecker(ClassCheck check, CheckSettings settings)
+    {
+        (_check, _settings) = (check, settings);
+        _elsewhere = new Lazy<ClassChecker>(() => this);
+    }
+
+    /// <summary>Finds what is wrong whatever a project configures, and whatever its build gives.</summary>
+    public ClassChecker Elsewhere => _elsewhere.Value;
 
     /// <summary>What is wrong with a class whether it is a resource or not.</summary>
     public static IEnumerable<AnnotatedFinding> CheckType(INamedTypeSymbol type, CancellationToken cancellation) =>
@@ -44,7 +55,7 @@ internal sealed class ClassChecker
             .. resource.Findings,
             .. ClassRules.SelectMany(it => it.Check(resource, _check)),
             .. from it in resource.Kind.Resource.Check(resource.Root, resource.Task, settings)
-               select new AnnotatedFinding(it.Rule, resource.PlaceOf(it.Path), it.Arguments, [.. it.Edits]) { Path = it.Path },
+               select new AnnotatedFinding(it.Rule, resource.PlaceOf(it.Path, it.IsAboutName), it.Arguments, [.. it.Edits]) { Path = it.Path },
         ];
     }
 

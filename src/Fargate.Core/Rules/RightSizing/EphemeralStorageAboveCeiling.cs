@@ -1,3 +1,4 @@
+using Fargate.Core.Costs;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model.Tasks;
@@ -30,7 +31,7 @@ internal sealed class EphemeralStorageAboveCeiling : TaskDefinitionRule
             storage.SizeInGiB.Path,
             [size, ceiling],
             ceiling < EphemeralStorageLimits.MinGiB
-                ? new Edit("ceiling", "Remove it: every task has 20 GiB", Change.Remove(storage.Path))
-                : new Edit("ceiling", SizeEdits.Invariant($"Use {allowed} GiB"), Change.Set(storage.SizeInGiB.Path, allowed)));
+                ? new Edit("ceiling", "Remove it: every task has 20 GiB" + PricedTask.TitleOf(task, context.Build, EphemeralStorageLimits.DefaultGiB), Change.Remove(storage.Path))
+                : new Edit("ceiling", SizeEdits.Invariant($"Use {allowed} GiB") + PricedTask.TitleOf(task, context.Build, allowed), Change.Set(storage.SizeInGiB.Path, allowed)));
     }
 }

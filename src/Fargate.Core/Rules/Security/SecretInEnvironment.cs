@@ -18,6 +18,8 @@ internal sealed class SecretInEnvironment : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
+    public override bool HasEdits => true;
+
     public override IReadOnlyList<string> Controls => ["trivy:AWS-0036"];
 
     public override bool IsFargateOnly => false;
@@ -30,7 +32,7 @@ internal sealed class SecretInEnvironment : TaskDefinitionRule
             {
                 // The message must not repeat the value: it ends up in logs of builds.
                 if (PlainSecrets.KindOf(variable) is { } kind)
-                    context.Report(variable.Value.Path, [Wording.Short(variable.Name.Describe()), container.Called(), kind]);
+                    context.Report(variable.Value.Path, [Wording.Short(variable.Name.Describe()), container.Called(), kind], SecretEdit.For(task, container, variable, context));
             }
         }
     }

@@ -41,9 +41,7 @@ internal sealed class UnknownPortName : ResourceRule<Service>
         names.Count == 0 ? "; none has a name" : $"; there is {Wording.And([.. names.Select(it => $"'{Wording.Short(it)}'")])}";
 
     private static Edit[] Corrections(Value<string> value, string name, List<string> names) =>
-        names.Count == 1 || names.Exists(it => string.Equals(it, name, StringComparison.OrdinalIgnoreCase))
-            ? [Use(value, names.Find(it => string.Equals(it, name, StringComparison.OrdinalIgnoreCase)) ?? names[0])]
-            : [];
+        (names.Count == 1 ? names[0] : DeclaredNames.Meant(name, names)) is { } meant ? [Use(value, meant)] : [];
 
     private static Edit Use(Value<string> value, string name) => new("use", $"Use '{Wording.Short(name)}'", Change.Set(value.Path, name));
 }
