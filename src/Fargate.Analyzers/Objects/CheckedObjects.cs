@@ -1,5 +1,6 @@
 using Fargate.Core.Sources.Objects.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,6 +14,8 @@ internal static class CheckedObjects
     {
         foreach (var block in context.OperationBlocks)
         {
+            if (!MayCreateOne(block))
+                continue;
             CodeEvaluator? evaluator = null;
             foreach (var operation in block.DescendantsAndSelf())
             {
@@ -24,4 +27,14 @@ internal static class CheckedObjects
             }
         }
     }
+
+    // Operations are made when they are asked for, which is what costs; nearly no method creates such an object, and its syntax tells.
+    private static bool MayCreateOne(IOperation block) => block.Syntax.DescendantNodesAndSelf().Any(it => it switch
+    {
+        ImplicitObjectCreationExpressionSyntax => true,
+        ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax name } => LibraryTypes.IsNameOfChecked(name.Identifier.ValueText) || block.SemanticModel?.GetAliasInfo(name) is not null,
+        ObjectCreationExpressionSyntax { Type: QualifiedNameSyntax name } => LibraryTypes.IsNameOfChecked(name.Right.Identifier.ValueText),
+        ObjectCreationExpressionSyntax { Type: AliasQualifiedNameSyntax name } => LibraryTypes.IsNameOfChecked(name.Name.Identifier.ValueText),
+        _ => false,
+    });
 }

@@ -16,8 +16,13 @@ internal static class LibraryTypes
 
     private static readonly HashSet<string> Checked = new(CodeResource.Types.Concat(CodeRule.All.SelectMany(it => it.Types)), StringComparer.Ordinal);
 
+    private static readonly HashSet<string> NamesOfChecked = new(Checked.Select(it => it.Substring(it.LastIndexOf('.') + 1)), StringComparer.Ordinal);
+
     /// <summary>Whether rules look at objects of the type.</summary>
-    public static bool IsChecked(INamedTypeSymbol type) => IsLibrary(type) && Checked.Contains(FullNameOf(type));
+    public static bool IsChecked(INamedTypeSymbol type) => NamesOfChecked.Contains(type.Name) && IsLibrary(type) && Checked.Contains(FullNameOf(type));
+
+    /// <summary>Whether a type of that name, without its namespace, may be one that rules look at.</summary>
+    public static bool IsNameOfChecked(string name) => NamesOfChecked.Contains(name);
 
     /// <summary>A construct of the CDK: it lives on, and what is said to it later counts.</summary>
     public static bool IsConstruct(ITypeSymbol? type)

@@ -1,5 +1,6 @@
 using Fargate.Analyzers.Objects.Rules;
 using Fargate.Core.Rules;
+using Fargate.Core.Rules.Security;
 using Fargate.Core.Sources.Objects;
 using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
@@ -23,8 +24,11 @@ internal static class UnwrappedSecrets
             for (var j = 0; j < environment.Items.Count; j++)
             {
                 var place = path.Item(i).Field("environment").Item(j).Field("value");
-                if (environment.Items[j] is ApiObject variable && variable["value"] is ApiUnknown && resource.OriginOf(place) is IOperation origin && SecretIn(origin) is { } secret)
+                if (environment.Items[j] is ApiObject variable && variable["value"] is ApiUnknown && resource.OriginOf(place) is IOperation origin
+                    && (SecretIn(origin) ?? ParameterIn(origin, variable.TextOf("name"))) is { } secret)
+                {
                     yield return new Finding(rule, place, [variable.TextOf("name") ?? "The variable", secret], []);
+                }
             }
         }
     }
@@ -43,6 +47,16 @@ internal static class UnwrappedSecrets
         }
 
         return null;
+    }
+
+    // Most parameters are no secrets; the name of the variable tells.
+    private static string? ParameterIn(IOperation value, string? variable)
+    {
+        if (variable is null || !SecretWords.AreIn(variable))
+            return null;
+        return value.DescendantsAndSelf().OfType<IInvocationOperation>().Select(it => it.TargetMethod)
+            .Where(it => it is { ContainingType.Name: "StringParameter", Name: "ValueFromLookup" or "ValueForStringParameter" or "ValueForTypedStringParameterV2" } && LibraryTypes.IsLibrary(it.ContainingType))
+            .Select(it => it.Name).FirstOrDefault();
     }
 
     private static IOperation Plain(IOperation operation) => operation is IConversionOperation conversion ? Plain(conversion.Operand) : operation;

@@ -49,6 +49,53 @@ public class CdkTests
         "FARG0101 '300': Fargate has no task size of 300 CPU units and 512 MiB: CPU units are 256, 512, 1024, 2048, 4096, 8192, 16384 or 32768",
         "FARG0605 '\"A=B\"': No environment variable can be named 'A=B' in container 'web': the name ends before the '='");
 
+    [Theory]
+    [InlineData("DB_PASSWORD", "Amazon.CDK.AWS.SSM.StringParameter.ValueFromLookup(this, \"/db\")", "ValueFromLookup")]
+    [InlineData("API_KEY", "$\"{Amazon.CDK.AWS.SSM.StringParameter.ValueForStringParameter(this, \"/key\")}\"", "ValueForStringParameter")]
+    [InlineData("DATABASE", "SecretValue.SecretsManager(\"db\").UnsafeUnwrap()", "UnsafeUnwrap")]
+    [InlineData("DATABASE", "$\"Password={SecretValue.SecretsManager(\\\"db\\\")}\"", "a SecretValue in an interpolated string")]
+    [InlineData("DATABASE", "\"Password=\" + SecretValue.SecretsManager(\"db\")", "a SecretValue in a concatenation")]
+    [InlineData("LOG_LEVEL", "Amazon.CDK.AWS.SSM.StringParameter.ValueFromLookup(this, \"/level\")", null)]
+    [InlineData("DB_PASSWORD", "settings[\"password\"]", null)]
+    public void A_secret_in_the_environment(string name, string value, string? how)
+    {
+        value = value.Replace("\\\"", "\"", StringComparison.Ordinal);
+        var findings = CodeSource.Check(CodeSource.Stack($$"""
+            var def = new FargateTaskDefinition(this, "Def", new FargateTaskDefinitionProps { Cpu = 256, MemoryLimitMiB = 512 });
+            def.AddContainer("web", new ContainerDefinitionOptions
+            {
+                Image = ContainerImage.FromRegistry("nginx:1.27"),
+                Logging = LogDriver.AwsLogs(new AwsLogDriverProps { StreamPrefix = "web" }),
+                Environment = new Dictionary<string, string> { ["{{name}}"] = {{value}} },
+            });
+            """));
+        if (how is null)
+        {
+            Assert.Equal("", findings);
+            return;
+        }
+
+        var place = value.StartsWith('$') || value.StartsWith('"') ? value : how;
+        Assert.StartsWith($"FARG1604 '{place}': ", findings, StringComparison.Ordinal);
+        Assert.Contains(how, findings, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Def")]
+    [InlineData("global::Amazon.CDK.AWS.ECS.FargateTaskDefinition")]
+    [InlineData("Ecs::FargateTaskDefinition")]
+    public void A_type_has_many_names(string type) => Assert.StartsWith("FARG0101 '4096'", CodeSource.Check(CodeSource.Compile($$"""
+        using Def = Amazon.CDK.AWS.ECS.FargateTaskDefinition; using Ecs = Amazon.CDK.AWS.ECS;
+        class AppStack : Stack
+        {
+            public AppStack(Construct scope) : base(scope, "A")
+            {
+                var def = new {{type}}(this, "Def", new FargateTaskDefinitionProps { MemoryLimitMiB = 4096 });
+                {{Container}}
+            }
+        }
+        """)), StringComparison.Ordinal);
+
     [Fact]
     public void Choices_by_one_condition_are_made_together() => Check(
         $$"""

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -166,13 +167,13 @@ public class SilenceTests
     [Fact]
     public void Half_typed_code_is_no_reason_to_throw()
     {
-        // Cut at every seventh character, and the rest of the class closed or not.
-        foreach (var whole in ((IEnumerable<object[]>)Valid).Where((_, index) => index % 6 == 0).Select(it => Stack((string)it[0]).SyntaxTrees[0].ToString()))
+        // Cut at every eleventh character, as it stands there or closed as an editor does it; all that comes of one shape in one compilation.
+        foreach (var whole in ((IEnumerable<object[]>)Valid).Where((_, index) => index % 9 == 0).Select(it => Stack((string)it[0]).SyntaxTrees[0].ToString()))
         {
             var start = whole.IndexOf("public AppStack(", StringComparison.Ordinal);
-            var compilation = CodeSource.Compile("");
-            for (var length = start; length < whole.Length; length += 7)
-                CodeSource.Run(compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[0], CSharpSyntaxTree.ParseText(whole[..length])));
+            var cuts = Enumerable.Range(0, (whole.Length - start) / 11).Select(it => whole[..(start + (11 * it))]).SelectMany(it => new[] { it, it + ";}}" });
+            CodeSource.Run(CodeSource.Compile("").AddSyntaxTrees(cuts.Select((cut, i) =>
+                CSharpSyntaxTree.ParseText(cut.Replace("AppStack", $"Stack{i.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal), path: $"{i.ToString(CultureInfo.InvariantCulture)}.cs"))));
         }
     }
 
