@@ -31,7 +31,7 @@ public sealed class UseUnitsCodeFixProvider : CodeFixProvider
         if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not CompilationUnitSyntax root
             || !IsUnit(root, context.Span) || PlaceIn(root) is null
             || await context.Document.Project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false) is not { } compilation
-            || compilation.GetTypeByMetadataName(Units) is null)
+            || compilation.GetTypesByMetadataName(Units).IsEmpty)
         {
             return;
         }

@@ -19,9 +19,9 @@ public class ContainerCodeFixTests
     [InlineData("{|FARG0502:\"curl -f x\"|}", "\"CMD-SHELL\", \"curl -f x\"")]
     [InlineData("{|FARG0502:\"curl\"|}, \"-f\", \"x\"", "\"CMD\", \"curl\", \"-f\", \"x\"")]
     [InlineData("{|FARG0502:\"curl -f x\"|}, Interval = 10, Retries = 2", "\"CMD-SHELL\", \"curl -f x\", Interval = 10, Retries = 2")]
-    [InlineData("{|FARG0502:new[] { \"a\" }|}, Interval = 10", "new[] { \"CMD\", \"a\" }, Interval = 10")]
-    [InlineData("command: {|FARG0502:new string[] { \"a\" }|}", "command: new string[] { \"CMD\", \"a\" }")]
-    [InlineData("{|FARG0502:[\"a\"]|}", "[\"CMD\", \"a\"]")]
+    [InlineData("new[] { {|FARG0502:\"a\"|} }, Interval = 10", "new[] { \"CMD\", \"a\" }, Interval = 10")]
+    [InlineData("command: new string[] { {|FARG0502:\"a\"|} }", "command: new string[] { \"CMD\", \"a\" }")]
+    [InlineData("[{|FARG0502:\"a\"|}]", "[\"CMD\", \"a\"]")]
     public Task Items_that_are_arguments_stay_arguments(string arguments, string corrected) => Verify(
         $"[HealthCheck({arguments})]", "FARG0502:form", $"[HealthCheck({corrected})]");
 

@@ -40,7 +40,8 @@ internal sealed class MembersSource
         // have names that no CLS-compliant member would have.
         Line("#pragma warning disable CS0108, CS3005, CS3008");
         var summary = $"The task definition <c>{spec.Family}</c> as it was built: {XmlText.Of(spec.Summary)}.";
-        OpenPart(spec.Part, spec.Part.IsDocumented ? null : summary);
+        // An editor shows it where the class is pointed at, too, behind what the user says of it.
+        OpenPart(spec.Part, spec.Part.IsDocumented ? $"<remarks>{summary}</remarks>" : $"<summary>{summary}</summary>");
         Doc(summary);
         if (spec.Part.CanNameAttribute)
             Line(GeneratedCode.Attribute);
@@ -58,15 +59,15 @@ internal sealed class MembersSource
         CloseAll();
     }
 
-    private void OpenPart(PartSpec part, string? summary = null)
+    private void OpenPart(PartSpec part, string? comment = null)
     {
         if (part.Namespace.Length > 0)
             Open("namespace " + part.Namespace);
         for (var i = 0; i < part.Types.Count; i++)
         {
             // The class itself, which is the last of them.
-            if (summary is not null && i == part.Types.Count - 1)
-                Doc(summary);
+            if (comment is not null && i == part.Types.Count - 1)
+                Line("/// " + comment);
             Open(part.Types[i]);
         }
     }

@@ -59,7 +59,7 @@ internal static class EditApplier
 
         ApiNode? Below(ApiNode node, ApiPath step, bool make, bool makeList) => node switch
         {
-            ApiObject it when makeList => it.GetOrAddArray(step.Name),
+            ApiObject it when makeList && it[step.Name] is null or ApiArray => it.GetOrAddArray(step.Name),
             ApiObject it when make => it.GetOrAddObject(step.Name),
             _ => ApiTree.Find(root, shape, step),
         };

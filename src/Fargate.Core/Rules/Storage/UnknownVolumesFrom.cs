@@ -41,8 +41,9 @@ internal sealed class UnknownVolumesFrom : TaskDefinitionRule
     private static Edit[] Edits(VolumeFrom from, string name, Container container, HashSet<string> names)
     {
         var remove = new Edit("remove", "Remove it", Change.Remove(from.Path));
-        // Its own it has already.
+        // Its own it has already, and those of another one once.
         return DeclaredNames.Meant(name, names) is { } meant && !container.Name.Is(meant)
+            && container.VolumesFrom.Count <= DeclaredNames.Most && container.VolumesFrom.All(it => !it.SourceContainer.Is(meant))
             ? [new Edit("alike", $"Use '{Wording.Short(meant)}'", Change.Set(from.SourceContainer.Path, meant)), remove]
             : [remove];
     }

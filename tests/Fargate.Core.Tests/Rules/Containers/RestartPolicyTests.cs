@@ -23,7 +23,7 @@ public class RestartPolicyTests
 
     [Theory]
     [InlineData(50, "")]
-    [InlineData(51, "FARG0319 containerDefinitions[web].restartPolicy.ignoredExitCodes: The restart policy ignores 51 exit codes; 50 are allowed")]
+    [InlineData(51, "FARG0319 containerDefinitions[web].restartPolicy.ignoredExitCodes[50]: The restart policy ignores 51 exit codes; 50 are allowed")]
     public void Fifty_exit_codes_can_be_ignored(int count, string finding) =>
         Assert.Equal(finding, Probe.Container($$"""
             { "restartPolicy": { "enabled": true, "ignoredExitCodes": [{{string.Join(", ", Enumerable.Range(1, count))}}] } }
