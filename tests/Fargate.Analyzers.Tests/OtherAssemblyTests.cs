@@ -75,7 +75,7 @@ public class OtherAssemblyTests
         Assert.Equal(
             [
                 "1 FARG0007 (inherited from 'Base.LogRouter')", "1 FARG0101 (inherited from 'Base')", "1 FARG0506 (inherited from 'Base.LogRouter')", "1 FARG0802 (inherited from 'Base.LogRouter')",
-                "11 FARG0007 (inherited from 'Base.LogRouter')", "11 FARG0101", "11 FARG0506 (inherited from 'Base.LogRouter')", "11 FARG0802 (inherited from 'Base.LogRouter')",
+                "11 FARG0007 (inherited from 'Base.LogRouter')", "11 FARG0101 (inherited from 'Base')", "11 FARG0506 (inherited from 'Base.LogRouter')", "11 FARG0802 (inherited from 'Base.LogRouter')",
                 "4 FARG0007 (inherited from 'Base.LogRouter')", "4 FARG0802 (inherited from 'Base.LogRouter')",
             ],
             diagnostics.Order(StringComparer.Ordinal));
