@@ -36,5 +36,8 @@ internal sealed class DuplicateEntry : Rule
         place,
         [shape.Name, key],
         new Edit("earlier", $"Remove the first [{shape.Name}], which is not written to the JSON", Change.Remove(ApiPath.Root.Field(Earlier))),
-        new Edit("later", $"Remove this [{shape.Name}]", Change.Remove(ApiPath.Root.Field(Later)))) { Earlier = earlier };
+        new Edit("later", $"Remove this [{shape.Name}]", Change.Remove(ApiPath.Root.Field(Later))))
+    {
+        Earlier = earlier,
+    };
 }
