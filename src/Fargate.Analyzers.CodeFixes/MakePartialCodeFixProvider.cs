@@ -29,7 +29,7 @@ public sealed class MakePartialCodeFixProvider : CodeFixProvider
         if (root is null || TypeAt(root, context.Span) is not { } type)
             return;
         context.RegisterCodeFix(
-            CodeAction.Create("Make it partial", it => ApplyAsync(context.Document, [type], it), Ids.NotPartial),
+            CodeAction.Create($"Make '{type.Identifier.ValueText}' partial", it => ApplyAsync(context.Document, [type], it), Ids.NotPartial),
             context.Diagnostics);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Fargate.Analyzers.Attributes;
 using Fargate.Analyzers.Attributes.Rules;
+using Fargate.Analyzers.Generation;
 using Fargate.Core.Build;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,16 +22,15 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
         {
             if (!AnnotationSymbols.AreReferencedBy(start.Compilation))
                 return;
-            var parameters = Parameters.Of(start.Options, start.CancellationToken);
-            var resources = new ResourceIndex(start.Compilation, parameters, start.CancellationToken);
-            var budget = ProjectBudget.Of(new BuildFacts(parameters.Value));
-            start.RegisterSymbolAction(it => Analyze(it, resources, parameters, budget), SymbolKind.NamedType);
-            if (budget is not null)
-                start.RegisterCompilationEndAction(budget.Report);
+            var parameters = Parameters.Of(start.Options, start.CancellationToken).Value;
+            var stages = parameters.Built.Select(it => new ProjectStage(start.Compilation, it, start.CancellationToken)).ToList();
+            start.RegisterSymbolAction(it => Analyze(it, parameters, stages), SymbolKind.NamedType);
+            if (stages.Exists(it => it.Budget is not null))
+                start.RegisterCompilationEndAction(context => stages.ForEach(it => it.Budget?.Report(context)));
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, ResourceIndex resources, Lazy<ParameterSet> parameters, ProjectBudget? budget)
+    private static void Analyze(SymbolAnalysisContext context, ParameterSet parameters, List<ProjectStage> stages)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         // Most classes of most projects have neither attributes nor a base that could have some. And while one types, a class or what it is in may
@@ -42,16 +42,33 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var checker = new ClassChecker(type, resources, parameters, context);
-        var reporter = new FindingReporter(context, type, new InheritedFindings(type, checker));
-        foreach (var finding in ClassChecker.CheckType(type, context.CancellationToken))
-            reporter.Report(finding, null);
+        var reporter = new FindingReporter(context, type);
+        foreach (var finding in ClassChecker.CheckType(type, parameters, context.CancellationToken))
+            reporter.Report(finding);
         foreach (var kind in type.CheckedKinds())
         {
-            var resource = checker.Read(type, kind);
-            budget?.Add(resource);
-            foreach (var finding in checker.Check(resource))
+            var findings = new StagedFindings(stages.Count);
+            ClassReading? reading = null;
+            var read = new List<(string? Stage, AnnotatedResource Resource)>();
+            foreach (var stage in stages)
+            {
+                // An abstract class says something of all resources that derive from it.
+                if (!type.IsForDeriving() && !type.Is(kind, stage.Scope))
+                    continue;
+                var checker = new ClassChecker(type, stage, context);
+                // What names no stage says the same in each.
+                if (reading?.IsStaged != false)
+                    reading = checker.Read(type, kind);
+                var resource = reading.Fill(stage.Parameters);
+                stage.Budget?.Add(resource);
+                read.Add((stage.Parameters.Stage, resource));
+                findings.Add(checker, checker.Check(resource));
+            }
+
+            foreach (var finding in findings.All)
                 reporter.Report(finding, kind);
+            if (StagedMembers.Find(type, read, context.CancellationToken) is { } moved)
+                reporter.Report(moved);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Fargate.Core.Rules;
 using Microsoft.CodeAnalysis;
@@ -11,26 +12,27 @@ internal static class Descriptors
         RuleCatalog.In(typeof(Rule).Assembly).Concat(RuleCatalog.In(typeof(Descriptors).Assembly))
             .ToDictionary(rule => rule.Id, Create, StringComparer.Ordinal);
 
+    private static readonly ConcurrentDictionary<(string Id, int Arguments, string More), DiagnosticDescriptor> Longer = new();
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.CreateRange(ById.Values);
 
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 
-    /// <summary>The rule as it is reported for a class that has the fault from one which the compiler cannot show. The message names that, as its last argument.</summary>
-    public static DiagnosticDescriptor OfInherited(Rule rule, int position)
-    {
-        var it = Of(rule);
-#pragma warning disable RS0030
-        return new DiagnosticDescriptor(
-            it.Id, it.Title, $"{rule.MessageFormat} (inherited from '{{{position}}}')", it.Category, it.DefaultSeverity, it.IsEnabledByDefault, it.Description, it.HelpLinkUri,
-            [.. it.CustomTags]);
-#pragma warning restore RS0030
-    }
+    /// <summary>The same rule with a message that also names stages, and the class of another project that the fault is inherited from.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="arguments">How many arguments its message has without these.</param>
+    /// <param name="more">What each further argument stands in, with <c>*</c> for it.</param>
+    public static DiagnosticDescriptor Of(Rule rule, int arguments, params string[] more) => more.Length == 0 ? Of(rule) : Longer.GetOrAdd(
+        (rule.Id, arguments, string.Concat(more)),
+        _ => Create(rule, rule.MessageFormat + string.Concat(more.Select((it, i) => it.Replace("*", FormattableString.Invariant($"{{{arguments + i}}}"))))));
+
+    private static DiagnosticDescriptor Create(Rule rule) => Create(rule, rule.MessageFormat);
 
 #pragma warning disable RS0030 // The one place where rules become descriptors.
-    private static DiagnosticDescriptor Create(Rule rule) => new(
+    private static DiagnosticDescriptor Create(Rule rule, string messageFormat) => new(
         rule.Id,
         rule.Title,
-        rule.MessageFormat,
+        messageFormat,
         "Fargate." + rule.Category,
         rule.Certainty switch
         {

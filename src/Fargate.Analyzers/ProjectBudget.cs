@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Fargate.Analyzers.Attributes;
 using Fargate.Core.Build;
 using Fargate.Core.Costs;
+using Fargate.Core.Rules;
 using Fargate.Core.Rules.RightSizing;
 using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
@@ -17,11 +18,14 @@ internal sealed class ProjectBudget
     private readonly ConcurrentQueue<INamedTypeSymbol> _tasks = new();
     private readonly BuildFacts _build;
     private readonly string _text;
+    private readonly string? _stage;
 
-    private ProjectBudget(BuildFacts build, string text) => (_build, _text) = (build, text);
+    private ProjectBudget(BuildFacts build, string text, string? stage) => (_build, _text, _stage) = (build, text, stage);
 
     /// <summary>Null where there is no budget.</summary>
-    public static ProjectBudget? Of(BuildFacts build) => build.MonthlyBudget is { } text ? new ProjectBudget(build, text) : null;
+    /// <param name="parameters">The values that the build gives.</param>
+    public static ProjectBudget? Of(ParameterSet parameters) =>
+        new BuildFacts(parameters) is { MonthlyBudget: { } text } build ? new ProjectBudget(build, text, parameters.Stage) : null;
 
     public void Add(AnnotatedResource resource)
     {
@@ -40,11 +44,11 @@ internal sealed class ProjectBudget
             .ThenBy(it => SourceOrder.FirstPlaceOf(it.Key.Class), SourceOrder.OfPlaces).ToList();
         var report = CostReport.Of(costs.Select(it => it.Value));
         if (!Money.TryParse(_text, out var budget))
-            ReportNoEffect(context, "it takes USD a month, such as '500'");
+            ReportNoEffect(context, "it must be USD a month, such as '500'");
         else if (report.HasPrices)
             Report(context, report, budget, costs);
         else if (_costs.IsEmpty)
-            ReportNoEffect(context, "neither FargateRegion nor the ARNs of a definition say where its tasks run");
+            ReportNoEffect(context, "the Region is unknown: set FargateRegion, or use ARNs that name the Region");
         else
             ReportNoEffect(context, report.Summary(before: null));
     }
@@ -53,10 +57,10 @@ internal sealed class ProjectBudget
     private void ReportNoEffect(CompilationAnalysisContext context, string reason)
     {
         if (_tasks.OrderBy(it => it.ToDisplayString(), StringComparer.Ordinal).ThenBy(SourceOrder.FirstPlaceOf, SourceOrder.OfPlaces).FirstOrDefault() is { } task)
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(new BudgetWithoutPrice()), SourceOrder.FirstPlaceOf(task), _text, reason));
+            Report(context, new BudgetWithoutPrice(), SourceOrder.FirstPlaceOf(task), _text, reason);
     }
 
-    private static void Report(
+    private void Report(
         CompilationAnalysisContext context, CostReport report, decimal budget, IEnumerable<KeyValuePair<(INamedTypeSymbol Class, ClassKind Kind), CostEntry>> costs)
     {
         if (report.LowestPerMonth <= budget || report.Largest is not { LowestPerHour: { } hour } largest)
@@ -64,12 +68,17 @@ internal sealed class ProjectBudget
         // The cluster of a pod is none of the classes.
         var place = costs.Where(it => it.Value == largest || (largest.Kind == CostEntry.EksClusterKind && it.Value.Cluster == largest.Name))
             .OrderBy(it => it.Value.Name, StringComparer.Ordinal).First().Key.Class;
-        context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.Of(new ProjectOverBudget()),
+        Report(
+            context,
+            new ProjectOverBudget(),
             SourceOrder.FirstPlaceOf(place),
             Money.Text(report.LowestPerMonth),
             Money.Text(budget),
             $"{CostPage.Noun(largest.Kind)} {largest.Name}",
-            Money.Text(CostEntry.PerMonth(hour))));
+            Money.Text(CostEntry.PerMonth(hour)));
     }
+
+    private void Report(CompilationAnalysisContext context, Rule rule, Location place, params string[] arguments) => context.ReportDiagnostic(_stage is null
+        ? Diagnostic.Create(Descriptors.Of(rule), place, [.. arguments])
+        : Diagnostic.Create(Descriptors.Of(rule, arguments.Length, " (*)"), place, [.. arguments, StageNames.Describe([_stage])]));
 }

@@ -63,7 +63,7 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .Where(static _ => true).WithTrackingName(DocumentsStep);
         context.RegisterImplementationSourceOutput(documents, static (output, spec) => Add(
             output, spec.Id + ".files.g.cs",
-            CarrierSource.Write(spec) + (spec.Part is { } part ? "\n" + MembersSource.WriteJson(part, CarrierSource.TextOf(spec)) : "")));
+            CarrierSource.Write(spec) + string.Concat(spec.Shown.Select(it => "\n" + MembersSource.WriteJson(spec.Part!, it.Stage, CarrierSource.TextOf(spec, it))))));
     }
 
     private static void Add(SourceProductionContext output, string hintName, string text) => output.AddSource(hintName, SourceText.From(text, Encoding.UTF8));

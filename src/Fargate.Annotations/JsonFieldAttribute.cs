@@ -12,7 +12,7 @@ namespace Fargate;
 /// </param>
 /// <param name="json">The value as JSON: <c>"\"text\""</c>, <c>"42"</c>, <c>"{ \"key\": true }"</c>.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class JsonFieldAttribute(string pointer, string json) : Attribute
+public sealed class JsonFieldAttribute(string pointer, string json) : FargateAttribute
 {
     /// <summary>The field, as a JSON Pointer.</summary>
     public string Pointer => pointer;

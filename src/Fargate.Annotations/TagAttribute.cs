@@ -8,7 +8,7 @@ namespace Fargate;
 /// <param name="key">1 to 128 letters, digits, spaces and <c>_.:/=+-@</c>; not starting with <c>aws:</c>.</param>
 /// <param name="value">Up to 256 characters of the same kinds; not starting with <c>aws:</c>.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class TagAttribute(string key, string value) : Attribute
+public sealed class TagAttribute(string key, string value) : FargateAttribute
 {
     /// <summary>The tag's name.</summary>
     public string Key => key;

@@ -20,16 +20,30 @@ public sealed class WriteParameters : Microsoft.Build.Utilities.Task
     /// <summary>What <see cref="BuildFacts"/> reads: names, each with its <c>Value</c>.</summary>
     public ITaskItem[] Facts { get; set; } = [];
 
+    /// <summary>The stages, whose metadata are parameters of theirs, or <see cref="StageFacts"/>.</summary>
+    public ITaskItem[] Stages { get; set; } = [];
+
+    /// <summary>The names of the stages that are built, with semicolons or commas between them; empty for all.</summary>
+    public string BuiltStages { get; set; } = "";
+
     /// <summary>Named in errors.</summary>
     public string Project { get; set; } = "";
 
+    // What a stage may say otherwise than the project.
+    private static readonly string[] StageFacts = ["FargateRegion", "FargateMonthlyBudget"];
+
     public override bool Execute()
     {
+        CheckStages();
+        if (Log.HasLoggedErrors)
+            return false;
+        var built = StageNames.Split(BuiltStages);
         var text = string.Concat(
         [
             .. Parameters.Select(it => ParameterFile.Value(it.ItemSpec, it.GetMetadata("Value"))),
             .. AtDeployment.Select(it => ParameterFile.Given(it.ItemSpec)),
             .. Facts.Select(it => ParameterFile.Known(it.ItemSpec, it.GetMetadata("Value"))),
+            .. Stages.SelectMany(it => OfStage(it, built.Count == 0 || built.Contains(it.ItemSpec, StageNames.Comparer))),
         ]);
         try
         {
@@ -42,9 +56,36 @@ public sealed class WriteParameters : Microsoft.Build.Utilities.Task
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Log.LogError(null, null, null, Project, 0, 0, 0, 0, "{0}", $"Fargate: cannot write the parameters to '{File}': {e.Message}");
+            Error($"Fargate: cannot write the parameters to '{File}': {e.Message}");
         }
 
         return !Log.HasLoggedErrors;
     }
+
+    private static IEnumerable<string> OfStage(ITaskItem stage, bool isBuilt)
+    {
+        yield return ParameterFile.OfStage(stage.ItemSpec, isBuilt);
+        yield return ParameterFile.Value("FargateStage", stage.ItemSpec);
+        foreach (var name in stage.CloneCustomMetadata().Keys.Cast<string>().OrderBy(it => it, StringComparer.Ordinal))
+            yield return StageFacts.Contains(name) ? ParameterFile.Known(name, stage.GetMetadata(name)) : ParameterFile.Value(name, stage.GetMetadata(name));
+    }
+
+    private void CheckStages()
+    {
+        foreach (var stage in Stages.Where(it => !StageNames.IsValid(it.ItemSpec)))
+        {
+            Error($"Fargate: '{Printable.Of(stage.ItemSpec)}' cannot be the name of a stage (FargateStage): it must be a letter, then letters, digits and hyphens, " +
+                FormattableString.Invariant($"{StageNames.LongestName} characters at most, because a folder gets that name."));
+        }
+
+        foreach (var same in Stages.GroupBy(it => it.ItemSpec, StageNames.Comparer).Where(it => it.Count() > 1))
+            Error($"Fargate: the project declares the stage '{Printable.Of(same.Key)}' {same.Count()} times (FargateStage); names that differ in case only are the same stage.");
+        foreach (var name in StageNames.Split(BuiltStages).Where(it => !Stages.Any(stage => StageNames.Comparer.Equals(stage.ItemSpec, it))))
+        {
+            Error($"Fargate: FargateStages names '{Printable.Of(name)}', and the project has " +
+                (Stages.Length == 0 ? "no stage" : $"the {StageNames.Describe([.. Stages.Select(it => it.ItemSpec)])}") + " (FargateStage).");
+        }
+    }
+
+    private void Error(string message) => Log.LogError(null, null, null, Project, 0, 0, 0, 0, "{0}", message);
 }

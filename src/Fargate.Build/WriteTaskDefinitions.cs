@@ -24,6 +24,9 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
     /// <summary>An earlier cost.json, to compare with; empty for none.</summary>
     public string CostBaseline { get; set; } = "";
 
+    /// <summary>The same for stages, each with its <c>Stage</c>.</summary>
+    public ITaskItem[] StageCostBaselines { get; set; } = [];
+
     /// <summary>Where the project says that it runs; empty where it does not.</summary>
     public string Region { get; set; } = "";
 
@@ -46,11 +49,11 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
         {
             using var turn = Turn.For(Manifest);
             // Before they are read: what becomes newer meanwhile is for the next build.
-            var time = new[] { Assembly, CostBaseline, GetType().Assembly.Location }.Where(File.Exists).Select(Disk.TimeOf).Max();
+            var time = new[] { Assembly, CostBaseline, GetType().Assembly.Location }.Concat(StageCostBaselines.Select(it => it.ItemSpec)).Where(File.Exists).Select(Disk.TimeOf).Max();
             var contents = Read();
             Check(contents);
             if (!Log.HasLoggedErrors)
-                Written = [.. Update(contents.Documents, time).Where(it => it.Path != CostFiles.Json).Select(Item)];
+                Written = [.. Update(contents.Documents, time).Where(it => it.Name is not (CostFiles.Json or SummaryPage.Name)).Select(Item)];
         }
         catch (CarrierException e)
         {
@@ -98,15 +101,16 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
     }
 
     private IReadOnlyList<CarriedDocument> Update(IReadOnlyList<CarriedDocument> documents, DateTimeOffset time) =>
-        new OutputFolder(Folder, Manifest, time, Writer).Update(documents, CostFiles.Of(documents, Before(), isAsked: Region.Length > 0));
+        new OutputFolder(Folder, Manifest, time, Writer).Update(documents, Pages.Of(documents, Before, isAsked: Region.Length > 0));
 
-    private CostReport? Before()
+    private CostReport? Before(string stage)
     {
-        if (CostBaseline.Length == 0)
+        var file = stage.Length == 0 ? CostBaseline : Array.Find(StageCostBaselines, it => it.GetMetadata("Stage") == stage)?.ItemSpec ?? "";
+        if (file.Length == 0)
             return null;
-        if (CostReport.Read(File.ReadAllText(CostBaseline)) is { } report)
+        if (CostReport.Read(File.ReadAllText(file)) is { } report)
             return report;
-        Warning(CostBaseline, $"Fargate: the file is no {CostFiles.Json} of a build, and the costs are compared with nothing: copy one there, or remove it.");
+        Warning(file, $"Fargate: the file is no {CostFiles.Json} of a build, and the costs are compared with nothing: copy one there, or remove it.");
         return null;
     }
 

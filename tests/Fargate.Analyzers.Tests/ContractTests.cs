@@ -62,7 +62,7 @@ public class ContractTests
             }
             """;
         var symbol = (INamedTypeSymbol)Compilations.Create(AnnotatedSource.Usings + annotated).GetSymbolsWithName("A").Single();
-        AssertSame(findings, Check(ClassReader.Read(symbol, ClassKind.Task, default).Root));
+        AssertSame(findings, Check(ClassReader.Read(symbol, ClassKind.Task, StageScope.None, default).Root));
 
         // The text has other white space and another order than the model.
         var file = TaskDefinitionFile.Read(TaskDefinitionJson.Write(model).Replace("  ", "\t", StringComparison.Ordinal));

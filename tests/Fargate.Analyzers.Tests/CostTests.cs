@@ -71,7 +71,7 @@ public class CostTests
         // 9.01 and twice 215.55; a task that the service starts counts once.
         var diagnostic = Assert.Single(Check([Small, Marked], "440"));
         Assert.Equal(
-            "What the project runs costs $440.10 a month, above its budget of $440.00 (FargateMonthlyBudget); the largest part is service large with $431.09",
+            "The project costs $440.10 a month, above its budget of $440.00 (FargateMonthlyBudget); the largest item is service large at $431.09",
             diagnostic);
         Assert.Empty(Check([Small, Large], "440.11"));
     }
@@ -120,9 +120,9 @@ public class CostTests
     }
 
     [Theory]
-    [InlineData("100", "", "FargateMonthlyBudget is '100', and has no effect: neither FargateRegion nor the ARNs of a definition say where its tasks run")]
-    [InlineData("100", "!FargateRegion=mx-central-1", "FargateMonthlyBudget is '100', and has no effect: no price of mx-central-1 is known; FargatePriceList gives it")]
-    [InlineData("much", Region, "FargateMonthlyBudget is 'much', and has no effect: it takes USD a month, such as '500'")]
+    [InlineData("100", "", "FargateMonthlyBudget '100' has no effect: the Region is unknown: set FargateRegion, or use ARNs that name the Region")]
+    [InlineData("100", "!FargateRegion=mx-central-1", "FargateMonthlyBudget '100' has no effect: no price of mx-central-1 is known; FargatePriceList gives it")]
+    [InlineData("much", Region, "FargateMonthlyBudget 'much' has no effect: it must be USD a month, such as '500'")]
     public void A_budget_without_effect_is_told_once(string budget, string region, string expected)
     {
         var marked = Small.Replace("class Small", "class {|FARG1112:Small|}", StringComparison.Ordinal);
@@ -150,7 +150,7 @@ public class CostTests
                 """,
             ],
             "50"));
-        Assert.EndsWith("; the largest part is EKS cluster shop with $73.00", diagnostic, StringComparison.Ordinal);
+        Assert.EndsWith("; the largest item is EKS cluster shop at $73.00", diagnostic, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public class CostTests
             }
             """;
         var diagnostic = Assert.Single(JsonFile.Run(File, [("fargate.monthly_budget", "18.01")]));
-        Assert.Equal("One task costs $18.02 a month in us-east-1, above the team's budget of $18.01 (fargate.monthly_budget)", diagnostic.GetMessage(null));
+        Assert.Equal("One task costs $18.02 a month in us-east-1, above the budget of $18.01 (fargate.monthly_budget)", diagnostic.GetMessage(null));
         Assert.Equal("\"512\"", File.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
         Assert.Empty(JsonFile.Run(File, [("fargate.monthly_budget", "18.03")]));
     }

@@ -65,6 +65,6 @@ public class GeneratorFailureTests
         root.Set("family", ApiScalar.String("a"));
         root.Set("cpu", node);
         var part = new PartSpec("Shop", new EquatableArray<string>(["partial class A"]), true, false);
-        return new ResourceSpec("Shop_A_1", "Shop.A", ClassKind.Task, new EquatableTree(root), null, part, default);
+        return new ResourceSpec("Shop_A_1", "Shop.A", ClassKind.Task, new EquatableArray<ResourceVariant>([new ResourceVariant(null, new EquatableTree(root), null, default)]), part);
     }
 }

@@ -48,7 +48,7 @@ public class JsonFieldTests
     [InlineData("/containerDefinitions", "[{ \"image\": \"x\" }]", "[Container]")]
     public void A_field_of_the_task_with_an_attribute_is_refused_by_its_name(string pointer, string json, string attribute) => AssertOne(
         $$"""[TaskDefinition("a", Cpu = 256, Memory = 512), Tag("a", "b"), JsonField({|FARG0013:"{{pointer}}"|}, @"{{Quoted(json)}}")] partial class A { [Container("x:1")] class Web; }""",
-        $"[JsonField] cannot set '{pointer}': use {attribute}");
+        $"[JsonField] cannot set '{pointer}': use {attribute} instead");
 
     [Theory]
     [InlineData("/image", "\"x\"", "[Container]")]
@@ -67,7 +67,7 @@ public class JsonFieldTests
     [InlineData("/environmentFiles/0/type", "\"s3\"", "[EnvironmentFile]")]
     public void A_field_of_the_container_with_an_attribute_is_refused_by_its_name(string pointer, string json, string attribute) => AssertOne(
         $$"""[TaskDefinition("a", Cpu = 256, Memory = 512)] partial class A { [Container("x:1"), PortMapping(80), JsonField({|FARG0013:"{{pointer}}"|}, @"{{Quoted(json)}}")] class Web; }""",
-        $"[JsonField] cannot set '{pointer}': use {attribute}");
+        $"[JsonField] cannot set '{pointer}': use {attribute} instead");
 
     // The import of a definition that somebody wrote depends on it.
     [Fact]
@@ -166,21 +166,21 @@ public class JsonFieldTests
         var value = string.Concat(Enumerable.Repeat("[", 64)) + "1" + string.Concat(Enumerable.Repeat("]", 64));
         var run = GeneratorRun.Of($$"""[TaskDefinition("a")] public partial class A { [Container("x:1"), JsonField("{{pointer}}", "{{value}}")] public class Web; }""");
         var findings = AnnotatedSource.Run(run.Input).Where(it => it.Id == "FARG0014").Select(it => it.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Equal(isRefused ? [$"[JsonField] sets nothing: its pointer has {steps} steps, of at most 64"] : [], findings);
+        Assert.Equal(isRefused ? [$"[JsonField] has no effect: the pointer has {steps} steps, and the maximum is 64"] : [], findings);
         Assert.Equal(!isRefused, run.Files()["a.task-definition.json"].Contains("\"a\": {", StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("""{|FARG0014:"newField"|}, "1" """, "'newField' is no JSON Pointer to a field, such as /newField")]
-    [InlineData("""{|FARG0014:""|}, "1" """, "'' is no JSON Pointer to a field, such as /newField")]
-    [InlineData("""{|FARG0014:"/a~2"|}, "1" """, "'/a~2' is no JSON Pointer to a field, such as /newField")]
+    [InlineData("""{|FARG0014:"newField"|}, "1" """, "'newField' is not a JSON Pointer to a field, such as /newField")]
+    [InlineData("""{|FARG0014:""|}, "1" """, "'' is not a JSON Pointer to a field, such as /newField")]
+    [InlineData("""{|FARG0014:"/a~2"|}, "1" """, "'/a~2' is not a JSON Pointer to a field, such as /newField")]
     [InlineData(""" "/new", {|FARG0014:"text"|}""", "the value is not JSON: expected a value at position 0")]
     [InlineData(""" "/new", {|FARG0014:"{ \"a\": }"|}""", "the value is not JSON: expected a value at position 7")]
-    [InlineData("""{|FARG0014:"/new/0"|}, "1" """, "'/new/0' leads through a list item that is not there, or through a value that has no fields")]
-    [InlineData("""{|FARG0014:"/portMappings/1/new"|}, "1" """, "'/portMappings/1/new' leads through a list item that is not there, or through a value that has no fields")]
+    [InlineData("""{|FARG0014:"/new/0"|}, "1" """, "'/new/0' leads through a list item that does not exist, or through a value that has no fields")]
+    [InlineData("""{|FARG0014:"/portMappings/1/new"|}, "1" """, "'/portMappings/1/new' leads through a list item that does not exist, or through a value that has no fields")]
     public void What_cannot_be_set_is_reported(string arguments, string reason) => AssertOne(
         $$"""[TaskDefinition("a", Cpu = 256, Memory = 512)] partial class A { [Container("x:1"), PortMapping(80), JsonField({{arguments}})] class Web; }""",
-        "[JsonField] sets nothing: " + reason);
+        "[JsonField] has no effect: " + reason);
 
     private static string Quoted(string json) => json.Replace("\"", "\"\"", StringComparison.Ordinal);
 

@@ -33,7 +33,7 @@ public class PlacementTests
             public partial class A { {{Container}} }
             """.Replace("300", "{|FARG0101:300|}"));
         Assert.Equal(
-            "Fargate has no task size of 300 CPU units and 512 MiB: CPU units are 256, 512, 1024, 2048, 4096, 8192, 16384 or 32768",
+            "Fargate does not support a task size of 300 CPU units and 512 MiB: CPU units must be 256, 512, 1024, 2048, 4096, 8192, 16384 or 32768",
             diagnostics[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(DiagnosticSeverity.Error, diagnostics[0].Severity);
         Assert.EndsWith("/docs/rules/FARG0101.md", diagnostics[0].Descriptor.HelpLinkUri, StringComparison.Ordinal);
@@ -150,7 +150,7 @@ public class PlacementTests
             """);
         Assert.Equal(DiagnosticSeverity.Info, diagnostics[0].Severity);
         Assert.Equal(
-            "Of 8192 MiB the containers can use 2025 at most (limits, log buffers and tmpfs together); 2048 MiB are enough",
+            "The containers can use at most 2025 of 8192 MiB (limits, log buffers and tmpfs together); 2048 MiB is enough",
             diagnostics[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 

@@ -1,5 +1,6 @@
 using Fargate.Analyzers.Attributes;
 using Fargate.Analyzers.CodeFixes.Sources;
+using Fargate.Core.Build;
 using Fargate.Core.Edits;
 using Fargate.Core.Sources;
 using Microsoft.CodeAnalysis;
@@ -11,24 +12,31 @@ namespace Fargate.Analyzers.CodeFixes.Attributes;
 /// <summary>Applies edits to annotated classes.</summary>
 internal sealed class ClassFixes : IFixSource
 {
-    public bool Owns(string source) => ClassSource.KindOf(source) is not null;
+    public bool Owns(string source) => ClassSource.Parse(source) is not null;
 
     // A finding stands on the class of the resource, or on a class that is a part of it.
     public async Task<IFixable?> ReadAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellation)
     {
-        if (document is not Document code || ClassSource.KindOf(diagnostic.Properties[SourceProperty.Key]!) is not { } kind)
+        if (document is not Document code || ClassSource.Parse(diagnostic.Properties[SourceProperty.Key]!) is not { } source)
             return null;
         var root = await code.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await code.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         var syntax = root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<TypeDeclarationSyntax>();
         for (var type = syntax is null ? null : model?.GetDeclaredSymbol(syntax, cancellation); type is not null; type = type.ContainingType)
         {
-            // With the parameters that the analyzer had: paths name items by what these say.
-            if (type.CheckedKinds().Contains(kind))
-                return new FixableClass(ClassReader.ReadChecked(type, kind, cancellation).Fill(Parameters.Of(code.Project.AnalyzerOptions, cancellation).Value));
+            if (type.CheckedKinds().Contains(source.Kind))
+                return new FixableClass(Read(type, source, Parameters.Of(code.Project.AnalyzerOptions, cancellation).Value, cancellation));
         }
 
         return null;
+    }
+
+    // With the parameters that the analyzer had: paths name items by what these say. What is wrong in all stages is read without those attributes that are
+    // for one of them: it is to be corrected where it is said for all.
+    private static AnnotatedResource Read(INamedTypeSymbol type, ClassSource source, ParameterSet parameters, CancellationToken cancellation)
+    {
+        var stage = source.Stages is [var named, ..] ? parameters.Stages.FirstOrDefault(it => it.Stage == named) : null;
+        return ClassReader.ReadChecked(type, source.Kind, new StageScope(stage?.Stage), cancellation).Fill(stage ?? parameters, source.Stages);
     }
 
     public Task<Solution> ApplyAsync(Solution solution, IReadOnlyList<(IFixable Fixable, Edit Edit)> edits, CancellationToken cancellation) =>

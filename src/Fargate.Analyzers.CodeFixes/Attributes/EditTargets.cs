@@ -36,7 +36,7 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
     {
         if (_lists.ItemAt(path) is { } item)
             return [SyntaxChange.Replace(WrittenItems.ValueOf(item.Node), new NewValue(value, item.Type))];
-        if (resource.PlaceOf(node) is not { Argument: { } name } place || !place.IsIn(resource.Symbol)
+        if (resource.PlaceOf(node) is not { Argument: { } name } place || !resource.CanChange(place)
             || place.FindAttribute(cancellation) is not { } attribute || place.FindArgument(cancellation) is not { } argument
             || place.TypeOf(name) is not { } type)
         {
@@ -57,7 +57,7 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
             if (holder.IsItem)
                 break;
             fields.Insert(0, holder.Name);
-            if (resource.Find(parent) is { } node && resource.PlaceOf(node) is { } place && place.IsIn(resource.Symbol)
+            if (resource.Find(parent) is { } node && resource.PlaceOf(node) is { } place && resource.CanChange(place)
                 && resource.ShapeOf(place.Attribute) is { } shape
                 && shape.Arguments.FirstOrDefault(it => it.Field.SequenceEqual(fields)) is { } argument
                 && place.TypeOf(argument.Name) is { } type
@@ -83,7 +83,7 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
         var target = isOfPart ? resource.Kind.Parts!.Class : resource.Kind;
         var fields = steps.Skip(isOfPart ? 2 : 0).Select(it => it.Name);
         return AttributeMap.All.FirstOrDefault(it => it.Target == target && it.Kind == AttributeKind.Item && it.Field.SequenceEqual(fields)) is { } shape
-            && MakerOf(target, isOfPart ? resource.Find(steps[1]) : null) is { } maker && maker.IsIn(resource.Symbol) && maker.FindAttribute(cancellation) is { } anchor
+            && MakerOf(target, isOfPart ? resource.Find(steps[1]) : null) is { } maker && resource.CanChange(maker) && maker.FindAttribute(cancellation) is { } anchor
             && maker.Attribute.AttributeClass!.ContainingAssembly.GetTypeByMetadataName($"Fargate.{shape.Name}Attribute") is { } type
                 ? [new SyntaxChange(anchor, SyntaxChangeKind.AddAttribute, new NewAttribute(shape, type, item))]
                 : [];
@@ -102,7 +102,7 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
         // Whole attributes come first: an argument of one needs no change of its own.
         foreach (var place in node.DescendantsAndSelf().Select(it => resource.PlaceOf(it)).OfType<Place>().Distinct().OrderBy(it => it.Argument is not null))
         {
-            if (!place.IsIn(resource.Symbol) || place.FindAttribute(cancellation) is not { } attribute)
+            if (!resource.CanChange(place) || place.FindAttribute(cancellation) is not { } attribute)
                 return [];
             // An entry of a map is all that its attribute says.
             var isWhole = place.Argument is null || resource.ShapeOf(place.Attribute)?.Kind == AttributeKind.Entry;
@@ -121,7 +121,7 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
     // The attribute that has an argument of that name says it better than the pair of texts does.
     private IReadOnlyList<SyntaxChange> ToRename(ApiNode node, ApiPath path, string name)
     {
-        if (path.Parent is not { } map || resource.PlaceOf(node) is not { } place || !place.IsIn(resource.Symbol)
+        if (path.Parent is not { } map || resource.PlaceOf(node) is not { } place || !resource.CanChange(place)
             || resource.ShapeOf(place.Attribute)?.Kind != AttributeKind.Entry || place.FindAttribute(cancellation) is not { } attribute)
         {
             return [];

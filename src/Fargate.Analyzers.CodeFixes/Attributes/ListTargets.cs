@@ -14,7 +14,7 @@ internal sealed class ListTargets(AnnotatedResource resource, CancellationToken 
     /// <summary>The item at a path, and the type of its list; null where it is not one of such a list.</summary>
     public (SyntaxNode Node, ITypeSymbol Type)? ItemAt(ApiPath path) =>
         path.IsItem && resource.Find(path) is { } item && resource.Find(path.Parent!) is ApiArray list
-        && resource.PlaceOf(list) is { Argument: { } name } place && place.IsIn(resource.Symbol)
+        && resource.PlaceOf(list) is { Argument: { } name } place && resource.CanChange(place)
         && place.FindArgument(cancellation) is { } argument && place.TypeOf(name) is IArrayTypeSymbol type
         && ItemsOf(place, argument, list) is { } items
             ? (items[list.Items.FindIndex(it => ReferenceEquals(it, item))], type.ElementType)

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace Fargate.Analyzers.Attributes;
 
 /// <summary>An annotated class as one of the resources that it is, with the values that the build gives. <see cref="ClassReading.Fill"/> makes it.</summary>
-internal sealed class AnnotatedResource(ClassReading reading, FilledTree tree, IReadOnlyList<AnnotatedFinding> findings, AnnotatedResource? task)
+internal sealed class AnnotatedResource(ClassReading reading, FilledTree tree, IReadOnlyList<AnnotatedFinding> findings, AnnotatedResource? task, IReadOnlyList<string> changed)
 {
     private TaskDefinition? _definition;
 
@@ -32,6 +32,10 @@ internal sealed class AnnotatedResource(ClassReading reading, FilledTree tree, I
 
     /// <summary>Whether the class is only a base for others, and writes nothing.</summary>
     public bool IsTemplate => reading.IsTemplate;
+
+    /// <summary>Whether a place is one where the resource can be corrected: in the class, and where other stages have nothing of it.</summary>
+    public bool CanChange(Place place) =>
+        place.IsIn(Symbol) && (changed.Count == 0 || place.Attribute.Stages()?.All(it => changed.Contains(it, StageNames.Comparer)) == true);
 
     /// <summary>The value at a path; null where there is none.</summary>
     public ApiNode? Find(ApiPath path) => ApiTree.Find(Root, Kind.Shape, path);

@@ -18,7 +18,7 @@ internal static class AnnotationSymbols
 
     public static bool IsJsonField(AttributeData attribute) => IsOurs(attribute) && attribute.AttributeClass!.Name == "JsonFieldAttribute";
 
-    private static bool IsOurs(AttributeData attribute) =>
+    public static bool IsOurs(AttributeData attribute) =>
         attribute.AttributeClass is { ContainingNamespace: { Name: "Fargate", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>Our attributes on the class itself, in the order of files and lines, with each of their shapes.</summary>
@@ -37,10 +37,21 @@ internal static class AnnotationSymbols
         return annotations;
     }
 
-    public static bool HasAnnotation(this INamedTypeSymbol type, string name)
+    /// <summary>Those that count in a stage: first what holds for all of them, as if a base had said it.</summary>
+    public static List<(AttributeData Data, AttributeShape Shape)> Annotations(this INamedTypeSymbol type, StageScope scope)
+    {
+        var annotations = type.Annotations();
+        if (!annotations.Exists(static it => it.Data.IsStaged()))
+            return scope.Without is null ? annotations : annotations.FindAll(it => scope.Includes(it.Data));
+        return [.. annotations.Where(it => !it.Data.IsStaged() && scope.Includes(it.Data)), .. annotations.Where(it => it.Data.IsStaged() && scope.Includes(it.Data))];
+    }
+
+    public static bool HasAnnotation(this INamedTypeSymbol type, string name, StageScope? scope = null)
     {
         foreach (var attribute in type.GetAttributes())
         {
+            if (scope?.Includes(attribute) == false)
+                continue;
             foreach (var shape in ShapesOf(attribute))
             {
                 if (shape.Name == name)
@@ -52,12 +63,12 @@ internal static class AnnotationSymbols
     }
 
     /// <summary>The nested classes that are parts of a kind, in the order of files and lines.</summary>
-    public static List<INamedTypeSymbol> PartClasses(this INamedTypeSymbol type, ClassKind part)
+    public static List<INamedTypeSymbol> PartClasses(this INamedTypeSymbol type, ClassKind part, StageScope? scope = null)
     {
         var classes = new List<INamedTypeSymbol>();
         foreach (var nested in type.GetTypeMembers())
         {
-            if (nested is { TypeKind: TypeKind.Class, Arity: 0 } && nested.IsOrInherits(part))
+            if (nested is { TypeKind: TypeKind.Class, Arity: 0 } && nested.IsOrInherits(part, scope))
                 classes.Add(nested);
         }
 
@@ -68,8 +79,8 @@ internal static class AnnotationSymbols
         static SyntaxReference? First(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.FirstOrDefault();
     }
 
-    /// <summary>Whether the class has the attribute that makes it one of a kind.</summary>
-    public static bool Is(this INamedTypeSymbol type, ClassKind kind) => type.HasAnnotation(kind.Attribute);
+    /// <summary>Whether the class has the attribute that makes it one of a kind, in a stage or, without one, in any.</summary>
+    public static bool Is(this INamedTypeSymbol type, ClassKind kind, StageScope? scope = null) => type.HasAnnotation(kind.Attribute, scope);
 
     /// <summary>Whether the class or one of its bases has [Container].</summary>
     public static bool IsContainer(this INamedTypeSymbol type) => type.IsOrInherits(ClassKind.Container);
@@ -120,11 +131,11 @@ internal static class AnnotationSymbols
         return lineage;
     }
 
-    private static bool IsOrInherits(this INamedTypeSymbol type, ClassKind kind)
+    private static bool IsOrInherits(this INamedTypeSymbol type, ClassKind kind, StageScope? scope = null)
     {
         for (var it = type; it is { SpecialType: not SpecialType.System_Object }; it = it.BaseType)
         {
-            if (it.Is(kind))
+            if (it.Is(kind, scope))
                 return true;
         }
 

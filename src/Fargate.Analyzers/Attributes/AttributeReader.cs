@@ -30,6 +30,8 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         {
             case AttributeKind.Structure:
                 var structure = field.Length == 0 ? target : target.GetOrAddObject(field);
+                if (IsOnLayer(structure, whole) && reading.Places[structure].Attribute.AttributeClass?.Name == attribute.AttributeClass?.Name)
+                    reading.Findings.Add(DuplicateEntry.Find(shape, shape.Name, whole));
                 reading.Places[structure] = whole;
                 Fill(structure, whole, shape, isHalfWritten);
                 // That the attribute stands there says that there is one; an empty structure of the API says nothing.
@@ -37,7 +39,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
                     structure.Set(list.Field[0], new ApiArray());
                 break;
             case AttributeKind.Slot:
-                if (target[field] is { } slot && IsOn(slot, owner))
+                if (target[field] is { } slot && IsOnLayer(slot, whole))
                     reading.Findings.Add(DuplicateEntry.Find(shape, field, whole, reading.Places[slot]));
                 var replacement = new ApiObject();
                 reading.Places[replacement] = whole;
@@ -53,7 +55,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
                 items.IsOpen |= isHalfWritten;
                 AddItem(items, item, whole, shape);
                 if (shape.Rival is { } rival && target[rival] is ApiArray others)
-                    others.Items.RemoveAll(it => !IsOn(it, owner) && HasSameKey(it, item, shape));
+                    others.Items.RemoveAll(it => !IsOnLayer(it, whole) && HasSameKey(it, item, shape));
                 break;
             case AttributeKind.Entry:
                 var map = Below(target, FieldStep.Parse(field), whole, null)!;
@@ -174,7 +176,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
             return;
         }
 
-        if (IsOn(list.Items[index], place.Owner))
+        if (IsOnLayer(list.Items[index], place))
             reading.Findings.Add(DuplicateEntry.Find(shape, string.Join("/", shape.Key.Select(it => KeyOf(item, it)).Where(it => it?.Length > 0)), place, reading.Places[list.Items[index]]));
         list.Items[index] = item;
     }
@@ -187,7 +189,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
             return;
         }
 
-        if (map[key] is { } earlier && IsOn(earlier, whole.Owner))
+        if (map[key] is { } earlier && IsOnLayer(earlier, whole))
             reading.Findings.Add(DuplicateEntry.Find(shape, key, whole, reading.Places[earlier]));
         Set(map, [key], node, whole with { Argument = shape.Arguments[1].Name });
     }
@@ -205,7 +207,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         return shape.Key.Count > 0;
     }
 
-    private bool IsOn(ApiNode node, INamedTypeSymbol owner) => reading.Places.TryGetValue(node, out var place) && place.IsOn(owner);
+    private bool IsOnLayer(ApiNode node, Place layer) => reading.Places.TryGetValue(node, out var place) && place.IsOnLayerOf(layer);
 
     // A raw value may be anything. What merges by key does not depend on the values of the parameters.
     private static string? KeyOf(ApiNode item, AttributeConstant key) => (item as ApiObject)?[key.Field] switch

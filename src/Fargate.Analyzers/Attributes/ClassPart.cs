@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace Fargate.Analyzers.Attributes;
 
 /// <summary>A part of an annotated class, such as a container of a task: the node it became, and the classes that declare it.</summary>
-internal sealed class ClassPart(string className)
+internal sealed class ClassPart(string className, StageScope scope)
 {
     public string ClassName => className;
 
@@ -31,13 +31,15 @@ internal sealed class ClassPart(string className)
                 continue;
             Lineage.Add(level);
             // What replaces a whole comes before what adds to it.
-            var annotations = level.Annotations();
-            AddAll(level, annotations, areSlots: true);
-            AddAll(level, annotations, areSlots: false);
+            foreach (var layer in level.Annotations(scope).GroupBy(it => it.Data.IsStaged()))
+            {
+                AddAll(level, layer, areSlots: true);
+                AddAll(level, layer, areSlots: false);
+            }
         }
     }
 
-    private void AddAll(INamedTypeSymbol level, List<(AttributeData Data, AttributeShape Shape)> annotations, bool areSlots)
+    private void AddAll(INamedTypeSymbol level, IEnumerable<(AttributeData Data, AttributeShape Shape)> annotations, bool areSlots)
     {
         foreach (var (data, shape) in annotations)
         {

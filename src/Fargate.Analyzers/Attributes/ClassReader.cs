@@ -27,19 +27,21 @@ internal sealed class ClassReader
 
     private ApiObject Root => _reading.Root;
 
+    private StageScope Scope => _reading.Scope;
+
     /// <summary>Reads a class for its documents: what can be read of it, which another generator may complete.</summary>
-    public static ClassReading Read(INamedTypeSymbol type, ClassKind kind, CancellationToken cancellation) =>
-        Read(type, kind, isChecked: false, cancellation);
+    public static ClassReading Read(INamedTypeSymbol type, ClassKind kind, StageScope scope, CancellationToken cancellation) =>
+        Read(type, kind, scope, isChecked: false, cancellation);
 
     /// <summary>Reads a class for rules: what is half written is unknown to them (<see cref="HalfWritten"/>).</summary>
-    public static ClassReading ReadChecked(INamedTypeSymbol type, ClassKind kind, CancellationToken cancellation) =>
-        Read(type, kind, isChecked: true, cancellation);
+    public static ClassReading ReadChecked(INamedTypeSymbol type, ClassKind kind, StageScope scope, CancellationToken cancellation) =>
+        Read(type, kind, scope, isChecked: true, cancellation);
 
-    private static ClassReading Read(INamedTypeSymbol type, ClassKind kind, bool isChecked, CancellationToken cancellation)
+    private static ClassReading Read(INamedTypeSymbol type, ClassKind kind, StageScope scope, bool isChecked, CancellationToken cancellation)
     {
         var lineage = type.Lineage();
-        var task = kind.Resource.HasTask && TaskOf(lineage, kind) is { } named ? Read(named, ClassKind.Task, isChecked, cancellation) : null;
-        var reading = new ClassReading(type, kind, new ApiObject(), task);
+        var task = kind.Resource.HasTask && TaskOf(lineage, kind, scope) is { } named ? Read(named, ClassKind.Task, scope, isChecked, cancellation) : null;
+        var reading = new ClassReading(type, kind, scope, new ApiObject(), task);
         new ClassReader(reading, isChecked, cancellation).Read(lineage);
         return reading;
     }
@@ -57,10 +59,10 @@ internal sealed class ClassReader
 
         foreach (var level in lineage)
         {
-            foreach (var (attribute, shape) in level.Annotations())
+            foreach (var (attribute, shape) in level.Annotations(Scope))
             {
                 if (shape.Target == Kind)
-                    _attributes.Read(attribute, shape, level, Root);
+                    Read(attribute, shape, level, Root);
             }
 
             if (level.OwnsRawFields(Kind))
@@ -72,15 +74,27 @@ internal sealed class ClassReader
         Complete();
     }
 
+    private void Read(AttributeData attribute, AttributeShape shape, INamedTypeSymbol owner, ApiObject target)
+    {
+        var before = _isChecked && attribute.IsStaged() ? target.Clone() : null;
+        _attributes.Read(attribute, shape, owner, target);
+        // What makes a class a resource or a part of one says that much.
+        if (before?.IsSameAs(target) == true && !attribute.IsHalfWritten(_cancellation)
+            && (shape.Name != shape.Target.Attribute || owner.HasAnnotation(shape.Name, Scope with { Without = attribute })))
+        {
+            _reading.Findings.Add(StageChangesNothing.Find(shape, new Place(owner, attribute, AttributeStages.Argument)));
+        }
+    }
+
     private void FindParts(INamedTypeSymbol level, ClassParts parts)
     {
-        foreach (var type in level.PartClasses(parts.Class))
+        foreach (var type in level.PartClasses(parts.Class, Scope))
         {
             _cancellation.ThrowIfCancellationRequested();
             var part = _reading.Parts.Find(it => it.ClassName == type.Name);
             if (part is null)
             {
-                part = new ClassPart(type.Name);
+                part = new ClassPart(type.Name, Scope);
                 _reading.Parts.Add(part);
             }
 
@@ -95,7 +109,7 @@ internal sealed class ClassReader
             foreach (var (owner, attribute, shape) in part.Annotations)
             {
                 if (shape.Target == parts.Class && (shape.Field.Count == 0) == isNaming && SymbolEqualityComparer.Default.Equals(owner, level))
-                    _attributes.Read(attribute, shape, owner, part.Node);
+                    Read(attribute, shape, owner, part.Node);
             }
 
             if (!isNaming)
@@ -161,11 +175,11 @@ internal sealed class ClassReader
         || _reading.Symbol.HasUnknownBase() || _reading.Task?.Symbol.HasUnknownBase() == true;
 
     /// <summary>The task that the attribute names, the class nearest to the resource first; else the resource itself.</summary>
-    private static INamedTypeSymbol? TaskOf(List<INamedTypeSymbol> lineage, ClassKind kind)
+    private static INamedTypeSymbol? TaskOf(List<INamedTypeSymbol> lineage, ClassKind kind, StageScope scope)
     {
         for (var i = lineage.Count - 1; i >= 0; i--)
         {
-            foreach (var (attribute, shape) in lineage[i].Annotations())
+            foreach (var (attribute, shape) in lineage[i].Annotations(scope).AsEnumerable().Reverse())
             {
                 if (shape.Name != kind.Attribute)
                     continue;
@@ -173,13 +187,13 @@ internal sealed class ClassReader
                 if (attribute.AttributeConstructor is not { } constructor)
                     return null;
                 if (attribute.ConstructorArguments.FirstOrDefault(it => it.Kind == TypedConstantKind.Type).Value is INamedTypeSymbol named)
-                    return named.Is(ClassKind.Task) ? named : null;
+                    return named.Is(ClassKind.Task, scope) ? named : null;
                 if (constructor.Parameters.Any(it => it.Name == "taskDefinition"))
                     return null;
             }
         }
 
-        return lineage[lineage.Count - 1] is var self && self.Is(ClassKind.Task) ? self : null;
+        return lineage[lineage.Count - 1] is var self && self.Is(ClassKind.Task, scope) ? self : null;
     }
 
     private ApiNode? NameOf(ITypeSymbol type, ArgumentType what)

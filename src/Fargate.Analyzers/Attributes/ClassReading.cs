@@ -10,13 +10,16 @@ namespace Fargate.Analyzers.Attributes;
 /// An annotated class as one of the resources that it is, as it is written: <c>${Name}</c> in a text is no more than that.
 /// <see cref="ClassReader"/> makes it; nobody changes it after that.
 /// </summary>
-internal sealed class ClassReading(INamedTypeSymbol symbol, ClassKind kind, ApiObject root, ClassReading? task)
+internal sealed class ClassReading(INamedTypeSymbol symbol, ClassKind kind, StageScope scope, ApiObject root, ClassReading? task)
 {
     private const int TypicalSize = 64;
 
     public INamedTypeSymbol Symbol => symbol;
 
     public ClassKind Kind => kind;
+
+    /// <summary>The attributes that count.</summary>
+    public StageScope Scope => scope;
 
     /// <summary>The resource, in the shape of the API.</summary>
     public ApiObject Root => root;
@@ -36,17 +39,22 @@ internal sealed class ClassReading(INamedTypeSymbol symbol, ClassKind kind, ApiO
     /// <summary>All texts with parameters.</summary>
     public List<Hole> Holes { get; } = [];
 
+    /// <summary>Whether other attributes may count in another stage.</summary>
+    public bool IsStaged => task?.IsStaged == true || symbol.MentionedStages().Any();
+
     /// <summary>Whether the class is only a base for others, and writes nothing.</summary>
     public bool IsTemplate => symbol.IsForDeriving();
 
     /// <summary>The resource with the values that the build gives. A text that they do not complete is unknown.</summary>
-    public AnnotatedResource Fill(ParameterSet parameters)
+    /// <param name="parameters">The values.</param>
+    /// <param name="changed">The stages for which it may be changed; none for all.</param>
+    public AnnotatedResource Fill(ParameterSet parameters, IReadOnlyList<string>? changed = null)
     {
         var isCompleted = kind.Resource.IsCompleted && !IsTemplate;
         var tree = ParameterTree.Fill(root, parameters, OpenHoles.Unknown, isCopied: isCompleted);
         if (isCompleted)
             kind.Resource.Complete(tree.Root);
-        return new AnnotatedResource(this, tree, [.. Findings, .. Undeclared(parameters), .. Repeated(tree)], task?.Fill(parameters));
+        return new AnnotatedResource(this, tree, [.. Findings, .. Undeclared(parameters), .. Repeated(tree)], task?.Fill(parameters), changed ?? []);
     }
 
     /// <summary>What the API calls the part that a class declares; null where it declares none of these.</summary>
@@ -56,15 +64,15 @@ internal sealed class ClassReading(INamedTypeSymbol symbol, ClassKind kind, ApiO
 
     private IEnumerable<AnnotatedFinding> Undeclared(ParameterSet parameters) =>
         from hole in Holes
-        where !hole.IsFreeText
         from name in ParameterText.OpenHoles(hole.Text, parameters).Distinct()
-        where !parameters.IsDeclared(name)
-        select UndeclaredParameter.Find(name, hole.Place);
+        let isMissing = parameters.IsMissing(name)
+        where isMissing || !(hole.IsFreeText || parameters.IsDeclared(name))
+        select isMissing ? MissingStageParameter.Find(name, hole.Place) : UndeclaredParameter.Find(name, hole.Place);
 
     // A derived class may say anew what its base says.
     private IEnumerable<AnnotatedFinding> Repeated(FilledTree tree) =>
         from pair in tree.Repeated
-        where Places.ContainsKey(pair.Earlier) && Places.ContainsKey(pair.Later) && Places[pair.Earlier].IsOn(Places[pair.Later].Owner)
+        where Places.ContainsKey(pair.Earlier) && Places.ContainsKey(pair.Later) && Places[pair.Earlier].IsOnLayerOf(Places[pair.Later])
         let place = Places[pair.Later]
         from shape in AnnotationSymbols.ShapesOf(place.Attribute)
         where shape.Kind == AttributeKind.Entry && (shape.Target == kind || shape.Target == kind.Parts?.Class)

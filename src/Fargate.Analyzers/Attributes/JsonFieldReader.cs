@@ -18,7 +18,7 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
     {
         string[] prefix = kind.Resource.InputField is { } input ? [input] : [];
         var fields = new List<JsonField>();
-        foreach (var attribute in owner.GetAttributes())
+        foreach (var attribute in owner.GetAttributes().Where(reading.Scope.Includes).OrderBy(static it => it.IsStaged()))
         {
             if (AnnotationSymbols.IsJsonField(attribute) && !attribute.IsHalfWritten(cancellation)
                 && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string pointer }, { Kind: TypedConstantKind.Primitive, Value: string json }]
@@ -42,7 +42,7 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
             if (covering is not null && (!kind.IsPlanned || SaysAttribute(structure, field.Steps) || !plan.Value.NeedsRaw(field.Steps)))
                 reading.Findings.Add(CoveredJsonField.Find(field.Pointer, covering, field.Place with { Argument = "pointer" }));
             else if (!Set(structure, field.Steps, field.Value, (to, key) => Locate(Add(to, key), field.Place)))
-                Invalid($"'{field.Pointer}' leads through a list item that is not there, or through a value that has no fields", "pointer", field.Place);
+                Invalid($"'{field.Pointer}' leads through a list item that does not exist, or through a value that has no fields", "pointer", field.Place);
             else
                 Locate(field.Value, field.Place);
         }
@@ -54,9 +54,9 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
         var steps = JsonPointer.Parse(pointer);
         var value = JsonReader.Read(json);
         if (steps is null)
-            Invalid($"'{pointer}' is no JSON Pointer to a field, such as /newField", "pointer", place);
+            Invalid($"'{pointer}' is not a JSON Pointer to a field, such as /newField", "pointer", place);
         else if (steps.Count > JsonReader.MaxDepth)
-            Invalid(FormattableString.Invariant($"its pointer has {steps.Count} steps, of at most {JsonReader.MaxDepth}"), "pointer", place);
+            Invalid(FormattableString.Invariant($"the pointer has {steps.Count} steps, and the maximum is {JsonReader.MaxDepth}"), "pointer", place);
         else if (value.Error is { } error)
             Invalid($"the value is not JSON: {error.Message} at position {error.At.ToString(CultureInfo.InvariantCulture)}", "json", place);
         else

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Fargate.Analyzers.Attributes;
 
-/// <summary>What a compilation's classes are, by the names that they have there: families, names of services and so on. Made when it is first asked for.</summary>
+/// <summary>
+/// What a compilation's classes are in a stage, by the names that they have there: families, names of services and so on. Made when it is first asked for.
+/// </summary>
 internal sealed class ResourceIndex
 {
     // Which classes of a file may be resources follows from its text alone, and files outlive compilations.
@@ -17,8 +19,8 @@ internal sealed class ResourceIndex
 
     private readonly Lazy<ILookup<string, (ClassKind Kind, INamedTypeSymbol Class)>> _resources;
 
-    public ResourceIndex(Compilation compilation, Lazy<ParameterSet> parameters, CancellationToken cancellation) =>
-        _resources = new Lazy<ILookup<string, (ClassKind Kind, INamedTypeSymbol Class)>>(() => Build(compilation, parameters.Value, cancellation));
+    public ResourceIndex(Compilation compilation, ParameterSet parameters, CancellationToken cancellation) =>
+        _resources = new Lazy<ILookup<string, (ClassKind Kind, INamedTypeSymbol Class)>>(() => Build(compilation, parameters, cancellation));
 
     /// <summary>The classes that are of a kind and have this name, by the compiler's order. Names that differ in case only count as one.</summary>
     public IReadOnlyList<INamedTypeSymbol> With(ClassKind kind, string name) =>
@@ -41,18 +43,20 @@ internal sealed class ResourceIndex
             }
         }
 
+        var scope = new StageScope(parameters.Stage);
         return (from type in types
                 from kind in type.Kinds()
-                let name = NameOf(type, kind)
+                where type.Is(kind, scope)
+                let name = NameOf(type, kind, scope)
                 where name is not null
                 select (Name: ParameterText.Fill(name, parameters), Kind: kind, Class: type))
             .ToLookup(it => it.Name, it => (it.Kind, it.Class), StringComparer.OrdinalIgnoreCase);
     }
 
     // Of every kind the first argument.
-    private static string? NameOf(INamedTypeSymbol resource, ClassKind kind) =>
+    private static string? NameOf(INamedTypeSymbol resource, ClassKind kind, StageScope scope) =>
         (from type in resource.Lineage().AsEnumerable().Reverse()
-         from annotation in type.Annotations()
+         from annotation in type.Annotations(scope).AsEnumerable().Reverse()
          where annotation.Shape.Name == kind.Attribute
          select annotation.Data.ConstructorArguments.FirstOrDefault().Text()).FirstOrDefault(it => it is not null);
 

@@ -11,6 +11,9 @@ internal static class SourceOrder
         return byPath != 0 ? byPath : (one?.Span.Start ?? 0).CompareTo(other?.Span.Start ?? 0);
     }
 
+    /// <summary>The order of <see cref="Compare"/>.</summary>
+    public static IComparer<SyntaxReference?> OfReferences { get; } = Comparer<SyntaxReference?>.Create(Compare);
+
     /// <summary>The order of places in source.</summary>
     public static IComparer<Location> OfPlaces { get; } = Comparer<Location>.Create(static (one, other) =>
         string.CompareOrdinal(PathOf(one.SourceTree), PathOf(other.SourceTree)) is var byPath && byPath != 0

@@ -14,10 +14,10 @@ internal static class CarrierSource
         for (var i = 0; i < spec.Files.Count; i++)
         {
             var file = spec.Files[i];
-            var name = i == 0 ? spec.Id : spec.Id + "_" + (i + 1).ToString(CultureInfo.InvariantCulture);
+            var name = NameOf(spec, i);
             constants.Append($"        internal const string Path_{name} = {Literal(file.Name)};\n")
                 // A constant that code reads is in the assembly twice.
-                .Append(i == 0 && spec.Part is not null
+                .Append(spec.Shown.Any(it => it.File == i)
                     ? $"        internal static string Text_{name}() {{ return {Literal(file.Text)}; }}\n"
                     : $"        internal const string Text_{name} = {Literal(file.Text)};\n")
                 .Append($"        internal const string Summary_{name} = {Literal(file.Summary)};\n");
@@ -27,18 +27,20 @@ internal static class CarrierSource
 
         if (spec.Failure is { } failure)
             constants.Append($"        internal const string Failure_{spec.Id} = {Literal($"{spec.Class}: {failure}")};\n");
-        else if (spec.Files.Count == 0)
-            constants.Append($"        internal const string Fileless_{spec.Id} = {Literal(spec.Class)};\n");
+        for (var i = 0; i < spec.Fileless.Count; i++)
+            constants.Append($"        internal const string Fileless_{NameOf(spec, i)} = {Literal(spec.Fileless[i])};\n");
         return Write(constants.ToString());
     }
 
     /// <summary>The class without constants. Where there is an annotated class, the build takes its absence for a generator that failed.</summary>
     public static string WriteEmpty() => Write("");
 
-    /// <summary>The text of the first file of a class with members, as an expression.</summary>
-    public static string TextOf(DocumentsSpec spec) => $"global::Fargate.Generated.FargateFiles.Text_{spec.Id}()";
+    /// <summary>The text of a file that a member shows, as an expression.</summary>
+    public static string TextOf(DocumentsSpec spec, ShownText shown) => $"global::Fargate.Generated.FargateFiles.Text_{NameOf(spec, shown.File)}()";
 
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    private static string NameOf(DocumentsSpec spec, int index) => index == 0 ? spec.Id : spec.Id + "_" + (index + 1).ToString(CultureInfo.InvariantCulture);
 
     // CS0436: a project that shows its internals to this one may have such a class, too.
     private static string Write(string constants) => $$"""

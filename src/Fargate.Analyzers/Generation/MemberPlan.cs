@@ -9,7 +9,7 @@ internal sealed class MemberPlan
 {
     public const string Definition = "Definition";
 
-    private const string Taken = "a generated member has that name already";
+    private const string Taken = "another generated member already has this name";
 
     // The members of a container's generated class: the class itself cannot have their names.
     private static readonly string[] Reserved = ["Name", "Image", "Containers", "Ports", "EnvironmentVariables", "Secrets", "MountPoints"];
@@ -77,7 +77,7 @@ internal sealed class MemberPlan
                 if (!nameOf(item).IsKnown(out var name))
                     continue;
                 if (memberName(name) is not { } member)
-                    _leftOut.Add(new LeftOut(name, "it makes no name that C# takes", nameOf(item).Path));
+                    _leftOut.Add(new LeftOut(name, "it cannot be turned into a valid C# name", nameOf(item).Path));
                 else if (member == group || members.Exists(it => it.Name == member))
                     _leftOut.Add(new LeftOut(member, Taken, nameOf(item).Path));
                 else if (create(item, member) is { } spec)

@@ -22,12 +22,19 @@ internal sealed class MembersSource
 
     /// <summary>The part that gives the definition to <c>Json</c>: only a build writes it, behind the files.</summary>
     /// <param name="part">Where the members are.</param>
+    /// <param name="stage">The class of the stage that the definition is of; null for <c>Definition</c> itself.</param>
     /// <param name="text">The definition, as an expression.</param>
-    public static string WriteJson(PartSpec part, string text)
+    public static string WriteJson(PartSpec part, string? stage, string text)
     {
         var source = new MembersSource();
         source.OpenPart(part);
         source.Open($"static partial class {MemberPlan.Definition}");
+        if (stage is not null)
+        {
+            source.Open($"static partial class {MembersSpec.StagesClass}");
+            source.Open($"static partial class {stage}");
+        }
+
         source.Line($"static partial void ReadJson(ref string json) {{ json = {text}; }}");
         source.CloseAll();
         return source._text.ToString();
@@ -39,24 +46,57 @@ internal sealed class MembersSource
         // A class that derives from another task definition hides the Definition of its base, and is meant to. Environment variables
         // have names that no CLS-compliant member would have.
         Line("#pragma warning disable CS0108, CS3005, CS3008");
-        var summary = $"The task definition <c>{spec.Family}</c> as it was built: {XmlText.Of(spec.Summary)}.";
+        var summary = $"The task definition <c>{spec.Name}</c> as it was built: {XmlText.Of(spec.Summary)}.";
         // An editor shows it where the class is pointed at, too, behind what the user says of it.
         OpenPart(spec.Part, spec.Part.IsDocumented ? $"<remarks>{summary}</remarks>" : $"<summary>{summary}</summary>");
         Doc(summary);
         if (spec.Part.CanNameAttribute)
             Line(GeneratedCode.Attribute);
         Open("public static partial class " + MemberPlan.Definition);
-        Doc("The name under which the revisions are registered.");
-        Line($"public const string Family = {CarrierSource.Literal(spec.Family)};");
-        Line();
-        // The text is in the assembly once, where the build task finds it, and not at all in an editor, where nothing runs.
-        Doc("The whole definition, as the build writes it.");
-        Line("public static string Json { get { string json = \"\"; ReadJson(ref json); return json; } }");
-        Line();
-        Line("static partial void ReadJson(ref string json);");
-        if (spec.Containers.Count > 0)
-            WriteContainers(spec.Containers);
+        WriteMembers(spec.Shared);
+        if (spec.Stages.Count > 0)
+            WriteStages(spec.Stages);
         CloseAll();
+    }
+
+    private void WriteStages(EquatableArray<StageMembersSpec> stages)
+    {
+        Separate();
+        Doc("What differs from stage to stage.");
+        Open($"public static partial class {MembersSpec.StagesClass}");
+        foreach (var stage in stages)
+        {
+            Separate();
+            Doc($"The stage <c>{stage.Stage}</c>: {XmlText.Of(stage.Summary)}.");
+            Open($"public static partial class {stage.Name}");
+            WriteMembers(stage.Members);
+            Close();
+        }
+
+        Close();
+    }
+
+    private void WriteMembers(MemberSetSpec members)
+    {
+        if (members.Family is { } family)
+        {
+            Separate();
+            Doc("The name under which the revisions are registered.");
+            Line($"public const string Family = {CarrierSource.Literal(family)};");
+        }
+
+        if (members.HasJson)
+        {
+            Separate();
+            // The text is in the assembly once, where the build task finds it, and not at all in an editor, where nothing runs.
+            Doc("The whole definition, as the build writes it.");
+            Line("public static string Json { get { string json = \"\"; ReadJson(ref json); return json; } }");
+            Line();
+            Line("static partial void ReadJson(ref string json);");
+        }
+
+        if (members.Containers.Count > 0)
+            WriteContainers(members.Containers);
     }
 
     private void OpenPart(PartSpec part, string? comment = null)
@@ -80,14 +120,13 @@ internal sealed class MembersSource
 
     private void WriteContainers(EquatableArray<ContainerSpec> containers)
     {
-        Line();
+        Separate();
         Doc("The containers.");
         Open("public static class Containers");
-        for (var i = 0; i < containers.Count; i++)
+        foreach (var container in containers)
         {
-            if (i > 0)
-                Line();
-            WriteContainer(containers[i]);
+            Separate();
+            WriteContainer(container);
         }
 
         Close();
@@ -95,20 +134,24 @@ internal sealed class MembersSource
 
     private void WriteContainer(ContainerSpec container)
     {
-        Doc($"The container <c>{XmlText.Of(container.Name)}</c>.");
+        Doc(container.Name is null ? "The container." : $"The container <c>{XmlText.Of(container.Name)}</c>.");
         Open("public static class " + ResourceSpecReader.Escape(container.ClassName));
-        Doc("The container's name.");
-        Line($"public const string Name = {CarrierSource.Literal(container.Name)};");
+        if (container.Name is { } name)
+        {
+            Doc("The container's name.");
+            Line($"public const string Name = {CarrierSource.Literal(name)};");
+        }
+
         if (container.Image is { } image)
         {
-            Line();
+            Separate();
             Doc("The image that runs.");
             Line($"public static string Image {{ get {{ return {CarrierSource.Literal(image)}; }} }}");
         }
 
         foreach (var group in container.Groups)
         {
-            Line();
+            Separate();
             Doc(group.Summary);
             Open("public static class " + group.Name);
             foreach (var member in group.Members)
@@ -123,6 +166,13 @@ internal sealed class MembersSource
         }
 
         Close();
+    }
+
+    // An empty line, unless it would be the first of a class.
+    private void Separate()
+    {
+        if (_text.Length < 2 || _text[_text.Length - 2] != '{')
+            Line();
     }
 
     private void Doc(string text) => Line($"/// <summary>{text}</summary>");

@@ -13,12 +13,9 @@ namespace Fargate.Analyzers.Generation;
 /// <param name="Id">Names the class and the kind in hint names and constants; unique ignoring case.</param>
 /// <param name="Class">The class, for people.</param>
 /// <param name="Kind">What the class is.</param>
-/// <param name="Tree">The resource.</param>
-/// <param name="Task">The task definition that it is about: a template of a service holds it, too, and it is what costs; null where that is no class of the project.</param>
+/// <param name="Variants">The resource without attributes that are for a stage, and for each stage that they name.</param>
 /// <param name="Part">Where its members go; null where it gets none.</param>
-/// <param name="PartClasses">The names of the classes that are parts of it, in their order.</param>
-internal sealed record ResourceSpec(
-    string Id, string Class, ClassKind Kind, EquatableTree Tree, EquatableTree? Task, PartSpec? Part, EquatableArray<string> PartClasses)
+internal sealed record ResourceSpec(string Id, string Class, ClassKind Kind, EquatableArray<ResourceVariant> Variants, PartSpec? Part)
 {
     /// <summary>Why the class could not be read, or written; null where it could. What is a fault of ours in one class must not take the others along.</summary>
     public string? Failure { get; init; }
@@ -40,11 +37,22 @@ internal sealed record ResourceSpec(
     /// <summary>Fills in the parameters and writes the documents.</summary>
     public DocumentsSpec Documents(ParameterSet parameters)
     {
+        if (Failure is not null)
+            return Failed(Failure);
         try
         {
-            return Failure is null
-                ? new DocumentsSpec(Id, Class, new EquatableArray<OutputFile>(Render(parameters)), Part is not null && PlanMembers(Part, parameters) is not null ? Part : null, null)
-                : Failed(Failure);
+            var stages = (from stage in parameters.Built
+                          let files = Render(stage)
+                          where files is not null
+                          select (stage.Stage, Files: files)).ToList();
+            return new DocumentsSpec(
+                Id,
+                Class,
+                new EquatableArray<OutputFile>(from it in stages from file in it.Files select InFolder(file, it.Stage)),
+                Part,
+                new EquatableArray<ShownText>(Part is null || PlanMembers(Part, parameters) is not { } members ? [] : members.Texts(stages.Select(it => ((string?)it.Stage, it.Files.Count)))),
+                new EquatableArray<string>(from it in stages where it.Files.Count == 0 select it.Stage is null ? Class : $"{Class} in the {StageNames.Describe([it.Stage])}"),
+                null);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -55,25 +63,46 @@ internal sealed record ResourceSpec(
     /// <summary>What is said of an exception.</summary>
     public static string FailureOf(Exception exception) => $"{exception.GetType().Name}: {exception.Message}";
 
-    private DocumentsSpec Failed(string failure) => new(Id, Class, default, null, failure);
+    private static OutputFile InFolder(OutputFile file, string? folder) => folder is null ? file : file with { Name = $"{folder}/{file.Name}" };
+
+    private DocumentsSpec Failed(string failure) => new(Id, Class, default, null, default, default, failure);
+
+    private ResourceVariant? VariantIn(ParameterSet stage)
+    {
+        var variant = Variants.FirstOrDefault(it => it.Stage is { } named && StageNames.Comparer.Equals(named, stage.Stage)) ?? Variants.FirstOrDefault(it => it.Stage is null);
+        return variant?.Tree is null ? null : variant;
+    }
 
     private MembersSpec? PlanMembers(PartSpec part, ParameterSet parameters)
     {
-        var task = new TaskDefinition(Fill(Tree, parameters));
-        return !task.Family.IsKnown(out var family) || FileNames.For(family) is null ? null : new MembersSpec(
-            Id,
-            family,
-            OutputFile.SummaryOf(Summary.Of(task), Kind.Resource.Cost(task.Root, null, new BuildFacts(parameters))),
-            part,
-            new EquatableArray<ContainerSpec>(MemberPlan.For(task, PartClasses).Containers));
+        var stages = new List<StageMembers>();
+        foreach (var stage in parameters.Built)
+        {
+            if (VariantIn(stage) is not { } variant)
+                continue;
+            var task = new TaskDefinition(Fill(variant.Tree!.Value, stage));
+            if (task.Family.IsKnown(out var family) && FileNames.For(family) is not null)
+            {
+                stages.Add(new StageMembers(
+                    stage.Stage,
+                    task.Root,
+                    family,
+                    OutputFile.SummaryOf(Summary.Of(task), Kind.Resource.Cost(task.Root, null, new BuildFacts(stage))),
+                    MemberPlan.For(task, variant.PartClasses).Containers));
+            }
+        }
+
+        return stages.Count == 0 ? null : MembersSpec.Of(Id, part, stages);
     }
 
-    private IReadOnlyList<OutputFile> Render(ParameterSet parameters)
+    private IReadOnlyList<OutputFile>? Render(ParameterSet stage)
     {
-        var root = Fill(Tree, parameters, isCopied: Kind.Resource.IsCompleted);
+        if (VariantIn(stage) is not { } variant)
+            return null;
+        var root = Fill(variant.Tree!.Value, stage, isCopied: Kind.Resource.IsCompleted);
         Kind.Resource.Complete(root);
-        var task = Task is { } tree ? new TaskDefinition(Fill(tree, parameters)) : null;
-        return Kind.Resource.Documents(root, task, new BuildFacts(parameters));
+        var task = variant.Task is { } tree ? new TaskDefinition(Fill(tree, stage)) : null;
+        return Kind.Resource.Documents(root, task, new BuildFacts(stage));
     }
 
     private static ApiObject Fill(EquatableTree tree, ParameterSet parameters, bool isCopied = false) =>

@@ -1,9 +1,9 @@
 using System.Text;
 using Fargate.Analyzers.Attributes;
 using Fargate.Analyzers.Attributes.Rules;
+using Fargate.Core.Build;
 using Fargate.Core.Outputs;
 using Fargate.Core.Sources.Attributes;
-using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -26,7 +26,7 @@ internal static class ResourceSpecReader
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new ResourceSpec(IdOf(type) + kind.IdSuffix, NameOf(type), kind, new EquatableTree(new ApiObject()), null, null, default)
+            return new ResourceSpec(IdOf(type) + kind.IdSuffix, NameOf(type), kind, default, null)
             {
                 Failure = ResourceSpec.FailureOf(e),
             };
@@ -35,16 +35,33 @@ internal static class ResourceSpecReader
 
     private static ResourceSpec Read(INamedTypeSymbol type, ClassKind kind, CancellationToken cancellation)
     {
-        var reading = ClassReader.Read(type, kind, cancellation);
         var hasMembers = kind.HasMembers && PartialTypes.CanBeExtended(type, cancellation) && MemberPlan.IsPossibleIn(type);
-        return new ResourceSpec(
-            IdOf(type) + kind.IdSuffix,
-            NameOf(type),
-            kind,
-            new EquatableTree(reading.Root),
-            reading.Task is { } task ? new EquatableTree(task.Root) : null,
-            hasMembers ? PartOf(type, cancellation) : null,
-            new EquatableArray<string>(reading.Parts.Select(it => it.ClassName)));
+        return new ResourceSpec(IdOf(type) + kind.IdSuffix, NameOf(type), kind, new EquatableArray<ResourceVariant>(Variants(type, kind, cancellation)), hasMembers ? PartOf(type, cancellation) : null);
+    }
+
+    // Which stages the project has is not known here: what the class says in those that it names, and in all others.
+    private static List<ResourceVariant> Variants(INamedTypeSymbol type, ClassKind kind, CancellationToken cancellation)
+    {
+        var variants = new List<ResourceVariant>();
+        var stages = new List<string?> { null };
+        AddAll(type);
+        for (var i = 0; i < stages.Count; i++)
+        {
+            var scope = new StageScope(stages[i]);
+            var reading = ClassReader.Read(type, kind, scope, cancellation);
+            variants.Add(new ResourceVariant(
+                stages[i],
+                type.Is(kind, scope) ? new EquatableTree(reading.Root) : null,
+                reading.Task is { } task ? new EquatableTree(task.Root) : null,
+                new EquatableArray<string>(reading.Parts.Select(it => it.ClassName))));
+            if (reading.Task is { } about)
+                AddAll(about.Symbol);
+        }
+
+        return variants;
+
+        void AddAll(INamedTypeSymbol mentioning) =>
+            stages.AddRange(mentioning.MentionedStages().Distinct(StageNames.Comparer).Where(it => !stages.Contains(it, StageNames.Comparer)).ToList());
     }
 
     // An attribute on two parts of a class is an error, but it must not become two documents.

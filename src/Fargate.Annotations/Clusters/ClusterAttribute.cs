@@ -10,8 +10,8 @@ namespace Fargate;
 /// </remarks>
 /// <param name="clusterName">The cluster's name: 1 to 255 letters, digits, hyphens and underscores. It names the file, too, so no two
 /// clusters of a project share one.</param>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class ClusterAttribute(string clusterName) : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class ClusterAttribute(string clusterName) : FargateAttribute
 {
     /// <summary>The cluster's name.</summary>
     public string ClusterName => clusterName;

@@ -4,8 +4,8 @@ namespace Fargate;
 /// Declares a container of the task definition in which the class is nested. One definition has 1 to 10.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definitions
 /// </summary>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class ContainerAttribute : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class ContainerAttribute : FargateAttribute
 {
     /// <summary>
     /// Declares a container of the task definition in which the class is nested. One definition has 1 to 10. Without an image: a base class

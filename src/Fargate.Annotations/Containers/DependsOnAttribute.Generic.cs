@@ -7,7 +7,7 @@ namespace Fargate;
 /// <typeparam name="TContainer">The class of the other container, in the same task definition or one of its bases.</typeparam>
 /// <param name="condition">How far.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class DependsOnAttribute<TContainer>(ContainerCondition condition) : Attribute
+public sealed class DependsOnAttribute<TContainer>(ContainerCondition condition) : FargateAttribute
     where TContainer : class
 {
     /// <summary>How far it must have come.</summary>

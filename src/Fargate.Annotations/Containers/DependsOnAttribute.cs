@@ -7,7 +7,7 @@ namespace Fargate;
 /// <param name="container">The class of the other container, in the same task definition or one of its bases.</param>
 /// <param name="condition">How far.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class DependsOnAttribute(Type container, ContainerCondition condition) : Attribute
+public sealed class DependsOnAttribute(Type container, ContainerCondition condition) : FargateAttribute
 {
     /// <summary>The class of the other container.</summary>
     public Type Container => container;

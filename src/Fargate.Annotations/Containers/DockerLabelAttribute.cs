@@ -7,7 +7,7 @@ namespace Fargate;
 /// <param name="key">The label's name, once per container.</param>
 /// <param name="value">What it says.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class DockerLabelAttribute(string key, string value) : Attribute
+public sealed class DockerLabelAttribute(string key, string value) : FargateAttribute
 {
     /// <summary>The label's name.</summary>
     public string Key => key;

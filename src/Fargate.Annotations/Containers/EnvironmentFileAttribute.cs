@@ -8,7 +8,7 @@ namespace Fargate;
 /// </summary>
 /// <param name="value">The ARN of the file, once per container: <c>arn:aws:s3:::bucket/key.env</c>. It ends with <c>.env</c>.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class EnvironmentFileAttribute(string value) : Attribute
+public sealed class EnvironmentFileAttribute(string value) : FargateAttribute
 {
     /// <summary>The ARN of the file.</summary>
     public string Value => value;

@@ -7,7 +7,7 @@ namespace Fargate;
 /// <param name="name">The variable's name, once per container.</param>
 /// <param name="value">Its value.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class EnvironmentVariableAttribute(string name, string value) : Attribute
+public sealed class EnvironmentVariableAttribute(string name, string value) : FargateAttribute
 {
     /// <summary>The variable's name.</summary>
     public string Name => name;

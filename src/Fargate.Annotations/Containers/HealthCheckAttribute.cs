@@ -5,8 +5,8 @@ namespace Fargate;
 /// stands here counts; the image's own <c>HEALTHCHECK</c> does not.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/healthcheck.html
 /// </summary>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class HealthCheckAttribute : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class HealthCheckAttribute : FargateAttribute
 {
     /// <summary>
     /// A command that tells whether the container is healthy: it runs in the container again and again, and exit code 0 means yes. Only

@@ -4,8 +4,8 @@ namespace Fargate;
 /// What Linux does for the container beyond the usual. Not on Windows.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_linuxparameters
 /// </summary>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class LinuxParametersAttribute() : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class LinuxParametersAttribute() : FargateAttribute
 {
     /// <summary>
     /// Whether an init process runs in the container, which forwards signals and clears away ended processes. False by default. AWS

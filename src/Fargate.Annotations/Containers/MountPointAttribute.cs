@@ -8,7 +8,7 @@ namespace Fargate;
 /// <see cref="S3FilesVolumeAttribute"/> of the task. An unknown one is refused.</param>
 /// <param name="containerPath">Where it appears in the container: an absolute path, once per container.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class MountPointAttribute(string sourceVolume, string containerPath) : Attribute
+public sealed class MountPointAttribute(string sourceVolume, string containerPath) : FargateAttribute
 {
     /// <summary>The name of the volume.</summary>
     public string SourceVolume => sourceVolume;

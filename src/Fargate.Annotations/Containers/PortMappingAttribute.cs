@@ -5,7 +5,7 @@ namespace Fargate;
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_portmappings
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class PortMappingAttribute : Attribute
+public sealed class PortMappingAttribute : FargateAttribute
 {
     /// <summary>
     /// A port, or a range of ports, on which the container listens, at the task's own network interface. With a number: one port.

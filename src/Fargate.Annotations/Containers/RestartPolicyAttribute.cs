@@ -5,8 +5,8 @@ namespace Fargate;
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-restart-policy.html
 /// </summary>
 /// <param name="enabled">Whether the container is started again.</param>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class RestartPolicyAttribute(bool enabled) : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class RestartPolicyAttribute(bool enabled) : FargateAttribute
 {
     /// <summary>Whether the container is started again.</summary>
     public bool Enabled => enabled;

@@ -9,7 +9,7 @@ namespace Fargate;
 /// <param name="valueFrom">The ARN of the secret or parameter; for a parameter of the same region its name will do. After a secret's ARN
 /// may stand <c>:json-key:version-stage:version-id</c>, all three colons written, the stage and the id not both.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class SecretAttribute(string name, string valueFrom) : Attribute
+public sealed class SecretAttribute(string name, string valueFrom) : FargateAttribute
 {
     /// <summary>The variable's name.</summary>
     public string Name => name;

@@ -9,7 +9,7 @@ namespace Fargate;
 /// <c>msgmnb</c>, <c>msgmni</c>, <c>sem</c>, <c>shmall</c>, <c>shmmax</c>, <c>shmmni</c> or <c>shm_rmid_forced</c>.</param>
 /// <param name="value">Its value, as the kernel reads it: <c>"60"</c>, <c>"1024 65000"</c>.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class SystemControlAttribute(string @namespace, string value) : Attribute
+public sealed class SystemControlAttribute(string @namespace, string value) : FargateAttribute
 {
     /// <summary>The parameter.</summary>
     public string Namespace => @namespace;

@@ -8,7 +8,7 @@ namespace Fargate;
 /// <param name="containerPath">Where it appears in the container: an absolute path, once per container.</param>
 /// <param name="size">How much it can hold, in MiB. AWS names no limit; it is memory of the task.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class TmpfsAttribute(string containerPath, int size) : Attribute
+public sealed class TmpfsAttribute(string containerPath, int size) : FargateAttribute
 {
     /// <summary>Where it appears in the container.</summary>
     public string ContainerPath => containerPath;

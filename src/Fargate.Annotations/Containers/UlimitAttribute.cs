@@ -9,7 +9,7 @@ namespace Fargate;
 /// <param name="softLimit">The limit that holds. A process may raise it up to the hard limit; more than that is refused.</param>
 /// <param name="hardLimit">The limit of the limit.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class UlimitAttribute(UlimitName name, int softLimit, int hardLimit) : Attribute
+public sealed class UlimitAttribute(UlimitName name, int softLimit, int hardLimit) : FargateAttribute
 {
     /// <summary>The resource.</summary>
     public UlimitName Name => name;

@@ -6,7 +6,7 @@ namespace Fargate;
 /// </summary>
 /// <typeparam name="TContainer">The class of the other container, in the same task definition or one of its bases; each once.</typeparam>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class VolumesFromAttribute<TContainer>() : Attribute
+public sealed class VolumesFromAttribute<TContainer>() : FargateAttribute
     where TContainer : class
 {
     /// <summary>Whether the container may only read the volumes. False by default.</summary>

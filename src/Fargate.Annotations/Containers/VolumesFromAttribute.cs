@@ -6,7 +6,7 @@ namespace Fargate;
 /// </summary>
 /// <param name="container">The class of the other container, in the same task definition or one of its bases; each once.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class VolumesFromAttribute(Type container) : Attribute
+public sealed class VolumesFromAttribute(Type container) : FargateAttribute
 {
     /// <summary>The class of the other container.</summary>
     public Type Container => container;

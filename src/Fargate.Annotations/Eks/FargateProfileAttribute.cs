@@ -12,8 +12,8 @@ namespace Fargate;
 /// </remarks>
 /// <param name="fargateProfileName">The profile's name, unique in the cluster. Of several profiles that choose a pod the first by name
 /// counts. It names the file, too, so no two profiles of a project share one.</param>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class FargateProfileAttribute(string fargateProfileName) : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class FargateProfileAttribute(string fargateProfileName) : FargateAttribute
 {
     /// <summary>The profile's name.</summary>
     public string FargateProfileName => fargateProfileName;

@@ -6,7 +6,7 @@ namespace Fargate;
 /// See https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class PodSelectorAttribute : Attribute
+public sealed class PodSelectorAttribute : FargateAttribute
 {
     /// <summary>
     /// Chooses pods for a Fargate profile: those of a namespace, and of them those that have all the labels. A pod needs one selector that

@@ -8,7 +8,7 @@ namespace Fargate;
 /// </summary>
 /// <param name="capacityProvider">The capacity provider, each once.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class CapacityProviderStrategyAttribute(FargateCapacity capacityProvider) : Attribute
+public sealed class CapacityProviderStrategyAttribute(FargateCapacity capacityProvider) : FargateAttribute
 {
     /// <summary>The capacity provider.</summary>
     public FargateCapacity CapacityProvider => capacityProvider;

@@ -8,7 +8,7 @@ namespace Fargate;
 /// <param name="name">The volume's name: that of a <see cref="VolumeAttribute"/> of the task definition with
 /// <see cref="VolumeAttribute.ConfiguredAtLaunch"/>. One volume per task.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class ManagedEbsVolumeAttribute(string name) : Attribute
+public sealed class ManagedEbsVolumeAttribute(string name) : FargateAttribute
 {
     /// <summary>The volume's name.</summary>
     public string Name => name;

@@ -4,8 +4,8 @@ namespace Fargate;
 /// Where the network interfaces of the tasks are. A service, a run and a schedule need it on Fargate.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-networking.html
 /// </summary>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class NetworkConfigurationAttribute() : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class NetworkConfigurationAttribute() : FargateAttribute
 {
     /// <summary>
     /// The ids of the subnets, such as <c>subnet-0123456789abcdef0</c>: 1 to 16, all in one VPC. Required. Two in different Availability

@@ -5,8 +5,8 @@ namespace Fargate;
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specify-log-config.html
 /// </summary>
 /// <param name="group">The log group (<c>awslogs-group</c>).</param>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class AwsLogsAttribute(string group) : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class AwsLogsAttribute(string group) : FargateAttribute
 {
     /// <summary>The log group.</summary>
     public string Group => group;

@@ -7,8 +7,8 @@ namespace Fargate;
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html
 /// </summary>
 /// <param name="type">The log router that runs in it.</param>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class FireLensConfigurationAttribute(FireLensType type) : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class FireLensConfigurationAttribute(FireLensType type) : FargateAttribute
 {
     /// <summary>The log router that runs in it.</summary>
     public FireLensType Type => type;

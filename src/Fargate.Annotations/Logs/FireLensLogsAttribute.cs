@@ -6,8 +6,8 @@ namespace Fargate;
 /// role needs the rights to that. Not on Windows.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html
 /// </summary>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class FireLensLogsAttribute() : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class FireLensLogsAttribute() : FargateAttribute
 {
     /// <summary>
     /// How many lines are held back in memory before they go to the log router (<c>log-driver-buffer-limit</c>). The driver's own limit by

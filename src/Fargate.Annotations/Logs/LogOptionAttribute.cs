@@ -9,7 +9,7 @@ namespace Fargate;
 /// <c>match</c> must not be set.</param>
 /// <param name="value">Its value, as plain text; a secret belongs into <see cref="LogSecretOptionAttribute"/>.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class LogOptionAttribute(string name, string value) : Attribute
+public sealed class LogOptionAttribute(string name, string value) : FargateAttribute
 {
     /// <summary>The option's name.</summary>
     public string Name => name;

@@ -8,7 +8,7 @@ namespace Fargate;
 /// <param name="name">The option's name, once per container, such as <c>splunk-token</c>.</param>
 /// <param name="valueFrom">The ARN of the secret or parameter, in the forms of <see cref="SecretAttribute"/>.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class LogSecretOptionAttribute(string name, string valueFrom) : Attribute
+public sealed class LogSecretOptionAttribute(string name, string valueFrom) : FargateAttribute
 {
     /// <summary>The option's name.</summary>
     public string Name => name;

@@ -7,8 +7,8 @@ namespace Fargate;
 /// </summary>
 /// <param name="url">Where Splunk's HTTP Event Collector listens, with scheme and port (<c>splunk-url</c>):
 /// <c>https://splunk.example.com:8088</c>.</param>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class SplunkLogsAttribute(string url) : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class SplunkLogsAttribute(string url) : FargateAttribute
 {
     /// <summary>Where Splunk's HTTP Event Collector listens.</summary>
     public string Url => url;

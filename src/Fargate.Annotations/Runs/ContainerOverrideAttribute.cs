@@ -7,7 +7,7 @@ namespace Fargate;
 /// </summary>
 /// <param name="container">The class of the container, in the task definition that is run or one of its bases; each once.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class ContainerOverrideAttribute(Type container) : Attribute
+public sealed class ContainerOverrideAttribute(Type container) : FargateAttribute
 {
     /// <summary>The class of the container.</summary>
     public Type Container => container;

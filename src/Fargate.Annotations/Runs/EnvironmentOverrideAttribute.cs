@@ -9,7 +9,7 @@ namespace Fargate;
 /// <param name="name">The variable's name, once per container.</param>
 /// <param name="value">Its value, as plain text.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class EnvironmentOverrideAttribute(Type container, string name, string value) : Attribute
+public sealed class EnvironmentOverrideAttribute(Type container, string name, string value) : FargateAttribute
 {
     /// <summary>The class of the container.</summary>
     public Type Container => container;

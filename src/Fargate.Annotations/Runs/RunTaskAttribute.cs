@@ -8,8 +8,8 @@ namespace Fargate;
 /// What is not set is not written, and the service's default applies. On Fargate a run needs a <see cref="NetworkConfigurationAttribute"/>.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/standalone-task-create.html
 /// </remarks>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class RunTaskAttribute : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class RunTaskAttribute : FargateAttribute
 {
     /// <summary>
     /// Declares a run of a task definition: tasks that are started once and end by themselves. The build writes the input of RunTask as

@@ -6,8 +6,8 @@ namespace Fargate;
 /// the input of RegisterScalableTarget as <c>fargate/&lt;serviceName&gt;.scalable-target.json</c>.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html
 /// </summary>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class ScalableTargetAttribute() : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class ScalableTargetAttribute() : FargateAttribute
 {
     /// <summary>The fewest tasks: 0 or more. Required. AWS advises more than 0: without a task there is nothing to measure.</summary>
     public int MinCapacity { get; set; }

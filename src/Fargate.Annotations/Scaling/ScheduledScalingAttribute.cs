@@ -10,7 +10,7 @@ namespace Fargate;
 /// <param name="schedule">When: <c>at(2026-12-01T08:00:00)</c> once, <c>rate(12 hours)</c>, or <c>cron(0 8 ? * MON-FRI *)</c> with minutes,
 /// hours, day of the month, month, day of the week and year.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class ScheduledScalingAttribute(string scheduledActionName, string schedule) : Attribute
+public sealed class ScheduledScalingAttribute(string scheduledActionName, string schedule) : FargateAttribute
 {
     /// <summary>The action's name.</summary>
     public string ScheduledActionName => scheduledActionName;

@@ -9,7 +9,7 @@ namespace Fargate;
 /// <param name="scalingAdjustment">How much: tasks or percent, as the policy's <see cref="AdjustmentType"/> says. Negative removes tasks;
 /// an exact capacity is not negative.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class StepAdjustmentAttribute(string policyName, int scalingAdjustment) : Attribute
+public sealed class StepAdjustmentAttribute(string policyName, int scalingAdjustment) : FargateAttribute
 {
     /// <summary>The name of the policy.</summary>
     public string PolicyName => policyName;

@@ -9,7 +9,7 @@ namespace Fargate;
 /// <param name="policyName">The policy's name, each once in the service: 1 to 256 printable characters.</param>
 /// <param name="adjustmentType">What the numbers of the steps mean.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class StepScalingAttribute(string policyName, AdjustmentType adjustmentType) : Attribute
+public sealed class StepScalingAttribute(string policyName, AdjustmentType adjustmentType) : FargateAttribute
 {
     /// <summary>The policy's name.</summary>
     public string PolicyName => policyName;

@@ -9,7 +9,7 @@ namespace Fargate;
 /// <param name="metric">The metric.</param>
 /// <param name="targetValue">The value: percent for CPU and memory, requests per minute and task for a load balancer.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class TargetTrackingAttribute(string policyName, ScalingMetric metric, double targetValue) : Attribute
+public sealed class TargetTrackingAttribute(string policyName, ScalingMetric metric, double targetValue) : FargateAttribute
 {
     /// <summary>The policy's name.</summary>
     public string PolicyName => policyName;

@@ -9,8 +9,8 @@ namespace Fargate;
 /// <see cref="NetworkConfigurationAttribute"/>.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/tasks-scheduled-eventbridge-scheduler.html
 /// </remarks>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class ScheduleAttribute : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class ScheduleAttribute : FargateAttribute
 {
     /// <summary>
     /// Declares a schedule of Amazon EventBridge Scheduler that starts tasks at set times. The build writes the input of CreateSchedule as

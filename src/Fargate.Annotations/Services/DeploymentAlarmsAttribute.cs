@@ -5,8 +5,8 @@ namespace Fargate;
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-alarm-failure.html
 /// </summary>
 /// <param name="alarmNames">The names of the alarms in Amazon CloudWatch, one at least.</param>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class DeploymentAlarmsAttribute(params string[] alarmNames) : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class DeploymentAlarmsAttribute(params string[] alarmNames) : FargateAttribute
 {
     /// <summary>The names of the alarms.</summary>
     public string[] AlarmNames => alarmNames;

@@ -4,8 +4,8 @@ namespace Fargate;
 /// How a new version of the service replaces the old one.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html
 /// </summary>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class DeploymentConfigurationAttribute() : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class DeploymentConfigurationAttribute() : FargateAttribute
 {
     /// <summary>
     /// How many tasks must keep running during a deployment, in percent of the desired count, rounded up: 0 to 100. 100 by default. Not 100

@@ -9,7 +9,7 @@ namespace Fargate;
 /// <param name="lifecycleStages">The stages at which it runs, one at least.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class DeploymentLifecycleHookAttribute(
-    string hookTargetArn, string roleArn, params DeploymentLifecycleStage[] lifecycleStages) : Attribute
+    string hookTargetArn, string roleArn, params DeploymentLifecycleStage[] lifecycleStages) : FargateAttribute
 {
     /// <summary>The function's full ARN.</summary>
     public string HookTargetArn => hookTargetArn;

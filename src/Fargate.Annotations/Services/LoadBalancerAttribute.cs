@@ -8,7 +8,7 @@ namespace Fargate;
 /// <param name="container">The class of the container, in the service's task definition or one of its bases.</param>
 /// <param name="containerPort">The port: one that a <see cref="PortMappingAttribute"/> of the container has.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class LoadBalancerAttribute(Type container, int containerPort) : Attribute
+public sealed class LoadBalancerAttribute(Type container, int containerPort) : FargateAttribute
 {
     /// <summary>The class of the container.</summary>
     public Type Container => container;

@@ -9,8 +9,8 @@ namespace Fargate;
 /// <see cref="NetworkConfigurationAttribute"/>.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html
 /// </remarks>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class ServiceAttribute : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class ServiceAttribute : FargateAttribute
 {
     /// <summary>
     /// Declares a service: so many tasks of a task definition, kept running. The build writes the input of CreateService as

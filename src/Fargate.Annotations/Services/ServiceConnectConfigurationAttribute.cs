@@ -6,8 +6,8 @@ namespace Fargate;
 /// 256 CPU units and 64 MiB to spare for the proxy.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-concepts-deploy.html
 /// </summary>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class ServiceConnectConfigurationAttribute() : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class ServiceConnectConfigurationAttribute() : FargateAttribute
 {
     /// <summary>
     /// The namespace in AWS Cloud Map: its name or its ARN, in the region of the service. The cluster's by default, and required where it

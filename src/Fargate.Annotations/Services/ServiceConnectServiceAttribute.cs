@@ -8,7 +8,7 @@ namespace Fargate;
 /// <param name="portName">The port: the <see cref="PortMappingAttribute.Name"/> of a port mapping of the task definition, each
 /// once.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class ServiceConnectServiceAttribute(string portName) : Attribute
+public sealed class ServiceConnectServiceAttribute(string portName) : FargateAttribute
 {
     /// <summary>The name of the port mapping.</summary>
     public string PortName => portName;

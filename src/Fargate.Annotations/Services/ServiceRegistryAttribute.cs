@@ -7,7 +7,7 @@ namespace Fargate;
 /// </summary>
 /// <param name="registryArn">The full ARN of the Cloud Map service.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class ServiceRegistryAttribute(string registryArn) : Attribute
+public sealed class ServiceRegistryAttribute(string registryArn) : FargateAttribute
 {
     /// <summary>The full ARN of the Cloud Map service.</summary>
     public string RegistryArn => registryArn;

@@ -9,7 +9,7 @@ namespace Fargate;
 /// kinds.</param>
 /// <param name="fileSystemId">The file system's id, such as <c>fs-0123456789abcdef0</c>.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class EfsVolumeAttribute(string name, string fileSystemId) : Attribute
+public sealed class EfsVolumeAttribute(string name, string fileSystemId) : FargateAttribute
 {
     /// <summary>The volume's name.</summary>
     public string Name => name;

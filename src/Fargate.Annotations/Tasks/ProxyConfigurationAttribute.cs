@@ -6,8 +6,8 @@ namespace Fargate;
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#proxyConfiguration
 /// </summary>
 /// <param name="container">The class of the proxy's container, in the same task definition or one of its bases.</param>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class ProxyConfigurationAttribute(Type container) : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class ProxyConfigurationAttribute(Type container) : FargateAttribute
 {
     /// <summary>The class of the proxy's container.</summary>
     public Type Container => container;

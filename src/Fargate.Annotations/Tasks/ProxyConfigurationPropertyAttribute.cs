@@ -9,7 +9,7 @@ namespace Fargate;
 /// <param name="value">Its value, lists separated by commas. Those of <c>EgressIgnoredIPs</c> and <c>EgressIgnoredPorts</c> may be
 /// empty.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class ProxyConfigurationPropertyAttribute(string name, string value) : Attribute
+public sealed class ProxyConfigurationPropertyAttribute(string name, string value) : FargateAttribute
 {
     /// <summary>The property's name.</summary>
     public string Name => name;

@@ -10,7 +10,7 @@ namespace Fargate;
 /// kinds.</param>
 /// <param name="fileSystemArn">The file system's full ARN: <c>arn:aws:s3files:region:account:file-system/fs-...</c>.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class S3FilesVolumeAttribute(string name, string fileSystemArn) : Attribute
+public sealed class S3FilesVolumeAttribute(string name, string fileSystemArn) : FargateAttribute
 {
     /// <summary>The volume's name.</summary>
     public string Name => name;

@@ -10,8 +10,8 @@ namespace Fargate;
 /// compatibilities (<c>FARGATE</c>), which Fargate demands.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html
 /// </remarks>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class TaskDefinitionAttribute : Attribute
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+public sealed class TaskDefinitionAttribute : FargateAttribute
 {
     /// <summary>
     /// Declares a task definition for AWS Fargate. The containers are the nested classes with a <see cref="ContainerAttribute"/>. The build

@@ -8,7 +8,7 @@ namespace Fargate;
 /// <param name="name">The volume's name: up to 255 letters, digits, hyphens and underscores, unique within the task, over volumes of all
 /// kinds.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class VolumeAttribute(string name) : Attribute
+public sealed class VolumeAttribute(string name) : FargateAttribute
 {
     /// <summary>The volume's name.</summary>
     public string Name => name;

@@ -15,7 +15,7 @@ internal static class DocumentChecks
         var problems = new List<Problem>();
         foreach (var document in documents)
         {
-            if (!FileNames.IsSafe(document.Path))
+            if (!FileNames.IsSafePath(document.Path))
                 problems.Add(Unsafe(document));
         }
 

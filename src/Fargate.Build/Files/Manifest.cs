@@ -1,4 +1,5 @@
 using System.Text;
+using Fargate.Core.Build;
 using Fargate.Core.Outputs;
 
 namespace Fargate.Build.Files;
@@ -17,8 +18,13 @@ internal static class Manifest
     {
         if (!File.Exists(path))
             return [];
-        return [.. File.ReadAllLines(path, Utf8).Where(n => n is SummaryPage.Name or CostFiles.Page || FileNames.IsSafe(n))];
+        return [.. File.ReadAllLines(path, Utf8).Where(IsOurs)];
     }
+
+    // What a stage has is in the folder of that name.
+    private static bool IsOurs(string path) =>
+        FileNames.IsSafePath(path)
+        || (path.Substring(path.IndexOf('/') + 1) is SummaryPage.Name or CostFiles.Page && (path.IndexOf('/') is var slash && slash < 0 || StageNames.IsValid(path.Substring(0, slash))));
 
     public static byte[] Of(IEnumerable<string> names) => Utf8.GetBytes(string.Concat(names.Select(n => n + "\n")));
 }

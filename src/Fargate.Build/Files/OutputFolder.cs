@@ -19,22 +19,21 @@ internal sealed class OutputFolder(string folder, string manifest, DateTimeOffse
     private readonly Disk _disk = disk ?? new Disk();
 
     /// <param name="documents">What the folder is for.</param>
-    /// <param name="costs">What is said of their costs; <see cref="CostFiles"/>.</param>
-    /// <returns>The documents whose file was written: new ones and changed ones.</returns>
-    public IReadOnlyList<CarriedDocument> Update(IReadOnlyList<CarriedDocument> documents, IReadOnlyList<CarriedDocument> costs)
+    /// <param name="pages">What is written beside them, the summary of all last; <see cref="Pages"/>.</param>
+    /// <returns>The documents and pages whose file was written: new ones and changed ones.</returns>
+    public IReadOnlyList<CarriedDocument> Update(IReadOnlyList<CarriedDocument> documents, IReadOnlyList<CarriedDocument> pages)
     {
-        var names = documents.Concat(costs).Select(d => d.Path).ToList();
-        if (names.Count > 0)
-            names.Add(SummaryPage.Name);
+        var all = documents.Concat(pages).ToList();
+        var names = all.ConvertAll(d => d.Path);
 
         // Old files go first: on a file system that ignores case, a renamed "Web" would otherwise take the new "web" along.
         var written = new List<CarriedDocument>();
         DeleteAllBut(names);
         if (names.Count > 0)
         {
-            Directory.CreateDirectory(folder);
-            written.AddRange(documents.Concat(costs).Where(d => WriteIfDifferent(d.Path, d.Text)));
-            WriteIfDifferent(SummaryPage.Name, SummaryPage.Render(documents));
+            foreach (var stage in all.Select(d => d.Stage).Distinct(StringComparer.Ordinal))
+                Directory.CreateDirectory(Path.Combine(folder, stage));
+            written.AddRange(all.Where(d => WriteIfDifferent(d.Path, d.Text)));
         }
 
         // Last: a run that breaks off before this line is repeated by the next build.
@@ -47,10 +46,19 @@ internal sealed class OutputFolder(string folder, string manifest, DateTimeOffse
         // A run may have broken off when the folder was gone, and the manifest not yet written.
         if (!Directory.Exists(folder))
             return;
-        foreach (var name in Manifest.Read(manifest).Except(names, StringComparer.Ordinal))
+        var old = Manifest.Read(manifest).Except(names, StringComparer.Ordinal).ToList();
+        foreach (var name in old)
             _disk.Delete(Path.Combine(folder, name));
-        if (names.Count == 0 && !Directory.EnumerateFileSystemEntries(folder).Any())
-            Directory.Delete(folder);
+        foreach (var stage in old.Where(it => it.Contains('/')).Select(it => it.Substring(0, it.IndexOf('/'))).Distinct(StringComparer.Ordinal))
+            DeleteIfEmpty(Path.Combine(folder, stage));
+        if (names.Count == 0)
+            DeleteIfEmpty(folder);
+    }
+
+    private static void DeleteIfEmpty(string path)
+    {
+        if (Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any())
+            Directory.Delete(path);
     }
 
     private bool WriteIfDifferent(string name, string text)

@@ -13,7 +13,7 @@ internal static class SummaryPage
         var page = new StringBuilder("# Files for AWS\n\n| File | Contents |\n| --- | --- |\n");
         foreach (var document in documents)
         {
-            page.Append("| [").Append(document.Path).Append("](").Append(document.Path).Append(") | ")
+            page.Append("| [").Append(document.Name).Append("](").Append(document.Name).Append(") | ")
                 .Append(Printable.Of(document.Summary).Replace("|", "\\|")).Append(" |\n");
         }
 

@@ -21,14 +21,14 @@ public static class ScheduleExpressions
     {
         var open = expression.IndexOf('(');
         if (open < 0 || !expression.EndsWith(")", StringComparison.Ordinal))
-            return "it is at(...), rate(...) or cron(...)";
+            return "it must be at(...), rate(...) or cron(...)";
         var inner = expression.Substring(open + 1, expression.Length - open - 2).Trim();
         return expression.Substring(0, open) switch
         {
-            "at" => IsTime(inner) ? null : "at() takes a time, such as at(2026-12-24T18:00:00)",
-            "rate" => Rate.IsMatch(inner) ? null : "rate() takes a number and minutes, hours or days, such as rate(5 minutes)",
+            "at" => IsTime(inner) ? null : "at() must have a time, such as at(2026-12-24T18:00:00)",
+            "rate" => Rate.IsMatch(inner) ? null : "rate() must have a number and minutes, hours or days, such as rate(5 minutes)",
             "cron" => FaultOfCron(inner.Split([' '], StringSplitOptions.RemoveEmptyEntries)),
-            _ => "it is at(...), rate(...) or cron(...)",
+            _ => "it must be at(...), rate(...) or cron(...)",
         };
     }
 
@@ -37,8 +37,8 @@ public static class ScheduleExpressions
 
     private static string? FaultOfCron(string[] fields) =>
         fields.Length != CronFields
-            ? "cron() takes six fields: minutes, hours, day of month, month, day of week and year, such as cron(0 3 * * ? *)"
+            ? "cron() must have six fields: minutes, hours, day of month, month, day of week and year, such as cron(0 3 * * ? *)"
             : (fields[2] == "?") == (fields[4] == "?") && fields[2] != "?" && fields[2] != "*" && fields[4] != "*"
-                ? "of day of month and day of week one is ?, such as cron(0 3 ? * MON *)"
+                ? "either day of month or day of week must be ?, such as cron(0 3 ? * MON *)"
                 : null;
 }

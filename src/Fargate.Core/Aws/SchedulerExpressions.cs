@@ -45,28 +45,28 @@ public static class SchedulerExpressions
     public static string? FaultOf(string expression)
     {
         if (Keyword.Match(expression) is not { Success: true } match)
-            return "it is at(...), rate(...) or cron(...)";
+            return "it must be at(...), rate(...) or cron(...)";
         var inner = match.Groups[2].Value.Trim();
         return match.Groups[1].Value.ToLowerInvariant() switch
         {
-            "at" => Time.IsMatch(inner) ? null : "at() takes a time, such as at(2026-12-24T18:00:00)",
+            "at" => Time.IsMatch(inner) ? null : "at() must have a time, such as at(2026-12-24T18:00:00)",
             "rate" => FaultOfRate(Rate.Match(inner)),
             _ => FaultOfCron(inner.Split(WhiteSpace, StringSplitOptions.RemoveEmptyEntries)),
         };
     }
 
     private static string? FaultOfRate(Match rate) =>
-        !rate.Success ? "rate() takes a number and minutes, hours or days, such as rate(5 minutes)"
-        : rate.Groups[1].Value.Trim('0').Length == 0 ? "the number of rate() is 1 or more, such as rate(1 minute)"
+        !rate.Success ? "rate() must have a number and minutes, hours or days, such as rate(5 minutes)"
+        : rate.Groups[1].Value.Trim('0').Length == 0 ? "the number of rate() must be 1 or more, such as rate(1 minute)"
         : null;
 
     private static string? FaultOfCron(string[] fields)
     {
         // The year may be left out.
         if (fields.Length != Fields.Length && fields.Length != Fields.Length - 1)
-            return "cron() takes minutes, hours, day of month, month, day of week and, if need be, a year, such as cron(0 3 * * ? *)";
+            return "cron() must have minutes, hours, day of month, month, day of week and optionally a year, such as cron(0 3 * * ? *)";
         if ((fields[DayOfMonth] == "?") == (fields[DayOfWeek] == "?"))
-            return "of day of month and day of week one is ?, such as cron(0 3 ? * MON *)";
+            return "either day of month or day of week must be ?, such as cron(0 3 ? * MON *)";
         for (var i = 0; i < fields.Length; i++)
         {
             if (FaultOfField(i, fields[i]) is { } fault)
@@ -82,17 +82,17 @@ public static class SchedulerExpressions
         foreach (Match number in Number.Matches(text))
         {
             if (!IsIn(number.Value, min, max))
-                return FormattableString.Invariant($"the {name} is {min} to {max}, not {number.Value}");
+                return FormattableString.Invariant($"the {name} must be {min} to {max}, not {number.Value}");
         }
 
         foreach (Match word in Word.Matches(text))
         {
             if (!IsKnown(index, word.Value.ToUpperInvariant()))
-                return $"the {name} has no '{word.Value}'";
+                return $"'{word.Value}' is not a valid {name}";
         }
 
         return index == DayOfWeek && Occurrence.Match(text) is { Success: true } match && !IsIn(match.Groups[1].Value, 1, LastOccurrence)
-            ? $"a month has a day of the week 1 to {LastOccurrence} times, not {match.Groups[1].Value}"
+            ? $"the number after # must be 1 to {LastOccurrence}, not {match.Groups[1].Value}"
             : null;
     }
 

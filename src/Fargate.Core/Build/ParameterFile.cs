@@ -12,10 +12,11 @@ public static class ParameterFile
     internal const char Separator = '\u001e';
     internal const char AtDeployment = '?';
     internal const char Fact = '!';
+    internal const char Stage = '@';
 
     private const char Escaped = '\u001f';
     private const string SpecialInValues = "\u001e\u001f\r";
-    private const string SpecialInNames = SpecialInValues + "=?!";
+    private const string SpecialInNames = SpecialInValues + "=?!@";
 
     /// <summary>A parameter with a value.</summary>
     public static string Value(string name, string value) => Line(Escape(name, SpecialInNames) + "=" + Escape(value, SpecialInValues));
@@ -25,6 +26,11 @@ public static class ParameterFile
 
     /// <summary>Something that the build knows (<see cref="BuildFacts"/>).</summary>
     public static string Known(string name, string value) => Line(Fact + Escape(name, SpecialInNames) + "=" + Escape(value, SpecialInValues));
+
+    /// <summary>The beginning of what holds for one stage only.</summary>
+    /// <param name="name">The stage.</param>
+    /// <param name="isBuilt">Whether this build writes its documents. If not, its name is known, and no more.</param>
+    public static string OfStage(string name, bool isBuilt) => Line($"{Stage}{(isBuilt ? "" : AtDeployment)}{Escape(name, SpecialInNames)}");
 
     internal static string Unescape(string text)
     {

@@ -9,37 +9,75 @@ public sealed class ParameterSet : IEquatable<ParameterSet>
     private const char AtDeployment = ParameterFile.AtDeployment;
     private const char Fact = ParameterFile.Fact;
 
-    private readonly Dictionary<string, string?> _values = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _values;
+    private readonly Dictionary<string, string> _facts;
     private readonly string _text;
+    private readonly ParameterSet? _project;
+    private readonly List<ParameterSet> _stages = [];
+    private readonly HashSet<string> _stageNames = new(StageNames.Comparer);
 
-    private ParameterSet(string text) => _text = text;
+    private ParameterSet(string text)
+    {
+        _text = text;
+        _values = new(StringComparer.Ordinal);
+        _facts = new(StringComparer.Ordinal);
+    }
+
+    private ParameterSet(ParameterSet project, string stage)
+    {
+        _text = $"{stage}\n{project._text}";
+        _values = new(project._values, StringComparer.Ordinal);
+        _facts = new(project._facts, StringComparer.Ordinal);
+        _project = project;
+        Stage = stage;
+    }
+
+    /// <summary>The stage that the values are for; null for a project without stages, and for what all stages of one share.</summary>
+    public string? Stage { get; }
+
+    /// <summary>What all stages of the project share; the same where these are not a stage's values.</summary>
+    public ParameterSet Project => _project ?? this;
+
+    /// <summary>The values for each stage that is built, in the project's order; none in a project without stages.</summary>
+    public IReadOnlyList<ParameterSet> Stages => _stages;
+
+    /// <summary>What is validated and built: the stages, or the project itself where it has none.</summary>
+    public IReadOnlyList<ParameterSet> Built => _stageNames.Count > 0 ? _stages : [this];
+
+    /// <summary>The names of all stages, also of those that this build leaves out.</summary>
+    public IReadOnlyCollection<string> AllStages => _stageNames;
 
     /// <summary>
     /// Reads the file that the build writes (<see cref="ParameterFile"/>): for each parameter U+001E, <c>Name=value</c> and a line break, or U+001E, <c>?Name</c>
-    /// and a line break for one that is given at deployment. The later of two wins. <c>!Name=value</c> is one of the <see cref="BuildFacts"/>.
+    /// and a line break for one that is given at deployment. The later of two wins. <c>!Name=value</c> is one of the <see cref="BuildFacts"/>. What follows
+    /// <c>@name</c> holds for that stage only; <c>@?name</c> is a stage that is not built.
     /// </summary>
     public static ParameterSet Parse(string text)
     {
-        var parameters = new ParameterSet(text);
+        var project = new ParameterSet(text);
+        var parameters = project;
         foreach (var entry in Entries(text))
         {
-            var equals = entry.IndexOf('=');
-            if (entry[0] == Fact)
+            if (entry[0] != ParameterFile.Stage)
             {
-                if (equals > 1 && equals + 1 < entry.Length)
-                    parameters._facts[Read(entry, 1, equals)] = Read(entry, equals + 1, entry.Length);
+                parameters.Add(entry);
+                continue;
             }
-            else if (entry.Length > 1 && entry[0] == AtDeployment)
-                parameters._values[Read(entry, 1, entry.Length)] = null;
-            else if (equals > 0)
-                parameters._values[Read(entry, 0, equals)] = Read(entry, equals + 1, entry.Length);
+
+            var isBuilt = entry.Length < 2 || entry[1] != AtDeployment;
+            parameters = new ParameterSet(project, Read(entry, isBuilt ? 1 : 2, entry.Length));
+            project._stageNames.Add(parameters.Stage!);
+            if (isBuilt)
+                project._stages.Add(parameters);
         }
 
-        return parameters;
+        return project;
     }
 
     public bool IsDeclared(string name) => _values.ContainsKey(name);
+
+    /// <summary>Whether some other stage has a value of that name, and this one none.</summary>
+    public bool IsMissing(string name) => !IsDeclared(name) && Project._stages.Exists(it => it.IsDeclared(name));
 
     /// <summary>The value; null for a name that is not declared, or that is given at deployment.</summary>
     public string? ValueOf(string name) => _values.TryGetValue(name, out var value) ? value : null;
@@ -52,6 +90,20 @@ public sealed class ParameterSet : IEquatable<ParameterSet>
 
     /// <summary>What <see cref="BuildFacts"/> gives its names and types; null where the build does not say it.</summary>
     internal string? FactOf(string name) => _facts.TryGetValue(name, out var value) ? value : null;
+
+    private void Add(string entry)
+    {
+        var equals = entry.IndexOf('=');
+        if (entry[0] == Fact)
+        {
+            if (equals > 1 && equals + 1 < entry.Length)
+                _facts[Read(entry, 1, equals)] = Read(entry, equals + 1, entry.Length);
+        }
+        else if (entry.Length > 1 && entry[0] == AtDeployment)
+            _values[Read(entry, 1, entry.Length)] = null;
+        else if (equals > 0)
+            _values[Read(entry, 0, equals)] = Read(entry, equals + 1, entry.Length);
+    }
 
     private static string Read(string entry, int start, int end) => ParameterFile.Unescape(entry.Substring(start, end - start));
 

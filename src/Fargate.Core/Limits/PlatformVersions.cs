@@ -19,11 +19,11 @@ public static class PlatformVersions
         if (string.Equals(text, Latest, StringComparison.OrdinalIgnoreCase))
             return null;
         if (!Version.TryParse(text, out var version))
-            return "is no version";
+            return "is not a version";
         if (version > NewestKnown || text == Linux)
-            return isWindows == true && text == Linux ? "is a version of Linux" : null;
+            return isWindows == true && text == Linux ? "is for Linux only" : null;
         if (version == FirstOfWindows)
             return isWindows == false ? "is retired on Linux" : null;
-        return isWindows == true ? "is no version of Windows" : "is retired";
+        return isWindows == true ? "is not available for Windows" : "is retired";
     }
 }

@@ -9,8 +9,8 @@ namespace Fargate.Core.Limits;
 public static class RefusedFields
 {
     private const string Localhost = "the containers of a task reach each other at localhost";
-    private const string Dns = "the VPC decides on name resolution";
-    private const string Vm = "there is no host to reach";
+    private const string Dns = "the VPC determines name resolution";
+    private const string Vm = "a task has no access to its host";
 
     /// <summary>Seen refused. False, and what is empty, is taken.</summary>
     public static IReadOnlyList<RefusedField> Enforced { get; } =
@@ -19,19 +19,19 @@ public static class RefusedFields
         new("hostname", "hostname is not supported on container when networkMode=awsvpc", "the task's network interface has the host name", IsOfAwsvpc: true),
         new("extraHosts", "Extra hosts are not supported on container when networkMode=awsvpc", Dns, IsOfAwsvpc: true),
         new("dnsServers", "DNS servers are not supported on container when networkMode=awsvpc.", Dns, IsOfAwsvpc: true),
-        new("disableNetworking", "Disable Networking is not supported on container when networkMode=awsvpc", "close the security group instead", IsOfAwsvpc: true),
+        new("disableNetworking", "Disable Networking is not supported on container when networkMode=awsvpc", "restrict the security group instead", IsOfAwsvpc: true),
         new("privileged", "Fargate requires that the 'privileged' setting be 'false'", Vm),
         new("dockerSecurityOptions", "Fargate compatible task definitions do not support dockerSecurityOptions", Vm),
         new("linuxParameters.devices", "Fargate compatible task definitions do not support devices", Vm),
-        new("linuxParameters.sharedMemorySize", "Fargate compatible task definitions do not support sharedMemorySize", "a tmpfs at /dev/shm can replace it"),
-        new("linuxParameters.maxSwap", "Fargate compatible task definitions do not support maxSwap", "give the task more memory"),
+        new("linuxParameters.sharedMemorySize", "Fargate compatible task definitions do not support sharedMemorySize", "use a tmpfs at /dev/shm instead"),
+        new("linuxParameters.maxSwap", "Fargate compatible task definitions do not support maxSwap", "increase the task memory instead"),
     ];
 
     /// <summary>The types of <c>resourceRequirements</c>: one was seen refused, the other is gone from AWS.</summary>
     public static IReadOnlyList<RefusedField> ResourceTypes { get; } =
     [
         new("GPU", "Tasks using the Fargate launch type do not support GPU resource requirements", "GPUs need EC2 or managed instances"),
-        new("InferenceAccelerator", null, "AWS has retired Elastic Inference"),
+        new("InferenceAccelerator", null, "AWS has discontinued Elastic Inference"),
     ];
 
     /// <summary>
@@ -48,6 +48,6 @@ public static class RefusedFields
     public static IReadOnlyList<RefusedField> Documented { get; } =
     [
         new("dnsSearchDomains", null, Dns),
-        new("linuxParameters.swappiness", null, "it works with maxSwap only, which Fargate refuses"),
+        new("linuxParameters.swappiness", null, "it requires maxSwap, which Fargate does not support"),
     ];
 }

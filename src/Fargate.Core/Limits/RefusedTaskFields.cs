@@ -10,6 +10,6 @@ public static class RefusedTaskFields
     [
         new("ipcMode", "on Fargate"),
         new("placementConstraints", "on Fargate, which has no container instances to choose from"),
-        new("inferenceAccelerators", "everywhere, as Amazon Elastic Inference has ended", IsFargateOnly: false),
+        new("inferenceAccelerators", "anywhere, because AWS has discontinued Amazon Elastic Inference", IsFargateOnly: false),
     ];
 }

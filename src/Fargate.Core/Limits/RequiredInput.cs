@@ -23,7 +23,7 @@ public sealed record RequiredInput(ApiPath Field, string What)
     [
         Of("Target.EcsParameters.TaskDefinitionArn", TaskDefinition),
         Of("Target.Arn", Cluster),
-        Of("Target.RoleArn", "role with which the scheduler starts tasks"),
+        Of("Target.RoleArn", "role with which the schedule starts tasks"),
     ];
 
     public static IReadOnlyList<RequiredInput> OfFargateProfile { get; } =

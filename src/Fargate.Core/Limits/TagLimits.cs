@@ -30,10 +30,10 @@ public static class TagLimits
         }
 
         if (length < minLength || length > maxLength)
-            return string.Format(CultureInfo.InvariantCulture, "it has {0} characters, of {1} to {2}", length, minLength, maxLength);
+            return string.Format(CultureInfo.InvariantCulture, "it has {0} characters and must have {1} to {2}", length, minLength, maxLength);
         if (stranger is not null)
-            return $"'{JsonWriter.EscapeString(stranger)}' is no letter, digit, space or one of {Signs}";
-        return text.StartsWith(Reserved, StringComparison.OrdinalIgnoreCase) ? "AWS keeps the prefix 'aws:' for itself" : null;
+            return $"'{JsonWriter.EscapeString(stranger)}' is not a letter, digit, space or one of {Signs}";
+        return text.StartsWith(Reserved, StringComparison.OrdinalIgnoreCase) ? "the prefix 'aws:' is reserved for AWS" : null;
     }
 
     // The pattern [\p{L}\p{Z}\p{N}_.:/=+\-@].

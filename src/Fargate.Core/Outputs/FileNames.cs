@@ -1,3 +1,4 @@
+using Fargate.Core.Build;
 using Fargate.Core.Limits;
 
 namespace Fargate.Core.Outputs;
@@ -65,6 +66,13 @@ public static class FileNames
 
         // Windows looks at what stands before the first dot: "con.x.json" is the console too.
         return !ReservedNames.Contains(fileName.Substring(0, fileName.IndexOf('.')));
+    }
+
+    /// <summary>Whether a path may be written into the output folder: a safe name, or that of a stage and, in its folder, a safe name.</summary>
+    public static bool IsSafePath(string path)
+    {
+        var slash = path.IndexOf('/');
+        return IsSafe(path.Substring(slash + 1)) && (slash < 0 || StageNames.IsValid(path.Substring(0, slash)));
     }
 
     private static bool IsLetterDigitOrSign(char c) =>

@@ -10,11 +10,15 @@ internal static class RangeEdit
     private const int MillisecondsPerSecond = 1000;
 
     /// <summary>The number of seconds where milliseconds were meant, or else the nearest number in range.</summary>
-    public static Edit For(NumberRange range, Value<int> value, int number) =>
-        range.Unit.Length > 0 && number % MillisecondsPerSecond == 0 && number != 0 && range.Contains(number / MillisecondsPerSecond)
+    public static Edit For(NumberRange range, Value<int> value, int number)
+    {
+        var isMilliseconds = range.Unit == NumberRange.Seconds && number % MillisecondsPerSecond == 0 && number != 0
+            && range.Contains(number / MillisecondsPerSecond);
+        return isMilliseconds
             ? new Edit(
                 "units",
-                SizeEdits.Invariant($"Use {number / MillisecondsPerSecond}: the value counts seconds"),
+                SizeEdits.Invariant($"Set {range.Field} to {number / MillisecondsPerSecond} (the value is in seconds, not milliseconds)"),
                 Change.Set(value.Path, number / MillisecondsPerSecond))
-            : new Edit("nearest", SizeEdits.Invariant($"Use {range.Nearest(number)}{range.Unit}"), Change.Set(value.Path, range.Nearest(number)));
+            : new Edit("nearest", SizeEdits.Invariant($"Set {range.Field} to {range.Nearest(number)}{range.Unit}"), Change.Set(value.Path, range.Nearest(number)));
+    }
 }

@@ -8,7 +8,7 @@ public static class Suppressions
 {
     public const string Key = "fargate.suppress";
 
-    public const string Expected = "ids of rules, such as FARG0101, with commas between them";
+    public const string Expected = "rule IDs separated by commas, such as 'FARG0101, FARG0102'";
 
     private static readonly char[] Separators = [',', ';', ' '];
 

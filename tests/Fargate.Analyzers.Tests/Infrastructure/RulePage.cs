@@ -16,7 +16,7 @@ internal sealed partial class RulePage
         var parts = Headings().Split("\n" + File.ReadAllText(Path.Combine(Folder, id + ".md")));
         var head = parts[0].Trim().Split("\n\n");
         Heading = head[0];
-        Facts = head[^1];
+        Facts = head[1];
         for (var i = 1; i < parts.Length; i += 2)
             _sections.Add(parts[i], parts[i + 1]);
     }

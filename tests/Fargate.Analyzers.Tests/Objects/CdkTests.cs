@@ -11,7 +11,7 @@ public class CdkTests
         var def = new FargateTaskDefinition(this, "Def", new FargateTaskDefinitionProps { MemoryLimitMiB = 4096 });
         {{Container}}
         """,
-        "FARG0101 '4096': Fargate has no task size of 256 CPU units (the CDK's default) and 4096 MiB: with 256 CPU units, memory is 512, 1024 or 2048 MiB");
+        "FARG0101 '4096': Fargate does not support a task size of 256 CPU units (the CDK's default) and 4096 MiB: with 256 CPU units, memory must be 512, 1024 or 2048 MiB");
 
     [Fact]
     public void What_is_added_later_is_a_part_of_it() => Check(
@@ -27,10 +27,10 @@ public class CdkTests
         });
         web.AddPortMappings(new PortMapping { ContainerPort = 70000 });
         """,
-        "FARG0503 'Duration.Seconds(90)': The health check's timeout of 90 is out of range: it is 2 to 60 seconds",
-        "FARG0401 '8080': Host port 8080 is not container port 80; on Fargate they are the same, so it can be left out",
-        "FARG0303 '1': Fargate refuses 'GPU': GPUs need EC2 or managed instances",
-        "FARG0402 '70000': Container port 70000 does not exist; a port is a number from 1 to 65535");
+        "FARG0503 'Duration.Seconds(90)': healthCheck timeout is 90; it must be 2 to 60 seconds",
+        "FARG0401 '8080': hostPort 8080 differs from containerPort 80; on Fargate they must be equal, so remove hostPort",
+        "FARG0303 '1': Fargate does not support 'GPU': GPUs need EC2 or managed instances",
+        "FARG0402 '70000': containerPort is 70000; a port must be 1 to 65535");
 
     [Fact]
     public void A_pattern_makes_a_definition() => Check(
@@ -46,8 +46,8 @@ public class CdkTests
             },
         });
         """,
-        "FARG0101 '300': Fargate has no task size of 300 CPU units and 512 MiB: CPU units are 256, 512, 1024, 2048, 4096, 8192, 16384 or 32768",
-        "FARG0605 '\"A=B\"': No environment variable can be named 'A=B' in container 'web': the name ends before the '='");
+        "FARG0101 '300': Fargate does not support a task size of 300 CPU units and 512 MiB: CPU units must be 256, 512, 1024, 2048, 4096, 8192, 16384 or 32768",
+        "FARG0605 '\"A=B\"': 'A=B' in container 'web' cannot name an environment variable: the process would see only the part before '='");
 
     [Theory]
     [InlineData("DB_PASSWORD", "Amazon.CDK.AWS.SSM.StringParameter.ValueFromLookup(this, \"/db\")", "ValueFromLookup")]
@@ -106,7 +106,7 @@ public class CdkTests
         });
         {{Container}}
         """,
-        "FARG0101 '4096': Fargate has no task size of 256 CPU units and 4096 MiB: with 256 CPU units, memory is 512, 1024 or 2048 MiB");
+        "FARG0101 '4096': Fargate does not support a task size of 256 CPU units and 4096 MiB: with 256 CPU units, memory must be 512, 1024 or 2048 MiB");
 
     [Fact]
     public void Each_of_the_faults_on_the_page_is_found_and_nothing_else() => Assert.Equal(

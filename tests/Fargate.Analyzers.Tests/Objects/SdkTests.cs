@@ -12,10 +12,10 @@ public class SdkTests
             ContainerDefinitions = { new ContainerDefinition { Name = "web", Image = "nginx:1.27", Privileged = true, Environment = { new() { Name = "A=B", Value = "b" } } } },
         });
         """,
-        "FARG0101 '\"4096\"': Fargate has no task size of 256 CPU units and 4096 MiB: with 256 CPU units, memory is 512, 1024 or 2048 MiB",
-        "FARG0202 'NetworkMode.Bridge': Fargate supports network mode 'awsvpc' only; it is 'bridge'",
-        "FARG0303 'true': Fargate refuses 'privileged': there is no host to reach",
-        "FARG0605 '\"A=B\"': No environment variable can be named 'A=B' in container 'web': the name ends before the '='");
+        "FARG0101 '\"4096\"': Fargate does not support a task size of 256 CPU units and 4096 MiB: with 256 CPU units, memory must be 512, 1024 or 2048 MiB",
+        "FARG0202 'NetworkMode.Bridge': Fargate supports only network mode 'awsvpc', but networkMode is 'bridge'",
+        "FARG0303 'true': Fargate does not support 'privileged': a task has no access to its host",
+        "FARG0605 '\"A=B\"': 'A=B' in container 'web' cannot name an environment variable: the process would see only the part before '='");
 
     private static void Check(string members, params string[] expected) =>
         Assert.Equal(string.Join("\n", expected), CodeSource.Check(CodeSource.WithSdk($"class App {{ {members} }}")));

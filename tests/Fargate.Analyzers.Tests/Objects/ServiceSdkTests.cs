@@ -55,89 +55,89 @@ public class ServiceSdkTests
         {
             $"new CreateServiceRequest {{ ServiceName = \"a b\", DesiredCount = 5001, TaskDefinition = \"web:1\", {OnFargate} }}",
             [
-                "FARG1220 '\"a b\"': The name of the service is 'a b': it is 1 to 255 of the letters A to Z, digits, hyphens and underscores",
-                "FARG1205 '5001': desiredCount of 5001 is out of range: it is 0 to 5000",
+                "FARG1220 '\"a b\"': The name of the service is 'a b'; it must be 1 to 255 letters (A to Z), digits, hyphens and underscores",
+                "FARG1205 '5001': desiredCount is 5001; it must be 0 to 5000",
             ]
         },
         {
             "new CreateServiceRequest { LaunchType = \"FARGATE\" }",
             [
-                "FARG1209 'CreateServiceRequest': The network configuration is missing: on Fargate each task has a network interface in a subnet",
-                "FARG1220 'CreateServiceRequest': The name of the service is missing: it is 1 to 255 of the letters A to Z, digits, hyphens and underscores",
-                "FARG1221 'CreateServiceRequest': The service says not how many tasks it runs: desiredCount is required",
+                "FARG1209 'CreateServiceRequest': The network configuration is missing; every task on Fargate has a network interface in a subnet",
+                "FARG1220 'CreateServiceRequest': The name of the service is missing; it must be 1 to 255 letters (A to Z), digits, hyphens and underscores",
+                "FARG1221 'CreateServiceRequest': desiredCount is missing; a service with the scheduling strategy REPLICA must set it",
                 "FARG1280 'CreateServiceRequest': The task definition is missing: set 'taskDefinition'",
             ]
         },
         {
             "new CreateServiceRequest { " + Named + "LaunchType = \"FARGATE\", NetworkConfiguration = new() { AwsvpcConfiguration = new() { AssignPublicIp = AssignPublicIp.ENABLED } } }",
-            ["FARG1209 'new': The network configuration has no subnets: on Fargate each task has a network interface in a subnet"]
+            ["FARG1209 'new': The network configuration has no subnets; every task on Fargate has a network interface in a subnet"]
         },
         {
             "new CreateServiceRequest { " + Named + "LaunchType = \"FARGATE\", NetworkConfiguration = new() { AwsvpcConfiguration = new() { Subnets = { \"10.0.0.0/24\" }, SecurityGroups = { \"sg-01234567\", \"sg-01234567\", \"sg-01234567\", \"sg-01234567\", \"sg-01234567\", \"web\" } } } }",
             [
-                "FARG1210 '\"10.0.0.0/24\"': '10.0.0.0/24' is no id of a subnet: that is subnet- and 8 or 17 hexadecimal digits",
-                "FARG1206 '\"web\"': securityGroups has 6 entries; it can have 5",
-                "FARG1210 '\"web\"': 'web' is no id of a security group: that is sg- and 8 or 17 hexadecimal digits",
+                "FARG1210 '\"10.0.0.0/24\"': '10.0.0.0/24' is not a subnet ID; it must be subnet- and 8 or 17 hexadecimal digits",
+                "FARG1206 '\"web\"': securityGroups has 6 entries; the maximum is 5",
+                "FARG1210 '\"web\"': 'web' is not a security group ID; it must be sg- and 8 or 17 hexadecimal digits",
             ]
         },
         {
             "new CreateServiceRequest { " + Named + "PlatformVersion = \"1.3.0\", " + Network + " }",
             [
-                "FARG1214 'CreateServiceRequest': Neither a launch type nor a capacity provider strategy is set: the cluster's default strategy decides, and without one it is EC2",
-                "FARG1208 '\"1.3.0\"': The platform version '1.3.0' is retired; LATEST is 1.4.0 on Linux, 1.0.0 on Windows",
+                "FARG1214 'CreateServiceRequest': Neither launchType nor a capacity provider strategy is set: the default strategy of the cluster applies, or EC2 if it has none",
+                "FARG1208 '\"1.3.0\"': Platform version '1.3.0' is retired; LATEST is 1.4.0 on Linux, 1.0.0 on Windows",
             ]
         },
         {
             Service("CapacityProviderStrategy = { new CapacityProviderStrategyItem { CapacityProvider = \"FARGATE\", Weight = 1001, Base = 1 }, new CapacityProviderStrategyItem { CapacityProvider = \"FARGATE_SPOT\", Base = 2 } }"),
             [
-                "FARG1202 'LaunchType.FARGATE': The launch type FARGATE stands beside a capacity provider strategy; only one of them can be said",
-                "FARG1205 '1001': weight of 1001 is out of range: it is 0 to 1000",
-                "FARG1204 '2': A second capacity provider of the strategy has a base, of 2; only one can have one",
+                "FARG1202 'LaunchType.FARGATE': launchType FARGATE and a capacity provider strategy are both set: remove one of them",
+                "FARG1205 '1001': weight is 1001; it must be 0 to 1000",
+                "FARG1204 '2': Another capacity provider of the strategy already has a base, and only one can: remove this base of 2",
             ]
         },
         {
             "new CreateServiceRequest { " + Named + Network + ", CapacityProviderStrategy = { new CapacityProviderStrategyItem { CapacityProvider = \"FARGATE\" } } }",
-            ["FARG1203 'CapacityProviderStrategyItem': No capacity provider of the strategy has a weight above 0: no task would start"]
+            ["FARG1203 'CapacityProviderStrategyItem': No capacity provider of the strategy has a weight above 0, so no task would start: set a weight"]
         },
         {
             Service("Tags = { new Tag { Key = \"aws:x\", Value = \"v\" } }, EnableECSManagedTags = true"),
             [
-                "FARG1212 'CreateServiceRequest': Managed tags are on, and propagateTags is not set: AWS asks for the tags of the task definition or of the service beside them",
-                "FARG1211 '\"aws:x\"': The key of a tag is 'aws:x': AWS keeps the prefix 'aws:' for itself",
+                "FARG1212 'CreateServiceRequest': enableECSManagedTags is true, but propagateTags is not set: propagate the tags of the task definition or of the service, as AWS requires",
+                "FARG1211 '\"aws:x\"': The tag key 'aws:x' is not valid: the prefix 'aws:' is reserved for AWS",
             ]
         },
         {
             Service("DeploymentConfiguration = new DeploymentConfiguration { MaximumPercent = 100, MinimumHealthyPercent = 100 }"),
-            ["FARG1229 '100': No task may be added and none may be taken away: maximumPercent is 100, and minimumHealthyPercent is 100"]
+            ["FARG1229 '100': maximumPercent is 100 and minimumHealthyPercent is 100, so a deployment can neither start nor stop a task"]
         },
         {
             Service("DeploymentConfiguration = new DeploymentConfiguration { MaximumPercent = 99, MinimumHealthyPercent = 101 }"),
             [
-                "FARG1228 '99': maximumPercent of 99 is out of range: it is 100 or more",
-                "FARG1228 '101': minimumHealthyPercent of 101 is out of range: it is 0 to 100",
+                "FARG1228 '99': maximumPercent is 99; it must be 100 or more",
+                "FARG1228 '101': minimumHealthyPercent is 101; it must be 0 to 100",
             ]
         },
         {
             Service("DeploymentConfiguration = new DeploymentConfiguration { MaximumPercent = 100, MinimumHealthyPercent = 0 }, AvailabilityZoneRebalancing = AvailabilityZoneRebalancing.ENABLED"),
-            ["FARG1230 'AvailabilityZoneRebalancing.ENABLED': Availability Zone rebalancing is on, and maximumPercent is 100: it starts new tasks before it ends old ones"]
+            ["FARG1230 'AvailabilityZoneRebalancing.ENABLED': Availability Zone rebalancing is enabled, but maximumPercent is 100: rebalancing starts new tasks before it stops old ones"]
         },
         {
             Service("DeploymentController = new DeploymentController { Type = DeploymentControllerType.CODE_DEPLOY }, DeploymentConfiguration = new DeploymentConfiguration { DeploymentCircuitBreaker = new DeploymentCircuitBreaker { Enable = true, Rollback = true } }"),
             [
-                "FARG1238 'DeploymentControllerType.CODE_DEPLOY': The deployment controller is CODE_DEPLOY, and the service has no load balancer",
-                "FARG1231 'DeploymentCircuitBreaker': The deployment controller is CODE_DEPLOY, which has no circuit breaker",
+                "FARG1238 'DeploymentControllerType.CODE_DEPLOY': The deployment controller is CODE_DEPLOY, but the service has no load balancer: add one",
+                "FARG1231 'DeploymentCircuitBreaker': The CODE_DEPLOY deployment controller does not support the deployment circuit breaker",
             ]
         },
         {
             Service("DeploymentController = new DeploymentController { Type = DeploymentControllerType.EXTERNAL }"),
-            ["FARG1239 'DeploymentControllerType.EXTERNAL': The deployment controller is EXTERNAL: taskDefinition must be left out, and stands in the task sets"]
+            ["FARG1239 'DeploymentControllerType.EXTERNAL': The deployment controller is EXTERNAL: remove taskDefinition, which task sets specify"]
         },
         {
             Service("DeploymentConfiguration = new DeploymentConfiguration { BakeTimeInMinutes = 5, CanaryConfiguration = new CanaryConfiguration { CanaryPercent = 0.05 } }"),
             [
-                "FARG1233 '5': The bake time of 5 minutes is of no use: that of a rolling deployment cannot be set",
-                "FARG1232 'CanaryConfiguration': canaryConfiguration is only valid with the strategy CANARY, and this one is ROLLING",
-                "FARG1235 '0.05': canaryPercent of 0.05 is out of range: it is 0.1 to 100.0, in steps of 0.1",
+                "FARG1233 '5': bakeTimeInMinutes is 5, but the bake time of a rolling deployment cannot be set: remove it",
+                "FARG1232 'CanaryConfiguration': canaryConfiguration is valid only with strategy CANARY, and the strategy is ROLLING",
+                "FARG1235 '0.05': canaryPercent is 0.05; it must be 0.1 to 100.0, in steps of 0.1",
             ]
         },
         {
@@ -146,21 +146,21 @@ public class ServiceSdkTests
                 LoadBalancers = { new LoadBalancer { TargetGroupArn = text, ContainerName = "web", ContainerPort = 80 } }
                 """),
             [
-                "FARG1234 'DeploymentConfiguration': The strategy is BLUE_GREEN, and bakeTimeInMinutes, how long the old version still runs, is missing",
-                "FARG1237 '\"check\"': The lifecycle hook calls 'check', which is no ARN of a Lambda function",
-                "FARG1236 'LoadBalancer': The strategy BLUE_GREEN shifts traffic, and this load balancer has no alternateTargetGroupArn, productionListenerRule and roleArn",
+                "FARG1234 'DeploymentConfiguration': bakeTimeInMinutes is missing; it sets how long the old version of a BLUE_GREEN deployment keeps running",
+                "FARG1237 '\"check\"': The lifecycle hook has the hookTargetArn 'check', which is not the ARN of a Lambda function",
+                "FARG1236 'LoadBalancer': Strategy BLUE_GREEN shifts traffic, but the load balancer has no alternateTargetGroupArn, productionListenerRule and roleArn",
             ]
         },
         {
             Service("LoadBalancers = { new LoadBalancer { ContainerName = \"web\", ContainerPort = 80 } }, HealthCheckGracePeriodSeconds = -1"),
             [
-                "FARG1223 'LoadBalancer': The targetGroupArn of the load balancer is missing; it is the ARN of a target group",
-                "FARG1205 '-1': healthCheckGracePeriodSeconds of -1 is out of range: it is 0 or more seconds",
+                "FARG1223 'LoadBalancer': The targetGroupArn of the load balancer is missing; it must be the ARN of a target group",
+                "FARG1205 '-1': healthCheckGracePeriodSeconds is -1; it must be 0 or more seconds",
             ]
         },
         {
             Service("ServiceRegistries = { new ServiceRegistry { RegistryArn = text, Port = 80, ContainerName = \"web\" } }"),
-            ["FARG1240 '80': The service registry has both a port and a container; only one of them can be said"]
+            ["FARG1240 '80': The service registry sets both port and containerName: keep one of them"]
         },
         {
             Service("""
@@ -169,73 +169,73 @@ public class ServiceSdkTests
                     new ServiceConnectService { PortName = "admin", DiscoveryName = "Web" } } }
                 """),
             [
-                "FARG1244 'ServiceConnectConfiguration': Service Connect is not switched on: 'enabled' is missing",
-                "FARG1243 '\"Web\"': The discoveryName 'Web' is not valid: it is up to 64 lower-case letters, digits and -_, not starting with a hyphen",
-                "FARG1244 'ServiceConnectClientAlias': The name under which the others reach the port has no port beside it",
-                "FARG1243 '\"Web\"': The discoveryName 'Web' is not valid: it is up to 64 lower-case letters, digits and -_, not starting with a hyphen",
-                "FARG1247 '\"Web\"': Another port of the service has the discovery name 'Web', too; it is unique in the namespace",
+                "FARG1244 'ServiceConnectConfiguration': Service Connect has no 'enabled': set it to true",
+                "FARG1243 '\"Web\"': discoveryName 'Web' is not valid; it must be up to 64 lower-case letters, digits and -_, and must not start with a hyphen",
+                "FARG1244 'ServiceConnectClientAlias': Service Connect has a client alias without a port: set its port",
+                "FARG1243 '\"Web\"': discoveryName 'Web' is not valid; it must be up to 64 lower-case letters, digits and -_, and must not start with a hyphen",
+                "FARG1247 '\"Web\"': Another port of the service has the discovery name 'Web', which must be unique in the namespace",
             ]
         },
         {
             Service("VolumeConfigurations = { new ServiceVolumeConfiguration { Name = \"v\", ManagedEBSVolume = new ServiceManagedEBSVolumeConfiguration { VolumeType = \"gp2\", Iops = 3000 } } }"),
             [
-                "FARG1272 'ServiceManagedEBSVolumeConfiguration': The EBS volume has no role with which Amazon ECS makes it: roleArn is missing",
-                "FARG1272 'ServiceManagedEBSVolumeConfiguration': The EBS volume has no size: sizeInGiB or snapshotId is needed",
-                "FARG1274 '3000': A volume of type gp2 takes no iops: they are for gp3, io1 and io2",
+                "FARG1272 'ServiceManagedEBSVolumeConfiguration': The EBS volume has no roleArn; it must be the role with which Amazon ECS creates the volume",
+                "FARG1272 'ServiceManagedEBSVolumeConfiguration': The EBS volume has no size; it must have sizeInGiB or snapshotId",
+                "FARG1274 '3000': The EBS volume has the type gp2, which does not support iops; only gp3, io1 and io2 do",
             ]
         },
         {
             Service("VolumeConfigurations = { new ServiceVolumeConfiguration { Name = \"v\", ManagedEBSVolume = new ServiceManagedEBSVolumeConfiguration { VolumeType = \"gp3\", SizeInGiB = 65537, RoleArn = text } } }"),
-            ["FARG1273 '65537': sizeInGiB of 65537 is out of range for gp3: it is 1 to 65536 GiB"]
+            ["FARG1273 '65537': sizeInGiB is 65537; it must be 1 to 65536 GiB for gp3"]
         },
         {
             "new UpdateServiceRequest { Service = \"web\", DesiredCount = 5001, PlatformVersion = \"1.3.0\", DeploymentConfiguration = new DeploymentConfiguration { MaximumPercent = 99 } }",
             [
-                "FARG1205 '5001': desiredCount of 5001 is out of range: it is 0 to 5000",
-                "FARG1208 '\"1.3.0\"': The platform version '1.3.0' is retired; LATEST is 1.4.0 on Linux, 1.0.0 on Windows",
-                "FARG1228 '99': maximumPercent of 99 is out of range: it is 100 or more",
+                "FARG1205 '5001': desiredCount is 5001; it must be 0 to 5000",
+                "FARG1208 '\"1.3.0\"': Platform version '1.3.0' is retired; LATEST is 1.4.0 on Linux, 1.0.0 on Windows",
+                "FARG1228 '99': maximumPercent is 99; it must be 100 or more",
             ]
         },
         {
             Run("Count = 0, PropagateTags = PropagateTags.SERVICE"),
             [
-                "FARG1205 '0': count of 0 is out of range: it is 1 to 10",
-                "FARG1213 'PropagateTags.SERVICE': propagateTags is SERVICE, and a run has no service: it is TASK_DEFINITION or left out",
+                "FARG1205 '0': count is 0; it must be 1 to 10",
+                "FARG1213 'PropagateTags.SERVICE': propagateTags is SERVICE, but a standalone task has no service: use TASK_DEFINITION, or remove propagateTags",
             ]
         },
-        { Run("Count = 11"), ["FARG1205 '11': count of 11 is out of range: it is 1 to 10"] },
+        { Run("Count = 11"), ["FARG1205 '11': count is 11; it must be 1 to 10"] },
         { $"new RunTaskRequest {{ {OnFargate} }}", ["FARG1280 'RunTaskRequest': The task definition is missing: set 'taskDefinition'"] },
         {
             "new CreateClusterRequest { ClusterName = \"my cluster\", CapacityProviders = { \"FARGATE\" }, DefaultCapacityProviderStrategy = { new CapacityProviderStrategyItem { CapacityProvider = \"FARGATE_SPOT\" } } }",
             [
-                "FARG1282 '\"my cluster\"': 'my cluster' is no name of a cluster: it has 1 to 255 letters, digits, hyphens and underscores",
-                "FARG1218 'CapacityProviderStrategyItem': No capacity provider of the default strategy has a weight above 0: no task starts by it",
-                "FARG1284 '\"FARGATE_SPOT\"': The cluster's capacity providers are FARGATE; the default strategy names FARGATE_SPOT",
+                "FARG1282 '\"my cluster\"': 'my cluster' is not a valid cluster name; it must have 1 to 255 letters, digits, hyphens and underscores",
+                "FARG1218 'CapacityProviderStrategyItem': No capacity provider of the default strategy has a weight above 0, so the strategy starts no task: set a weight",
+                "FARG1284 '\"FARGATE_SPOT\"': The default strategy uses FARGATE_SPOT, but the cluster's capacity providers are FARGATE",
             ]
         },
         {
             "new CreateClusterRequest { Configuration = new ClusterConfiguration { ExecuteCommandConfiguration = new ExecuteCommandConfiguration { Logging = ExecuteCommandLogging.OVERRIDE } } }",
-            ["FARG1285 'ExecuteCommandLogging.OVERRIDE': ECS Exec is to log to a place of its own: set CloudWatchLogGroupName or S3BucketName"]
+            ["FARG1285 'ExecuteCommandLogging.OVERRIDE': ECS Exec logging is OVERRIDE, but has no destination: set CloudWatchLogGroupName or S3BucketName"]
         },
-        { Scaling + "RegisterScalableTargetRequest { " + OfEcs + "MinCapacity = 3, MaxCapacity = 2 }", ["FARG1250 '3': MinCapacity of 3 is above MaxCapacity of 2"] },
+        { Scaling + "RegisterScalableTargetRequest { " + OfEcs + "MinCapacity = 3, MaxCapacity = 2 }", ["FARG1250 '3': MinCapacity is 3; it must not exceed MaxCapacity, which is 2"] },
         {
             Scaling + "RegisterScalableTargetRequest { " + OfEcs + "MinCapacity = -1, MaxCapacity = 5001 }",
             [
-                "FARG1205 '-1': MinCapacity of -1 is out of range: it is 0 to 5000",
-                "FARG1205 '5001': MaxCapacity of 5001 is out of range: it is 0 to 5000",
+                "FARG1205 '-1': MinCapacity is -1; it must be 0 to 5000",
+                "FARG1205 '5001': MaxCapacity is 5001; it must be 0 to 5000",
             ]
         },
         {
             Policy("TargetTrackingScalingPolicyConfiguration = new() { TargetValue = 101, ScaleInCooldown = -1, PredefinedMetricSpecification = new() { PredefinedMetricType = Amazon.ApplicationAutoScaling.MetricType.ECSServiceAverageCPUUtilization, ResourceLabel = \"x\" } }"),
             [
-                "FARG1253 '101': The CPU utilization is a percentage: a target of 101 is not above 0 and up to 100",
-                "FARG1205 '-1': ScaleInCooldown of -1 is out of range: it is 0 or more seconds",
-                "FARG1254 '\"x\"': ECSServiceAverageCPUUtilization takes no resource label",
+                "FARG1253 '101': The target of the CPU utilization is 101; it must be above 0 and at most 100",
+                "FARG1205 '-1': ScaleInCooldown is -1; it must be 0 or more seconds",
+                "FARG1254 '\"x\"': ResourceLabel is set, but ECSServiceAverageCPUUtilization has none: remove it",
             ]
         },
         {
             Policy("TargetTrackingScalingPolicyConfiguration = new() { TargetValue = 0, PredefinedMetricSpecification = new() { PredefinedMetricType = \"ECSServiceAverageMemoryUtilization\" } }"),
-            ["FARG1253 '0': The memory utilization is a percentage: a target of 0 is not above 0 and up to 100"]
+            ["FARG1253 '0': The target of the memory utilization is 0; it must be above 0 and at most 100"]
         },
         {
             Policy("""
@@ -243,45 +243,45 @@ public class ServiceSdkTests
                     new() { MetricIntervalLowerBound = 0, MetricIntervalUpperBound = 10, ScalingAdjustment = -1 }, new() { MetricIntervalLowerBound = 20, ScalingAdjustment = 2 } } }
                 """),
             [
-                "FARG1261 '-1': An exact capacity of -1 tasks is not possible: it is 0 or more",
-                "FARG1256 '20': The step starts at 20, and the one before ends at 10: there is a gap",
+                "FARG1261 '-1': ScalingAdjustment is -1; with ExactCapacity it must be 0 or more",
+                "FARG1256 '20': The step adjustment starts at 20, but the previous one ends at 10, which leaves a gap",
             ]
         },
-        { Policy("PolicyType = \"StepScaling\", StepScalingPolicyConfiguration = new() { AdjustmentType = \"ChangeInCapacity\" }"), ["FARG1255 'new': The policy has no step: it changes nothing"] },
+        { Policy("PolicyType = \"StepScaling\", StepScalingPolicyConfiguration = new() { AdjustmentType = \"ChangeInCapacity\" }"), ["FARG1255 'new': The step scaling policy has no step adjustment, so it changes nothing: add one"] },
         {
             Scaling + "PutScheduledActionRequest { " + OfEcs + "ScheduledActionName = \"a:b\", Schedule = \"rate(five minutes)\", ScalableTargetAction = new() }",
             [
-                "FARG1257 '\"a:b\"': The name of the scheduled action is 'a:b': it is 1 to 256 characters, none of : / |, and no space at its ends",
-                "FARG1259 '\"rate(five minutes)\"': 'rate(five minutes)' is no schedule: rate() takes a number and minutes, hours or days, such as rate(5 minutes)",
-                "FARG1258 'new': The scheduled action changes nothing: it sets MinCapacity, MaxCapacity or both",
+                "FARG1257 '\"a:b\"': The name of the scheduled action is 'a:b'; it must be 1 to 256 characters without : / | and without spaces at either end",
+                "FARG1259 '\"rate(five minutes)\"': 'rate(five minutes)' is not a valid schedule for a scheduled action: rate() must have a number and minutes, hours or days, such as rate(5 minutes)",
+                "FARG1258 'new': The scheduled action sets neither MinCapacity nor MaxCapacity, so it changes nothing: set one or both",
             ]
         },
         {
             Schedule("Name = \"a b\", ScheduleExpression = \"rate(five minutes)\", FlexibleTimeWindow = new() { Mode = \"FLEXIBLE\", MaximumWindowInMinutes = 1441 }", Cluster, Task + ", TaskCount = 11, PropagateTags = \"SERVICE\""),
             [
-                "FARG1282 '\"a b\"': 'a b' is no name of a schedule: it has 1 to 64 letters, digits, hyphens, underscores and dots",
-                "FARG1283 '\"rate(five minutes)\"': 'rate(five minutes)' is no schedule expression: rate() takes a number and minutes, hours or days, such as rate(5 minutes)",
-                "FARG1281 '1441': The flexible time window is 1441; it is 1 to 1440 minutes",
-                "FARG1281 '11': The number of tasks is 11; it is 1 to 10 tasks",
-                "FARG1286 '\"SERVICE\"': A schedule cannot propagate tags from SERVICE: the only value that it takes is TASK_DEFINITION",
+                "FARG1282 '\"a b\"': 'a b' is not a valid schedule name; it must have 1 to 64 letters, digits, hyphens, underscores and dots",
+                "FARG1283 '\"rate(five minutes)\"': 'rate(five minutes)' is not a valid schedule expression: rate() must have a number and minutes, hours or days, such as rate(5 minutes)",
+                "FARG1281 '1441': MaximumWindowInMinutes is 1441; it must be 1 to 1440 minutes",
+                "FARG1281 '11': TaskCount is 11; it must be 1 to 10 tasks",
+                "FARG1286 '\"SERVICE\"': A schedule cannot propagate tags from SERVICE: use TASK_DEFINITION",
             ]
         },
         {
             Schedule("Name = \"s\"", "Input = text", "LaunchType = \"FARGATE\""),
             [
                 "FARG1280 'Amazon.Scheduler.Model.Target': The cluster is missing: set 'Arn'",
-                "FARG1280 'Amazon.Scheduler.Model.Target': The role with which the scheduler starts tasks is missing: set 'RoleArn'",
-                "FARG1209 'Amazon.Scheduler.Model.EcsParameters': The network configuration is missing: on Fargate each task has a network interface in a subnet",
+                "FARG1280 'Amazon.Scheduler.Model.Target': The role with which the schedule starts tasks is missing: set 'RoleArn'",
+                "FARG1209 'Amazon.Scheduler.Model.EcsParameters': The network configuration is missing; every task on Fargate has a network interface in a subnet",
                 "FARG1280 'Amazon.Scheduler.Model.EcsParameters': The task definition is missing: set 'TaskDefinitionArn'",
             ]
         },
         {
             Profile("Subnets = { \"subnet-01234567\" }"),
-            ["FARG1301 'Amazon.EKS.Model.CreateFargateProfileRequest': The profile has no selector, so that no pod runs on Fargate: add 'selectors' item with a namespace"]
+            ["FARG1301 'Amazon.EKS.Model.CreateFargateProfileRequest': The profile has no selector, so no pod runs on Fargate: add a 'selectors' item with a namespace"]
         },
         {
             Profile("Selectors = { new() { Labels = { [\"a\"] = \"\" } } }"),
-            ["FARG1303 'new': The selector has no namespace", "FARG1303 '\"\"': The value of 'a' has 0 characters, of 1 to 255"]
+            ["FARG1303 'new': The pod selector has no namespace", "FARG1303 '\"\"': The pod selector has a value of 0 characters for the label 'a'; a value must have 1 to 255"]
         },
         {
             Profile("Selectors = { new() { Namespace = \"a\" }, new() { Namespace = \"b\" }, new() { Namespace = \"c\" }, new() { Namespace = \"d\" }, new() { Namespace = \"e\" }, new() { Namespace = \"f\" } }"),
@@ -291,7 +291,7 @@ public class ServiceSdkTests
             "new Amazon.EKS.Model.CreateFargateProfileRequest { PodExecutionRoleArn = \"pods\", " + Selector + " }",
             [
                 "FARG1280 'Amazon.EKS.Model.CreateFargateProfileRequest': The cluster is missing: set 'clusterName'",
-                "FARG1304 '\"pods\"': 'pods' is not the ARN of a role, such as arn:aws:iam::123456789012:role/pods",
+                "FARG1304 '\"pods\"': 'pods' is not the ARN of an IAM role; it must be like arn:aws:iam::123456789012:role/pods",
             ]
         },
     };

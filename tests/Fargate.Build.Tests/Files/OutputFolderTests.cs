@@ -114,7 +114,7 @@ public sealed class OutputFolderTests : IDisposable
     private static CarriedDocument Of(string name, string text, string summary = "") => new(name, name + ".json", text, summary);
 
     private IEnumerable<string> Update(params CarriedDocument[] documents) =>
-        new OutputFolder(_temp["fargate"], _temp["manifest.txt"]).Update(documents, []).Select(d => d.Path);
+        new OutputFolder(_temp["fargate"], _temp["manifest.txt"]).Update(documents, Pages.Of(documents, _ => null, isAsked: false)).Select(d => d.Path).Where(it => it != SummaryPage.Name);
 
     private DateTimeOffset Time(string name) => new(File.GetLastWriteTimeUtc(_temp[name]));
 

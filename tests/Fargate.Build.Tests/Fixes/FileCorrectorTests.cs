@@ -200,7 +200,7 @@ public sealed class FileCorrectorTests : IDisposable
         File.WriteAllText(_temp["a.json"], text, System.Text.Encoding.GetEncoding(encoding));
         Corrector("a.json").Run(() => Log(Sarif.Result("FARG1513", _temp["a.json"], 1, 1, "")));
         Assert.Equal(System.Text.Encoding.UTF8.GetBytes(text), File.ReadAllBytes(_temp["a.json"]));
-        Assert.Equal(["a.json(1,1): FARG1513 Save it as UTF-8 without a byte order mark"], _lines);
+        Assert.Equal(["a.json(1,1): FARG1513 Save the file as UTF-8 without a byte order mark"], _lines);
         Assert.Equal(2, _rounds);
     }
 

@@ -78,7 +78,7 @@ public class AllKindsTests(PackedPackage package) : IClassFixture<PackedPackage>
         app.Write("Orders.cs", Task(memory: 1024));
         app.Write("OrdersService.cs", OrdersService(desiredCount: 3, port: 9090));
         var failed = app.Build().Failed("FARG1201");
-        Assert.Contains("OrdersService.cs(5,35): error FARG1201: Container 'api' maps no port 9090", failed.Output);
+        Assert.Contains("OrdersService.cs(5,35): error FARG1201: Container 'api' does not map port 9090", failed.Output);
         Assert.DoesNotContain("Orders.cs(", failed.Output);
         Assert.Empty(failed.Messages);
         Assert.Equal(before, Contents(app));

@@ -53,10 +53,10 @@ public class CostTests(PackedPackage package) : IClassFixture<PackedPackage>
                 $"wrote {Source.Out}/web.task-definition.json (1024 CPU units, 2048 MiB, 1 container, $36.04 a month)",
             ],
             first.Messages.Order(StringComparer.Ordinal));
-        Contains(first, "Web.cs", "FARG1105: One task costs $36.04 a month in eu-west-1, above the team's budget of $10.00");
-        Contains(first, "Web.cs", "FARG1106: 2 tasks cost $72.08 a month in eu-west-1, above the team's budget of $10.00");
-        Contains(first, "Web.cs", "FARG1111: The task is over-provisioned: AWS Compute Optimizer recommends 512 CPU units and 1024 MiB instead of 1024 CPU units and 2048 MiB: $18.02 less a month");
-        Contains(first, "task-definition.json", "FARG1111: The task is under-provisioned: AWS Compute Optimizer recommends 512 CPU units and 1024 MiB instead of 256 CPU units and 512 MiB: $9.01 more a month");
+        Contains(first, "Web.cs", "FARG1105: One task costs $36.04 a month in eu-west-1, above the budget of $10.00");
+        Contains(first, "Web.cs", "FARG1106: 2 tasks cost $72.08 a month in eu-west-1, above the budget of $10.00");
+        Contains(first, "Web.cs", "FARG1111: AWS Compute Optimizer reports the task as over-provisioned and recommends 512 CPU units and 1024 MiB instead of 1024 CPU units and 2048 MiB: $18.02 less a month");
+        Contains(first, "task-definition.json", "FARG1111: AWS Compute Optimizer reports the task as under-provisioned and recommends 512 CPU units and 1024 MiB instead of 256 CPU units and 512 MiB: $9.01 more a month");
         Contains(first, "compute-optimizer.json", "Fargate: the recommendations are ");
         Assert.DoesNotContain("FARG1107", first.Output, StringComparison.Ordinal);
         Assert.Contains("Prices of eu-west-1: the project's price list of 2026-06-30.", app.Read(Page), StringComparison.Ordinal);
@@ -69,7 +69,7 @@ public class CostTests(PackedPackage package) : IClassFixture<PackedPackage>
         app.Write("prices/eu-west-1.json", Prices("0.08096"));
         var dearer = app.Build();
         Assert.Contains($"wrote {Source.Out}/cost.md ($131.18 a month, $59.10 more than before)", dearer.Messages);
-        Contains(dearer, "Web.cs", "FARG1107: What the project runs costs $131.18 a month, above its budget of $100.00 (FargateMonthlyBudget); the largest part is service web with $131.18");
+        Contains(dearer, "Web.cs", "FARG1107: The project costs $131.18 a month, above its budget of $100.00 (FargateMonthlyBudget); the largest item is service web at $131.18");
         Assert.Contains("| service web | 2 of web | $0.1797 | $131.18 | +$59.10 |", app.Read(Page), StringComparison.Ordinal);
 
         // What cannot be read ends the build, and leaves the files as they are.

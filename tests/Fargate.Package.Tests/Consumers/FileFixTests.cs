@@ -31,10 +31,10 @@ public class FileFixTests(PackedPackage package) : IClassFixture<PackedPackage>
         var run = Fix(app);
         Assert.Equal(
             [
-                ".aws/task-definition.json(1,1): FARG1513 Save it as UTF-8 without a byte order mark",
+                ".aws/task-definition.json(1,1): FARG1513 Save the file as UTF-8 without a byte order mark",
                 ".aws/task-definition.json(2,13): FARG0201 Use 'w-b-app'",
                 ".aws/task-definition.json(5,2): FARG1503 Use 'cpu'",
-                "100%2F/taskdef ;#'.json(1,1): FARG1513 Save it as UTF-8 without a byte order mark",
+                "100%2F/taskdef ;#'.json(1,1): FARG1513 Save the file as UTF-8 without a byte order mark",
                 "100%2F/taskdef ;#'.json(2,13): FARG0201 Use 'w-b-app'",
                 "100%2F/taskdef ;#'.json(5,2): FARG1503 Use 'cpu'",
                 "legacy/taskdef.json(2,13): FARG0201 Use 'w-b-app'",
@@ -71,7 +71,7 @@ public class FileFixTests(PackedPackage package) : IClassFixture<PackedPackage>
         // An error in a method hides nothing, one in a declaration does.
         app.Write("Broken.cs", "class Broken { int M() => \"\"; }\n");
         Assert.Equal(
-            ["task-definition.json(6,55): FARG0103 Remove it: every task has 20 GiB", "Fargate: 1 correction in 1 file"],
+            ["task-definition.json(6,55): FARG0103 Remove ephemeralStorage (the default is 20 GiB)", "Fargate: 1 correction in 1 file"],
             Lines(Fix(app, "-p:FargateFixRules=farg0103%3BFARG1503").Succeeded()));
         Assert.Equal(Wrong.Replace(", \"ephemeralStorage\": { \"sizeInGiB\": 20 }", ""), app.Read("task-definition.json"));
 

@@ -7,12 +7,12 @@ internal sealed class CoveredJsonField : Rule
 {
     public override string Id => "FARG0013";
 
-    public override string Title => "There is an attribute for this field";
+    public override string Title => "Use the dedicated attribute instead of [JsonField]";
 
-    public override string MessageFormat => "[JsonField] cannot set '{0}': use {1}";
+    public override string MessageFormat => "[JsonField] cannot set '{0}': use {1} instead";
 
     public override string Description =>
-        "The attribute says more, checks more, and merges with what a base class says. The value is left out of the JSON.";
+        "The attribute is checked more closely, and merges with what a base class sets. The value is left out of the JSON.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -16,12 +16,12 @@ internal sealed class DuplicateEntry : Rule
 
     public override string Id => "FARG0007";
 
-    public override string Title => "The class says this twice";
+    public override string Title => "Attribute repeats an entry that the class already sets";
 
-    public override string MessageFormat => "[{0}] says '{1}' again, which this class says already; the later one counts";
+    public override string MessageFormat => "[{0}] sets '{1}' again, and only the last entry is used: remove one of them";
 
     public override string Description =>
-        "A derived class may replace what its base says. Twice on one class is a mistake: only one of the two is written.";
+        "A derived class can replace what its base class sets. Two entries on the same class are a mistake: only one of them is written.";
 
     public override Certainty Certainty => Certainty.Enforced;
 
@@ -36,7 +36,7 @@ internal sealed class DuplicateEntry : Rule
         place,
         [shape.Name, key],
         new Edit("earlier", $"Remove the first [{shape.Name}], which is not written to the JSON", Change.Remove(ApiPath.Root.Field(Earlier))),
-        new Edit("later", $"Remove this [{shape.Name}]", Change.Remove(ApiPath.Root.Field(Later))))
+        new Edit("later", $"Remove the second [{shape.Name}]", Change.Remove(ApiPath.Root.Field(Later))))
     {
         Earlier = earlier,
     };

@@ -7,12 +7,12 @@ internal sealed class InvalidJsonField : Rule
 {
     public override string Id => "FARG0014";
 
-    public override string Title => "The JSON field cannot be set";
+    public override string Title => "[JsonField] path or value is not valid";
 
-    public override string MessageFormat => "[JsonField] sets nothing: {0}";
+    public override string MessageFormat => "[JsonField] has no effect: {0}";
 
     public override string Description =>
-        "[JsonField] takes a JSON Pointer (RFC 6901) and a value as JSON, both relative to the class that it stands on.";
+        "[JsonField] takes a JSON Pointer (RFC 6901) and a value in JSON, both relative to the class that has the attribute.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -7,9 +7,9 @@ internal sealed class InvalidLabel : Rule
 {
     public override string Id => "FARG0018";
 
-    public override string Title => "A label is a key and a value";
+    public override string Title => "Pod selector label must have the form key=value";
 
-    public override string MessageFormat => "'{0}' is no label: write the key, an equals sign and the value, such as team=shop";
+    public override string MessageFormat => "'{0}' is not a valid label: write key=value, such as team=shop";
 
     public override string Description =>
         "The labels of a pod selector are pairs of a key and a value, written as kubectl takes them. This one is left out of the JSON, so that "

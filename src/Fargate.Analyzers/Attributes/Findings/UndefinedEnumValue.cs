@@ -9,11 +9,12 @@ internal sealed class UndefinedEnumValue : Rule
 {
     public override string Id => "FARG0004";
 
-    public override string Title => "The value is no member of the enum";
+    public override string Title => "Enum argument must be a defined member of the enum";
 
-    public override string MessageFormat => "{0} is no member of {1}; use one of its members";
+    public override string MessageFormat => "{0} is not a member of {1}: use one of its members";
 
-    public override string Description => "There is no text that could be written for it, so it is left out of the JSON.";
+    public override string Description =>
+        "No value can be written for it, so it is left out of the JSON.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

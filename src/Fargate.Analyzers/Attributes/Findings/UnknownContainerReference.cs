@@ -8,10 +8,10 @@ internal sealed class UnknownContainerReference : Rule
 {
     public override string Id => "FARG0003";
 
-    public override string Title => "The class is no container of this task definition";
+    public override string Title => "Referenced class must be a container of the same task definition";
 
     public override string MessageFormat =>
-        "'{0}' is no container of this task definition; name a nested class with [Container], of this class or one that it derives from";
+        "'{0}' is not a container of this task definition: use a nested [Container] class of this class or of one of its base classes";
 
     public override string Description =>
         "Containers depend on each other only within one task; the service answers others with \"Cannot depend on container x because it "

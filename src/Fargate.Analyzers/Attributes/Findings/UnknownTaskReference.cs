@@ -8,10 +8,10 @@ internal sealed class UnknownTaskReference : Rule
 {
     public override string Id => "FARG0017";
 
-    public override string Title => "The class is no task definition";
+    public override string Title => "Referenced class must have [TaskDefinition]";
 
     public override string MessageFormat =>
-        "'{0}' is no task definition: name a class with [TaskDefinition], or give the family or ARN of one that is not in this project as a text";
+        "'{0}' has no [TaskDefinition]: use a class that has one, or pass the family or ARN of a task definition outside this project as a string";
 
     public override string Description =>
         "A service, a run or a schedule starts tasks of one definition. The reference is left out of the JSON, and the service does not take a "

@@ -16,36 +16,53 @@ internal sealed class ClassChecker
 
     private readonly ClassCheck _check;
     private readonly CheckSettings _settings;
+    private readonly StageScope _scope;
     private readonly Lazy<ClassChecker> _elsewhere;
 
     /// <param name="type">The class whose options hold.</param>
-    /// <param name="resources">All resources of the project.</param>
-    /// <param name="parameters">The values that the build gives.</param>
+    /// <param name="stage">What the project is in the stage that is checked.</param>
     /// <param name="context">Knows the options.</param>
-    public ClassChecker(INamedTypeSymbol type, ResourceIndex resources, Lazy<ParameterSet> parameters, SymbolAnalysisContext context)
+    public ClassChecker(INamedTypeSymbol type, ProjectStage stage, SymbolAnalysisContext context)
     {
-        _check = new ClassCheck(resources, parameters, context.CancellationToken);
+        _check = new ClassCheck(stage.Resources, stage.Parameters, context.CancellationToken);
+        _scope = stage.Scope;
         _settings = new CheckSettings(OptionsFor(type, context.Options.AnalyzerConfigOptionsProvider)) { FindCluster = FindCluster };
-        _elsewhere = new Lazy<ClassChecker>(() => new ClassChecker(_check with { Given = new Lazy<ParameterSet>(() => ParameterSet.Empty) }, CheckSettings.None));
+        _elsewhere = new Lazy<ClassChecker>(() => new ClassChecker(_check with { Parameters = ParameterSet.Empty }, StageScope.None, CheckSettings.None));
     }
 
-    private ClassChecker(ClassCheck check, CheckSettings settings)
+    private ClassChecker(ClassCheck check, StageScope scope, CheckSettings settings)
     {
-        (_check, _settings) = (check, settings);
+        (_check, _scope, _settings) = (check, scope, settings);
         _elsewhere = new Lazy<ClassChecker>(() => this);
     }
+
+    /// <summary>The stage; null in a project without stages.</summary>
+    public string? Stage => _scope.Stage;
 
     /// <summary>Finds what is wrong whatever a project configures, and whatever its build gives.</summary>
     public ClassChecker Elsewhere => _elsewhere.Value;
 
     /// <summary>What is wrong with a class whether it is a resource or not.</summary>
-    public static IEnumerable<AnnotatedFinding> CheckType(INamedTypeSymbol type, CancellationToken cancellation) =>
-        TypeRules.SelectMany(it => it.Check(type, cancellation));
+    public static IEnumerable<AnnotatedFinding> CheckType(INamedTypeSymbol type, ParameterSet parameters, CancellationToken cancellation) =>
+        TypeRules.SelectMany(it => it.Check(type, parameters, cancellation));
 
-    public AnnotatedResource Read(INamedTypeSymbol type, ClassKind kind) =>
-        ClassReader.ReadChecked(type, kind, _check.Cancellation).Fill(_check.Parameters);
+    public ClassReading Read(INamedTypeSymbol type, ClassKind kind, AttributeData? without = null) =>
+        ClassReader.ReadChecked(type, kind, _scope with { Without = without }, _check.Cancellation);
 
-    public IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, ClassKind kind) => Check(Read(type, kind));
+    public IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, ClassKind kind) => Check(Read(type, kind).Fill(_check.Parameters));
+
+    /// <summary>The attribute for the stage without which a class had not this fault; null where it is none of these.</summary>
+    public Place? CauseOf(AnnotatedFinding finding, INamedTypeSymbol type, ClassKind kind)
+    {
+        foreach (var (owner, attribute) in type.StagedAttributes(_scope))
+        {
+            var without = Read(type, kind, attribute).Fill(_check.Parameters);
+            if (!Check(without).Any(it => it.IsSameAs(finding)))
+                return new Place(owner, attribute, OnlyArgument(attribute));
+        }
+
+        return null;
+    }
 
     public IEnumerable<AnnotatedFinding> Check(AnnotatedResource resource)
     {
@@ -61,10 +78,17 @@ internal sealed class ClassChecker
 
     // Two of one name are an error elsewhere, and a name in other letters may be another cluster's.
     private Cluster? FindCluster(string name) =>
-        _check.Resources.With(ClassKind.Cluster, name) is [var type] && new Cluster(Read(type, ClassKind.Cluster).Root) is var cluster
+        _check.Resources.With(ClassKind.Cluster, name) is [var type] && new Cluster(Read(type, ClassKind.Cluster).Fill(_check.Parameters).Root) is var cluster
         && cluster.ClusterName.Is(name)
             ? cluster
             : null;
+
+    // Where it says but one thing beside its stage, that is it.
+    private static string? OnlyArgument(AttributeData attribute)
+    {
+        var named = attribute.NamedArguments.Where(it => it.Key != AttributeStages.Argument).Select(it => it.Key).ToList();
+        return named.Count == 1 && attribute.ConstructorArguments.IsEmpty ? named[0] : null;
+    }
 
     // Those of the file with the first part: the compiler's own order follows its command line.
     private static RuleOptions OptionsFor(INamedTypeSymbol type, AnalyzerConfigOptionsProvider provider)

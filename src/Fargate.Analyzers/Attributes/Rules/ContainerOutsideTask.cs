@@ -1,4 +1,5 @@
 using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Core.Build;
 using Fargate.Core.Rules;
 using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
@@ -10,10 +11,10 @@ internal sealed class ContainerOutsideTask : TypeRule
 {
     public override string Id => "FARG0001";
 
-    public override string Title => "The container is part of no task definition";
+    public override string Title => "[Container] class must be nested in a [TaskDefinition] class";
 
     public override string MessageFormat =>
-        "'{0}' stands in no class with [TaskDefinition]; where it is there to inherit from, make it or the class around it abstract";
+        "'{0}' is not nested in a class with [TaskDefinition]: move it into one, or make it or its outer class abstract to use it as a base class";
 
     public override string Description =>
         "A task definition's containers are its nested classes, and those of the classes it derives from. A container anywhere else is left "
@@ -21,7 +22,7 @@ internal sealed class ContainerOutsideTask : TypeRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, CancellationToken cancellation)
+    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, ParameterSet parameters, CancellationToken cancellation)
     {
         if (type.IsForDeriving() || !type.IsContainer() || type.ContainingType?.CheckedKinds().Contains(ClassKind.Task) == true
             || type.ContainingType?.MaySayMore(cancellation) == true || IsAmongErrors(type, cancellation))

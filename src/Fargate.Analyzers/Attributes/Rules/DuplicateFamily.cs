@@ -10,13 +10,13 @@ internal sealed class DuplicateFamily : TaskClassRule
 {
     public override string Id => BuildRules.DuplicateFamily;
 
-    public override string Title => "Two task definitions have one family";
+    public override string Title => "Two task definitions must not have the same family";
 
-    public override string MessageFormat => "The family '{0}' is also that of {1}; families that differ in case only count as one";
+    public override string MessageFormat => "Family '{0}' is also used by {1}; families that differ only in case count as equal";
 
     public override string Description =>
-        "The build writes one file for a family, and some file systems do not tell capitals from small letters. The service would "
-        + "register the two as revisions of one definition, each replacing the other.";
+        "The build writes one file for each family, and some file systems do not distinguish upper and lower case. ECS would register both as revisions of one "
+        + "task definition, each replacing the other.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

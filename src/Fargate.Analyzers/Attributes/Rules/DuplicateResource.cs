@@ -9,13 +9,14 @@ internal sealed class DuplicateResource : ClassRule
 {
     public override string Id => BuildRules.DuplicateResource;
 
-    public override string Title => "Two resources of one kind have one name";
+    public override string Title => "Two resources of the same kind must not have the same name";
 
-    public override string MessageFormat => "[{0}] '{1}' is also on {2}; both would be written to one file, and names that differ in case only count as one";
+    public override string MessageFormat =>
+        "[{0}] '{1}' has the same name as {2}, and both would be written to one file; names that differ only in case count as equal";
 
     public override string Description =>
-        "The build writes one file for each name, and some file systems do not tell capitals from small letters. Services of one name in several "
-        + "clusters belong in several projects, or get their names from a parameter.";
+        "The build writes one file for each name, and some file systems do not distinguish upper and lower case. Services of the same name in several clusters "
+        + "belong in several projects, or get their names from a parameter.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

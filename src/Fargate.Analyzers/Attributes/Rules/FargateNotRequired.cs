@@ -13,9 +13,9 @@ internal sealed class FargateNotRequired : TaskClassRule
 
     public override string Id => "FARG0015";
 
-    public override string Title => "The compatibilities leave Fargate out";
+    public override string Title => "RequiresCompatibilities must include Fargate";
 
-    public override string MessageFormat => "The definition is not for Fargate: add Compatibility.Fargate, or leave RequiresCompatibilities out";
+    public override string MessageFormat => "RequiresCompatibilities does not include Fargate: add Compatibility.Fargate, or remove the property";
 
     public override string Description =>
         "Without FARGATE the service checks nothing of Fargate's until a task is to start, and then answers \"Task definition does not "
@@ -35,6 +35,6 @@ internal sealed class FargateNotRequired : TaskClassRule
             resource.PlaceOf(stated),
             [],
             new Edit("add", "Add FARGATE to requiresCompatibilities", Change.Set(path, [.. stated.Items.OfType<ApiScalar>().Select(it => it.Text), "FARGATE"])),
-            new Edit("remove", "Remove requiresCompatibilities: it is FARGATE then", Change.Remove(path)));
+            new Edit("remove", "Remove requiresCompatibilities (the default is FARGATE)", Change.Remove(path)));
     }
 }

@@ -1,4 +1,5 @@
 using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Core.Build;
 using Fargate.Core.Rules;
 using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
@@ -12,7 +13,7 @@ internal sealed class GenericTaskDefinition : TypeRule
 
     public override string Title => "Task definitions and containers cannot be generic classes";
 
-    public override string MessageFormat => "'{0}' is generic, or nested in a generic class; task definitions and containers are classes without type parameters";
+    public override string MessageFormat => "'{0}' is generic, or nested in a generic class: a task definition or container class cannot have type parameters";
 
     public override string Description => "One class is one document. A generic class would be many, or none. Nothing is written for it.";
 
@@ -20,7 +21,7 @@ internal sealed class GenericTaskDefinition : TypeRule
 
     public static bool IsBroken(INamedTypeSymbol type) => type.IsGenericType;
 
-    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, CancellationToken cancellation)
+    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, ParameterSet parameters, CancellationToken cancellation)
     {
         if ((type.Is(ClassKind.Task) && IsBroken(type)) || (type.Arity > 0 && type.IsContainer()))
             yield return new AnnotatedFinding(this, null, [type.Name]);

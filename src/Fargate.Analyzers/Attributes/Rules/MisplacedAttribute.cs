@@ -1,4 +1,5 @@
 using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Core.Build;
 using Fargate.Core.Rules;
 using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
@@ -10,9 +11,9 @@ internal sealed class MisplacedAttribute : TypeRule
 {
     public override string Id => "FARG0002";
 
-    public override string Title => "The attribute has no effect here";
+    public override string Title => "Attribute has no effect on a class of another kind";
 
-    public override string MessageFormat => "[{0}] has no effect on '{1}': it belongs on a class with {2}";
+    public override string MessageFormat => "[{0}] has no effect on '{1}': put it on a class with {2}";
 
     public override string Description =>
         "Attributes of a task belong on the class of the task definition, attributes of a container on the container's class, those of a service "
@@ -20,7 +21,7 @@ internal sealed class MisplacedAttribute : TypeRule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, CancellationToken cancellation)
+    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, ParameterSet parameters, CancellationToken cancellation)
     {
         // What an abstract class says, another class may inherit. What has no meaning yet may be what makes the class one of ours.
         if (type.IsForDeriving() || type.MaySayMore(cancellation))

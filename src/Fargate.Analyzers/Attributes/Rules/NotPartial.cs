@@ -11,8 +11,7 @@ internal sealed class NotPartial : TaskClassRule
 
     public override string Title => "Make the class partial to use its definition in code";
 
-    public override string MessageFormat =>
-        "'{0}' is not partial; if it were, the code could use {1}.Definition.Family, the containers' names, ports and more";
+    public override string MessageFormat => "'{0}' is not partial: make it partial to use {1}.Definition.Family, the containers' names, ports and more in code";
 
     public override string Description =>
         "The generated members keep the application and its definition from drifting apart. The JSON is written in any case.";

@@ -1,4 +1,5 @@
 using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Core.Build;
 using Fargate.Core.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -7,5 +8,5 @@ namespace Fargate.Analyzers.Attributes.Rules;
 /// <summary>A rule about what attributes stand on a class, whether it is a resource or not.</summary>
 internal abstract class TypeRule : Rule
 {
-    public abstract IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, CancellationToken cancellation);
+    public abstract IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, ParameterSet parameters, CancellationToken cancellation);
 }

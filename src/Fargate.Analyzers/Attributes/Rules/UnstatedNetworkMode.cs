@@ -12,12 +12,13 @@ internal sealed class UnstatedNetworkMode : TaskClassRule
 {
     public override string Id => "FARG0011";
 
-    public override string Title => "State the network mode";
+    public override string Title => "Set NetworkMode explicitly";
 
-    public override string MessageFormat => "The network mode of '{0}' is not stated; 'awsvpc' is written for it";
+    public override string MessageFormat => "'{0}' does not set NetworkMode, so the build writes 'awsvpc': set it explicitly";
 
     public override string Description =>
-        "Fargate takes awsvpc only, so it is the default of an annotated class. Teams that want every definition to say so switch this on.";
+        "Fargate supports only awsvpc, so awsvpc is the default of an annotated class. Teams that want every task definition to set it explicitly can switch "
+        + "this rule on.";
 
     public override Certainty Certainty => Certainty.OptIn;
 
@@ -30,7 +31,7 @@ internal sealed class UnstatedNetworkMode : TaskClassRule
         if (!isStated && !mode.IsUnknown && resource.PlaceOf(ApiPath.Root) is { } place)
         {
             yield return new AnnotatedFinding(
-                this, place, [resource.Symbol.Name], new Edit("awsvpc", "State network mode 'awsvpc'", Change.Set(mode.Path, NetworkModes.Awsvpc)));
+                this, place, [resource.Symbol.Name], new Edit("awsvpc", "Set NetworkMode to 'awsvpc'", Change.Set(mode.Path, NetworkModes.Awsvpc)));
         }
     }
 }

@@ -7,9 +7,11 @@ internal sealed class UnwrappedSecret : Rule
 {
     public override string Id => "FARG1604";
 
-    public override string Title => "A secret's value becomes a plain environment variable";
+    public override string Title => "Do not pass the value of a secret as a plain environment variable";
 
-    public override string MessageFormat => "'{0}' gets the value of a secret as plain text ({1}): everyone who may describe the task reads it; use Secrets with Secret.FromSecretsManager or FromSsmParameter";
+    public override string MessageFormat =>
+        "'{0}' gets the value of a secret as plain text ({1}), readable by anyone who can describe the task: use Secrets with "
+        + "Secret.FromSecretsManager or FromSsmParameter";
 
     public override string Description =>
         "SecretValue.UnsafeUnwrap, and a SecretValue in a text, put the value itself, or a reference that is resolved at deployment, into the task definition. There it is readable for all who may call "

@@ -9,9 +9,9 @@ internal sealed class InvalidOption : TaskDefinitionRule
 {
     public override string Id => "FARG0010";
 
-    public override string Title => "An option has a value that cannot be read";
+    public override string Title => "fargate.* option has an invalid value";
 
-    public override string MessageFormat => "The option {0} is '{1}', and so has no effect; it takes {2}";
+    public override string MessageFormat => "'{1}' is not a valid value for {0}, so the option has no effect; expected {2}";
 
     public override string Description => "A ceiling that does not read would silently allow everything, and a rule that is misspelled is not switched off.";
 

@@ -8,9 +8,9 @@ internal sealed class ClusterWithoutWeight : ResourceRule<Cluster>
 {
     public override string Id => "FARG1218";
 
-    public override string Title => "A cluster's default strategy needs a weight above 0";
+    public override string Title => "Default capacity provider strategy needs a weight above 0";
 
-    public override string MessageFormat => "No capacity provider of the default strategy has a weight above 0: no task starts by it";
+    public override string MessageFormat => "No capacity provider of the default strategy has a weight above 0, so the strategy starts no task: set a weight";
 
     public override string Description =>
         "Without a value the weight is 0. The cluster is made; what starts by the default strategy fails with \"There are no capacity "

@@ -7,9 +7,9 @@ internal sealed class ProviderNotOfCluster : ResourceRule<Cluster>
 {
     public override string Id => "FARG1284";
 
-    public override string Title => "The cluster does not have this capacity provider";
+    public override string Title => "Default strategy must use capacity providers of the cluster";
 
-    public override string MessageFormat => "The cluster's capacity providers are {0}; the default strategy names {1}";
+    public override string MessageFormat => "The default strategy uses {1}, but the cluster's capacity providers are {0}";
 
     public override string Description =>
         "A capacity provider has to be associated with a cluster before the cluster's default strategy can name it: the service "

@@ -23,7 +23,7 @@ internal static class CapabilityEdits
         }
 
         return rest.Count == 0
-            ? [new Edit("correct", "Remove the list", Change.Remove(names.Path))]
+            ? [new Edit("correct", $"Remove '{names.Path.Name}'", Change.Remove(names.Path))]
             : [new Edit("correct", $"Use {string.Join(", ", rest)}", Change.Set(names.Path, rest))];
     }
 

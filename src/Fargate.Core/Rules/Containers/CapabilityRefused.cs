@@ -8,9 +8,9 @@ internal sealed class CapabilityRefused : TaskDefinitionRule
 {
     public override string Id => "FARG0305";
 
-    public override string Title => "Fargate adds no capability but SYS_PTRACE";
+    public override string Title => "SYS_PTRACE is the only capability that can be added on Fargate";
 
-    public override string MessageFormat => "Fargate cannot add '{0}': {1}";
+    public override string MessageFormat => "Fargate cannot add capability '{0}': {1}";
 
     public override string Description =>
         "The service answers with \"NET_ADMIN is not allowed on Fargate.\" Every capability can be dropped. Names have no prefix CAP_.";
@@ -42,8 +42,8 @@ internal sealed class CapabilityRefused : TaskDefinitionRule
     public static bool IsRefused(string name) => !string.Equals(name, LinuxCapabilities.AddedOnFargate, StringComparison.OrdinalIgnoreCase);
 
     private static string Advice(string name) => CapabilityEdits.Respell(name) == LinuxCapabilities.AddedOnFargate
-        ? "its name is SYS_PTRACE, without a prefix"
-        : "it adds SYS_PTRACE only";
+        ? "the name is SYS_PTRACE, without a prefix"
+        : "only SYS_PTRACE can be added";
 
     private static string? Correct(string name) =>
         CapabilityEdits.Respell(name) == LinuxCapabilities.AddedOnFargate ? LinuxCapabilities.AddedOnFargate : null;

@@ -14,13 +14,14 @@ internal sealed class CommandNotAsWritten : TaskDefinitionRule
 
     public override string Id => "FARG0328";
 
-    public override string Title => "A command does not run as it is written";
+    public override string Title => "Command or entry point does not run as written";
 
     public override string MessageFormat => "The {0} of {1} {2}";
 
     public override string Description =>
-        "Each item of entryPoint and command is one argument, the first of them a program, without a shell. A whole line is taken for the name of a program, and an operator for an argument. "
-        + "After a shell's -c comes one item, the script; it finds others as $0, $1 and so on. An entry point of the image's own may read a command in another way.";
+        "Each item of entryPoint and command is one argument, the first of them a program, without a shell. A whole line is treated as the name of a program, "
+        + "and an operator as an argument. A shell's -c must be followed by exactly one item, the script; further items become $0, $1 and so on. An entry point "
+        + "in the image may read a command in another way.";
 
     public override Certainty Certainty => Certainty.Practice;
 
@@ -50,20 +51,20 @@ internal sealed class CommandNotAsWritten : TaskDefinitionRule
     private static (Word At, string What, Edit[] Edits)? Fault(List<Word> words, string program)
     {
         if (Assignment.IsMatch(program))
-            return (words[0], $"starts with '{Wording.Short(program)}', which is no program: set it in the environment", []);
+            return (words[0], $"starts with '{Wording.Short(program)}', which is not a program: set the variable in 'environment'", []);
         if (ShellLine.IsLine(program) && (words[0].Field != "command" || IsProgram(program)))
-            return (words[0], $"starts a program of the name '{Wording.Short(program)}': each word is an item of its own", Split(words[0].List, program));
+            return (words[0], $"would run a program named '{Wording.Short(program)}': make each word a separate item", Split(words[0].List, program));
         if (ShellLine.IsShell(program))
         {
             var option = words.FindIndex(1, it => it.Text is not { } text || !text.StartsWith("-", StringComparison.Ordinal) || ShellOptions.IsMatch(text));
             return option > 0 && option + 2 < words.Count && words[option].Text is { } text && ShellOptions.IsMatch(text)
                 && words[option + 1].Text is { } script && !ShellLine.ReadsArguments(script)
-                    ? (words[option + 2], $"runs '{Wording.Short(script)}' only: after '{text}' comes one item", [])
+                    ? (words[option + 2], $"runs only '{Wording.Short(script)}': exactly one item must follow '{text}'", [])
                     : null;
         }
 
         return words.Skip(1).FirstOrDefault(it => it.Text is not null && ShellLine.IsOperator(it.Text, program)) is { } found
-            ? (found, $"hands '{found.Text}' to '{Wording.Short(program)}' as an argument: operators need a shell", [])
+            ? (found, $"passes '{found.Text}' to '{Wording.Short(program)}' as an argument: operators need a shell", [])
             : null;
     }
 
@@ -71,7 +72,7 @@ internal sealed class CommandNotAsWritten : TaskDefinitionRule
     private static bool IsProgram(string text) => text[0] is >= 'a' and <= 'z' or '/' or '.';
 
     private static Edit[] Split(ApiTextList list, string program) => list.All(it => it is not null) && ShellLine.Words(program) is { } words
-        ? [new Edit("split", "Make an item of each word", Change.Set(list.Path, [.. words, .. list.Skip(1).Select(it => it!)]))]
+        ? [new Edit("split", "Make each word a separate item", Change.Set(list.Path, [.. words, .. list.Skip(1).Select(it => it!)]))]
         : [];
 
     private sealed record Word(string Field, string? Text, ApiTextList List, int Index)

@@ -55,7 +55,7 @@ internal static class ContainerTotals
     public static Edit[] LargerTask(TaskDefinition task, BuildFacts build)
     {
         return BilledTask.SizeOf(task) is { } size && SmallestThatHolds(task, size) is { } enough && enough != size
-            ? [SizeEdits.To(task, build, size, enough, "task", $"Use {SizeEdits.Text(enough)} for the task, the smallest size that holds all containers")]
+            ? [SizeEdits.To(task, build, size, enough, "task", $"Use {SizeEdits.Text(enough)} for the task, the smallest size that fits all containers")]
             : [];
     }
 }

@@ -7,9 +7,9 @@ internal sealed class CpuOverTask : TaskDefinitionRule
 {
     public override string Id => "FARG0312";
 
-    public override string Title => "The containers have more CPU units than the task";
+    public override string Title => "Sum of container cpu must not exceed task cpu";
 
-    public override string MessageFormat => "The containers have {0} CPU units together, the task has {1}";
+    public override string MessageFormat => "The containers' cpu adds up to {0} CPU units, but the task has {1}";
 
     public override string Description =>
         "The service answers with \"The sum of all container 'cpu' values cannot be greater than the task-level 'cpu' value\". They may be equal.";

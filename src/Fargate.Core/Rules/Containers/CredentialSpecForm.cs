@@ -8,9 +8,9 @@ internal sealed class CredentialSpecForm : TaskDefinitionRule
 {
     public override string Id => "FARG0327";
 
-    public override string Title => "Fargate does not take this credential spec";
+    public override string Title => "Credential spec is not supported on Fargate";
 
-    public override string MessageFormat => "Fargate does not take this credential spec: {0}";
+    public override string MessageFormat => "Fargate does not support this credential spec: {0}";
 
     public override string Description =>
         "On Linux, Fargate has group Managed Service Accounts in domainless mode only: credentialspecdomainless: and the ARN of a file in "
@@ -28,9 +28,9 @@ internal sealed class CredentialSpecForm : TaskDefinitionRule
             for (var i = 0; i < specs.Count; i++)
             {
                 if (i >= ContainerLimits.MaxCredentialSpecs)
-                    context.Report(specs.PathOf(i), ["a container has one"]);
+                    context.Report(specs.PathOf(i), ["a container can have only one"]);
                 else if (specs[i] is { } spec && !spec.StartsWith(ContainerLimits.CredentialSpecPrefix, StringComparison.OrdinalIgnoreCase))
-                    context.Report(specs.PathOf(i), [$"it is '{ContainerLimits.CredentialSpecPrefix}' and the ARN of a file in Amazon S3"]);
+                    context.Report(specs.PathOf(i), [$"it must be '{ContainerLimits.CredentialSpecPrefix}' followed by the ARN of a file in Amazon S3"]);
             }
         }
     }

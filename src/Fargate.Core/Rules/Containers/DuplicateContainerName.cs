@@ -7,9 +7,9 @@ internal sealed class DuplicateContainerName : TaskDefinitionRule
 {
     public override string Id => "FARG0302";
 
-    public override string Title => "Two containers have one name";
+    public override string Title => "Container names must be unique within a task definition";
 
-    public override string MessageFormat => "More than one container is named '{0}'; names are unique within a task definition";
+    public override string MessageFormat => "Container name '{0}' is used more than once; names must be unique within a task definition";
 
     public override string Description => "The service answers with \"Container names must be unique within a task definition\".";
 

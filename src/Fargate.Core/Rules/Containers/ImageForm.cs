@@ -32,28 +32,28 @@ internal sealed record ImageForm(string Fault, string? Right)
     private static ImageForm? FaultOf(string image)
     {
         if (Scheme.Match(image) is { Success: true } scheme)
-            return new ImageForm($"it starts with '{scheme.Value}', and an image starts with the host of its registry", image.Substring(scheme.Length).TrimEnd('/'));
+            return new ImageForm($"it starts with '{scheme.Value}', but must start with the host name of the registry", image.Substring(scheme.Length).TrimEnd('/'));
         if (Arn.IsMeant(image))
-            return new ImageForm("it is an ARN, and an image is named by the host of its registry and its repository", FromArn(image));
+            return new ImageForm("it is an ARN, but must be the host name of the registry and the repository", FromArn(image));
         if (BareDigest.IsMatch(image))
-            return new ImageForm("it is a digest alone: the repository and '@' come before it", null);
+            return new ImageForm("it is only a digest, which the repository and '@' must precede", null);
         if (DigestAsTag.Match(image) is { Success: true } colon)
-            return new ImageForm("a digest comes after '@', not ':'", image.Substring(0, colon.Index) + "@" + image.Substring(colon.Index + 1));
+            return new ImageForm("a digest must follow '@', not ':'", image.Substring(0, colon.Index) + "@" + image.Substring(colon.Index + 1));
 
         var parts = Images.WithoutDigest(image).Split('/');
         if (Array.Exists(parts, it => it.Length == 0))
-            return new ImageForm("it has a slash too many", Slashes.Replace(image, "/").Trim('/'));
+            return new ImageForm("it has an extra slash", Slashes.Replace(image, "/").Trim('/'));
         if (parts[parts.Length - 1].Split(':').Length > 2)
             return new ImageForm("it has two tags", null);
         for (var i = 0; i < parts.Length - 1; i++)
         {
             var colons = parts[i].Split(':');
             if (i > 0 ? colons.Length > 1 : colons.Length > 2 || (colons.Length == 2 && (colons[0].Length == 0 || colons[1].Length == 0 || !colons[1].All(char.IsDigit))))
-                return new ImageForm("a colon before the last slash is that of the registry's port", null);
+                return new ImageForm("a colon before the last slash can only precede the port of the registry", null);
         }
 
         return Array.Exists(Images.Repository(image, out _).Split('/'), it => it.Length == 0 || it != it.Trim(Separators))
-            ? new ImageForm("each part of a repository starts and ends with a letter or a digit", null)
+            ? new ImageForm("each part of a repository must start and end with a letter or a digit", null)
             : null;
     }
 

@@ -9,9 +9,9 @@ internal sealed class InvalidContainerName : TaskDefinitionRule
 {
     public override string Id => "FARG0308";
 
-    public override string Title => "The container's name is not valid";
+    public override string Title => "Container name must be 1 to 255 letters, digits, hyphens and underscores";
 
-    public override string MessageFormat => "The container name '{0}' is not valid: it is 1 to 255 letters, digits, hyphens and underscores";
+    public override string MessageFormat => "Container name '{0}' is not valid; it must be 1 to 255 letters, digits, hyphens and underscores";
 
     public override string Description => "Letters are A to Z and a to z only. The service answers with \"Container.name contains invalid characters.\" Services, other containers and log "
         + "streams refer to the name.";

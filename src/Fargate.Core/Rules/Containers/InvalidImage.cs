@@ -13,13 +13,13 @@ internal sealed class InvalidImage : TaskDefinitionRule
 
     public override string Id => "FARG0309";
 
-    public override string Title => "The image is not valid";
+    public override string Title => "Image has an invalid character, is too long or has an invalid digest";
 
-    public override string MessageFormat => "The image '{0}' {1}";
+    public override string MessageFormat => "Image '{0}' {1}";
 
     public override string Description =>
-        "An image is up to 255 letters, digits and -_:./#, and may end in @sha256: and 64 hexadecimal digits, which do not count. The service "
-        + "answers with \"Container.image contains invalid characters.\", also for a variable that nobody filled in and for a blank at the end.";
+        "An image has up to 255 letters, digits and -_:./#, and may end with @sha256: and 64 hexadecimal digits, which do not count. The service answers with "
+        + "\"Container.image contains invalid characters.\", also for a variable that was not replaced and for a space at the end.";
 
     public override Certainty Certainty => Certainty.Enforced;
 
@@ -46,19 +46,19 @@ internal sealed class InvalidImage : TaskDefinitionRule
         foreach (var c in name)
         {
             if (c is '$' or '{' or '}' or '%' or '<' or '>')
-                return $"has the character '{c}', as if a variable was not filled in; letters, digits and -_:./# are allowed";
+                return $"contains '{c}', as if a variable had not been replaced; only letters, digits and -_:./# are allowed";
             if (char.IsWhiteSpace(c))
-                return "has a blank; letters, digits and -_:./# are allowed";
+                return "contains a space; only letters, digits and -_:./# are allowed";
             if (!Images.IsAllowed(c))
-                return $"has the character '{c}'; letters, digits and -_:./# are allowed";
+                return $"contains '{c}'; only letters, digits and -_:./# are allowed";
         }
 
-        return !Images.HasValidDigest(image) ? "has no valid digest: it is @sha256: and 64 hexadecimal digits"
+        return !Images.HasValidDigest(image) ? "has an invalid digest; it must be @sha256: and 64 hexadecimal digits"
             : name.Length == 0 ? "has no repository"
-            : SizeEdits.Invariant($"has {name.Length} characters; {Images.MaxLength} are allowed, without the digest");
+            : SizeEdits.Invariant($"has {name.Length} characters; the maximum is {Images.MaxLength}, without the digest");
     }
 
     private static Edit[] Edits(Value<string> value, string image) => image.Trim() is var trimmed && Images.IsValid(trimmed)
-        ? [new Edit("trim", "Remove the blanks around it", Change.Set(value.Path, trimmed))]
+        ? [new Edit("trim", "Remove the spaces around the image", Change.Set(value.Path, trimmed))]
         : [];
 }

@@ -12,14 +12,14 @@ internal sealed class InvalidImageReference : TaskDefinitionRule
 
     public override string Id => "FARG0310";
 
-    public override string Title => "No registry can have this image";
+    public override string Title => "Image reference cannot be pulled from any registry";
 
-    public override string MessageFormat => "The image '{0}' cannot be pulled: {1}";
+    public override string MessageFormat => "Image '{0}' cannot be pulled: {1}";
 
     public override string Description =>
-        "ECS takes the text, and the task then fails to pull it: repositories are in lower case, and a tag is 1 to 128 letters, digits, "
-        + "underscores, periods and hyphens that does not start with a period or hyphen. An address with https://, an ARN or a digest alone is no "
-        + "reference of an image.";
+        "ECS accepts the text, and the task then fails to pull the image: the repository must be in lower case, and a tag must be 1 to 128 letters, digits, "
+        + "underscores, periods and hyphens that do not start with a period or hyphen. An address with https://, an ARN or a digest alone is not an image "
+        + "reference.";
 
     public override Certainty Certainty => Certainty.Documented;
 
@@ -46,7 +46,7 @@ internal sealed class InvalidImageReference : TaskDefinitionRule
                 var corrected = image.Substring(0, start) + lower + image.Substring(start + repository.Length);
                 context.Report(
                     container.Image.Path,
-                    [Wording.Short(image, MaxLength), "repositories are in lower case"],
+                    [Wording.Short(image, MaxLength), "the repository must be in lower case"],
                     TagFault(corrected) is null ? [new Edit("lower-case", $"Use '{corrected}'", Change.Set(container.Image.Path, corrected))] : []);
             }
             else if (TagFault(image) is { } fault)
@@ -65,8 +65,8 @@ internal sealed class InvalidImageReference : TaskDefinitionRule
     {
         null => null,
         "" => "the tag after the colon is missing",
-        { Length: > Images.MaxTagLength } tag => SizeEdits.Invariant($"its tag has {tag.Length} characters, and {Images.MaxTagLength} are allowed"),
-        ['.' or '-', ..] => "a tag starts with a letter, a digit or an underscore",
+        { Length: > Images.MaxTagLength } tag => SizeEdits.Invariant($"its tag has {tag.Length} characters, and the maximum is {Images.MaxTagLength}"),
+        ['.' or '-', ..] => "a tag must start with a letter, a digit or an underscore",
         _ => null,
     };
 }

@@ -8,9 +8,9 @@ internal sealed class InvalidUser : TaskDefinitionRule
 {
     public override string Id => "FARG0321";
 
-    public override string Title => "The user is not valid";
+    public override string Title => "user must be a user or uid, optionally with a group or gid";
 
-    public override string MessageFormat => "The user '{0}' {1}; it is a user or uid, and perhaps a colon and a group or gid";
+    public override string MessageFormat => "user '{0}' {1}; it must be a user or uid, optionally followed by a colon and a group or gid";
 
     public override string Description => "ECS documents the forms user, user:group, uid, uid:gid, user:gid and uid:group, with positive ids.";
 
@@ -39,9 +39,9 @@ internal sealed class InvalidUser : TaskDefinitionRule
         foreach (var part in parts)
         {
             if (part.Any(char.IsWhiteSpace))
-                return "has a blank";
+                return "contains a space";
             if (int.TryParse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) && id < 0)
-                return "has a negative id";
+                return "has a negative ID";
         }
 
         return null;

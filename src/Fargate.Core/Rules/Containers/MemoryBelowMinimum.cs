@@ -10,11 +10,12 @@ internal sealed class MemoryBelowMinimum : TaskDefinitionRule
 {
     public override string Id => "FARG0316";
 
-    public override string Title => "A container has less memory than any container takes";
+    public override string Title => "Container memory must be at least 6 MiB";
 
-    public override string MessageFormat => "'{0}' of {1} MiB is too little: a container takes at least {2}; the value counts MiB";
+    public override string MessageFormat => "'{0}' is {1} MiB; it must be at least {2} MiB (the value is in MiB, not GiB)";
 
-    public override string Description => "Docker reserves 6 MiB for each container, and AWS asks not to set less.";
+    public override string Description =>
+        "Docker reserves 6 MiB for each container, and AWS advises against setting less.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -9,9 +9,9 @@ internal sealed class MemoryOverTask : TaskDefinitionRule
 {
     public override string Id => "FARG0313";
 
-    public override string Title => "A container has more memory than the task";
+    public override string Title => "Container memory must not exceed task memory";
 
-    public override string MessageFormat => "The container has {0} MiB, the task has {1}";
+    public override string MessageFormat => "The container's memory is {0} MiB, but the task has {1} MiB";
 
     public override string Description => "The service answers with \"The 'memory' setting for container 'x' is greater than for the task\".";
 

@@ -7,13 +7,13 @@ internal sealed class MemorySumOverTask : TaskDefinitionRule
 {
     public override string Id => "FARG0314";
 
-    public override string Title => "The containers have more memory than the task";
+    public override string Title => "Sum of container memory must not exceed task memory";
 
-    public override string MessageFormat => "The containers have {0} MiB together (limits, or else reservations), the task has {1}";
+    public override string MessageFormat => "The containers' memory (memoryReservation where memory is not set) adds up to {0} MiB, but the task has {1} MiB";
 
     public override string Description =>
-        "AWS wants what all containers reserve to stay below the task's memory. Whether the service refuses more was not seen; a task that "
-        + "uses it all is ended.";
+        "AWS asks that the sum of what all containers reserve stays below the task's memory. Whether the service rejects more was not seen; a task that uses "
+        + "all of its memory is stopped.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -8,9 +8,9 @@ internal sealed class MissingContainerField : TaskDefinitionRule
 {
     public override string Id => "FARG0307";
 
-    public override string Title => "A container needs a name and an image";
+    public override string Title => "Container must have a name and an image";
 
-    public override string MessageFormat => "The container has no {0}";
+    public override string MessageFormat => "The container has no {0}; it must have a name and an image";
 
     public override string Description =>
         "The service answers with \"Container.name should not be null or empty.\" or \"Container.image should not be null or empty.\"";

@@ -9,9 +9,9 @@ internal sealed class MissingStructureField : TaskDefinitionRule
 {
     public override string Id => "FARG0320";
 
-    public override string Title => "A required field is missing";
+    public override string Title => "Container setting is missing a required field";
 
-    public override string MessageFormat => "'{0}' needs '{1}'";
+    public override string MessageFormat => "'{0}' has no '{1}', which is required";
 
     public override string Description =>
         "The AWS CLI and the SDKs refuse to send it: \"Missing required parameter in containerDefinitions[0].ulimits[0]: \"softLimit\"\".";

@@ -9,9 +9,9 @@ internal sealed class NetworkControlsDiffer : TaskDefinitionRule
 {
     public override string Id => "FARG0325";
 
-    public override string Title => "Containers set a network parameter to different values";
+    public override string Title => "Containers must not set the same net.* parameter to different values";
 
-    public override string MessageFormat => "'{0}' is {1} here and {2} in another container; the whole task has one value, that of the container that starts last";
+    public override string MessageFormat => "'{0}' is {1} here and {2} in another container; the task has a single value, that of the container that starts last";
 
     public override string Description =>
         "The containers of a task share one network. AWS documents that the container that starts last decides, and which one that is may change.";
@@ -34,7 +34,7 @@ internal sealed class NetworkControlsDiffer : TaskDefinitionRule
                 if (!first.TryGetValue(name, out var other))
                     first.Add(name, value);
                 else if (other != value)
-                    context.Report(control.Value.Path, [name, value, other], new Edit("same", $"Use {other}", Change.Set(control.Value.Path, other)));
+                    context.Report(control.Value.Path, [name, value, other], new Edit("same", $"Use {other}, as in the other container", Change.Set(control.Value.Path, other)));
             }
         }
     }

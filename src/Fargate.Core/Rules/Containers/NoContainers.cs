@@ -7,9 +7,9 @@ internal sealed class NoContainers : TaskDefinitionRule
 {
     public override string Id => "FARG0301";
 
-    public override string Title => "A task definition needs a container";
+    public override string Title => "Task definition must have at least one container";
 
-    public override string MessageFormat => "The task definition has no container; it needs 1 to 10";
+    public override string MessageFormat => "The task definition has no containers; it must have 1 to 10";
 
     public override string Description => "The service answers with \"Container list cannot be empty\".";
 

@@ -9,12 +9,12 @@ internal sealed class NoEssentialContainer : TaskDefinitionRule
 {
     public override string Id => "FARG0317";
 
-    public override string Title => "A task needs an essential container";
+    public override string Title => "Task must have an essential container";
 
-    public override string MessageFormat => "No container is essential; the task ends with its essential containers, and needs one";
+    public override string MessageFormat => "No container is essential; at least one must be, because the task stops with its essential containers";
 
     public override string Description =>
-        "Containers are essential unless they say otherwise. The service answers with \"Task definition doesn't have any essential container\".";
+        "Containers are essential by default. The service answers with \"Task definition doesn't have any essential container\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -8,9 +8,9 @@ internal sealed class RefusedContainerField : TaskDefinitionRule
 {
     public override string Id => "FARG0303";
 
-    public override string Title => "Fargate refuses this field of a container";
+    public override string Title => "Container field is not supported on Fargate or in awsvpc mode";
 
-    public override string MessageFormat => "{2} refuses '{0}': {1}";
+    public override string MessageFormat => "{2} does not support '{0}': {1}";
 
     public override string Description =>
         "What needs the host of a container does not exist on Fargate, and not with the network mode awsvpc anywhere. The service answers with "

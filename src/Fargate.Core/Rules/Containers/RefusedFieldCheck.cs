@@ -11,7 +11,7 @@ internal static class RefusedFieldCheck
     private const string LinuxParameters = "linuxParameters.";
 
     /// <summary>Who refuses or does not support it, where a message starts with it.</summary>
-    public static string Refusing(bool isFargate) => isFargate ? "Fargate" : "The network mode awsvpc";
+    public static string Refusing(bool isFargate) => isFargate ? "Fargate" : "Network mode awsvpc";
 
     public static void Report(TaskDefinition task, RuleContext context, IReadOnlyList<RefusedField> fields)
     {

@@ -9,9 +9,9 @@ internal sealed class ReservationOverMemory : TaskDefinitionRule
 {
     public override string Id => "FARG0315";
 
-    public override string Title => "A container reserves more memory than it may use";
+    public override string Title => "memoryReservation must not exceed memory";
 
-    public override string MessageFormat => "The container reserves {0} MiB and may use {1}: 'memoryReservation' is not above 'memory'";
+    public override string MessageFormat => "memoryReservation is {0} MiB; it must not exceed memory, which is {1} MiB";
 
     public override string Description =>
         "The service answers with \"'memory' must be greater than or equal to 'memoryReservation'\". They may be equal.";
@@ -36,7 +36,7 @@ internal sealed class ReservationOverMemory : TaskDefinitionRule
             var path = container.MemoryReservation.Path;
             context.Report(path, [reserved, memory], memory < ContainerLimits.MinMemoryMiB
                 ? []
-                : [new Edit("reservation", SizeEdits.Invariant($"Reserve {memory} MiB"), Change.Set(path, memory))]);
+                : [new Edit("reservation", SizeEdits.Invariant($"Set memoryReservation to {memory} MiB"), Change.Set(path, memory))]);
         }
     }
 }

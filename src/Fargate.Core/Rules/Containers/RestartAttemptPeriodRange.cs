@@ -8,9 +8,9 @@ internal sealed class RestartAttemptPeriodRange : TaskDefinitionRule
 {
     public override string Id => "FARG0318";
 
-    public override string Title => "The restart period is out of range";
+    public override string Title => "restartAttemptPeriod must be 60 to 1800 seconds";
 
-    public override string MessageFormat => "A restart period of {0} seconds is out of range: it is {1} to {2} seconds, or unset for 300";
+    public override string MessageFormat => "restartAttemptPeriod is {0} seconds; it must be {1} to {2} seconds, or unset for 300";
 
     public override string Description =>
         "The service answers with \"the 'restartAttemptPeriod' setting for container 'x' must be between 60 and 1800\".";

@@ -8,9 +8,9 @@ internal sealed class SoftLimitOverHardLimit : TaskDefinitionRule
 {
     public override string Id => "FARG0322";
 
-    public override string Title => "The soft limit is above the hard limit";
+    public override string Title => "ulimit softLimit must not exceed hardLimit";
 
-    public override string MessageFormat => "The soft limit of {0} is above the hard limit of {1}";
+    public override string MessageFormat => "softLimit is {0}; it must not exceed hardLimit, which is {1}";
 
     public override string Description => "The service answers with \"Soft limit exceeds hard limit for ulimit nofile\". They may be equal.";
 
@@ -32,7 +32,7 @@ internal sealed class SoftLimitOverHardLimit : TaskDefinitionRule
                 context.Report(
                     ulimit.SoftLimit.Path,
                     [soft, hard],
-                    new Edit("soft", SizeEdits.Invariant($"Use {hard} for both"), Change.Set(ulimit.SoftLimit.Path, hard)));
+                    new Edit("soft", SizeEdits.Invariant($"Set softLimit to {hard}"), Change.Set(ulimit.SoftLimit.Path, hard)));
             }
         }
     }

@@ -7,9 +7,9 @@ internal sealed class TmpfsOverTask : TaskDefinitionRule
 {
     public override string Id => "FARG0326";
 
-    public override string Title => "A tmpfs is larger than the task's memory";
+    public override string Title => "tmpfs size must not exceed task memory";
 
-    public override string MessageFormat => "A tmpfs of {0} MiB cannot be filled: it is part of the task's memory, which is {1} MiB";
+    public override string MessageFormat => "tmpfs size is {0} MiB, but a tmpfs is part of the task memory, which is {1} MiB";
 
     public override string Description => "What is written to a tmpfs is kept in memory, and counts as memory that the container uses.";
 

@@ -8,9 +8,9 @@ internal sealed class TooManyContainers : TaskDefinitionRule
 {
     public override string Id => "FARG0311";
 
-    public override string Title => "A task definition has at most 10 containers";
+    public override string Title => "Task definition must not have more than 10 containers";
 
-    public override string MessageFormat => "The task definition has {0} containers; {1} are allowed";
+    public override string MessageFormat => "The task definition has {0} containers; the maximum is {1}";
 
     public override string Description => "AWS does not raise this quota. The service answers with \"Too many containers\".";
 

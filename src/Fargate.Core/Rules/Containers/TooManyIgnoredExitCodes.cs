@@ -8,9 +8,9 @@ internal sealed class TooManyIgnoredExitCodes : TaskDefinitionRule
 {
     public override string Id => "FARG0319";
 
-    public override string Title => "A restart policy ignores at most 50 exit codes";
+    public override string Title => "Restart policy must not ignore more than 50 exit codes";
 
-    public override string MessageFormat => "The restart policy ignores {0} exit codes; {1} are allowed";
+    public override string MessageFormat => "ignoredExitCodes has {0} entries; the maximum is {1}";
 
     public override string Description => "A container that ends with an ignored exit code is not started again.";
 

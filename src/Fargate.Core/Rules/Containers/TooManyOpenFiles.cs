@@ -9,9 +9,9 @@ internal sealed class TooManyOpenFiles : TaskDefinitionRule
 {
     public override string Id => "FARG0323";
 
-    public override string Title => "Fargate allows at most 1048576 open files";
+    public override string Title => "nofile ulimit must not exceed 1048576 on Fargate";
 
-    public override string MessageFormat => "A limit of {0} open files is too high: Fargate allows {1}, and has 65535 by default";
+    public override string MessageFormat => "The nofile limit is {0}; the maximum on Fargate is {1}, and the default is 65535";
 
     public override string Description => "AWS documents that the ulimit nofile can be set up to 1048576 on Fargate, soft and hard.";
 
@@ -48,6 +48,6 @@ internal sealed class TooManyOpenFiles : TaskDefinitionRule
         context.Report(
             isHardOver ? ulimit.HardLimit.Path : ulimit.SoftLimit.Path,
             [isHardOver ? hard : soft, KernelLimits.MaxOpenFiles],
-            new Edit("most", SizeEdits.Invariant($"Use {KernelLimits.MaxOpenFiles}"), [.. changes]));
+            new Edit("most", SizeEdits.Invariant($"Set the nofile limit to {KernelLimits.MaxOpenFiles}"), [.. changes]));
     }
 }

@@ -10,9 +10,9 @@ internal sealed class UnknownCapability : TaskDefinitionRule
 {
     public override string Id => "FARG0306";
 
-    public override string Title => "ECS does not know this capability";
+    public override string Title => "Linux capability name must be one that ECS supports";
 
-    public override string MessageFormat => "ECS knows no capability '{0}'{1}";
+    public override string MessageFormat => "'{0}' is not a capability name that ECS supports{1}";
 
     public override string Description =>
         "ECS names capabilities in capital letters and without the prefix CAP_, such as NET_RAW, and all of them together ALL.";
@@ -44,7 +44,7 @@ internal sealed class UnknownCapability : TaskDefinitionRule
             var right = CapabilityEdits.Respell(name);
             context.Report(
                 names.PathOf(i),
-                [Wording.Short(name), right is null ? "; see capabilities(7), without the prefix CAP_" : $": it is {right}"],
+                [Wording.Short(name), right is null ? ": use a name from capabilities(7), without the prefix CAP_" : $": use {right}"],
                 isFirst ? Edits(names) : []);
             isFirst = false;
         }

@@ -8,9 +8,9 @@ internal sealed class UnknownSystemControl : TaskDefinitionRule
 {
     public override string Id => "FARG0324";
 
-    public override string Title => "A container cannot set this kernel parameter";
+    public override string Title => "Kernel parameter cannot be set in systemControls";
 
-    public override string MessageFormat => "A container cannot set '{0}'{1}";
+    public override string MessageFormat => "'{0}' cannot be set in systemControls: {1}";
 
     public override string Description =>
         "Only kernel parameters that each container has for itself can be set: net.*, fs.mqueue.*, kernel.msgmax, kernel.msgmnb, "
@@ -32,9 +32,9 @@ internal sealed class UnknownSystemControl : TaskDefinitionRule
                 if (!control.Namespace.IsKnown(out var name) || name.Length == 0)
                     continue;
                 if (!KernelLimits.IsNamespaced(name))
-                    context.Report(control.Namespace.Path, [Wording.Short(name), ", only net.*, fs.mqueue.* and the kernel's IPC parameters"]);
+                    context.Report(control.Namespace.Path, [Wording.Short(name), "only net.*, fs.mqueue.* and the kernel's IPC parameters can"]);
                 else if (task.RequiresFargate == true && KernelLimits.IsMissingInNetwork(name))
-                    context.Report(control.Namespace.Path, [name, ": its network has no such parameter, and the task does not start"]);
+                    context.Report(control.Namespace.Path, [name, "the network of the task has no such parameter, so the task would not start"]);
             }
         }
     }

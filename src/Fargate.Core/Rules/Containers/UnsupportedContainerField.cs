@@ -9,9 +9,9 @@ internal sealed class UnsupportedContainerField : TaskDefinitionRule
 {
     public override string Id => "FARG0304";
 
-    public override string Title => "Fargate does not support this field of a container";
+    public override string Title => "Container field is documented as not supported on Fargate";
 
-    public override string MessageFormat => "Fargate does not support '{0}': {1}";
+    public override string MessageFormat => "AWS documents '{0}' as not supported on Fargate: {1}";
 
     public override string Description =>
         "AWS lists dnsSearchDomains and linuxParameters.swappiness as not valid for Fargate, and documents Neuron devices and the sharing of GPUs for managed "

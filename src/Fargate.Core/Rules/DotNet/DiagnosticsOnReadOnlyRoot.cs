@@ -13,10 +13,10 @@ internal sealed class DiagnosticsOnReadOnlyRoot : TaskDefinitionRule
 
     public override string Id => "FARG1404";
 
-    public override string Title => ".NET needs /tmp for its diagnostics";
+    public override string Title => ".NET diagnostics need a writable /tmp";
 
     public override string MessageFormat =>
-        "Container '{0}' has a read-only root file system: set DOTNET_EnableDiagnostics to 0, or mount something writable at /tmp";
+        "Container '{0}' has a read-only root file system: set DOTNET_EnableDiagnostics to 0, or mount a writable volume at /tmp";
 
     public override string Description =>
         "The runtime opens a socket for diagnostics in /tmp when it starts, and maps memory through a file there. Where it cannot, it starts without "

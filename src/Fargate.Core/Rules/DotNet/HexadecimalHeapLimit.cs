@@ -13,9 +13,9 @@ internal sealed class HexadecimalHeapLimit : TaskDefinitionRule
 
     public override string Id => "FARG1408";
 
-    public override string Title => "The limit of .NET's heap is above its memory";
+    public override string Title => ".NET heap limit is hexadecimal, and exceeds the container's memory";
 
-    public override string MessageFormat => "The value '{0}' of '{1}' is read as hexadecimal: it is {2}";
+    public override string MessageFormat => "'{0}' in '{1}' is a hexadecimal number, and means {2}";
 
     public override string Description =>
         "The values of .NET's environment variables for the garbage collector are hexadecimal, with 0x before them or not: 75 is 117. A limit above the memory of the container limits nothing.";

@@ -11,9 +11,10 @@ internal sealed class MissingHealthCheckTool : TaskDefinitionRule
 
     public override string Id => "FARG1405";
 
-    public override string Title => "The image has no such program for a health check";
+    public override string Title => "Health check calls a program that .NET images do not contain";
 
-    public override string MessageFormat => "The health check of container '{0}' calls {1}, which {2} do not have: install it, or let the application check itself";
+    public override string MessageFormat =>
+        "The health check of container '{0}' calls {1}, which {2} do not contain: install it, or let the application check itself";
 
     public override string Description =>
         "The images aspnet, runtime and runtime-deps have neither curl nor wget; those for Alpine have wget and no bash, the chiseled and distroless ones not even a shell. The check then fails "

@@ -13,13 +13,13 @@ internal sealed class NoMemoryLimit : TaskDefinitionRule
 
     public override string Id => "FARG1401";
 
-    public override string Title => ".NET does not see the memory of the task";
+    public override string Title => "Set container memory so that .NET sees a memory limit";
 
-    public override string MessageFormat => "Container '{0}' has no 'memory': .NET then takes the memory of the machine for its own, not that of the task";
+    public override string MessageFormat => "Container '{0}' has no memory, so .NET sees the memory of the host instead of that of the task: set memory";
 
     public override string Description =>
-        "The garbage collector sizes the heap by the limit of its container. Without one it sees the memory of the machine under the task, which is "
-        + "larger than the task, and the container is killed before the collector thinks it has to collect.";
+        "The garbage collector sizes the heap by the memory limit of the container. Without one it sees the memory of the host, which is larger than the task, "
+        + "and the container is killed before the collector starts to collect.";
 
     public override Certainty Certainty => Certainty.Practice;
 
@@ -39,7 +39,7 @@ internal sealed class NoMemoryLimit : TaskDefinitionRule
             // What others in the task need, no one but their author knows.
             Edit[] Edits() =>
                 task.Containers is { IsComplete: true, Count: 1 } && task.Memory.IsKnown(out var text) && SizeText.TryParseMemory(text, out var memory)
-                    ? [new Edit("task", $"Give it the {memory.ToString(CultureInfo.InvariantCulture)} MiB of the task", Change.Set(container.Memory.Path, memory))]
+                    ? [new Edit("task", $"Set memory to {memory.ToString(CultureInfo.InvariantCulture)} MiB, as for the task", Change.Set(container.Memory.Path, memory))]
                     : [];
         }
     }

@@ -8,7 +8,7 @@ internal sealed class OtherArchitecture : TaskDefinitionRule
 {
     public override string Id => "FARG1403";
 
-    public override string Title => "The image is for another architecture than the task";
+    public override string Title => "Image must be built for the architecture of the task";
 
     public override string MessageFormat => "Container '{0}' runs this project, which is built for {1}, but the task runs on {2}";
 
@@ -35,7 +35,7 @@ internal sealed class OtherArchitecture : TaskDefinitionRule
             // Another container may have an image for the written architecture only.
             Edit[] Edits() =>
                 built.Count == 1 && task.Containers is { IsComplete: true, Count: 1 }
-                    ? [new Edit("architecture", $"Run on {built[0]}", Change.Set(architecture.Path, built[0]!))]
+                    ? [new Edit("architecture", $"Set cpuArchitecture to {built[0]}", Change.Set(architecture.Path, built[0]!))]
                     : [];
         }
     }

@@ -12,13 +12,14 @@ internal sealed class PortNotListenedOn : TaskDefinitionRule
 
     public override string Id => "FARG1402";
 
-    public override string Title => "The application does not listen on the mapped port";
+    public override string Title => "Application does not listen on the mapped port";
 
     public override string MessageFormat => "Container '{0}' maps port {1}, but {2}";
 
     public override string Description =>
-        "Since .NET 8 the images of .NET set ASPNETCORE_HTTP_PORTS to 8080, no longer 80. The load balancer's health checks fail on any other port. What the container is "
-        + "told by ASPNETCORE_HTTP_PORTS or ASPNETCORE_URLS counts instead, and at localhost only the containers of the task reach it. ContainerPort items of the project count as its ports.";
+        "Since .NET 8 the .NET images set ASPNETCORE_HTTP_PORTS to 8080, no longer 80. The load balancer's health checks fail on any other port. "
+        + "ASPNETCORE_HTTP_PORTS or ASPNETCORE_URLS of the container override it, and localhost is reachable only from the containers of the task. ContainerPort "
+        + "items of the project count as its ports.";
 
     public override Certainty Certainty => Certainty.Practice;
 
@@ -42,9 +43,9 @@ internal sealed class PortNotListenedOn : TaskDefinitionRule
             context.Report(at.Path, [
                 it.Container.Name.Describe("?"),
                 at.Describe(),
-                local is not null ? "listens on it at localhost, where no one outside of the task reaches it: write + in place of localhost"
-                    : told.AreSet ? $"is told to listen on {string.Join(", ", told.Public.Concat(told.Local).Select(Text))}: map that, or listen on the port that is mapped"
-                    : $"the image of this project listens on {string.Join(", ", listened)}: map that, or set ASPNETCORE_HTTP_PORTS",
+                local is not null ? "listens on it only at localhost, which cannot be reached from outside the task: use + instead of localhost"
+                    : told.AreSet ? $"is configured to listen on {string.Join(", ", told.Public.Concat(told.Local).Select(Text))}: map one of these ports, or listen on the mapped port"
+                    : $"the image of this project listens on {string.Join(", ", listened)}: map one of these ports, or set ASPNETCORE_HTTP_PORTS",
             ]);
         }
     }

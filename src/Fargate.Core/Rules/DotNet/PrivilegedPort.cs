@@ -12,9 +12,9 @@ internal sealed class PrivilegedPort : TaskDefinitionRule
 
     public override string Id => "FARG1407";
 
-    public override string Title => "Ports below 1024 are for root";
+    public override string Title => "Non-root user cannot listen on a port below 1024";
 
-    public override string MessageFormat => "Container '{0}' is told to listen on port {1}, but its user is not root: take a port from 1024 on, such as 8080";
+    public override string MessageFormat => "Container '{0}' is configured to listen on port {1}, but its user is not root: use a port from 1024 on, such as 8080";
 
     public override string Description =>
         "The SDK's containers run as the user 'app' since .NET 8. Unless the kernel allows it (net.ipv4.ip_unprivileged_port_start), the application ends with \"Permission denied\".";

@@ -11,9 +11,10 @@ internal sealed class ServerGarbageCollection : TaskDefinitionRule
 
     public override string Id => "FARG1406";
 
-    public override string Title => "Server garbage collection wants a whole processor";
+    public override string Title => "Server garbage collection needs at least 1 vCPU";
 
-    public override string MessageFormat => "Container '{0}' runs this project with server garbage collection on {1} CPU units: set DOTNET_gcServer to 0, or take a vCPU";
+    public override string MessageFormat =>
+        "Container '{0}' runs this project with server garbage collection on {1} CPU units: set DOTNET_gcServer to 0, or use at least 1024 CPU units";
 
     public override string Description =>
         "It keeps a heap for each processor, and takes memory for speed that a part of a processor does not have. Projects of the Web SDK have it by default.";

@@ -8,9 +8,9 @@ internal sealed class InvalidPodExecutionRole : ResourceRule<FargateProfile>
 {
     public override string Id => "FARG1304";
 
-    public override string Title => "The pod execution role is no role";
+    public override string Title => "podExecutionRoleArn must be the ARN of an IAM role";
 
-    public override string MessageFormat => "'{0}' is not the ARN of a role, such as arn:aws:iam::123456789012:role/pods";
+    public override string MessageFormat => "'{0}' is not the ARN of an IAM role; it must be like arn:aws:iam::123456789012:role/pods";
 
     public override string Description => "The API takes the ARN of an IAM role that eks-fargate-pods.amazonaws.com may assume.";
 

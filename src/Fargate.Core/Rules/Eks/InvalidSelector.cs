@@ -9,9 +9,9 @@ internal sealed class InvalidSelector : ResourceRule<FargateProfile>
 {
     public override string Id => "FARG1303";
 
-    public override string Title => "The selector is not valid";
+    public override string Title => "Pod selector needs a namespace and valid labels";
 
-    public override string MessageFormat => "{0}";
+    public override string MessageFormat => "The pod selector {0}";
 
     public override string Description =>
         "A selector has a namespace. The key of a label has 1 to 127 characters, its value 1 to 255. * stands for any characters, ? for one.";
@@ -23,7 +23,7 @@ internal sealed class InvalidSelector : ResourceRule<FargateProfile>
         foreach (var selector in profile.Selectors)
         {
             if (selector.Namespace.IsAbsent || (selector.Namespace.IsKnown(out var name) && name.Length == 0))
-                context.Report(selector.Namespace.Path, ["The selector has no namespace"]);
+                context.Report(selector.Namespace.Path, ["has no namespace"]);
             foreach (var key in selector.Labels.Keys)
                 CheckLabel(context, key, selector.Labels[key]);
         }
@@ -32,8 +32,8 @@ internal sealed class InvalidSelector : ResourceRule<FargateProfile>
     private static void CheckLabel(RuleContext context, string key, Value<string> label)
     {
         if (key.Length is 0 or > EksLimits.MaxLabelKeyLength)
-            context.Report(label.Path, [$"The key '{Wording.Short(key)}' has {key.Length} characters, of 1 to {EksLimits.MaxLabelKeyLength}"]);
+            context.Report(label.Path, [$"has the label key '{Wording.Short(key)}' of {key.Length} characters; a key must have 1 to {EksLimits.MaxLabelKeyLength}"]);
         else if (label.IsKnown(out var value) && (value.Length is 0 or > EksLimits.MaxLabelValueLength))
-            context.Report(label.Path, [$"The value of '{Wording.Short(key)}' has {value.Length} characters, of 1 to {EksLimits.MaxLabelValueLength}"]);
+            context.Report(label.Path, [$"has a value of {value.Length} characters for the label '{Wording.Short(key)}'; a value must have 1 to {EksLimits.MaxLabelValueLength}"]);
     }
 }

@@ -7,9 +7,9 @@ internal sealed class NoSelector : ResourceRule<FargateProfile>
 {
     public override string Id => "FARG1301";
 
-    public override string Title => "The profile selects no pod";
+    public override string Title => "Fargate profile needs a pod selector";
 
-    public override string MessageFormat => "The profile has no selector, so that no pod runs on Fargate: add {0} with a namespace";
+    public override string MessageFormat => "The profile has no selector, so no pod runs on Fargate: add a {0} with a namespace";
 
     public override string Description => "A pod runs on Fargate where it matches a selector. CloudFormation refuses a profile without one.";
 

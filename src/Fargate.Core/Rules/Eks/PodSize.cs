@@ -8,14 +8,15 @@ internal sealed class PodSize : ResourceRule<FargateProfile>
 {
     public override string Id => "FARG1306";
 
-    public override string Title => "As a pod, the task gets another size";
+    public override string Title => "EKS pod gets a different size than the ECS task";
 
     public override string MessageFormat =>
-        "EKS gives the pod {0} CPU units and {1} MiB: its containers ask for {2} and {3}, Kubernetes takes 256 MiB, and the next size counts; as a task it has {4}";
+        "EKS gives the pod {0} CPU units and {1} MiB: its containers request {2} and {3}, Kubernetes adds 256 MiB, and the sum is rounded "
+        + "up; as an ECS task it has {4}";
 
     public override string Description =>
-        "A pod's size is the sum of what its containers ask for, or what the largest init container asks for where that is more, with 256 MiB for "
-        + "Kubernetes, rounded up to a size that Fargate has. That size is billed.";
+        "A pod's size is the sum of what its containers request, or what the largest init container requests where that is more, with 256 MiB for Kubernetes, "
+        + "rounded up to a size that Fargate supports. That size is billed.";
 
     public override Certainty Certainty => Certainty.Practice;
 
@@ -24,7 +25,7 @@ internal sealed class PodSize : ResourceRule<FargateProfile>
         if (context.Task is { } task && PodSizes.Of(task) is var (asked, size)
             && BilledTask.SizeOf(task) is { } own && size != own)
         {
-            context.Report(profile.Path, [size.Cpu, size.Memory, asked.Cpu, $"{asked.Memory} MiB", $"{own.Cpu} and {own.Memory} MiB"]);
+            context.Report(profile.Path, [size.Cpu, size.Memory, asked.Cpu, $"{asked.Memory} MiB", $"{own.Cpu} CPU units and {own.Memory} MiB"]);
         }
     }
 }

@@ -8,7 +8,7 @@ internal sealed class SelectorQuota : ResourceRule<FargateProfile>
 {
     public override string Id => "FARG1302";
 
-    public override string Title => "More than the quota of selectors or labels";
+    public override string Title => "Fargate profile exceeds the quota of selectors or labels";
 
     public override string MessageFormat => "The {0} has {1} {2}; the quota is {3}, unless AWS has raised it for your account";
 

@@ -7,9 +7,9 @@ internal sealed class BlankEnvironmentName : TaskDefinitionRule
 {
     public override string Id => "FARG0604";
 
-    public override string Title => "An environment variable has no name";
+    public override string Title => "Environment variable must have a name";
 
-    public override string MessageFormat => "An environment variable of {0} has no name";
+    public override string MessageFormat => "An environment variable of {0} has no name: set 'name', or remove the variable";
 
     public override string Description => "The service answers with \"Environment variable name cannot be null or blank.\"";
 

@@ -7,12 +7,12 @@ internal sealed class DuplicateEnvironmentName : TaskDefinitionRule
 {
     public override string Id => "FARG0602";
 
-    public override string Title => "An environment variable is set twice";
+    public override string Title => "Environment variable must not be set twice";
 
-    public override string MessageFormat => "The environment of {1} sets '{0}' {2} times; which value counts is not documented: keep one";
+    public override string MessageFormat => "'{0}' is set {2} times in the environment of {1}, and AWS does not document which value is used: keep one";
 
     public override string Description =>
-        "AWS does not say which of two environment variables with one name a container gets. No answer of the service's is known.";
+        "AWS does not document which of two environment variables with the same name a container gets. No answer of the service is known.";
 
     public override Certainty Certainty => Certainty.Documented;
 

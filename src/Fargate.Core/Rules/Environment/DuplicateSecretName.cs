@@ -7,9 +7,9 @@ internal sealed class DuplicateSecretName : TaskDefinitionRule
 {
     public override string Id => "FARG0603";
 
-    public override string Title => "Two secrets have one name";
+    public override string Title => "Secret names must be unique within a container";
 
-    public override string MessageFormat => "The secrets of {1} name '{0}' {2} times; keep one";
+    public override string MessageFormat => "'{0}' is the name of {2} secrets of {1}: keep one";
 
     public override string Description =>
         "Each secret becomes an environment variable. The service answers with \"Duplicate secret names found: X. Each secret name must "

@@ -8,9 +8,9 @@ internal sealed class EnvironmentFileExtension : TaskDefinitionRule
 {
     public override string Id => "FARG0608";
 
-    public override string Title => "The name of an environment file ends with .env";
+    public override string Title => "Environment file name must end with .env";
 
-    public override string MessageFormat => "The environment file '{0}' of {1} does not end with '.env', as AWS asks for";
+    public override string MessageFormat => "Environment file '{0}' of {1} does not end with '.env', which AWS requires";
 
     public override string Description => "The API reference says \"The file must have a .env file extension.\"";
 

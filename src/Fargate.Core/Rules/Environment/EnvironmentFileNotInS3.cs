@@ -15,12 +15,12 @@ internal sealed class EnvironmentFileNotInS3 : TaskDefinitionRule
 
     public override string Id => "FARG0607";
 
-    public override string Title => "An environment file is an object in S3";
+    public override string Title => "Environment file must be the ARN of an S3 object";
 
     public override string MessageFormat => "An environment file of {0} {1}";
 
     public override string Description =>
-        "The type is 's3', and the value is the full ARN of an object. The service answers what is no ARN with \"Invalid arn syntax\".";
+        "The type is 's3', and the value is the full ARN of an object. The service answers other values with \"Invalid arn syntax\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 
@@ -38,7 +38,7 @@ internal sealed class EnvironmentFileNotInS3 : TaskDefinitionRule
                 {
                     context.Report(
                         file.Type.Path,
-                        [container.Called(), "has no type; it is 's3'"],
+                        [container.Called(), "has no type; it must be 's3'"],
                         new Edit("type", "Use type 's3'", Change.Set(file.Type.Path, EnvironmentFiles.Type)));
                 }
 
@@ -50,12 +50,12 @@ internal sealed class EnvironmentFileNotInS3 : TaskDefinitionRule
     private static void CheckValue(TaskDefinition task, RuleContext context, Container container, Value<string> value)
     {
         if (value.IsAbsent)
-            context.Report(value.Path, [container.Called(), "has no value; it is the ARN of an object in S3"]);
+            context.Report(value.Path, [container.Called(), "has no value; it must be the ARN of an S3 object"]);
         else if (value.IsKnown(out var text) && EnvironmentFiles.KeyOf(text) is null)
         {
             context.Report(
                 value.Path,
-                [container.Called(), $"is '{Wording.Short(text, LongestValue)}', not the ARN of an object: arn:aws:s3:::bucket/key.env"],
+                [container.Called(), $"is '{Wording.Short(text, LongestValue)}'; it must be the ARN of an S3 object, such as arn:aws:s3:::bucket/key.env"],
                 Edits(task, value.Path, text));
         }
     }

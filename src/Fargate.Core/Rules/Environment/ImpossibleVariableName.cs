@@ -11,9 +11,9 @@ internal sealed class ImpossibleVariableName : TaskDefinitionRule
 
     public override string Id => "FARG0605";
 
-    public override string Title => "No environment variable can have this name";
+    public override string Title => "Environment variable name must not contain '=' or NUL";
 
-    public override string MessageFormat => "No environment variable can be named '{0}' in {1}: the name ends before the '{2}'";
+    public override string MessageFormat => "'{0}' in {1} cannot name an environment variable: the process would see only the part before '{2}'";
 
     public override string Description =>
         "A process gets its environment as a list of NAME=value. A name with '=' in it arrives as another name, with the rest in its "

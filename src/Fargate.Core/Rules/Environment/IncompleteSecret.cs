@@ -8,9 +8,9 @@ internal sealed class IncompleteSecret : TaskDefinitionRule
 {
     public override string Id => "FARG0606";
 
-    public override string Title => "A secret needs a name and a valueFrom";
+    public override string Title => "Secret must have name and valueFrom";
 
-    public override string MessageFormat => "The {0} has no {1}; a secret needs both 'name' and 'valueFrom'";
+    public override string MessageFormat => "The {0} has no {1}; a secret must have both 'name' and 'valueFrom'";
 
     public override string Description =>
         "The clients of AWS refuse it themselves: \"Missing required parameter in containerDefinitions[0].secrets[0]: \"valueFrom\"\". "

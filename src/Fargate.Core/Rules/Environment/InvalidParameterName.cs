@@ -14,16 +14,14 @@ internal sealed class InvalidParameterName : TaskDefinitionRule
 
     public override string Id => "FARG0610";
 
-    public override string Title => "The secret is read from no valid name";
+    public override string Title => "Secret valueFrom must be an ARN or a valid parameter name";
 
-    public override string MessageFormat =>
-        "The {0} is read from '{1}', which is neither an ARN nor a parameter's name: {2}";
+    public override string MessageFormat => "valueFrom of the {0} is '{1}', which is neither an ARN nor a valid parameter name: {2}";
 
     public override string Description =>
-        "What does not start with 'arn:' is taken for the name of a Systems Manager parameter, without a version or label. The service "
-        + "answers with \"The Systems Manager parameter name specified for secret X is invalid. The parameter name can be up to 2048 "
-        + "characters and include the following letters and symbols: a-zA-Z0-9_.-\". A parameter's name of several parts begins with a slash; a "
-        + "secret of Secrets Manager is named by its ARN.";
+        "A value that does not start with 'arn:' is treated as the name of a Systems Manager parameter, without a version or label. The service answers with "
+        + "\"The Systems Manager parameter name specified for secret X is invalid. The parameter name can be up to 2048 characters and include the following "
+        + "letters and symbols: a-zA-Z0-9_.-\". A parameter name with several parts begins with a slash; a Secrets Manager secret is identified by its ARN.";
 
     public override Certainty Certainty => Certainty.Enforced;
 
@@ -49,8 +47,8 @@ internal sealed class InvalidParameterName : TaskDefinitionRule
 
     // Whether it is a secret's name or a parameter's, only its author knows.
     private static string Expected(string text) => ParameterNames.HasValidLetters(text)
-        ? "a parameter's path begins with '/', and a secret of Secrets Manager needs its ARN"
-        : "letters, digits and '_', '.', '-', '/'";
+        ? "a parameter path must begin with '/', and a Secrets Manager secret needs its ARN"
+        : "only letters, digits and '_', '.', '-', '/' are allowed";
 
     private static Edit[] Edits(ApiPath path, string text)
     {

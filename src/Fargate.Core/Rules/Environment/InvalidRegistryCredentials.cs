@@ -8,10 +8,10 @@ internal sealed class InvalidRegistryCredentials : TaskDefinitionRule
 {
     public override string Id => "FARG0613";
 
-    public override string Title => "The credentials of a registry are a secret of Secrets Manager";
+    public override string Title => "Registry credentials must be a Secrets Manager secret";
 
     public override string MessageFormat =>
-        "The registry credentials of {0} are read from '{1}'; it takes arn:aws:secretsmanager:region:account:secret:name, or a secret's name";
+        "credentialsParameter of {0} is '{1}'; it must be arn:aws:secretsmanager:region:account:secret:name, or the name of a secret";
 
     public override string Description =>
         "Unlike a secret in the environment, the credentials cannot come from Systems Manager. A task whose credentials cannot be read does not "

@@ -10,7 +10,7 @@ internal sealed class InvalidSecretArn : TaskDefinitionRule
 {
     public override string Id => "FARG0611";
 
-    public override string Title => "The secret's ARN is not valid";
+    public override string Title => "ARN of a secret is not valid";
 
     public override string MessageFormat => "The ARN of the {0} {1}";
 
@@ -42,15 +42,15 @@ internal sealed class InvalidSecretArn : TaskDefinitionRule
     private static string? Problem(string text)
     {
         if (!Arn.TryParse(text, out var arn))
-            return "is not complete: arn:partition:service:region:account:resource";
+            return "is incomplete; it must be arn:partition:service:region:account:resource";
         var isSecret = arn.Service == SecretArn.Service;
         if (!isSecret && arn.Service != SecretArn.ParameterService)
-            return $"is one of '{Wording.Short(arn.Service)}'; secrets are read from 'secretsmanager' or 'ssm'";
+            return $"has the service '{Wording.Short(arn.Service)}'; it must be 'secretsmanager' or 'ssm'";
         if (arn.Partition.Length == 0 || arn.Region.Length == 0)
-            return $"names no {(arn.Region.Length == 0 ? "region" : "partition")}";
+            return $"has no {(arn.Region.Length == 0 ? "region" : "partition")}";
         // The public parameters of AWS have no account.
         if (!arn.HasAccount && (isSecret || arn.Account.Length > 0))
-            return $"names the account '{Wording.Short(arn.Account)}'; an account is 12 digits";
+            return $"has the account '{Wording.Short(arn.Account)}'; it must be 12 digits";
         return isSecret ? ProblemOfSecret(arn) : ProblemOfParameter(arn);
     }
 
@@ -59,19 +59,19 @@ internal sealed class InvalidSecretArn : TaskDefinitionRule
         if (!arn.Resource.StartsWith(SecretArn.ParameterPrefix, StringComparison.Ordinal)
             || arn.Resource.Length == SecretArn.ParameterPrefix.Length)
         {
-            return "names no parameter: after the account comes parameter/name";
+            return "names no parameter; parameter/name must follow the account";
         }
 
-        return HasTwoSlashes(arn) ? "has two slashes after 'parameter': the slash that starts a name is written once" : null;
+        return HasTwoSlashes(arn) ? "has two slashes after 'parameter'; there must be one" : null;
     }
 
     private static string? ProblemOfSecret(Arn arn) => SecretArn.Of(arn) switch
     {
-        null => "names no secret: after the account comes secret:name",
-        { HasValidName: false } => "has a name with letters that no secret's name has; they are letters, digits and /_+=.@!-",
+        null => "names no secret; secret:name must follow the account",
+        { HasValidName: false } => "has an invalid secret name; only letters, digits and /_+=.@!- are allowed",
         { Suffix.Count: not 0 and not SecretArn.SuffixLength } secret =>
-            $"has {secret.Suffix.Count} of three parts after the name: :json-key:version-stage:version-id, all three colons",
-        { VersionStage.Length: > 0, VersionId.Length: > 0 } => "has a version stage and a version id; it may have one of them",
+            $"has {secret.Suffix.Count} of three parts after the name; it must be :json-key:version-stage:version-id, with all three colons",
+        { VersionStage.Length: > 0, VersionId.Length: > 0 } => "has both a version stage and a version ID; it can have only one of them",
         _ => null,
     };
 
@@ -84,7 +84,7 @@ internal sealed class InvalidSecretArn : TaskDefinitionRule
         if (arn.Service == SecretArn.ParameterService && HasTwoSlashes(arn))
         {
             var parameter = arn.Resource.Substring(SecretArn.ParameterPrefix.Length).TrimStart('/');
-            Add("slash", "Write one slash", start + SecretArn.ParameterPrefix + parameter);
+            Add("slash", "Write one slash after 'parameter'", start + SecretArn.ParameterPrefix + parameter);
         }
         else if (SecretArn.Of(arn) is { } secret)
         {
@@ -93,8 +93,8 @@ internal sealed class InvalidSecretArn : TaskDefinitionRule
                 Add("colons", "Write all three colons", text + new string(':', SecretArn.SuffixLength - secret.Suffix.Count));
             if (secret is { VersionStage.Length: > 0, VersionId.Length: > 0, Suffix.Count: SecretArn.SuffixLength })
             {
-                Add("stage", "Keep the version stage", named + secret.VersionStage + ":");
-                Add("id", "Keep the version id", named + ":" + secret.VersionId);
+                Add("stage", "Keep the version stage, remove the version ID", named + secret.VersionStage + ":");
+                Add("id", "Keep the version ID, remove the version stage", named + ":" + secret.VersionId);
             }
         }
 

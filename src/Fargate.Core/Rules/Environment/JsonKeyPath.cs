@@ -12,9 +12,9 @@ internal sealed class JsonKeyPath : TaskDefinitionRule
 
     public override string Id => "FARG0612";
 
-    public override string Title => "A secret's JSON key is a key, not a path";
+    public override string Title => "JSON key of a secret must be a top-level key, not a path";
 
-    public override string MessageFormat => "The {0} asks for the JSON key '{1}'; it takes one key of the outermost object, not a path";
+    public override string MessageFormat => "The {0} uses the JSON key '{1}'; it must be a top-level key, not a path";
 
     public override string Description =>
         "The json-key in a secret's ARN \"specifies the name of the key in a key-value pair\". Values inside of nested objects cannot "

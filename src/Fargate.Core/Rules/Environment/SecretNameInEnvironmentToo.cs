@@ -8,9 +8,9 @@ internal sealed class SecretNameInEnvironmentToo : TaskDefinitionRule
 {
     public override string Id => "FARG0601";
 
-    public override string Title => "A name stands in environment and in secrets";
+    public override string Title => "Name must not be in both environment and secrets";
 
-    public override string MessageFormat => "'{0}' stands in environment and in secrets of {1}; a name stands in one of them only";
+    public override string MessageFormat => "'{0}' is in both environment and secrets of {1}: keep one of them";
 
     public override string Description =>
         "Both become environment variables, so the names must differ. The service answers with \"The secret name must be unique and not "

@@ -8,9 +8,9 @@ internal sealed class TooManyEnvironmentFiles : TaskDefinitionRule
 {
     public override string Id => "FARG0609";
 
-    public override string Title => "A container has up to 10 environment files";
+    public override string Title => "Container must not have more than 10 environment files";
 
-    public override string MessageFormat => "{0} environment files are too many for {1}: it may have up to {2}";
+    public override string MessageFormat => "environmentFiles of {1} has {0} entries; the maximum is {2}";
 
     public override string Description =>
         "The service answers with \"The maximum number of environment files was exceeded. Specify ten or less and try again\".";

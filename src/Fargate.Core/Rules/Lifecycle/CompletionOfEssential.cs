@@ -9,13 +9,14 @@ internal sealed class CompletionOfEssential : DependencyRule
 {
     public override string Id => "FARG0508";
 
-    public override string Title => "A container waits for the end of an essential one";
+    public override string Title => "dependsOn must not wait for an essential container to exit";
 
-    public override string MessageFormat => "'{0}' waits for '{1}' to end, which is essential: the task ends with it; make it non-essential, or wait for START";
+    public override string MessageFormat =>
+        "Condition {0} waits for '{1}' to exit, but '{1}' is essential, so the task stops with it: set its essential to false, or use condition START";
 
     public override string Description =>
-        "Containers are essential unless they say otherwise. The service answers with \"A dependency container with SUCCESS or COMPLETE condition "
-        + "cannot be an essential container\".";
+        "Containers are essential by default. The service answers with \"A dependency container with SUCCESS or COMPLETE condition cannot be an essential "
+        + "container\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 
@@ -29,7 +30,7 @@ internal sealed class CompletionOfEssential : DependencyRule
         var edits = new List<Edit>();
         if (IsAnotherEssential(task.Containers, target) && !target.Has("firelensConfiguration"))
             edits.Add(new Edit("non-essential", $"Make '{name}' non-essential", Change.Set(target.Essential.Path, false)));
-        edits.Add(new Edit("start", "Wait for its START only", Change.Set(dependency.Condition.Path, "START")));
+        edits.Add(new Edit("start", "Change condition to START", Change.Set(dependency.Condition.Path, "START")));
         context.Report(dependency.Condition.Path, [condition, name], [.. edits]);
     }
 

@@ -9,9 +9,9 @@ internal sealed class ContainerTimeoutRange : TaskDefinitionRule
 {
     public override string Id => "FARG0505";
 
-    public override string Title => "The start or stop timeout is out of range";
+    public override string Title => "startTimeout or stopTimeout is out of range";
 
-    public override string MessageFormat => "'{0}' of {1} seconds is out of range: on Fargate it is {2} to {3} seconds";
+    public override string MessageFormat => "'{0}' is {1} seconds; on Fargate it must be {2} to {3} seconds";
 
     public override string Description =>
         "AWS documents 2 to 120 seconds for both on Fargate. That the service refuses others was seen for a stop timeout above 120 only, which "

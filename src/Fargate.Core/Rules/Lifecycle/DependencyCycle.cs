@@ -10,9 +10,9 @@ internal sealed class DependencyCycle : TaskDefinitionRule
 
     public override string Id => "FARG0510";
 
-    public override string Title => "Containers wait for each other";
+    public override string Title => "Containers must not depend on each other in a cycle";
 
-    public override string MessageFormat => "The containers wait for each other: {0}; remove one of these dependencies";
+    public override string MessageFormat => "dependsOn forms a cycle: {0}; remove one of these dependencies";
 
     public override string Description =>
         "None of them can be the first to start, so the task never runs. What the service answers when it is registered was not seen.";

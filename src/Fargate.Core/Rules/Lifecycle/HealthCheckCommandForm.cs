@@ -15,12 +15,12 @@ internal sealed class HealthCheckCommandForm : TaskDefinitionRule
 
     public override string Id => "FARG0502";
 
-    public override string Title => "A health check starts with CMD or CMD-SHELL";
+    public override string Title => "Health check command must start with CMD or CMD-SHELL";
 
-    public override string MessageFormat => "The health check starts with '{0}'; start it with CMD (a program) or CMD-SHELL (a line for the shell)";
+    public override string MessageFormat => "The health check command starts with '{0}'; it must start with CMD (a program) or CMD-SHELL (a shell command line)";
 
     public override string Description =>
-        "AWS's API reference demands CMD or CMD-SHELL as the first item; its developer guide takes a command without either for CMD.";
+        "The API reference requires CMD or CMD-SHELL as the first item; the developer guide treats a command without either as CMD.";
 
     public override Certainty Certainty => Certainty.Documented;
 
@@ -44,7 +44,7 @@ internal sealed class HealthCheckCommandForm : TaskDefinitionRule
         if (first == "NONE" || command.Any(it => it is null))
             return [];
         var items = command.Select(it => it!).ToArray();
-        return [new Edit("form", $"Start with {Corrected(items)[0]}", Change.Set(command.Path, Corrected(items)))];
+        return [new Edit("form", $"Start the command with {Corrected(items)[0]}", Change.Set(command.Path, Corrected(items)))];
     }
 
     private static string[] Corrected(string[] items)

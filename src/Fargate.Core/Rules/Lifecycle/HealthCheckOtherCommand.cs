@@ -13,13 +13,13 @@ internal sealed class HealthCheckOtherCommand : TaskDefinitionRule
 
     public override string Id => "FARG0512";
 
-    public override string Title => "A health check runs something else than it says";
+    public override string Title => "Health check command does not run as written";
 
     public override string MessageFormat => "The health check of {0} {1}";
 
     public override string Description =>
-        "After CMD comes a program and its arguments, an item each, without a shell: a whole line is taken for the name of a program, and an operator for an argument. After CMD-SHELL comes "
-        + "one item, a line for the shell; others are not run. The check then fails always, or succeeds always.";
+        "CMD is followed by a program and its arguments, an item each, without a shell: a whole line is treated as the name of a program, and an operator as an "
+        + "argument. CMD-SHELL is followed by one item, a line for the shell; further items are not run. The check then always fails, or always succeeds.";
 
     public override Certainty Certainty => Certainty.Documented;
 
@@ -37,7 +37,7 @@ internal sealed class HealthCheckOtherCommand : TaskDefinitionRule
             if (command[0] == Program)
                 CheckProgram(context, container, command, first);
             else if (command is { Count: > 2, IsComplete: true } && command[0] == Shell && !ShellLine.ReadsArguments(first))
-                Report(context, container, command.PathOf(2), $"runs '{Wording.Short(first)}' only: after CMD-SHELL comes one item", Line(command, string.Join(" ", command.Skip(1))));
+                Report(context, container, command.PathOf(2), $"runs only '{Wording.Short(first)}': exactly one item must follow CMD-SHELL", Line(command, string.Join(" ", command.Skip(1))));
         }
     }
 
@@ -45,8 +45,8 @@ internal sealed class HealthCheckOtherCommand : TaskDefinitionRule
     {
         if (ShellLine.IsLine(program))
         {
-            Report(context, container, command.PathOf(1), $"calls a program of the name '{Wording.Short(program)}': a line for the shell comes after CMD-SHELL", command is { Count: 2, IsComplete: true }
-                ? [new Edit("shell", "Start with CMD-SHELL", Change.Set(command.Path, [Shell, program]))]
+            Report(context, container, command.PathOf(1), $"would run a program named '{Wording.Short(program)}': use CMD-SHELL for a shell command line", command is { Count: 2, IsComplete: true }
+                ? [new Edit("shell", "Start the command with CMD-SHELL", Change.Set(command.Path, [Shell, program]))]
                 : Line(command, string.Join(" ", command.Skip(1))));
             return;
         }
@@ -56,7 +56,7 @@ internal sealed class HealthCheckOtherCommand : TaskDefinitionRule
             if (command[i] is not { } item || !ShellLine.IsOperator(item, program))
                 continue;
             Report(
-                context, container, command.PathOf(i), $"hands '{item}' to '{Wording.Short(program)}' as an argument: operators need a shell, and so CMD-SHELL",
+                context, container, command.PathOf(i), $"passes '{item}' to '{Wording.Short(program)}' as an argument: operators need a shell, so use CMD-SHELL",
                 ShellLine.IsShell(program) ? [] : Line(command, ShellLine.Join([.. command.Skip(1).Select(it => it ?? "")])));
             return;
         }

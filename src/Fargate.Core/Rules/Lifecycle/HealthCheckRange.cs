@@ -17,9 +17,9 @@ internal sealed class HealthCheckRange : TaskDefinitionRule
 
     public override string Id => "FARG0503";
 
-    public override string Title => "A number of the health check is out of range";
+    public override string Title => "Health check interval, timeout, retries or startPeriod is out of range";
 
-    public override string MessageFormat => "The health check's {0} of {1} is out of range: it is {2} to {3}{4}";
+    public override string MessageFormat => "healthCheck {0} is {1}; it must be {2} to {3}{4}";
 
     public override string Description =>
         "The interval is 5 to 300 seconds, the timeout 2 to 60 seconds, the retries are 1 to 10, and the start period is 0 to 300 seconds. The "

@@ -8,9 +8,9 @@ internal sealed class HealthyWithoutHealthCheck : DependencyRule
 {
     public override string Id => "FARG0509";
 
-    public override string Title => "A container waits for the health of one without a health check";
+    public override string Title => "dependsOn condition HEALTHY needs a health check on the other container";
 
-    public override string MessageFormat => "'{0}' has no health check, so it never is HEALTHY; give it one, or wait for START";
+    public override string MessageFormat => "'{0}' has no healthCheck, so condition HEALTHY is never met: add one to '{0}', or use condition START";
 
     public override string Description =>
         "The image's own HEALTHCHECK does not count. The service answers with \"A dependency container with HEALTHY condition must have health "
@@ -27,7 +27,7 @@ internal sealed class HealthyWithoutHealthCheck : DependencyRule
             context.Report(
                 dependency.Condition.Path,
                 [target.Name.Describe()],
-                new Edit("start", "Wait for its START only", Change.Set(dependency.Condition.Path, "START")));
+                new Edit("start", "Change condition to START", Change.Set(dependency.Condition.Path, "START")));
         }
     }
 }

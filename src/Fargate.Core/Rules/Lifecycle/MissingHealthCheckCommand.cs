@@ -7,9 +7,9 @@ internal sealed class MissingHealthCheckCommand : TaskDefinitionRule
 {
     public override string Id => "FARG0501";
 
-    public override string Title => "A health check needs a command";
+    public override string Title => "Health check must have a command";
 
-    public override string MessageFormat => "The health check has no command; it is CMD and a program, or CMD-SHELL and a line for the shell";
+    public override string MessageFormat => "The health check has no command; it must be CMD and a program, or CMD-SHELL and a shell command line";
 
     public override string Description =>
         "The image's own HEALTHCHECK does not count on ECS. The AWS CLI and the SDKs refuse to send a health check without: \"Missing required "

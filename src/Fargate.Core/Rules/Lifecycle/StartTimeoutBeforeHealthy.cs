@@ -9,9 +9,10 @@ internal sealed class StartTimeoutBeforeHealthy : TaskDefinitionRule
 {
     public override string Id => "FARG0511";
 
-    public override string Title => "A container is given up before it can be healthy";
+    public override string Title => "startTimeout is too short for the container to become healthy";
 
-    public override string MessageFormat => "Others wait {0} seconds for this container to be healthy, but its health check gives it {1}; the task would stop";
+    public override string MessageFormat =>
+        "startTimeout is {0} seconds, but the container can take {1} seconds to become healthy: those that wait for HEALTHY would not start";
 
     public override string Description =>
         "The first check runs one interval after the start, and failures in the start period do not count. When startTimeout is over before, the "
@@ -49,7 +50,7 @@ internal sealed class StartTimeoutBeforeHealthy : TaskDefinitionRule
         if (seconds < needed)
         {
             context.Report(timeout.Path, [seconds, needed], LifecycleLimits.StartTimeout.Contains(needed)
-                ? [new Edit("longer", SizeEdits.Invariant($"Wait {needed} seconds"), Change.Set(timeout.Path, needed))]
+                ? [new Edit("longer", SizeEdits.Invariant($"Set startTimeout to {needed} seconds"), Change.Set(timeout.Path, needed))]
                 : []);
         }
     }

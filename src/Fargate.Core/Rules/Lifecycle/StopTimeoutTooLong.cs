@@ -8,9 +8,9 @@ internal sealed class StopTimeoutTooLong : TaskDefinitionRule
 {
     public override string Id => "FARG0506";
 
-    public override string Title => "Fargate gives a container at most 120 seconds to stop";
+    public override string Title => "stopTimeout must not exceed 120 seconds on Fargate";
 
-    public override string MessageFormat => "A stop timeout of {0} seconds is too long: Fargate gives {1} at most, and 30 by default";
+    public override string MessageFormat => "stopTimeout is {0} seconds; the maximum on Fargate is {1}, and the default is 30";
 
     public override string Description =>
         "The service answers with \"Tasks using the Fargate launch type must have a container stop timeout of less than 120 seconds.\" AWS "

@@ -9,13 +9,12 @@ internal sealed class TimeoutOverInterval : TaskDefinitionRule
 {
     public override string Id => "FARG0504";
 
-    public override string Title => "A health check takes longer than its interval";
+    public override string Title => "Health check timeout should not exceed the interval";
 
-    public override string MessageFormat => "A check may take {0} seconds, and every {1} seconds there is one; let the timeout not exceed the interval";
+    public override string MessageFormat => "timeout is {0} seconds, but interval is {1} seconds: lower the timeout, or raise the interval";
 
     public override string Description =>
-        "ECS takes it. A check that hangs is found out later than the interval says: with a timeout within the interval, the numbers mean what "
-        + "they say.";
+        "ECS accepts it. With a timeout above the interval, a check that hangs is detected later than the interval suggests.";
 
     public override Certainty Certainty => Certainty.Practice;
 
@@ -39,7 +38,7 @@ internal sealed class TimeoutOverInterval : TaskDefinitionRule
                 context.Report(
                     check.Timeout.Path,
                     [timeout, interval],
-                    new Edit("timeout", SizeEdits.Invariant($"Use a timeout of {interval} seconds"), Change.Set(check.Timeout.Path, interval)));
+                    new Edit("timeout", SizeEdits.Invariant($"Set timeout to {interval} seconds"), Change.Set(check.Timeout.Path, interval)));
             }
         }
     }

@@ -8,9 +8,9 @@ internal sealed class UnknownDependency : TaskDefinitionRule
 {
     public override string Id => "FARG0507";
 
-    public override string Title => "A container depends on one that does not exist";
+    public override string Title => "dependsOn must name a container of the task";
 
-    public override string MessageFormat => "The task has no container '{0}'";
+    public override string MessageFormat => "dependsOn names '{0}', which is not a container of this task";
 
     public override string Description => "The service answers with \"Cannot depend on container x because it does not exist\".";
 

@@ -9,9 +9,10 @@ internal sealed class EndOfLogRouter : DependencyRule
 {
     public override string Id => "FARG0821";
 
-    public override string Title => "A container waits for the end of the log router";
+    public override string Title => "dependsOn must not wait for the FireLens log router to exit";
 
-    public override string MessageFormat => "'{0}' waits for '{1}' to end, but a log router runs as long as the others log: wait for START, or HEALTHY";
+    public override string MessageFormat =>
+        "Condition {0} waits for '{1}' to exit, but the log router runs as long as the other containers log: use condition START or HEALTHY";
 
     public override string Description =>
         "Containers that log by FireLens depend on the log router themselves, and it ends after them. One that waits for its end is never started.";
@@ -28,7 +29,7 @@ internal sealed class EndOfLogRouter : DependencyRule
             context.Report(
                 dependency.Condition.Path,
                 [condition, target.Name.Describe()],
-                new Edit("start", "Wait for its START only", Change.Set(dependency.Condition.Path, "START")));
+                new Edit("start", "Change condition to START", Change.Set(dependency.Condition.Path, "START")));
         }
     }
 }

@@ -8,10 +8,9 @@ internal sealed class FireLensFileNotInImage : TaskDefinitionRule
 {
     public override string Id => "FARG0815";
 
-    public override string Title => "On Fargate a FireLens configuration file lies in the image";
+    public override string Title => "config-file-type must be 'file' on Fargate";
 
-    public override string MessageFormat =>
-        "The config-file-type of {0} is '{1}'; Fargate takes 'file' only: a file in the image of the log router";
+    public override string MessageFormat => "config-file-type of {0} is '{1}'; Fargate supports only 'file', a path in the image of the log router";
 
     public override string Description =>
         "The API reference says \"Tasks hosted on Fargate only support the file configuration file type.\" A task with 's3' may "

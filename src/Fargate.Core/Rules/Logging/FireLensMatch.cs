@@ -11,9 +11,9 @@ internal sealed class FireLensMatch : TaskDefinitionRule
 
     public override string Id => "FARG0818";
 
-    public override string Title => "FireLens sets match itself";
+    public override string Title => "Do not set 'match' in FireLens log options";
 
-    public override string MessageFormat => "The log options of {0} set '{1}', which FireLens sets itself for the logs of each container";
+    public override string MessageFormat => "The log options of {0} set '{1}', which FireLens itself sets for each container: remove it";
 
     public override string Description =>
         "FireLens makes an output of the log options of each container, with a match for the logs of that container. A second one takes "
@@ -33,7 +33,7 @@ internal sealed class FireLensMatch : TaskDefinitionRule
             foreach (var name in options.Keys.Where(it => string.Equals(it, Match, StringComparison.OrdinalIgnoreCase)))
             {
                 var path = options[name].Path;
-                context.ReportName(path, [container.Called(), name], new Edit("remove", "Remove it", Change.Remove(path)));
+                context.ReportName(path, [container.Called(), name], new Edit("remove", $"Remove '{name}'", Change.Remove(path)));
             }
         }
     }

@@ -13,9 +13,9 @@ internal sealed class InvalidLogGroup : TaskDefinitionRule
 
     public override string Id => "FARG0819";
 
-    public override string Title => "The name of the log group is not valid";
+    public override string Title => "awslogs-group must be a valid log group name";
 
-    public override string MessageFormat => "The log group '{0}' of {1} {2}; a name is 1 to 512 letters, digits and ./_#-";
+    public override string MessageFormat => "Log group '{0}' of {1} {2}; a log group name must be 1 to 512 letters, digits and ./_#-";
 
     public override string Description =>
         "awslogs takes the name of a log group, not its ARN. The service answers with \"Log driver awslogs option 'awslogs-group' contains invalid characters.\"";
@@ -45,13 +45,13 @@ internal sealed class InvalidLogGroup : TaskDefinitionRule
     private static string Fault(string text)
     {
         if (text.Length == 0)
-            return "has no name";
+            return "is empty";
         if (Arn.IsMeant(text))
             return "is an ARN";
         foreach (var c in text)
         {
             if (!LogGroups.IsAllowed(c))
-                return char.IsWhiteSpace(c) ? "has a blank" : $"has the character '{Wording.Short(c.ToString())}'";
+                return char.IsWhiteSpace(c) ? "contains a space" : $"contains '{Wording.Short(c.ToString())}'";
         }
 
         return SizeEdits.Invariant($"has {text.Length} characters");

@@ -9,13 +9,13 @@ internal sealed class LogOptionTwice : TaskDefinitionRule
 {
     public override string Id => "FARG0809";
 
-    public override string Title => "A log option is given as text and as a secret";
+    public override string Title => "Log option must not be in both options and secretOptions";
 
-    public override string MessageFormat => "The log option '{0}' of {1} stands in options and in secretOptions; keep one of them";
+    public override string MessageFormat => "Log option '{0}' of {1} is in both options and secretOptions: keep one of them";
 
     public override string Description =>
-        "A log option has one value. What stands in options can be read by everyone who may describe the task definition, so that the "
-        + "secret keeps nothing secret. No answer of the service's is known.";
+        "A log option has one value. The values in options are readable by everyone who can describe the task definition, so the secret is not kept. No answer "
+        + "of the service is known.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -13,9 +13,9 @@ internal sealed class LogOptionValue : TaskDefinitionRule
 
     public override string Id => "FARG0806";
 
-    public override string Title => "A log option has a value that it does not take";
+    public override string Title => "Log option has an invalid value";
 
-    public override string MessageFormat => "The option '{0}' of {1} is '{2}'; it takes {3}";
+    public override string MessageFormat => "Log option '{0}' of {1} is '{2}'; it must be {3}";
 
     public override string Description =>
         "All options are texts to the API, so that a wrong value may only show when the task does not start.";

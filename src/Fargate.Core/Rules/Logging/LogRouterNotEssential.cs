@@ -8,9 +8,9 @@ internal sealed class LogRouterNotEssential : TaskDefinitionRule
 {
     public override string Id => "FARG0813";
 
-    public override string Title => "A log router should be essential";
+    public override string Title => "FireLens log router should be essential";
 
-    public override string MessageFormat => "The logs of the task are lost once {0} stops: a log router should be essential";
+    public override string MessageFormat => "The log router, {0}, is not essential, so logs are lost once it stops: set essential to true";
 
     public override string Description =>
         "Where the log router is not essential, the task runs on without it, and logs nothing. AWS recommends \"that the container be "
@@ -35,7 +35,7 @@ internal sealed class LogRouterNotEssential : TaskDefinitionRule
                 [router.Called()],
                 router.Name.IsKnown(out var name) && awaited.Value.Contains(name)
                     ? []
-                    : [new Edit("essential", "Make it essential", Change.Set(path, true))]);
+                    : [new Edit("essential", "Set essential to true", Change.Set(path, true))]);
         }
     }
 

@@ -11,9 +11,9 @@ internal sealed class LogRouterUser : TaskDefinitionRule
 
     public override string Id => "FARG0820";
 
-    public override string Title => "The user of a log router is a number";
+    public override string Title => "User of a FireLens log router must be a numeric uid";
 
-    public override string MessageFormat => "The user '{0}' of {1} is a name; a log router takes uid, uid:gid or uid:group";
+    public override string MessageFormat => "user '{0}' of {1} is a name; a log router must have uid, uid:gid or uid:group";
 
     public override string Description =>
         "FireLens makes the socket through which the other containers log, and gives it to the router's user: the guide names uid, uid:gid and uid:group as the forms that are supported. "

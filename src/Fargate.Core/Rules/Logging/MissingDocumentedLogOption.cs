@@ -7,10 +7,12 @@ internal sealed class MissingDocumentedLogOption() : MissingOption(OptionNeed.Do
 {
     public override string Id => "FARG0803";
 
-    public override string Title => "The log driver lacks an option that AWS calls required";
+    public override string Title => "Log driver option that AWS documents as required is missing";
+
+    public override string MessageFormat => "AWS documents the option '{0}' as required for the log driver {1} of {2}";
 
     public override string Description =>
-        "The API reference calls awslogs-region of awslogs, and splunk-url of splunk, required. No answer of the service's is known.";
+        "The API reference describes awslogs-region of awslogs, and splunk-url of splunk, as required. No answer of the service is known.";
 
     public override Certainty Certainty => Certainty.Documented;
 }

@@ -10,9 +10,9 @@ internal sealed class MissingFireLensType : TaskDefinitionRule
 {
     public override string Id => "FARG0814";
 
-    public override string Title => "A FireLens configuration needs a type";
+    public override string Title => "firelensConfiguration must have a type";
 
-    public override string MessageFormat => "The firelensConfiguration of {0} has no type; it is 'fluentbit' or 'fluentd'";
+    public override string MessageFormat => "The firelensConfiguration of {0} has no type; it must be 'fluentbit' or 'fluentd'";
 
     public override string Description =>
         "The clients of AWS refuse it themselves: \"Missing required parameter in containerDefinitions[0].firelensConfiguration: "

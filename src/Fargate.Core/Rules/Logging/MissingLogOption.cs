@@ -7,7 +7,7 @@ internal sealed class MissingLogOption() : MissingOption(OptionNeed.Enforced)
 {
     public override string Id => "FARG0802";
 
-    public override string Title => "The log driver lacks an option that it needs";
+    public override string Title => "Required log driver option is missing";
 
     public override string Description =>
         "On Fargate, awslogs needs awslogs-group and awslogs-stream-prefix, and splunk needs splunk-token. The service answers with "

@@ -8,7 +8,7 @@ namespace Fargate.Core.Rules.Logging;
 /// <summary>An option that a log driver needs is missing. How sure that is differs by option, and so by rule.</summary>
 internal abstract class MissingOption(OptionNeed need) : TaskDefinitionRule
 {
-    public override string MessageFormat => "The log driver {1} of {2} needs the option '{0}'";
+    public override string MessageFormat => "Log driver {1} of {2} requires the option '{0}'";
 
     public override bool HasEdits => true;
 
@@ -34,7 +34,7 @@ internal abstract class MissingOption(OptionNeed need) : TaskDefinitionRule
                     context.Report(
                         path,
                         [option.Name, driver.Name, container.Called()],
-                        value is null ? [] : [new Edit("add", $"Use '{value}'", Change.Set(path, value))]);
+                        value is null ? [] : [new Edit("add", $"Set {option.Name} to '{value}'", Change.Set(path, value))]);
                 }
             }
         }

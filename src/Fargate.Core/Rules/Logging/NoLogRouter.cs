@@ -8,9 +8,9 @@ internal sealed class NoLogRouter : TaskDefinitionRule
 {
     public override string Id => "FARG0810";
 
-    public override string Title => "FireLens logs need a log router";
+    public override string Title => "Log driver awsfirelens needs a container with firelensConfiguration";
 
-    public override string MessageFormat => "The logs of {0} go to FireLens, but no container of the task has a firelensConfiguration";
+    public override string MessageFormat => "The logs of {0} go to FireLens, but no container of the task has a firelensConfiguration: add a log router";
 
     public override string Description =>
         "One container of the task has to be the log router. The service answers with \"When awsfirelens log driver is specified in log "

@@ -8,14 +8,13 @@ internal sealed class ReservedFireLensFile : TaskDefinitionRule
 {
     public override string Id => "FARG0817";
 
-    public override string Title => "FireLens writes its own configuration to this path";
+    public override string Title => "config-file-value must not be the path of the generated configuration";
 
-    public override string MessageFormat =>
-        "The config-file-value of {0} is '{1}', where FireLens writes its own configuration; use another path";
+    public override string MessageFormat => "config-file-value of {0} is '{1}', where FireLens writes its own configuration: use another path";
 
     public override string Description =>
-        "FireLens makes a configuration of what the log options say, writes it to /fluent-bit/etc/fluent-bit.conf or "
-        + "/fluentd/etc/fluent.conf, and includes the file of config-file-value in it.";
+        "FireLens generates a configuration from the log options, writes it to /fluent-bit/etc/fluent-bit.conf or /fluentd/etc/fluent.conf, and includes the "
+        + "file of config-file-value in it.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -7,10 +7,9 @@ internal sealed class SecondLogRouter : TaskDefinitionRule
 {
     public override string Id => "FARG0812";
 
-    public override string Title => "A task has one log router";
+    public override string Title => "Task must not have more than one FireLens log router";
 
-    public override string MessageFormat =>
-        "Another container of the task has a firelensConfiguration already, beside {0}; a task has one log router";
+    public override string MessageFormat => "Another container of the task already has a firelensConfiguration besides {0}; a task can have only one log router";
 
     public override string Description =>
         "All containers with the driver awsfirelens send their logs to the one log router of the task. The AWS CDK refuses a second "

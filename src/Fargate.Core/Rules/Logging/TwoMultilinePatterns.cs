@@ -9,10 +9,10 @@ internal sealed class TwoMultilinePatterns : TaskDefinitionRule
 {
     public override string Id => "FARG0807";
 
-    public override string Title => "awslogs takes a date format or a pattern, not both";
+    public override string Title => "awslogs-datetime-format and awslogs-multiline-pattern exclude each other";
 
     public override string MessageFormat =>
-        "The logs of {0} have awslogs-datetime-format and awslogs-multiline-pattern; the pattern is ignored: keep one of them";
+        "The log options of {0} have both awslogs-datetime-format and awslogs-multiline-pattern, and the pattern is ignored: keep one of them";
 
     public override string Description =>
         "The API reference says \"You cannot configure both the awslogs-datetime-format and awslogs-multiline-pattern options.\"";
@@ -34,8 +34,8 @@ internal sealed class TwoMultilinePatterns : TaskDefinitionRule
             context.Report(
                 pattern,
                 [container.Called()],
-                new Edit("keep-date", "Keep awslogs-datetime-format, which is what counts", Change.Remove(pattern)),
-                new Edit("keep-pattern", "Keep awslogs-multiline-pattern", Change.Remove(date)));
+                new Edit("keep-date", "Keep awslogs-datetime-format, remove awslogs-multiline-pattern", Change.Remove(pattern)),
+                new Edit("keep-pattern", "Keep awslogs-multiline-pattern, remove awslogs-datetime-format", Change.Remove(date)));
         }
     }
 }

@@ -7,7 +7,7 @@ internal sealed class UnknownAwsLogsOption() : UnknownOption(LogDrivers.AwsLogs)
 {
     public override string Id => "FARG0804";
 
-    public override string Title => "The awslogs driver does not have this option";
+    public override string Title => "Option is not supported by the awslogs log driver";
 
     public override string Description =>
         "The service takes the options that AWS lists, not all of Docker's, and answers with \"Log driver awslogs disallows options: "

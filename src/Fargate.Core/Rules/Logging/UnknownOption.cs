@@ -7,7 +7,7 @@ namespace Fargate.Core.Rules.Logging;
 /// <summary>An option that a log driver does not have. How sure that is differs by driver, and so by rule.</summary>
 internal abstract class UnknownOption(LogDriver driver) : TaskDefinitionRule
 {
-    public override string MessageFormat => "The log driver {1} of {2} has no option '{0}'{3}";
+    public override string MessageFormat => "Log driver {1} of {2} does not support the option '{0}'{3}";
 
     public override bool HasEdits => true;
 
@@ -35,7 +35,7 @@ internal abstract class UnknownOption(LogDriver driver) : TaskDefinitionRule
     {
         var option = log.Options[name];
         if (meant is null || LogOptions.IsGiven(log, meant.Name) != false || (option.IsKnown(out var text) && meant.Value?.Accepts(text) == false))
-            return [new Edit("remove", "Remove it", Change.Remove(option.Path))];
+            return [new Edit("remove", $"Remove '{Wording.Short(name)}'", Change.Remove(option.Path))];
 
         // The name alone, where its value can stay as it stands, or where no one knows it yet.
         var change = option.IsKnown(out text) && meant.Value?.Plain(text) is { } plain && plain != text

@@ -7,7 +7,7 @@ internal sealed class UnknownSplunkOption() : UnknownOption(LogDrivers.Splunk)
 {
     public override string Id => "FARG0805";
 
-    public override string Title => "The splunk driver does not have this option";
+    public override string Title => "Option is not supported by the splunk log driver";
 
     public override string Description =>
         "AWS refers to Docker's splunk driver, which refuses to start a container with an option that it does not know.";

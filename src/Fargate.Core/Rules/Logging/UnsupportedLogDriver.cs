@@ -9,13 +9,13 @@ internal sealed class UnsupportedLogDriver : TaskDefinitionRule
 {
     public override string Id => "FARG0801";
 
-    public override string Title => "Fargate does not have this log driver";
+    public override string Title => "Log driver is not supported on Fargate";
 
-    public override string MessageFormat => "The log configuration of {0} {1}; Fargate has the log drivers awslogs, splunk and awsfirelens";
+    public override string MessageFormat => "The log configuration of {0} {1}; Fargate supports awslogs, splunk and awsfirelens";
 
     public override string Description =>
         "The service answers with \"json-file is not a valid log driver. Must be one of [awslogs, splunk, awsfirelens]\". For Windows "
-        + "AWS names no driver but awslogs.";
+        + "AWS has no logDriver but awslogs.";
 
     public override Certainty Certainty => Certainty.Enforced;
 
@@ -32,13 +32,13 @@ internal sealed class UnsupportedLogDriver : TaskDefinitionRule
                 {
                     context.Report(
                         driver.Path,
-                        [container.Called(), $"names the driver '{Wording.Short(name)}'"],
+                        [container.Called(), $"has the logDriver '{Wording.Short(name)}'"],
                         Edits(task, container));
                 }
             }
             else if (driver.IsAbsent && container.Has("logConfiguration"))
             {
-                context.Report(driver.Path, [container.Called(), "names no driver"], Edits(task, container));
+                context.Report(driver.Path, [container.Called(), "has no logDriver"], Edits(task, container));
             }
         }
     }
@@ -53,7 +53,7 @@ internal sealed class UnsupportedLogDriver : TaskDefinitionRule
         // The driver would ask for the role.
         if (meant is null || (meant == LogDrivers.AwsLogs && task.ExecutionRoleArn.IsAbsent))
             return [];
-        return [new Edit("driver", $"Use the driver '{meant.Name}'", Change.Set(log.LogDriver.Path, meant.Name))];
+        return [new Edit("driver", $"Use the log driver '{meant.Name}'", Change.Set(log.LogDriver.Path, meant.Name))];
 
         bool Fits(LogDriver driver) =>
             log.Options.Keys.Count > 0

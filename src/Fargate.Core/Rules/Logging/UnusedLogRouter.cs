@@ -9,9 +9,9 @@ internal sealed class UnusedLogRouter : TaskDefinitionRule
 {
     public override string Id => "FARG0811";
 
-    public override string Title => "A log router needs a container that uses it";
+    public override string Title => "FireLens log router is not used by any container";
 
-    public override string MessageFormat => "{0} is a log router, but no container of the task logs by awsfirelens";
+    public override string MessageFormat => "{0} has a firelensConfiguration, but no container uses the log driver awsfirelens";
 
     public override string Description =>
         "The service answers with \"When a firelensConfiguration object is specified, at least one container has to be configured with "
@@ -33,7 +33,7 @@ internal sealed class UnusedLogRouter : TaskDefinitionRule
             context.Report(
                 path,
                 [router.CalledFirst()],
-                new Edit("plain", "Remove the FireLens configuration: it runs as a container like any other", Change.Remove(path)));
+                new Edit("plain", "Remove 'firelensConfiguration'", Change.Remove(path)));
         }
     }
 }

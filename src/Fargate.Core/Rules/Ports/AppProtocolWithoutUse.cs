@@ -8,9 +8,9 @@ internal sealed class AppProtocolWithoutUse : TaskDefinitionRule
 {
     public override string Id => "FARG0410";
 
-    public override string Title => "The application protocol has no effect";
+    public override string Title => "appProtocol has no effect";
 
-    public override string MessageFormat => "The application protocol '{0}' has no effect: {1}";
+    public override string MessageFormat => "appProtocol '{0}' has no effect: {1}";
 
     public override string Description =>
         "An application protocol counts for Service Connect only, which finds a port by its name and supports TCP only.";
@@ -29,15 +29,15 @@ internal sealed class AppProtocolWithoutUse : TaskDefinitionRule
             {
                 if (!mapping.AppProtocol.IsKnown(out var protocol) || protocol.Length == 0)
                     continue;
-                var fault = mapping.Protocol.IsKnown(out var transport) && transport == "udp" ? "Service Connect supports TCP only"
-                    : mapping.Lacks("name") || mapping.HasEmptyText("name") ? "Service Connect finds a port by its name, and this one has none"
+                var fault = mapping.Protocol.IsKnown(out var transport) && transport == "udp" ? "Service Connect supports only TCP"
+                    : mapping.Lacks("name") || mapping.HasEmptyText("name") ? "Service Connect finds a port by its name, and this port mapping has none"
                     : null;
                 if (fault is not null)
                 {
                     context.Report(
                         mapping.AppProtocol.Path,
                         [protocol, fault],
-                        new Edit("remove", "Remove the application protocol", Change.Remove(mapping.AppProtocol.Path)));
+                        new Edit("remove", "Remove 'appProtocol'", Change.Remove(mapping.AppProtocol.Path)));
                 }
             }
         }

@@ -7,9 +7,9 @@ internal sealed class DuplicatePortName : TaskDefinitionRule
 {
     public override string Id => "FARG0409";
 
-    public override string Title => "Two ports have one name";
+    public override string Title => "Port names must be unique within a task definition";
 
-    public override string MessageFormat => "More than one port is named '{0}'; names are unique within a task definition";
+    public override string MessageFormat => "Port name '{0}' is used more than once; names must be unique within a task definition";
 
     public override string Description => "The service answers with \"port mapping name is already used\".";
 

@@ -8,9 +8,9 @@ internal sealed class FireLensPort : TaskDefinitionRule
 {
     public override string Id => "FARG0411";
 
-    public override string Title => "The port of the log router is mapped";
+    public override string Title => "Do not map the FireLens port 24224";
 
-    public override string MessageFormat => "Port {0} belongs to the log router of FireLens, which takes logs there; do not map it";
+    public override string MessageFormat => "Port {0} is the one on which the FireLens log router receives logs: do not map it";
 
     public override string Description =>
         "A container with firelensConfiguration listens on TCP port 24224 for the logs of its task. What is mapped is meant to be reached from "

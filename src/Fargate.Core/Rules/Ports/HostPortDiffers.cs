@@ -9,12 +9,12 @@ internal sealed class HostPortDiffers : TaskDefinitionRule
 {
     public override string Id => "FARG0401";
 
-    public override string Title => "The host port is not the container port";
+    public override string Title => "hostPort must equal containerPort in awsvpc mode";
 
-    public override string MessageFormat => "Host port {0} is not container port {1}; {2} they are the same, so it can be left out";
+    public override string MessageFormat => "hostPort {0} differs from containerPort {1}; {2} they must be equal, so remove hostPort";
 
     public override string Description =>
-        "A task on Fargate, and any with the network mode awsvpc, has a network interface of its own, with nothing to map. The service answers with \"When networkMode=awsvpc, the host "
+        "A task on Fargate, and any in network mode awsvpc, has a network interface of its own, with nothing to map. The service answers with \"When networkMode=awsvpc, the host "
         + "ports and container ports in port mappings must match.\"";
 
     public override Certainty Certainty => Certainty.Enforced;
@@ -40,7 +40,7 @@ internal sealed class HostPortDiffers : TaskDefinitionRule
                     continue;
                 }
 
-                context.Report(mapping.HostPort.Path, [host, port, isFargate ? "on Fargate" : "with the network mode awsvpc"], new Edit("remove", "Remove the host port", Change.Remove(mapping.HostPort.Path)));
+                context.Report(mapping.HostPort.Path, [host, port, isFargate ? "on Fargate" : "in network mode awsvpc"], new Edit("remove", "Remove 'hostPort'", Change.Remove(mapping.HostPort.Path)));
             }
         }
     }

@@ -10,9 +10,9 @@ internal sealed class InvalidPort : TaskDefinitionRule
 {
     public override string Id => "FARG0402";
 
-    public override string Title => "A port mapping needs a port from 1 to 65535";
+    public override string Title => "Port mapping must have a port from 1 to 65535";
 
-    public override string MessageFormat => "{0}; a port is a number from 1 to 65535";
+    public override string MessageFormat => "{0}; a port must be 1 to 65535";
 
     public override string Description =>
         "A port mapping has a container port or a range of them. The service was seen to answer one without with \"Invalid 'containerPort' "
@@ -42,18 +42,18 @@ internal sealed class InvalidPort : TaskDefinitionRule
     {
         var value = mapping.ContainerPort;
         if (value.IsKnown(out var port) && !PortLimits.IsValid(port))
-            context.Report(value.Path, [SizeEdits.Invariant($"Container port {port} does not exist")]);
+            context.Report(value.Path, [SizeEdits.Invariant($"containerPort is {port}")]);
         else if (value.IsAbsent && mapping.ContainerPortRange.IsAbsent)
-            context.Report(value.Path, ["The port mapping has no container port"], Edits(mapping));
+            context.Report(value.Path, ["The port mapping has no containerPort"], Edits(mapping));
     }
 
     private static Edit[] Edits(PortMapping mapping) => mapping.HostPort.IsKnown(out var host) && PortLimits.IsValid(host)
-        ? [new Edit("host", SizeEdits.Invariant($"Use the host port, {host}"), Change.Set(mapping.ContainerPort.Path, host))]
+        ? [new Edit("host", SizeEdits.Invariant($"Set containerPort to {host}, the host port"), Change.Set(mapping.ContainerPort.Path, host))]
         : [];
 
     private static void CheckRange(RuleContext context, Value<string> value, string range)
     {
         if (PortLimits.TryParseRange(range, out var first, out var last) && (!PortLimits.IsValid(first) || !PortLimits.IsValid(last)))
-            context.Report(value.Path, [SizeEdits.Invariant($"The range {first}-{last} has ports that do not exist")]);
+            context.Report(value.Path, [SizeEdits.Invariant($"containerPortRange is {first}-{last}")]);
     }
 }

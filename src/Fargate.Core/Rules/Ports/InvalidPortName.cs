@@ -9,10 +9,10 @@ internal sealed class InvalidPortName : TaskDefinitionRule
 {
     public override string Id => "FARG0408";
 
-    public override string Title => "The port's name is not valid";
+    public override string Title => "Port name must be 1 to 64 lower-case letters, digits, hyphens and underscores";
 
     public override string MessageFormat =>
-        "The port name '{0}' is not valid: it is 1 to 64 lower-case letters, digits, hyphens and underscores, with no hyphen first";
+        "Port name '{0}' is not valid; it must be 1 to 64 lower-case letters, digits, hyphens and underscores, and must not start with a hyphen";
 
     public override string Description => "Service Connect and VPC Lattice refer to a port by its name.";
 

@@ -10,9 +10,9 @@ internal sealed class InvalidPortRange : TaskDefinitionRule
 {
     public override string Id => "FARG0403";
 
-    public override string Title => "The port range is not valid";
+    public override string Title => "containerPortRange must be first-last, such as 8000-8010";
 
-    public override string MessageFormat => "The port range '{0}' {1}; it is the first port, a hyphen and the last, such as 8000-8010";
+    public override string MessageFormat => "containerPortRange '{0}' {1}; it must be the first port, a hyphen and the last port, such as 8000-8010";
 
     public override string Description => "The service answers with \"Invalid 'containerPortRange' setting\".";
 
@@ -39,14 +39,14 @@ internal sealed class InvalidPortRange : TaskDefinitionRule
         if (!PortLimits.TryParseRange(range, out var first, out var last))
         {
             var plain = range.Replace(" ", "");
-            context.Report(value.Path, [Wording.Short(range), "does not read"], PortLimits.TryParseRange(plain, out first, out last) && first <= last
+            context.Report(value.Path, [Wording.Short(range), "is not a range"], PortLimits.TryParseRange(plain, out first, out last) && first <= last
                 ? [new Edit("range", $"Use {plain}", Change.Set(value.Path, plain))]
                 : []);
         }
         else if (first > last)
         {
             var turned = SizeEdits.Invariant($"{last}-{first}");
-            context.Report(value.Path, [range, "is the wrong way round"], new Edit("range", $"Use {turned}", Change.Set(value.Path, turned)));
+            context.Report(value.Path, [range, "starts above its end"], new Edit("range", $"Use {turned}", Change.Set(value.Path, turned)));
         }
     }
 }

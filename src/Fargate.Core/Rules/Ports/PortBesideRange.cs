@@ -9,9 +9,9 @@ internal sealed class PortBesideRange : TaskDefinitionRule
 {
     public override string Id => "FARG0404";
 
-    public override string Title => "A port mapping has a port or a range, not both";
+    public override string Title => "Port mapping must not set both a port and containerPortRange";
 
-    public override string MessageFormat => "'{0}' cannot stand beside a port range; a mapping has a port or a range";
+    public override string MessageFormat => "'{0}' and containerPortRange exclude each other: keep one of them";
 
     public override string Description =>
         "The service answers with \"cannot specify both single port and port range\". On Fargate the host ports are those of the container.";
@@ -37,7 +37,7 @@ internal sealed class PortBesideRange : TaskDefinitionRule
                     context.Report(
                         written[0].Path,
                         [written[0].Path.Name],
-                        new Edit("range", "Keep the range only", Array.ConvertAll(written, it => Change.Remove(it.Path))));
+                        new Edit("range", $"Keep containerPortRange, remove {Wording.And(Array.ConvertAll(written, it => it.Path.Name))}", Array.ConvertAll(written, it => Change.Remove(it.Path))));
                 }
             }
         }

@@ -7,9 +7,9 @@ internal sealed class PortUsedTwice : TaskDefinitionRule
 {
     public override string Id => "FARG0406";
 
-    public override string Title => "A container maps a port twice";
+    public override string Title => "Container maps the same port twice";
 
-    public override string MessageFormat => "{0} is mapped already in this container{1}; a port has one mapping per protocol";
+    public override string MessageFormat => "{0} is already mapped in this container{1}: map each port once per protocol";
 
     public override string Description =>
         "The service answers with \"container port is used multiple times in task\", or in an older text \"TCP host port '3000' is mapped multiple "

@@ -9,13 +9,13 @@ internal sealed class ProtocolTakenAsTcp : TaskDefinitionRule
 {
     public override string Id => "FARG0412";
 
-    public override string Title => "ECS takes this protocol for TCP";
+    public override string Title => "Port protocol must be tcp or udp";
 
-    public override string MessageFormat => "ECS takes the protocol '{0}' for tcp: it knows tcp and udp, in lower case";
+    public override string MessageFormat => "ECS treats the protocol '{0}' as tcp: use tcp or udp, in lower case";
 
     public override string Description =>
-        "\"Valid values are tcp and udp (case-sensitive). The default is tcp. Amazon ECS treats any other specified value as tcp.\" So a mapping that is meant for "
-        + "UDP becomes one of TCP, and nothing says so.";
+        "\"Valid values are tcp and udp (case-sensitive). The default is tcp. Amazon ECS treats any other specified value as tcp.\" So a mapping that is meant "
+        + "for UDP becomes one for TCP, without an error.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -8,9 +8,9 @@ internal sealed class TooManyPortRanges : TaskDefinitionRule
 {
     public override string Id => "FARG0405";
 
-    public override string Title => "A container has at most 100 port ranges";
+    public override string Title => "Container must not have more than 100 port ranges";
 
-    public override string MessageFormat => "The container has {0} port ranges; {1} are allowed";
+    public override string MessageFormat => "The container has {0} port ranges; the maximum is {1}";
 
     public override string Description => "Single ports do not count.";
 

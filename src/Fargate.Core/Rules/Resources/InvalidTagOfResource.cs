@@ -9,9 +9,9 @@ internal sealed class InvalidTagOfResource : ResourceRule<IHasTags>
 {
     public override string Id => "FARG1211";
 
-    public override string Title => "The tag is not valid here";
+    public override string Title => "Tag of a service, standalone task, cluster or profile is not valid";
 
-    public override string MessageFormat => "The {0} of a tag {1}";
+    public override string MessageFormat => "The tag {0} {1}";
 
     public override string Description =>
         "A key has 1 to 128 characters, a value up to 256: letters, digits, spaces and _ . : / = + - @. Neither starts with aws: in "
@@ -24,7 +24,7 @@ internal sealed class InvalidTagOfResource : ResourceRule<IHasTags>
         foreach (var tag in resource.Tags)
         {
             if (tag.Key.IsAbsent)
-                context.Report(tag.Key.Path, ["key", "is missing"]);
+                context.Report(tag.Key.Path, ["key", "is missing; every tag must have one"]);
             else if (!IsOfTask(tag))
                 Check(tag);
         }
@@ -32,9 +32,9 @@ internal sealed class InvalidTagOfResource : ResourceRule<IHasTags>
         void Check(Tag tag)
         {
             if (tag.Key.IsKnown(out var key) && TagLimits.FaultOf(key, 1, TagLimits.MaxKeyLength) is { } ofKey)
-                context.Report(tag.Key.Path, ["key", $"is '{Wording.Short(key)}': {ofKey}"]);
+                context.Report(tag.Key.Path, ["key", $"'{Wording.Short(key)}' is not valid: {ofKey}"]);
             if (tag.Value.IsKnown(out var value) && TagLimits.FaultOf(value, 0, TagLimits.MaxValueLength) is { } ofValue)
-                context.Report(tag.Value.Path, ["value", $"is '{Wording.Short(value)}': {ofValue}"]);
+                context.Report(tag.Value.Path, ["value", $"'{Wording.Short(value)}' is not valid: {ofValue}"]);
         }
 
         // A class that is a task, too, has its tags for both, and hears of them there.

@@ -12,9 +12,9 @@ internal sealed class NumberOutOfRange : SharedResourceRule
 {
     public override string Id => "FARG1205";
 
-    public override string Title => "A number is out of range";
+    public override string Title => "Service, standalone task, strategy or scaling value is out of range";
 
-    public override string MessageFormat => "{0} of {1} is out of range: it is {2}";
+    public override string MessageFormat => "{0} is {1}; it must be {2}";
 
     public override string Description =>
         "The numbers that AWS documents for services, runs, capacity provider strategies and scaling.";

@@ -11,9 +11,9 @@ internal sealed class TooManyItems : SharedResourceRule
 {
     public override string Id => "FARG1206";
 
-    public override string Title => "The list is too long";
+    public override string Title => "List must not have more entries than the quota allows";
 
-    public override string MessageFormat => "{0} has {1} entries; it can have {2}";
+    public override string MessageFormat => "{0} has {1} entries; the maximum is {2}";
 
     public override string Description =>
         "Quotas that AWS does not raise: 16 subnets, 5 security groups, 50 tags, 5 target groups, 1 service registry, 1 EBS volume. \"2 "

@@ -11,5 +11,5 @@ internal static class Weightless
         strategy is { Count: > 0, IsComplete: true } && strategy.All(it => it.Weight.Is(0, whenAbsent: 0));
 
     public static Edit Edit(ApiList<CapacityProviderStrategyItem> strategy) =>
-        new("weigh", "Give each a weight of 1", [.. strategy.Select(it => Change.Set(it.Weight.Path, 1))]);
+        new("weigh", "Set the weight of each capacity provider to 1", [.. strategy.Select(it => Change.Set(it.Weight.Path, 1))]);
 }

@@ -5,9 +5,9 @@ public sealed class BudgetWithoutPrice : Rule
 {
     public override string Id => "FARG1112";
 
-    public override string Title => "The budget of the project cannot be checked";
+    public override string Title => "FargateMonthlyBudget cannot be checked";
 
-    public override string MessageFormat => "FargateMonthlyBudget is '{0}', and has no effect: {1}";
+    public override string MessageFormat => "FargateMonthlyBudget '{0}' has no effect: {1}";
 
     public override string Description =>
         "A budget that is silent because no price is known looks like one that is kept. The region is FargateRegion, or the one that the ARNs of a "

@@ -13,9 +13,9 @@ internal sealed class CheaperOnArm : TaskDefinitionRule
 
     public override string Id => "FARG1108";
 
-    public override string Title => "The task would cost less on ARM64";
+    public override string Title => "Task would cost less on ARM64";
 
-    public override string MessageFormat => "On ARM64 the task costs {0} a month instead of {1} in {2}; its images have to be built for it";
+    public override string MessageFormat => "On ARM64 the task costs {0} a month instead of {1} in {2}; its images must be built for linux/arm64";
 
     public override string Description => "Fargate's prices of a vCPU and of a GB are lower on ARM64 (Graviton). The images must be built for linux/arm64.";
 

@@ -14,16 +14,14 @@ internal sealed class CheaperOnSpot : ResourceRule<Service>
 
     public override string Id => "FARG1109";
 
-    public override string Title => "The service can be interrupted, and would cost less on Fargate Spot";
+    public override string Title => "Interruptible service would cost less on Fargate Spot";
 
     public override string MessageFormat =>
-        "The service has the tag {0}: on Fargate Spot its tasks cost {1} a month instead of {2}; "
-        + "a {3} with {4} has them run there";
+        "The service has the tag {0}: on Fargate Spot its tasks cost {1} a month instead of {2}; add a {3} with {4} to run them there";
 
     public override string Description =>
-        "The option fargate.interruptible_tag in .editorconfig or .globalconfig names the tag with which a service says that its tasks may be "
-        + "interrupted, as 'interruptible'; with the value false it says that they may not. Fargate Spot is up to 70 % off. Without the option this "
-        + "rule is silent.";
+        "The option fargate.interruptible_tag in .editorconfig or .globalconfig is the key of the tag that marks services whose tasks may be interrupted, as "
+        + "'interruptible'; the value false marks those that may not. Fargate Spot is up to 70 % off. Without the option this rule reports nothing.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -7,9 +7,9 @@ internal sealed class CpuAboveCeiling : TaskDefinitionRule
 {
     public override string Id => "FARG1102";
 
-    public override string Title => "The task asks for more CPU than the team allows";
+    public override string Title => "Task cpu exceeds fargate.max_cpu";
 
-    public override string MessageFormat => "{0} CPU units are above the team's ceiling of {1} (fargate.max_cpu)";
+    public override string MessageFormat => "Task cpu is {0} CPU units; the maximum is {1} (fargate.max_cpu)";
 
     public override string Description =>
         "The option fargate.max_cpu in .editorconfig or .globalconfig sets the ceiling, as '2048' or '2 vCPU'. Without it this rule is silent.";

@@ -10,9 +10,9 @@ internal sealed class EphemeralStorageAboveCeiling : TaskDefinitionRule
 {
     public override string Id => "FARG1104";
 
-    public override string Title => "The task asks for more ephemeral storage than the team allows";
+    public override string Title => "ephemeralStorage exceeds fargate.max_ephemeral_storage";
 
-    public override string MessageFormat => "{0} GiB are above the team's ceiling of {1} (fargate.max_ephemeral_storage)";
+    public override string MessageFormat => "Ephemeral storage is {0} GiB; the maximum is {1} (fargate.max_ephemeral_storage)";
 
     public override string Description =>
         "The option fargate.max_ephemeral_storage in .editorconfig or .globalconfig sets the ceiling in GiB. Without it this rule is silent.";
@@ -35,7 +35,7 @@ internal sealed class EphemeralStorageAboveCeiling : TaskDefinitionRule
         if (size is < EphemeralStorageLimits.MinGiB or > EphemeralStorageLimits.MaxGiB || task.RuntimePlatform.IsWindows == true)
             return [];
         var (title, allowed, change) = ceiling < EphemeralStorageLimits.MinGiB
-            ? ("Remove it: every task has 20 GiB", EphemeralStorageLimits.DefaultGiB, Change.Remove(task.EphemeralStorage.Path))
+            ? ("Remove ephemeralStorage (the default is 20 GiB)", EphemeralStorageLimits.DefaultGiB, Change.Remove(task.EphemeralStorage.Path))
             : (SizeEdits.Invariant($"Use {ceiling} GiB"), ceiling, Change.Set(task.EphemeralStorage.SizeInGiB.Path, ceiling));
         return [new Edit("ceiling", title + PricedTask.TitleOf(task, context.Build, allowed), change)];
     }

@@ -8,9 +8,9 @@ internal sealed class MemoryAboveCeiling : TaskDefinitionRule
 {
     public override string Id => "FARG1103";
 
-    public override string Title => "The task asks for more memory than the team allows";
+    public override string Title => "Task memory exceeds fargate.max_memory";
 
-    public override string MessageFormat => "{0} MiB are above the team's ceiling of {1} (fargate.max_memory)";
+    public override string MessageFormat => "Task memory is {0} MiB; the maximum is {1} (fargate.max_memory)";
 
     public override string Description =>
         "The option fargate.max_memory in .editorconfig or .globalconfig sets the ceiling, as '4096' or '4 GB'. Without it this rule is silent.";

@@ -10,14 +10,12 @@ internal sealed class OversizedMemory : TaskDefinitionRule
 {
     public override string Id => "FARG1101";
 
-    public override string Title => "The task has memory that its containers cannot use";
+    public override string Title => "Task memory is larger than its containers can use";
 
-    public override string MessageFormat =>
-        "Of {0} MiB the containers can use {1} at most (limits, log buffers and tmpfs together); {2} MiB are enough";
+    public override string MessageFormat => "The containers can use at most {1} of {0} MiB (limits, log buffers and tmpfs together); {2} MiB is enough";
 
     public override string Description =>
-        "Fargate bills what the task asks for. Every container here has a hard limit, and all of them together fit a smaller memory "
-        + "at the same CPU units.";
+        "Fargate bills the size of the task. Every container here has a hard limit, and all of them together fit into less memory at the same CPU units.";
 
     public override Certainty Certainty => Certainty.Practice;
 

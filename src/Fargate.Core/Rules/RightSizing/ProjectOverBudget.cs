@@ -5,10 +5,9 @@ public sealed class ProjectOverBudget : Rule
 {
     public override string Id => "FARG1107";
 
-    public override string Title => "The project costs more than it allows itself";
+    public override string Title => "Project cost exceeds FargateMonthlyBudget";
 
-    public override string MessageFormat =>
-        "What the project runs costs {0} a month, above its budget of {1} (FargateMonthlyBudget); the largest part is {2} with {3}";
+    public override string MessageFormat => "The project costs {0} a month, above its budget of {1} (FargateMonthlyBudget); the largest item is {2} at {3}";
 
     public override string Description =>
         "The property FargateMonthlyBudget of the project sets the budget in USD for 730 hours. It counts what fargate/cost.md counts: services, "

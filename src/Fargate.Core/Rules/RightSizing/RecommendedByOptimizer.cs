@@ -9,9 +9,9 @@ internal sealed class RecommendedByOptimizer : TaskDefinitionRule
 {
     public override string Id => "FARG1111";
 
-    public override string Title => "AWS Compute Optimizer recommends another size";
+    public override string Title => "AWS Compute Optimizer recommends another task size";
 
-    public override string MessageFormat => "The task is {0}: AWS Compute Optimizer recommends {1} instead of {2}{3}";
+    public override string MessageFormat => "AWS Compute Optimizer reports the task as {0} and recommends {1} instead of {2}{3}";
 
     public override string Description =>
         "The project has the answer of 'aws compute-optimizer get-ecs-service-recommendations' (FargateRecommendations), and the definition still has "
@@ -45,5 +45,5 @@ internal sealed class RecommendedByOptimizer : TaskDefinitionRule
     private static string Verdict(TaskSize now, TaskSize size) =>
         size.Cpu <= now.Cpu && size.Memory <= now.Memory ? "over-provisioned"
             : size.Cpu >= now.Cpu && size.Memory >= now.Memory ? "under-provisioned"
-            : "of the wrong shape";
+            : "wrongly sized";
 }

@@ -8,9 +8,9 @@ internal sealed class ServiceOverBudget : ResourceRule<Service>
 {
     public override string Id => "FARG1106";
 
-    public override string Title => "The service costs more than the team allows";
+    public override string Title => "Service cost exceeds fargate.monthly_budget";
 
-    public override string MessageFormat => "{0} tasks cost {1} a month in {2}, above the team's budget of {3} (fargate.monthly_budget)";
+    public override string MessageFormat => "{0} tasks cost {1} a month in {2}, above the budget of {3} (fargate.monthly_budget)";
 
     public override string Description =>
         "The option fargate.monthly_budget in .editorconfig or .globalconfig sets the budget in USD for 730 hours. What runs on Fargate Spot "

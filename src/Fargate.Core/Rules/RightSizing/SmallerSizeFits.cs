@@ -11,13 +11,13 @@ internal sealed class SmallerSizeFits : TaskDefinitionRule
 {
     public override string Id => "FARG1110";
 
-    public override string Title => "A smaller size holds what the containers ask for";
+    public override string Title => "A smaller task size fits the containers' cpu and memory";
 
-    public override string MessageFormat => "The containers ask for {0} CPU units and {1} MiB, and {2} hold that{3}";
+    public override string MessageFormat => "The containers request {0} CPU units and {1} MiB in total, which fit in {2}{3}";
 
     public override string Description =>
-        "Fargate bills the size of the task, not what its containers ask for. Every container says here how many CPU units and how much memory it asks "
-        + "for. It may use more than it asks for, as long as the task has it.";
+        "Fargate bills the size of the task, not what its containers request. Every container here requests CPU units and memory. It may use more than it "
+        + "requests, as long as the task has more.";
 
     public override Certainty Certainty => Certainty.OptIn;
 

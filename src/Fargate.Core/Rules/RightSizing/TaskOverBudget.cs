@@ -8,9 +8,9 @@ internal sealed class TaskOverBudget : TaskDefinitionRule
 {
     public override string Id => "FARG1105";
 
-    public override string Title => "The task costs more than the team allows";
+    public override string Title => "Task cost exceeds fargate.monthly_budget";
 
-    public override string MessageFormat => "One task costs {0} a month in {1}, above the team's budget of {2} (fargate.monthly_budget)";
+    public override string MessageFormat => "One task costs {0} a month in {1}, above the budget of {2} (fargate.monthly_budget)";
 
     public override string Description =>
         "The option fargate.monthly_budget in .editorconfig or .globalconfig sets the budget in USD for 730 hours. Without it, or where the "

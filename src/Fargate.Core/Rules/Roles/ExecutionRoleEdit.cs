@@ -14,14 +14,14 @@ internal static class ExecutionRoleEdit
 
     /// <summary>The role in the account that the task names otherwise, or a parameter. That there is such a role, no one knows here.</summary>
     public static Edit[] For(TaskDefinition task, RuleContext context) => Find(task, context) is (var change, var role)
-        ? [new Edit("role", $"Use {role}", change) { IsManual = true }]
+        ? [new Edit("role", $"Set executionRoleArn to {role}", change) { IsManual = true }]
         : [];
 
     /// <summary>What sets the role, and how a title names it; null where there is no good value.</summary>
     public static (Change Change, string Role)? Find(TaskDefinition task, RuleContext context) =>
         AccountOf(task) is var (partition, account)
             ? (Change.Set(task.ExecutionRoleArn.Path, $"arn:{partition}:iam::{account}:role/{Name}"), $"the role '{Name}' of account {account}")
-        : context.Words.Parameter(Parameter) is { } parameter ? (Change.Set(task.ExecutionRoleArn.Path, parameter), $"the parameter '{Parameter}' for executionRoleArn")
+        : context.Words.Parameter(Parameter) is { } parameter ? (Change.Set(task.ExecutionRoleArn.Path, parameter), $"the parameter '{Parameter}'")
         : null;
 
     // An image may come from another account. Where ARNs name several, no one knows which is the task's.

@@ -7,13 +7,13 @@ internal sealed class ExecutionRoleExpected : TaskDefinitionRule
 {
     public override string Id => "FARG0902";
 
-    public override string Title => "The task is documented to need an execution role";
+    public override string Title => "Environment files, credential specs and secretOptions need an execution role";
 
-    public override string MessageFormat => "The task needs an execution role for {0}: set executionRoleArn";
+    public override string MessageFormat => "AWS documents an execution role as required for {0}: set executionRoleArn";
 
     public override string Description =>
-        "With the rights of the execution role Fargate fetches what containers need to start: environment files, "
-        + "credential specifications, and secrets of log drivers.";
+        "With the permissions of the execution role, Fargate fetches what containers need to start: environment files, credential specifications, and secrets "
+        + "of log drivers.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -12,9 +12,9 @@ internal sealed class InvalidRole : TaskDefinitionRule
 
     public override string Id => "FARG0903";
 
-    public override string Title => "This is no role";
+    public override string Title => "Role must be the ARN or the name of an IAM role";
 
-    public override string MessageFormat => "{0} is no role: {1}";
+    public override string MessageFormat => "{0} is not a valid role: {1}";
 
     public override string Description =>
         "The service was seen to answer ARNs of other things with \"Role is not valid\". A name of 64 characters is the longest that IAM has. Where a task has "
@@ -38,10 +38,10 @@ internal sealed class InvalidRole : TaskDefinitionRule
             if (!role.IsKnown(out var text) || RoleArns.IsRole(text))
                 return;
             if (text.Length > 0)
-                context.Report(role.Path, [$"'{Wording.Short(text, ShownLength)}'", "it is arn:aws:iam::<12 digits>:role/<up to 64 characters>, or a role's name"]);
+                context.Report(role.Path, [$"'{Wording.Short(text, ShownLength)}'", "it must be arn:aws:iam::<12 digits>:role/<up to 64 characters>, or the name of a role"]);
             // Where an image is blank too, a pipeline fills in both.
             else if (task.Containers.All(it => !it.HasEmptyText("image")))
-                context.Report(role.Path, ["An empty text", "leave it out where the task has none"], new Edit("remove", "Remove it", Change.Remove(role.Path)));
+                context.Report(role.Path, ["An empty string", "remove the field if the task has no role"], new Edit("remove", $"Remove '{role.Path.Name}'", Change.Remove(role.Path)));
         }
     }
 }

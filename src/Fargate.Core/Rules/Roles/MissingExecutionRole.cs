@@ -7,9 +7,9 @@ internal sealed class MissingExecutionRole : TaskDefinitionRule
 {
     public override string Id => "FARG0901";
 
-    public override string Title => "The task needs an execution role";
+    public override string Title => "Task needs an execution role to pull images, write logs or read secrets";
 
-    public override string MessageFormat => "The task needs an execution role for {0}: set executionRoleArn";
+    public override string MessageFormat => "The task requires an execution role for {0}: set executionRoleArn";
 
     public override string Description =>
         "The service answers with \"Fargate requires task definition to have execution role ARN to support ECR images.\", \"Fargate requires task "

@@ -8,9 +8,9 @@ internal sealed class DesiredCountOutsideBounds : ResourceRule<Service>
 {
     public override string Id => "FARG1222";
 
-    public override string Title => "The desired count is outside the bounds of scaling";
+    public override string Title => "desiredCount must be between MinCapacity and MaxCapacity";
 
-    public override string MessageFormat => "The desired count of {0} is {1}: scaling changes it at once";
+    public override string MessageFormat => "desiredCount is {0}, {1}: Application Auto Scaling changes it immediately";
 
     public override string Description =>
         "Application Auto Scaling brings a service whose count is outside of its bounds back between them.";
@@ -37,7 +37,7 @@ internal sealed class DesiredCountOutsideBounds : ResourceRule<Service>
 
         void Report(string where, int bound) => context.Report(
             desired.Path,
-            [count, SizeEdits.Invariant($"{where}, {bound}")],
-            new Edit("bound", SizeEdits.Invariant($"Run {bound}"), Change.Set(desired.Path, bound)));
+            [count, SizeEdits.Invariant($"{where} of {bound}")],
+            new Edit("bound", SizeEdits.Invariant($"Set desiredCount to {bound}"), Change.Set(desired.Path, bound)));
     }
 }

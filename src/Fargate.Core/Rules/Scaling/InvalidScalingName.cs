@@ -9,9 +9,9 @@ internal sealed class InvalidScalingName : ResourceRule<Service>
 {
     public override string Id => "FARG1257";
 
-    public override string Title => "The name of the policy or the action is not valid";
+    public override string Title => "Scaling policy or scheduled action name is not valid";
 
-    public override string MessageFormat => "The name of the {0} {1}: it is 1 to 256 {2}";
+    public override string MessageFormat => "The name of the {0} {1}; it must be 1 to 256 {2}";
 
     public override string Description =>
         "A policy's name is 1 to 256 printable characters; that of a scheduled action has none of : / | and no space at its ends.";
@@ -23,7 +23,7 @@ internal sealed class InvalidScalingName : ResourceRule<Service>
         foreach (var policy in service.ScalingPolicies)
             Check(policy.PolicyName, "policy", "printable characters", ScalingNames.IsPolicy);
         foreach (var action in service.ScheduledActions)
-            Check(action.ScheduledActionName, "scheduled action", "characters, none of : / |, and no space at its ends", ScalingNames.IsAction);
+            Check(action.ScheduledActionName, "scheduled action", "characters without : / | and without spaces at either end", ScalingNames.IsAction);
 
         void Check(Value<string> value, string what, string rule, Func<string, bool> isValid)
         {

@@ -8,9 +8,9 @@ internal sealed class InvalidScalingSchedule : ResourceRule<Service>
 {
     public override string Id => "FARG1259";
 
-    public override string Title => "The schedule is not valid";
+    public override string Title => "Schedule of a scheduled action is not valid";
 
-    public override string MessageFormat => "'{0}' is no schedule: {1}";
+    public override string MessageFormat => "'{0}' is not a valid schedule for a scheduled action: {1}";
 
     public override string Description =>
         "A schedule is at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(fields) with six fields.";

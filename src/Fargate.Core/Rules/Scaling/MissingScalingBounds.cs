@@ -7,9 +7,9 @@ internal sealed class MissingScalingBounds : ResourceRule<Service>
 {
     public override string Id => "FARG1251";
 
-    public override string Title => "Scaling needs both bounds";
+    public override string Title => "Scalable target must set MinCapacity and MaxCapacity";
 
-    public override string MessageFormat => "The scalable target has no {0}: both bounds are required when it is registered";
+    public override string MessageFormat => "The scalable target has no {0}; it must have both MinCapacity and MaxCapacity";
 
     public override string Description =>
         "RegisterScalableTarget requires MinCapacity and MaxCapacity for a target that is new.";

@@ -7,9 +7,9 @@ internal sealed class NegativeExactCapacity : ResourceRule<Service>
 {
     public override string Id => "FARG1261";
 
-    public override string Title => "An exact capacity is not negative";
+    public override string Title => "ExactCapacity adjustment must not be negative";
 
-    public override string MessageFormat => "An exact capacity of {0} tasks is not possible: it is 0 or more";
+    public override string MessageFormat => "ScalingAdjustment is {0}; with ExactCapacity it must be 0 or more";
 
     public override string Description =>
         "For exact capacity, you must specify a non-negative value.";

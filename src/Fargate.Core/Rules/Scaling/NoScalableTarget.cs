@@ -7,9 +7,9 @@ internal sealed class NoScalableTarget : ResourceRule<Service>
 {
     public override string Id => "FARG1252";
 
-    public override string Title => "A scaling policy needs a scalable target";
+    public override string Title => "Scaling policy or scheduled action needs a scalable target";
 
-    public override string MessageFormat => "The service has {0}, and no scalable target whose bounds they move in";
+    public override string MessageFormat => "The service has {0}, but no scalable target with MinCapacity and MaxCapacity: add one";
 
     public override string Description =>
         "Application Auto Scaling takes policies and scheduled actions only for a target that has been registered.";

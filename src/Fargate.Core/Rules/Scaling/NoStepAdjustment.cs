@@ -7,9 +7,9 @@ internal sealed class NoStepAdjustment : ResourceRule<Service>
 {
     public override string Id => "FARG1255";
 
-    public override string Title => "Step scaling needs a step";
+    public override string Title => "Step scaling policy needs a step adjustment";
 
-    public override string MessageFormat => "The policy has no step: it changes nothing";
+    public override string MessageFormat => "The step scaling policy has no step adjustment, so it changes nothing: add one";
 
     public override string Description =>
         "At least one step adjustment is required for a step scaling policy.";

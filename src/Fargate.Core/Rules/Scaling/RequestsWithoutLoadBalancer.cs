@@ -7,9 +7,9 @@ internal sealed class RequestsWithoutLoadBalancer : ResourceRule<Service>
 {
     public override string Id => "FARG1260";
 
-    public override string Title => "Requests are counted at a load balancer";
+    public override string Title => "ALBRequestCountPerTarget needs a load balancer";
 
-    public override string MessageFormat => "The policy follows the requests of a load balancer, and the service has none";
+    public override string MessageFormat => "The scaling policy follows load balancer requests, but the service has no load balancer";
 
     public override string Description =>
         "AWS allows ALBRequestCountPerTarget only where a target group is attached to the service.";

@@ -14,9 +14,9 @@ internal sealed class ResourceLabelMisfit : ResourceRule<Service>
 
     public override string Id => "FARG1254";
 
-    public override string Title => "The resource label is for requests of a load balancer";
+    public override string Title => "ResourceLabel is required for, and limited to, ALBRequestCountPerTarget";
 
-    public override string MessageFormat => "{0}";
+    public override string MessageFormat => "ResourceLabel {0}";
 
     public override string Description =>
         "A resource label names the load balancer and the target group whose requests are counted, as app/name/id/targetgroup/name/id; "
@@ -35,11 +35,11 @@ internal sealed class ResourceLabelMisfit : ResourceRule<Service>
                 continue;
             var label = metric.ResourceLabel;
             if (type != Requests && label.IsKnown(out _))
-                context.Report(label.Path, [$"{type} takes no resource label"], new Edit("remove", "Remove it", Change.Remove(label.Path)));
+                context.Report(label.Path, [$"is set, but {type} has none: remove it"], new Edit("remove", "Remove 'ResourceLabel'", Change.Remove(label.Path)));
             else if (type == Requests && label.IsAbsent)
-                context.Report(label.Path, [$"{type} needs a resource label, which says whose requests are counted"]);
+                context.Report(label.Path, [$"is missing; {type} needs it to identify the load balancer and the target group"]);
             else if (type == Requests && label.IsKnown(out var text) && !Form.IsMatch(text))
-                context.Report(label.Path, [$"'{Wording.Short(text)}' is no resource label: that is app/name/id/targetgroup/name/id"]);
+                context.Report(label.Path, [$"'{Wording.Short(text)}' is not valid; it must be app/name/id/targetgroup/name/id"]);
         }
     }
 }

@@ -9,9 +9,9 @@ internal sealed class ScalingBoundsCrossed : ResourceRule<Service>
 {
     public override string Id => "FARG1250";
 
-    public override string Title => "The fewest tasks are more than the most";
+    public override string Title => "MinCapacity must not exceed MaxCapacity";
 
-    public override string MessageFormat => "MinCapacity of {0} is above MaxCapacity of {1}";
+    public override string MessageFormat => "MinCapacity is {0}; it must not exceed MaxCapacity, which is {1}";
 
     public override string Description =>
         "Scaling keeps the count of tasks between MinCapacity and MaxCapacity.";
@@ -33,7 +33,7 @@ internal sealed class ScalingBoundsCrossed : ResourceRule<Service>
                 context.Report(
                     bounds.MinCapacity.Path,
                     [least, most],
-                    new Edit("swap", "Swap them", Change.Set(bounds.MinCapacity.Path, most), Change.Set(bounds.MaxCapacity.Path, least)));
+                    new Edit("swap", "Swap MinCapacity and MaxCapacity", Change.Set(bounds.MinCapacity.Path, most), Change.Set(bounds.MaxCapacity.Path, least)));
             }
         }
     }

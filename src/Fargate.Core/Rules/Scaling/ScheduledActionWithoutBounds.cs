@@ -7,9 +7,9 @@ internal sealed class ScheduledActionWithoutBounds : ResourceRule<Service>
 {
     public override string Id => "FARG1258";
 
-    public override string Title => "A scheduled action needs a bound to set";
+    public override string Title => "Scheduled action must set MinCapacity or MaxCapacity";
 
-    public override string MessageFormat => "The scheduled action changes nothing: it sets MinCapacity, MaxCapacity or both";
+    public override string MessageFormat => "The scheduled action sets neither MinCapacity nor MaxCapacity, so it changes nothing: set one or both";
 
     public override string Description =>
         "A scheduled action sets the minimum, the maximum or both.";

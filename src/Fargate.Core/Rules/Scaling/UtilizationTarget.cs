@@ -10,9 +10,9 @@ internal sealed class UtilizationTarget : ResourceRule<Service>
 
     public override string Id => "FARG1253";
 
-    public override string Title => "A utilization is a percentage";
+    public override string Title => "Target utilization must be above 0 and at most 100 percent";
 
-    public override string MessageFormat => "{0} is a percentage: a target of {1} is not above 0 and up to 100";
+    public override string MessageFormat => "{0} is {1}; it must be above 0 and at most 100";
 
     public override string Description =>
         "The target value of CPU and memory is the part of them that is used, in percent.";
@@ -27,7 +27,7 @@ internal sealed class UtilizationTarget : ResourceRule<Service>
             if (tracking.PredefinedMetric.PredefinedMetricType.IsKnown(out var metric) && metric is Cpu or Memory
                 && tracking.TargetValue.IsKnown(out var target) && !(target is > 0 and <= 100))
             {
-                context.Report(tracking.TargetValue.Path, [metric == Cpu ? "The CPU utilization" : "The memory utilization", target]);
+                context.Report(tracking.TargetValue.Path, [metric == Cpu ? "The target of the CPU utilization" : "The target of the memory utilization", target]);
             }
         }
     }

@@ -8,9 +8,9 @@ internal sealed class InvalidScheduleExpression : ResourceRule<Schedule>
 {
     public override string Id => "FARG1283";
 
-    public override string Title => "The schedule's time cannot be read";
+    public override string Title => "Schedule expression is not valid";
 
-    public override string MessageFormat => "'{0}' is no schedule expression: {1}";
+    public override string MessageFormat => "'{0}' is not a valid schedule expression: {1}";
 
     public override string Description =>
         "EventBridge Scheduler takes at(yyyy-mm-ddThh:mm:ss), rate(value unit) and cron(minutes hours day-of-month month day-of-week year), and answers "

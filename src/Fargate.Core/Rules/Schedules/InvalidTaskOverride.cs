@@ -13,13 +13,13 @@ internal sealed class InvalidTaskOverride : ResourceRule<Schedule>
 
     public override string Id => "FARG1288";
 
-    public override string Title => "A schedule's input overrides its task in JSON";
+    public override string Title => "Input of a schedule must be a TaskOverride in JSON";
 
-    public override string MessageFormat => "The schedule's input {0}";
+    public override string MessageFormat => "The input of the schedule {0}";
 
     public override string Description =>
         "The input of a schedule that starts a task is a TaskOverride in JSON, as RunTask takes it: {\"containerOverrides\": [{\"name\": \"web\", ...}]}. The service "
-        + "answers what is no JSON with \"JSON syntax error in input for the target\", and of a container that the task does not have it says nothing until it runs.";
+        + "answers what is not valid JSON with \"JSON syntax error in input for the target\", and of a container that the task does not have it says nothing until it runs.";
 
     public override Certainty Certainty => Certainty.Documented;
 
@@ -30,7 +30,7 @@ internal sealed class InvalidTaskOverride : ResourceRule<Schedule>
             return;
         var json = JsonReader.Read(text);
         if (json.Error is not null)
-            context.Report(input.Path, ["is no JSON"]);
+            context.Report(input.Path, ["is not valid JSON"]);
         else if (json.Root is ApiObject root && root["containerOverrides"] is ApiArray overrides && TaskOf(schedule, context) is { } task)
             CheckContainers(schedule, context, overrides, task);
     }
@@ -44,7 +44,7 @@ internal sealed class InvalidTaskOverride : ResourceRule<Schedule>
             if (name is not null && !names.Contains(name))
             {
                 var known = Wording.And([.. names.OrderBy(it => it, StringComparer.Ordinal).Select(it => Wording.Short(it))]);
-                context.Report(schedule.Target.Input.Path, [$"overrides the container '{Wording.Short(name)}', and the task has {known}"]);
+                context.Report(schedule.Target.Input.Path, [$"overrides the container '{Wording.Short(name)}', but the task has {known}"]);
             }
         }
     }

@@ -13,9 +13,9 @@ internal sealed class ScheduleEndsBeforeStart : ResourceRule<Schedule>
 
     public override string Id => "FARG1287";
 
-    public override string Title => "A schedule starts before it ends";
+    public override string Title => "EndDate of a schedule must be after StartDate";
 
-    public override string MessageFormat => "The schedule would end at {1}, which is not after its start at {0}";
+    public override string MessageFormat => "EndDate is {1}; it must be after StartDate, which is {0}";
 
     public override string Description => "The service answers with \"The StartDate you specify must come before the EndDate.\"";
 

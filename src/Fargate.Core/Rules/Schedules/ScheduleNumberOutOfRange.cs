@@ -11,11 +11,12 @@ internal sealed class ScheduleNumberOutOfRange : ResourceRule<Schedule>
 {
     public override string Id => "FARG1281";
 
-    public override string Title => "The number of a schedule is out of range";
+    public override string Title => "Task count, time window or retry value of a schedule is out of range";
 
-    public override string MessageFormat => "The {0} is {1}; it is {2} to {3}{4}";
+    public override string MessageFormat => "{0} is {1}; it must be {2} to {3}{4}";
 
-    public override string Description => "The API's own model says which numbers a schedule takes.";
+    public override string Description =>
+        "The ranges of the API's model.";
 
     public override Certainty Certainty => Certainty.Documented;
 
@@ -33,7 +34,7 @@ internal sealed class ScheduleNumberOutOfRange : ResourceRule<Schedule>
 
             var nearest = it.Range.Nearest(number);
             context.Report(
-                it.Field, [it.What, number, it.Range.Min, it.Range.Max, it.Range.Unit], new Edit("nearest", $"Use {nearest}", Change.Set(it.Field, nearest)));
+                it.Field, [it.Range.Field, number, it.Range.Min, it.Range.Max, it.Range.Unit], new Edit("nearest", $"Use {nearest}", Change.Set(it.Field, nearest)));
         }
     }
 }

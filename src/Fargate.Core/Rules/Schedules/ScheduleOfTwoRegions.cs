@@ -9,9 +9,9 @@ internal sealed class ScheduleOfTwoRegions : ResourceRule<Schedule>
 {
     public override string Id => "FARG1289";
 
-    public override string Title => "A schedule and what it starts are in one Region";
+    public override string Title => "Schedule, target and the resources they name must be in the same Region";
 
-    public override string MessageFormat => "This is in {0}, and the cluster is in {1}: a schedule, its target and what it names are in one Region";
+    public override string MessageFormat => "The ARN names {0}, but the cluster is in {1}: a schedule and all resources that it names must be in the same Region";
 
     public override string Description =>
         "A schedule starts tasks in its own Region only: the service answers with \"The target ARN provided does not match the current region\". So the cluster, the "

@@ -7,10 +7,9 @@ internal sealed class CredentialsInEnvironment : TaskDefinitionRule
 {
     public override string Id => "FARG1001";
 
-    public override string Title => "Credentials of AWS stand in the environment";
+    public override string Title => "Do not set AWS credentials in environment variables";
 
-    public override string MessageFormat =>
-        "The environment of {1} sets '{0}', which all who may describe the task definition can read: use the task role";
+    public override string MessageFormat => "'{0}' in {1} is readable by anyone who can describe the task definition: use the task role instead";
 
     public override string Description =>
         "Code in a container gets credentials from the task role, by the SDKs of AWS, without any variable. Security Hub's control "

@@ -10,9 +10,9 @@ internal sealed class DockerHubImage : TaskDefinitionRule
 
     public override string Id => "FARG1009";
 
-    public override string Title => "An image should come from a registry of one's own";
+    public override string Title => "Image should not come from Docker Hub";
 
-    public override string MessageFormat => "The image '{0}' of {1} comes from Docker Hub; use a copy in Amazon ECR, or public.ecr.aws";
+    public override string MessageFormat => "Image '{0}' of {1} is pulled from Docker Hub: copy it to Amazon ECR, or use public.ecr.aws";
 
     public override string Description =>
         "An image without a registry comes from Docker Hub, which limits how often it is pulled, and of which tasks without access to "

@@ -10,9 +10,9 @@ internal sealed class EfsWithoutEncryption : TaskDefinitionRule
 
     public override string Id => "FARG1004";
 
-    public override string Title => "EFS data should be encrypted on its way";
+    public override string Title => "EFS volume should use transit encryption";
 
-    public override string MessageFormat => "The data of the EFS volume {0} is not encrypted on its way: transitEncryption is {1}";
+    public override string MessageFormat => "EFS volume {0} is not encrypted in transit, because transitEncryption is {1}: set it to ENABLED";
 
     public override string Description =>
         "Transit encryption is off unless it is asked for. Security Hub's control ECS.18 fails for an EFS volume without it.";
@@ -37,7 +37,7 @@ internal sealed class EfsWithoutEncryption : TaskDefinitionRule
             context.Report(
                 encryption.Path,
                 [name, encryption.IsKnown(out var other) ? $"'{other}'" : "not set"],
-                new Edit("encrypt", "Encrypt it", Change.Set(encryption.Path, Enabled)));
+                new Edit("encrypt", "Set transitEncryption to ENABLED", Change.Set(encryption.Path, Enabled)));
         }
     }
 

@@ -10,13 +10,13 @@ internal sealed class MissingTags : TaskDefinitionRule
 
     public override string Id => "FARG1011";
 
-    public override string Title => "The task definition lacks a tag that the team asks for";
+    public override string Title => "Task definition is missing a tag from fargate.required_tags";
 
-    public override string MessageFormat => "The task definition has no tag {0} (fargate.required_tags)";
+    public override string MessageFormat => "The task definition has no tag {0}, required by fargate.required_tags";
 
     public override string Description =>
-        "The option fargate.required_tags in .editorconfig or .globalconfig names the keys, as 'team, cost-center', or is '*' for any "
-        + "tag. Without it this rule is silent. Security Hub's control ECS.15 asks for the same.";
+        "The option fargate.required_tags in .editorconfig or .globalconfig lists the keys, as 'team, cost-center', or is '*' for any tag. Without it this rule "
+        + "reports nothing. Security Hub's control ECS.15 requires the same.";
 
     public override Certainty Certainty => Certainty.Documented;
 

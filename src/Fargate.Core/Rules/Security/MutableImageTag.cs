@@ -8,14 +8,13 @@ internal sealed class MutableImageTag : TaskDefinitionRule
 {
     public override string Id => "FARG1008";
 
-    public override string Title => "An image should be named by a tag of its own or a digest";
+    public override string Title => "Image should use a fixed tag or a digest, not 'latest'";
 
-    public override string MessageFormat =>
-        "The image of {0} {1}, which names another image after each push; use a tag of its own, or a digest";
+    public override string MessageFormat => "The image of {0} {1}, which can change with every push: use a fixed tag or a digest";
 
     public override string Description =>
-        "With 'latest' nobody can say which version a revision runs, and going back to an earlier revision may not bring back its "
-        + "image. An image without a tag is 'latest'. AWS recommends tags that do not change.";
+        "With 'latest' it is not known which version a revision runs, and a rollback to an earlier revision may not restore its image. An image without a tag "
+        + "is 'latest'. AWS recommends tags that do not change.";
 
     public override Certainty Certainty => Certainty.OptIn;
 
@@ -32,7 +31,7 @@ internal sealed class MutableImageTag : TaskDefinitionRule
             }
 
             if (name.Tag is null)
-                context.Report(container.Image.Path, [container.Called(), "has no tag, and so is 'latest'"]);
+                context.Report(container.Image.Path, [container.Called(), "has no tag and therefore means 'latest'"]);
             else if (name.Tag == ImageName.DefaultTag)
                 context.Report(container.Image.Path, [container.Called(), "has the tag 'latest'"]);
         }

@@ -7,13 +7,13 @@ internal sealed class NoLogConfiguration : TaskDefinitionRule
 {
     public override string Id => "FARG1007";
 
-    public override string Title => "A container should log somewhere";
+    public override string Title => "Container should have a log configuration";
 
-    public override string MessageFormat => "{0} has no logConfiguration: what it writes is lost";
+    public override string MessageFormat => "{0} has no logConfiguration, so its output is lost";
 
     public override string Description =>
-        "On Fargate there is no host to look on. Security Hub's control ECS.9 fails where a container has no log configuration, or one "
-        + "without a driver.";
+        "On Fargate there is no host whose logs could be read. Security Hub's control ECS.9 fails where a container has no log configuration, or one without a "
+        + "driver.";
 
     public override Certainty Certainty => Certainty.OptIn;
 

@@ -8,13 +8,13 @@ internal sealed class RootUser : TaskDefinitionRule
 {
     public override string Id => "FARG1006";
 
-    public override string Title => "A container should not run as root";
+    public override string Title => "Container should not run as root";
 
-    public override string MessageFormat => "{0} {1} '{2}'; name a user without rights, such as '1654'";
+    public override string MessageFormat => "{0} {1}: set user to a non-root user, such as '1654'";
 
     public override string Description =>
-        "A definition without a user takes the one of the image, which is root unless its Dockerfile says otherwise. Security Hub's "
-        + "control ECS.20 fails where the user is missing, 'root' or '0'.";
+        "A container without a user runs as the user of its image, which is root unless its Dockerfile sets another. Security Hub's control ECS.20 fails where "
+        + "the user is missing, 'root' or '0'.";
 
     public override Certainty Certainty => Certainty.OptIn;
 
@@ -31,9 +31,9 @@ internal sealed class RootUser : TaskDefinitionRule
         {
             var user = container.User;
             if (user.IsAbsent)
-                context.Report(user.Path, [container.CalledFirst(), "has no", "user"]);
+                context.Report(user.Path, [container.CalledFirst(), "has no user"]);
             else if (user.IsKnown(out var text) && SecurityHub.RootUsers.Contains(text.Split(':')[0]))
-                context.Report(user.Path, [container.CalledFirst(), "runs as", Wording.Short(text)]);
+                context.Report(user.Path, [container.CalledFirst(), $"runs as '{Wording.Short(text)}'"]);
         }
     }
 }

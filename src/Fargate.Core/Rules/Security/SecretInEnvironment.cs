@@ -7,10 +7,9 @@ internal sealed class SecretInEnvironment : TaskDefinitionRule
 {
     public override string Id => "FARG1002";
 
-    public override string Title => "A secret stands in the environment";
+    public override string Title => "Do not put secrets in environment variables";
 
-    public override string MessageFormat =>
-        "The value of '{0}' in {1} holds {2}, which all who may describe the task definition can read: use secrets";
+    public override string MessageFormat => "The value of '{0}' in {1} contains {2}, which anyone who can describe the task definition can read: use secrets";
 
     public override string Description =>
         "The values of environment variables are part of the definition, of each of its revisions, and of the source. The API reference "

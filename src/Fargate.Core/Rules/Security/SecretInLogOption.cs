@@ -7,13 +7,14 @@ internal sealed class SecretInLogOption : TaskDefinitionRule
 {
     public override string Id => "FARG1012";
 
-    public override string Title => "A secret stands in the options of a log driver";
+    public override string Title => "Do not put secrets in log driver options";
 
-    public override string MessageFormat => "The log option '{0}' of {1} looks like a secret, and all who may describe the task definition can read it: use secretOptions";
+    public override string MessageFormat =>
+        "Log option '{0}' of {1} looks like a secret, and anyone who can describe the task definition can read it: use secretOptions";
 
     public override string Description =>
-        "The options of a log driver are part of the definition, of each of its revisions, and of the source. What stands in secretOptions is read from Secrets Manager or the Parameter "
-        + "Store when the task starts.";
+        "The options of a log driver are part of the task definition, of each of its revisions, and of the source. The values of secretOptions are read from "
+        + "Secrets Manager or the Parameter Store when the task starts.";
 
     public override Certainty Certainty => Certainty.Practice;
 

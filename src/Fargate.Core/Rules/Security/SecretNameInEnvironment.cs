@@ -7,10 +7,9 @@ internal sealed class SecretNameInEnvironment : TaskDefinitionRule
 {
     public override string Id => "FARG1003";
 
-    public override string Title => "A variable of the environment is named like a secret";
+    public override string Title => "Environment variable name suggests a secret";
 
-    public override string MessageFormat =>
-        "'{0}' in {1} looks like a secret, and all who may describe the task definition can read it: use secrets";
+    public override string MessageFormat => "'{0}' in {1} looks like a secret, and anyone who can describe the task definition can read it: use secrets";
 
     public override string Description =>
         "The values of environment variables are part of the definition, of each of its revisions, and of the source. The API reference "

@@ -19,8 +19,8 @@ public static class SecretPatterns
 
     public static IReadOnlyList<SecretPattern> All { get; } =
     [
-        new("the id of an AWS access key", "AKIA", Matches(@"(?<![A-Za-z0-9/+])(?<secret>AKIA[A-Z0-9]{16})(?![A-Za-z0-9/+])")),
-        new("the id of an AWS access key", "ASIA", Matches(@"(?<![A-Za-z0-9/+])(?<secret>ASIA[A-Z0-9]{16})(?![A-Za-z0-9/+])")),
+        new("an AWS access key ID", "AKIA", Matches(@"(?<![A-Za-z0-9/+])(?<secret>AKIA[A-Z0-9]{16})(?![A-Za-z0-9/+])")),
+        new("an AWS access key ID", "ASIA", Matches(@"(?<![A-Za-z0-9/+])(?<secret>ASIA[A-Z0-9]{16})(?![A-Za-z0-9/+])")),
         new("a private key", "PRIVATE KEY-----", HasPrivateKey),
         new("a JSON Web Token", "eyJ", Matches(
             @"(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,})")),
@@ -28,12 +28,12 @@ public static class SecretPatterns
         new("a GitHub token", "github_pat_", Matches("(?<secret>github_pat_[A-Za-z0-9_]{22,})")),
         new("a GitLab token", "glpat-", Matches("(?<secret>glpat-[A-Za-z0-9_-]{20,})")),
         new("a Slack token", "xox", Matches(@"(?<![A-Za-z0-9])(?<secret>xox[abeoprs]-[A-Za-z0-9-]{10,})")),
-        new("the address of a Slack webhook", "hooks.slack.com", Matches(
+        new("a Slack webhook URL", "hooks.slack.com", Matches(
             "(?<secret>hooks\\.slack\\.com/services/T[A-Z0-9]+/B[A-Z0-9]+/[A-Za-z0-9]{16,})")),
         new("a Stripe key", "k_live_", Matches(@"(?<![A-Za-z0-9])(?<secret>[rs]k_live_[A-Za-z0-9]{16,})")),
         new("a connection string with a password", "=", HasPassword),
-        new("an address with a password", "://", HasUserInfo),
-        new("an address with a password", "=", text => text.Contains("://") && Holds(PasswordInQuery, text)),
+        new("a URL with a password", "://", HasUserInfo),
+        new("a URL with a password", "=", text => text.Contains("://") && Holds(PasswordInQuery, text)),
     ];
 
     /// <summary>What kind of secret a text holds; null for none.</summary>

@@ -8,9 +8,9 @@ internal sealed class WritableRootFilesystem : TaskDefinitionRule
 {
     public override string Id => "FARG1005";
 
-    public override string Title => "The root file system should be read-only";
+    public override string Title => "Container should have a read-only root file system";
 
-    public override string MessageFormat => "The root file system of {0} is not read-only";
+    public override string MessageFormat => "The root file system of {0} is writable: set readonlyRootFilesystem to true";
 
     public override string Description =>
         "Who gets into a container cannot change its programs where the root file system is read-only. Security Hub's control ECS.5 "
@@ -35,7 +35,7 @@ internal sealed class WritableRootFilesystem : TaskDefinitionRule
             var value = container.ReadonlyRootFilesystem;
             if (value.MayBe(true, whenAbsent: false))
                 continue;
-            context.Report(value.Path, [container.Called()], new Edit("read-only", "Make it read-only", Change.Set(value.Path, true)));
+            context.Report(value.Path, [container.Called()], new Edit("read-only", "Set readonlyRootFilesystem to true", Change.Set(value.Path, true)));
         }
     }
 }

@@ -11,11 +11,9 @@ internal sealed class InvalidServiceName : SharedResourceRule
 {
     public override string Id => "FARG1220";
 
-    public override string Title => "The name is not valid";
+    public override string Title => "Service or standalone task name is not valid";
 
-    public override string MessageFormat =>
-        "The name of the {0} {1}: it is 1 to 255 of the letters A to Z, digits, hyphens and "
-        + "underscores";
+    public override string MessageFormat => "The name of the {0} {1}; it must be 1 to 255 letters (A to Z), digits, hyphens and underscores";
 
     public override string Description =>
         "The pattern of serviceName. The name of a run is our own, and names the file: it follows the same pattern.";
@@ -27,7 +25,7 @@ internal sealed class InvalidServiceName : SharedResourceRule
     public InvalidServiceName()
     {
         On<Service>(static (service, context) => Check(context, service.Input.ServiceName, "service"));
-        On<RunTask>(static (run, context) => Check(context, run.Name, "run"));
+        On<RunTask>(static (run, context) => Check(context, run.Name, "standalone task"));
     }
 
     private static void Check(RuleContext context, Value<string> name, string what)

@@ -9,9 +9,9 @@ internal sealed class MissingDesiredCount : ResourceRule<Service>
 {
     public override string Id => "FARG1221";
 
-    public override string Title => "A service needs a desired count";
+    public override string Title => "Service must set desiredCount";
 
-    public override string MessageFormat => "The service says not how many tasks it runs: desiredCount is required";
+    public override string MessageFormat => "desiredCount is missing; a service with the scheduling strategy REPLICA must set it";
 
     public override string Description =>
         "The desired count is required where the scheduling strategy is REPLICA, which is the default and the only one on Fargate.";
@@ -30,6 +30,6 @@ internal sealed class MissingDesiredCount : ResourceRule<Service>
         context.Report(
             input.DesiredCount.Path,
             [],
-            new Edit("set", SizeEdits.Invariant($"Run {count}"), Change.Set(input.DesiredCount.Path, count)));
+            new Edit("set", SizeEdits.Invariant($"Set desiredCount to {count}"), Change.Set(input.DesiredCount.Path, count)));
     }
 }

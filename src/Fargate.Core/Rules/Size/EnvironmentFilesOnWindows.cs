@@ -8,12 +8,12 @@ internal sealed class EnvironmentFilesOnWindows : TaskDefinitionRule
 {
     public override string Id => "FARG0107";
 
-    public override string Title => "Fargate has no environment files on Windows";
+    public override string Title => "Environment files are not supported for Windows tasks on Fargate";
 
-    public override string MessageFormat => "Fargate has no environment files on Windows: write the variables into 'environment' or 'secrets'";
+    public override string MessageFormat => "Fargate does not support environmentFiles on Windows: set the variables in 'environment' or 'secrets'";
 
     public override string Description =>
-        "Three pages of AWS's guide say that environment files are for Linux only; one sentence of the API reference says otherwise.";
+        "Three pages of AWS's guide limit environment files to Linux; one sentence of the API reference contradicts them.";
 
     public override Certainty Certainty => Certainty.Enforced;
 
@@ -27,7 +27,7 @@ internal sealed class EnvironmentFilesOnWindows : TaskDefinitionRule
         {
             var files = container.EnvironmentFiles;
             if (files.Count > 0)
-                context.Report(files.Path, [], new Edit("remove", "Remove them", Change.Remove(files.Path)));
+                context.Report(files.Path, [], new Edit("remove", "Remove 'environmentFiles'", Change.Remove(files.Path)));
         }
     }
 }

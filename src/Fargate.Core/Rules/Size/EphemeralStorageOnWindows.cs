@@ -9,14 +9,13 @@ internal sealed class EphemeralStorageOnWindows : TaskDefinitionRule
 {
     public override string Id => "FARG0108";
 
-    public override string Title => "Ephemeral storage may not be for Windows";
+    public override string Title => "ephemeralStorage may not be supported for Windows tasks";
 
     public override string MessageFormat =>
-        "AWS's pages disagree whether Fargate has ephemeral storage on Windows: try the {0} GiB out, or leave the setting out";
+        "AWS's pages contradict each other on ephemeral storage for Windows, which is {0} GiB here: test the task, or remove the setting";
 
     public override string Description =>
-        "The API reference says that platform version 1.0.0 of Windows has it; the page about the storage of Fargate tasks says that it is "
-        + "for Linux only.";
+        "According to the API reference, platform version 1.0.0 of Windows supports it; according to the page on the storage of Fargate tasks, only Linux does.";
 
     public override Certainty Certainty => Certainty.Documented;
 
@@ -29,6 +28,6 @@ internal sealed class EphemeralStorageOnWindows : TaskDefinitionRule
             return;
         // Of the 20 GiB that every task has, FARG0103 offers the same.
         context.Report(
-            storage.Path, [size], size == EphemeralStorageLimits.DefaultGiB ? [] : [new Edit("remove", "Remove it: every task has 20 GiB", Change.Remove(storage.Path))]);
+            storage.Path, [size], size == EphemeralStorageLimits.DefaultGiB ? [] : [new Edit("remove", "Remove ephemeralStorage (the default is 20 GiB)", Change.Remove(storage.Path))]);
     }
 }

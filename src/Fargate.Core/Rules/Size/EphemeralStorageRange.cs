@@ -9,9 +9,9 @@ internal sealed class EphemeralStorageRange : TaskDefinitionRule
 {
     public override string Id => "FARG0103";
 
-    public override string Title => "The ephemeral storage is out of range";
+    public override string Title => "ephemeralStorage must be 21 to 200 GiB";
 
-    public override string MessageFormat => "Ephemeral storage of {0} GiB is out of range: it is 21 to 200 GiB, or unset for 20 GiB";
+    public override string MessageFormat => "Ephemeral storage is {0} GiB; it must be 21 to 200 GiB, or unset for 20 GiB";
 
     public override string Description =>
         "The service answers with \"EphemeralStorage size should be at least 21\" or \"EphemeralStorage size should be at most 200\". "
@@ -31,9 +31,9 @@ internal sealed class EphemeralStorageRange : TaskDefinitionRule
         var nearest = size < EphemeralStorageLimits.MinGiB ? EphemeralStorageLimits.MinGiB : EphemeralStorageLimits.MaxGiB;
         Edit edit;
         if (size == EphemeralStorageLimits.DefaultGiB)
-            edit = new Edit("remove", "Remove it: every task has 20 GiB", Change.Remove(task.EphemeralStorage.Path));
+            edit = new Edit("remove", "Remove ephemeralStorage (the default is 20 GiB)", Change.Remove(task.EphemeralStorage.Path));
         else if (size % 1024 == 0 && gibibytes is >= EphemeralStorageLimits.MinGiB and <= EphemeralStorageLimits.MaxGiB)
-            edit = new Edit("units", SizeEdits.Invariant($"Use {gibibytes}: the value counts GiB"), Change.Set(value.Path, gibibytes));
+            edit = new Edit("units", SizeEdits.Invariant($"Use {gibibytes} (the value is in GiB, not MiB)"), Change.Set(value.Path, gibibytes));
         else
             edit = new Edit("nearest", SizeEdits.Invariant($"Use {nearest} GiB"), Change.Set(value.Path, nearest));
         context.Report(value.Path, [size], edit);

@@ -8,9 +8,9 @@ internal sealed class EphemeralStorageWithoutFargate : TaskDefinitionRule
 {
     public override string Id => "FARG0110";
 
-    public override string Title => "Only Fargate has ephemeral storage";
+    public override string Title => "ephemeralStorage requires FARGATE in requiresCompatibilities";
 
-    public override string MessageFormat => "Only Fargate has ephemeral storage: add FARGATE to the compatibilities, or leave the storage out";
+    public override string MessageFormat => "Only Fargate supports ephemeralStorage: add FARGATE to requiresCompatibilities, or remove ephemeralStorage";
 
     public override string Description =>
         "The service answers with \"Tasks using the EC2 launch type do not support EphemeralStorage\".";
@@ -27,7 +27,7 @@ internal sealed class EphemeralStorageWithoutFargate : TaskDefinitionRule
         if (task.RequiresFargate == false && task.RequiresCompatibilities.Count > 0 && task.Has("ephemeralStorage"))
         {
             var path = task.EphemeralStorage.Path;
-            context.Report(path, [], new Edit("remove", "Remove the ephemeral storage", Change.Remove(path)));
+            context.Report(path, [], new Edit("remove", "Remove 'ephemeralStorage'", Change.Remove(path)));
         }
     }
 }

@@ -12,9 +12,9 @@ internal sealed class InvalidTaskSize : TaskDefinitionRule
 {
     public override string Id => "FARG0101";
 
-    public override string Title => "Fargate does not have this task size";
+    public override string Title => "Task size is not supported on Fargate";
 
-    public override string MessageFormat => "Fargate has no task size of {0}: {1}";
+    public override string MessageFormat => "Fargate does not support a task size of {0}: {1}";
 
     public override string Description =>
         "A task takes one of a fixed set of pairs of CPU units and memory; nothing is rounded. The service answers others with "
@@ -35,13 +35,13 @@ internal sealed class InvalidTaskSize : TaskDefinitionRule
         var size = new TaskSize(cpu, memory);
 
         if (hasCpu && (!isCpu || TaskSizes.Memories(cpu, isWindows).Count == 0))
-            Report(task.Cpu.Path, $"CPU units are {TaskSizes.Describe(TaskSizes.Cpus(isWindows))}{(isWindows ? " on Windows" : "")}");
+            Report(task.Cpu.Path, $"CPU units must be {TaskSizes.Describe(TaskSizes.Cpus(isWindows))}{(isWindows ? " on Windows" : "")}");
         else if (hasMemory && !isMemory)
-            Report(task.Memory.Path, "memory is a number of MiB, or of GB with the unit");
+            Report(task.Memory.Path, "memory must be a number of MiB, or of GB with the unit");
         else if (hasCpu && hasMemory && !TaskSizes.Exists(size, isWindows))
-            Report(task.Memory.Path, $"with {cpu} CPU units, memory is {TaskSizes.DescribeMemories(cpu, isWindows)} MiB");
+            Report(task.Memory.Path, $"with {cpu} CPU units, memory must be {TaskSizes.DescribeMemories(cpu, isWindows)} MiB");
         else if (hasMemory && !hasCpu && TaskSizes.WithMemory(size, isWindows) is null)
-            Report(task.Memory.Path, "no number of CPU units goes with that memory");
+            Report(task.Memory.Path, "no number of CPU units supports this memory");
 
         void Report(ApiPath path, string allowed) => context.Report(
             path,

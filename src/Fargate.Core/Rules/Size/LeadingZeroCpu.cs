@@ -10,9 +10,9 @@ internal sealed class LeadingZeroCpu : TaskDefinitionRule
 {
     public override string Id => "FARG0109";
 
-    public override string Title => "Write the CPU as a number of units";
+    public override string Title => "Write task cpu as a number of CPU units";
 
-    public override string MessageFormat => "AWS documents no CPU with a zero before the point, as in '{0}': write '{1}'";
+    public override string MessageFormat => "AWS documents no cpu value with a leading zero, such as '{0}': write '{1}'";
 
     public override string Description =>
         "The forms that AWS's own examples have are '256' and '.25 vCPU'. Whether ECS takes '0.25 vCPU', as App Runner does, is not established.";

@@ -12,13 +12,13 @@ internal sealed class MissingTaskSize : TaskDefinitionRule
 {
     public override string Id => "FARG0102";
 
-    public override string Title => "Fargate needs CPU and memory at the task";
+    public override string Title => "Fargate requires cpu and memory at task level";
 
-    public override string MessageFormat => "Fargate needs '{0}' at the task: {1}";
+    public override string MessageFormat => "Fargate requires '{0}' at task level: {1}";
 
     public override string Description =>
-        "Fargate reserves what the task asks for, so the task must ask. The service answers with \"Fargate requires that 'cpu' be "
-        + "defined at the task level.\" or the same for 'memory'. The sizes of the containers do not replace it.";
+        "Fargate reserves CPU and memory for the whole task. The service answers with \"Fargate requires that 'cpu' be defined at the task level.\" or the same "
+        + "for 'memory'. The sizes of the containers do not replace them.";
 
     public override Certainty Certainty => Certainty.Enforced;
 
@@ -28,7 +28,7 @@ internal sealed class MissingTaskSize : TaskDefinitionRule
     {
         var isWindows = task.RuntimePlatform.IsWindows ?? false;
         if (task.Cpu.IsAbsent)
-            context.Report(task.Cpu.Path, ["cpu", TaskSizes.Describe(TaskSizes.Cpus(isWindows)) + " CPU units"], Edits(task, context));
+            context.Report(task.Cpu.Path, ["cpu", $"set it to {TaskSizes.Describe(TaskSizes.Cpus(isWindows))} CPU units"], Edits(task, context));
         // Of both the first offers what corrects both.
         if (task.Memory.IsAbsent)
             context.Report(task.Memory.Path, ["memory", Memories(task, isWindows)], task.Cpu.IsAbsent ? [] : Edits(task, context));
@@ -36,8 +36,8 @@ internal sealed class MissingTaskSize : TaskDefinitionRule
 
     private static string Memories(TaskDefinition task, bool isWindows) =>
         Read(task.Cpu, SizeText.TryParseCpu) is { } cpu && TaskSizes.Memories(cpu, isWindows).Count > 0
-            ? SizeEdits.Invariant($"with {cpu} CPU units, {TaskSizes.DescribeMemories(cpu, isWindows)} MiB")
-            : "MiB, as they go with the CPU units";
+            ? SizeEdits.Invariant($"with {cpu} CPU units, set it to {TaskSizes.DescribeMemories(cpu, isWindows)} MiB")
+            : "set it to a number of MiB that the CPU units allow";
 
     private static Edit[] Edits(TaskDefinition task, RuleContext context)
     {

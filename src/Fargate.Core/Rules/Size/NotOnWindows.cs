@@ -8,9 +8,9 @@ internal sealed class NotOnWindows : TaskDefinitionRule
 {
     public override string Id => "FARG0106";
 
-    public override string Title => "Fargate does not have this on Windows";
+    public override string Title => "Feature is not supported for Windows tasks on Fargate";
 
-    public override string MessageFormat => "Fargate does not have {0} on Windows: leave that out, or use Linux";
+    public override string MessageFormat => "Fargate does not support {0} on Windows: remove the setting, or use Linux";
 
     public override string Description =>
         "Some twenty features of Fargate are for Linux only, as AWS documents them. What the service answers is not known for all of them: "
@@ -39,7 +39,7 @@ internal sealed class NotOnWindows : TaskDefinitionRule
             foreach (var gap in gaps)
             {
                 if (gap.Find(holder) is { } path)
-                    context.Report(path, [gap.Feature], gap.IsRemovable ? [new Edit("remove", "Remove it", Change.Remove(path))] : []);
+                    context.Report(path, [gap.Feature], gap.IsRemovable ? [new Edit("remove", $"Remove '{path.Name}'", Change.Remove(path))] : []);
             }
         }
     }

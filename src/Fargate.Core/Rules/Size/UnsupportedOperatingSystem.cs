@@ -9,9 +9,9 @@ internal sealed class UnsupportedOperatingSystem : TaskDefinitionRule
 {
     public override string Id => "FARG0105";
 
-    public override string Title => "Fargate does not run this operating system";
+    public override string Title => "Operating system is not supported on Fargate";
 
-    public override string MessageFormat => "Fargate does not run {0}; it runs LINUX, and Windows Server 2019, 2022 and 2025 as Full and Core";
+    public override string MessageFormat => "Fargate does not support {0}: use LINUX, or Windows Server 2019, 2022 or 2025 (Full or Core)";
 
     public override string Description =>
         "Windows Server 2016 and the releases 2004 and 20H2 are for container instances on EC2. The image has to be built for the version "
@@ -26,6 +26,6 @@ internal sealed class UnsupportedOperatingSystem : TaskDefinitionRule
         var family = task.RuntimePlatform.OperatingSystemFamily;
         if (!family.IsKnown(out var name) || OperatingSystems.InsteadOf(name) is not { } other)
             return;
-        context.Report(family.Path, [name], new Edit("newer", $"Use {other}, with an image for it", Change.Set(family.Path, other)));
+        context.Report(family.Path, [name], new Edit("newer", $"Use {other} (the image must match)", Change.Set(family.Path, other)));
     }
 }

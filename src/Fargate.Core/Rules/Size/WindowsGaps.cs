@@ -40,7 +40,7 @@ internal static class WindowsGaps
     ];
 
     public static readonly WindowsGap<PortMapping> OfPortMapping = new(
-        "container port 3150, which it keeps for itself,",
+        "container port 3150, which Fargate reserves,",
         static it => it.ContainerPort.IsKnown(out var port) && port == ReservedPort ? it.ContainerPort.Path : null,
         IsRemovable: false);
 

@@ -9,9 +9,9 @@ internal sealed class WindowsOnArm : TaskDefinitionRule
 {
     public override string Id => "FARG0104";
 
-    public override string Title => "Fargate has no Windows on ARM64";
+    public override string Title => "ARM64 is not supported for Windows tasks on Fargate";
 
-    public override string MessageFormat => "Fargate runs {0} on X86_64 only: there are no ARM64 machines with Windows";
+    public override string MessageFormat => "Fargate does not support ARM64 for {0}: use X86_64";
 
     public override string Description => "The service answers with \"No Fargate configuration exists for given values.\"";
 

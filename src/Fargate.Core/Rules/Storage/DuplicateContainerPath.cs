@@ -7,9 +7,9 @@ internal sealed class DuplicateContainerPath : TaskDefinitionRule
 {
     public override string Id => "FARG0717";
 
-    public override string Title => "Two mounts of a container have one path";
+    public override string Title => "Mount points and tmpfs mounts of a container must not share a path";
 
-    public override string MessageFormat => "The container mounts something else at '{0}' already; each mount point and tmpfs has its own path";
+    public override string MessageFormat => "Another mount point or tmpfs of the container already uses '{0}': use a different containerPath";
 
     public override string Description => "The container does not start: Docker's answer is \"Duplicate mount point\".";
 

@@ -7,9 +7,9 @@ internal sealed class DuplicateVolumeName : TaskDefinitionRule
 {
     public override string Id => "FARG0703";
 
-    public override string Title => "Two volumes have one name";
+    public override string Title => "Volume names must be unique within a task definition";
 
-    public override string MessageFormat => "More than one volume is named '{0}'; containers mount a volume by its name";
+    public override string MessageFormat => "Volume name '{0}' is used more than once; names must be unique, because containers mount volumes by name";
 
     public override string Description => "A mount point names its volume, so that a name can belong to one volume only.";
 

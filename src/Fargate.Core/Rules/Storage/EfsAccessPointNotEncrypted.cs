@@ -7,12 +7,12 @@ internal sealed class EfsAccessPointNotEncrypted : TaskDefinitionRule
 {
     public override string Id => "FARG0709";
 
-    public override string Title => "An EFS access point needs transit encryption";
+    public override string Title => "EFS access point needs transit encryption";
 
     public override string MessageFormat => "The EFS volume uses access point {0}, but transit encryption is off: set transitEncryption to ENABLED";
 
     public override string Description =>
-        "The API reference says that transit encryption must be on where an access point is used. It is off unless it is switched on.";
+        "According to the API reference, transit encryption must be enabled where an access point is used. It is off by default.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -7,9 +7,9 @@ internal sealed class EfsNotEncrypted : TaskDefinitionRule
 {
     public override string Id => "FARG0708";
 
-    public override string Title => "The EFS volume needs transit encryption";
+    public override string Title => "EFS IAM authorization and transitEncryptionPort need transit encryption";
 
-    public override string MessageFormat => "The EFS volume has {0}, but transit encryption is off: set transitEncryption to ENABLED";
+    public override string MessageFormat => "The EFS volume uses {0}, but transit encryption is off: set transitEncryption to ENABLED";
 
     public override string Description =>
         "The service answers with \"EFS IAM authorization requires TransitEncryption to be enabled\" or \"TransitEncryptionPort requires that "

@@ -7,9 +7,9 @@ internal sealed class EfsRootDirectory : TaskDefinitionRule
 {
     public override string Id => "FARG0707";
 
-    public override string Title => "An EFS volume has an access point and a root directory";
+    public override string Title => "EFS volume with an access point must not set rootDirectory";
 
-    public override string MessageFormat => "The root directory is '{0}', but the access point {1} has its own: leave it out, or use '/'";
+    public override string MessageFormat => "rootDirectory is '{0}', but the EFS access point {1} has its own: remove rootDirectory, or set it to '/'";
 
     public override string Description =>
         "The service answers with \"When using an EFS access point, the root directory must either be set to \"/\" or be omitted\".";

@@ -7,7 +7,7 @@ internal sealed class FsxVolume : TaskDefinitionRule
 {
     public override string Id => "FARG0705";
 
-    public override string Title => "Fargate has no FSx volumes";
+    public override string Title => "FSx for Windows File Server volumes are not supported on Fargate";
 
     public override string MessageFormat =>
         "Fargate does not support 'fsxWindowsFileServerVolumeConfiguration': only Windows on EC2 has these volumes";

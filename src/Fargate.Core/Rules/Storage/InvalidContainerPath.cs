@@ -9,9 +9,9 @@ internal sealed class InvalidContainerPath : TaskDefinitionRule
 {
     public override string Id => "FARG0716";
 
-    public override string Title => "The mount point needs an absolute path";
+    public override string Title => "containerPath must be an absolute path";
 
-    public override string MessageFormat => "The container path of the mount point {0}: it is an absolute path, such as /data";
+    public override string MessageFormat => "The containerPath of the mount point {0}; it must be an absolute path, such as /data";
 
     public override string Description => "A container that is to mount a volume at a relative path does not start.";
 

@@ -8,9 +8,9 @@ internal sealed class InvalidS3FilesArn : TaskDefinitionRule
 {
     public override string Id => "FARG0711";
 
-    public override string Title => "This is no ARN of an S3 Files file system";
+    public override string Title => "fileSystemArn must be the ARN of an S3 Files file system";
 
-    public override string MessageFormat => "'{0}' is no ARN of an S3 Files file system: arn:aws:s3files:<region>:<account>:file-system/fs-<id>";
+    public override string MessageFormat => "'{0}' is not the ARN of an S3 Files file system; it must be arn:aws:s3files:<region>:<account>:file-system/fs-<id>";
 
     public override string Description => "An id alone is not enough, and neither the ARN of a bucket nor that of an access point will do.";
 

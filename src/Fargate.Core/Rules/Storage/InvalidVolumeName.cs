@@ -10,9 +10,9 @@ internal sealed class InvalidVolumeName : TaskDefinitionRule
 {
     public override string Id => "FARG0701";
 
-    public override string Title => "The name of the volume is not valid";
+    public override string Title => "Volume name must be 1 to 255 letters, digits, hyphens and underscores";
 
-    public override string MessageFormat => "The name of a volume {0}: it is 1 to 255 letters, digits, hyphens and underscores";
+    public override string MessageFormat => "The volume name {0}; it must be 1 to 255 letters, digits, hyphens and underscores";
 
     public override string Description =>
         "Containers mount a volume by its name, and what is described when the task is started names it, too. Letters are A to Z and a to z only. "
@@ -40,7 +40,7 @@ internal sealed class InvalidVolumeName : TaskDefinitionRule
         Edit[] Edits(ApiPath path, string name) => Names.MakeValid(name) is { } valid && names.Value?.Contains(valid) == false
             ? [new Edit(
                 "valid",
-                $"Use '{valid}', also where it is mounted",
+                $"Use '{valid}', also in mount points",
                 [Change.Set(path, valid), .. mounts.Value[name].Select(it => Change.Set(it, valid))])]
             : [];
     }

@@ -8,9 +8,9 @@ internal sealed class MissingFileSystem : TaskDefinitionRule
 {
     public override string Id => "FARG0706";
 
-    public override string Title => "The volume names no file system";
+    public override string Title => "Volume must specify its file system";
 
-    public override string MessageFormat => "The volume names no file system: {0} is required";
+    public override string MessageFormat => "The volume does not specify its file system: {0} is required";
 
     public override string Description =>
         "Clients of AWS refuse the request before they send it: \"Missing required parameter\".";

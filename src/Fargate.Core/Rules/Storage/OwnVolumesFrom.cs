@@ -8,9 +8,9 @@ internal sealed class OwnVolumesFrom : TaskDefinitionRule
 {
     public override string Id => "FARG0719";
 
-    public override string Title => "A container mounts its own volumes";
+    public override string Title => "volumesFrom must name another container";
 
-    public override string MessageFormat => "The container '{0}' is to mount its own volumes: name another container";
+    public override string MessageFormat => "Container '{0}' names itself in volumesFrom: name another container";
 
     public override string Description => "Volumes come from another container of the task, as AWS documents it.";
 
@@ -27,7 +27,7 @@ internal sealed class OwnVolumesFrom : TaskDefinitionRule
             foreach (var from in container.VolumesFrom)
             {
                 if (from.SourceContainer.IsKnown(out var source) && container.Name.IsKnown(out var name) && source == name && name.Length > 0)
-                    context.Report(from.SourceContainer.Path, [Wording.Short(name)], new Edit("remove", "Remove it", Change.Remove(from.Path)));
+                    context.Report(from.SourceContainer.Path, [Wording.Short(name)], new Edit("remove", $"Remove the volumesFrom entry for '{Wording.Short(name)}'", Change.Remove(from.Path)));
             }
         }
     }

@@ -13,7 +13,7 @@ internal static class RootDirectories
             context.Report(
                 rootDirectory.Path,
                 [Wording.Short(root), Wording.Short(point)],
-                new Edit("remove", "Remove it: the access point has its own", Change.Remove(rootDirectory.Path)));
+                new Edit("remove", "Remove 'rootDirectory' (the access point has its own)", Change.Remove(rootDirectory.Path)));
         }
     }
 }

@@ -7,9 +7,9 @@ internal sealed class S3FilesRootDirectory : TaskDefinitionRule
 {
     public override string Id => "FARG0712";
 
-    public override string Title => "An S3 Files volume has an access point and a root directory";
+    public override string Title => "S3 Files volume with an access point must not set rootDirectory";
 
-    public override string MessageFormat => "The root directory is '{0}', but the access point {1} has its own: leave it out, or use '/'";
+    public override string MessageFormat => "rootDirectory is '{0}', but the S3 Files access point {1} has its own: remove rootDirectory, or set it to '/'";
 
     public override string Description => "AWS documents that the root directory must be left out, or be '/', where an access point is used.";
 

@@ -7,9 +7,9 @@ internal sealed class SecondLaunchVolume : TaskDefinitionRule
 {
     public override string Id => "FARG0713";
 
-    public override string Title => "Only one volume can be configured at launch";
+    public override string Title => "Only one volume of a task can set configuredAtLaunch";
 
-    public override string MessageFormat => "One volume of a task can be configured at launch, and '{0}' is that one already";
+    public override string MessageFormat => "Only one volume of a task can set configuredAtLaunch, and {0} already does";
 
     public override string Description => "A task has up to one Amazon EBS volume, as AWS documents it.";
 
@@ -26,7 +26,7 @@ internal sealed class SecondLaunchVolume : TaskDefinitionRule
                 continue;
             if (first is not null)
                 context.Report(volume.ConfiguredAtLaunch.Path, [first]);
-            first ??= volume.Name.IsKnown(out var name) ? Wording.Short(name) : "another";
+            first ??= volume.Name.IsKnown(out var name) ? $"'{Wording.Short(name)}'" : "another volume";
         }
     }
 }

@@ -7,9 +7,9 @@ internal sealed class SeveralVolumeKinds : TaskDefinitionRule
 {
     public override string Id => "FARG0702";
 
-    public override string Title => "The volume is of more than one kind";
+    public override string Title => "Volume must have only one kind of configuration";
 
-    public override string MessageFormat => "A volume is of one kind; this one has {0}";
+    public override string MessageFormat => "The volume sets {0}; only one of them is allowed";
 
     public override string Description =>
         "A volume has one of host, dockerVolumeConfiguration, efsVolumeConfiguration, s3filesVolumeConfiguration, "

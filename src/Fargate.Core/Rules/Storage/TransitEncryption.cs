@@ -7,7 +7,7 @@ namespace Fargate.Core.Rules.Storage;
 internal static class TransitEncryption
 {
     public static Edit Edit(EfsVolume efs) =>
-        new("encrypt", "Enable transit encryption", Change.Set(efs.TransitEncryption.Path, "ENABLED"));
+        new("encrypt", "Set transitEncryption to ENABLED", Change.Set(efs.TransitEncryption.Path, "ENABLED"));
 
     /// <summary>Whether it is surely off. It is unless it is switched on.</summary>
     public static bool IsOff(EfsVolume efs) => efs.TransitEncryption.Is("DISABLED", whenAbsent: "DISABLED");
@@ -19,7 +19,7 @@ internal static class TransitEncryption
         if (efs.AuthorizationConfig.Iam.IsKnown(out var iam) && iam == "ENABLED")
             reasons.Add("IAM authorization");
         if (efs.TransitEncryptionPort.IsKnown(out var port) && port != 0)
-            reasons.Add("a port for it");
+            reasons.Add("transitEncryptionPort");
         return reasons;
     }
 }

@@ -9,11 +9,12 @@ internal sealed class UnknownVolume : TaskDefinitionRule
 {
     public override string Id => "FARG0715";
 
-    public override string Title => "The task has no such volume";
+    public override string Title => "Mount point must name a volume of the task definition";
 
-    public override string MessageFormat => "The task declares no volume '{0}': {1}";
+    public override string MessageFormat => "sourceVolume '{0}' is not a volume of the task definition, which {1}";
 
-    public override string Description => "The service answers with \"Unknown volume 'x'\". Capital and small letters are different.";
+    public override string Description =>
+        "The service answers with \"Unknown volume 'x'\". Names are case-sensitive.";
 
     public override Certainty Certainty => Certainty.Enforced;
 
@@ -45,10 +46,10 @@ internal sealed class UnknownVolume : TaskDefinitionRule
     {
         const int Shown = 3;
         if (names.Count == 0)
-            return "it declares none";
+            return "declares none";
         var quoted = names.OrderBy(it => it, StringComparer.Ordinal).Take(Shown).Select(it => $"'{Wording.Short(it)}'").ToList();
         if (names.Count > Shown)
             quoted.Add("others");
-        return "it declares " + Wording.And(quoted);
+        return "declares " + Wording.And(quoted);
     }
 }

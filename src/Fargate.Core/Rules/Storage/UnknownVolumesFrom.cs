@@ -8,9 +8,9 @@ internal sealed class UnknownVolumesFrom : TaskDefinitionRule
 {
     public override string Id => "FARG0718";
 
-    public override string Title => "The volumes are those of no container of the task";
+    public override string Title => "volumesFrom must name a container of the task";
 
-    public override string MessageFormat => "The task has no container '{0}' whose volumes to mount";
+    public override string MessageFormat => "sourceContainer '{0}' is not a container of this task";
 
     public override string Description => "The service answers with \"Invalid 'volumesFrom' setting. Unknown container: 'x'\".";
 
@@ -40,7 +40,7 @@ internal sealed class UnknownVolumesFrom : TaskDefinitionRule
 
     private static Edit[] Edits(VolumeFrom from, string name, Container container, HashSet<string> names)
     {
-        var remove = new Edit("remove", "Remove it", Change.Remove(from.Path));
+        var remove = new Edit("remove", $"Remove the volumesFrom entry for '{Wording.Short(name)}'", Change.Remove(from.Path));
         // Its own it has already, and those of another one once.
         return DeclaredNames.Meant(name, names) is { } meant && !container.Name.Is(meant)
             && container.VolumesFrom.Count <= DeclaredNames.Most && container.VolumesFrom.All(it => !it.SourceContainer.Is(meant))

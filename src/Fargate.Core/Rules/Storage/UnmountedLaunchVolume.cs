@@ -7,9 +7,9 @@ internal sealed class UnmountedLaunchVolume : TaskDefinitionRule
 {
     public override string Id => "FARG0714";
 
-    public override string Title => "No container mounts the volume that is configured at launch";
+    public override string Title => "Volume with configuredAtLaunch must be mounted by a container";
 
-    public override string MessageFormat => "No container mounts the volume '{0}', which is configured at launch: mount it, or remove it";
+    public override string MessageFormat => "Volume '{0}' sets configuredAtLaunch, but no container mounts it: add a mount point, or remove the volume";
 
     public override string Description => "The service answers with \"Volumes [x] are not referenced by any of the containers\".";
 

@@ -9,9 +9,9 @@ internal sealed class VolumeOfContainerInstance : TaskDefinitionRule
 {
     public override string Id => "FARG0704";
 
-    public override string Title => "Fargate has no folders and Docker volumes of a machine";
+    public override string Title => "Host paths and Docker volumes are not supported on Fargate";
 
-    public override string MessageFormat => "Fargate does not support '{0}': without it the volume lies in the task's own storage";
+    public override string MessageFormat => "Fargate does not support '{0}': remove it to use the task's ephemeral storage";
 
     public override string Description =>
         "The service answers with \"Fargate compatible task definitions do not support sourcePath\" or \"Fargate compatible task definitions do "
@@ -32,6 +32,6 @@ internal sealed class VolumeOfContainerInstance : TaskDefinitionRule
         }
 
         void Report(ApiPath at, ApiPath removed, string field) =>
-            context.Report(at, [field], new Edit("remove", "Remove it: the volume is then empty when the task starts", Change.Remove(removed)));
+            context.Report(at, [field], new Edit("remove", $"Remove '{removed.Name}' (the volume is then empty when the task starts)", Change.Remove(removed)));
     }
 }

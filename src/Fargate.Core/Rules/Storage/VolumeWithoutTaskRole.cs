@@ -7,12 +7,12 @@ internal sealed class VolumeWithoutTaskRole : TaskDefinitionRule
 {
     public override string Id => "FARG0710";
 
-    public override string Title => "A volume needs a task role";
+    public override string Title => "EFS volumes with IAM authorization and S3 Files volumes need a task role";
 
-    public override string MessageFormat => "The task has no task role, with whose rights {0} would be mounted: set taskRoleArn";
+    public override string MessageFormat => "Mounting {0} needs the permissions of a task role, and the task has none: set taskRoleArn";
 
     public override string Description =>
-        "S3 Files volumes, and EFS volumes with IAM authorization, are mounted with the rights of the task role. AWS demands it for the former.";
+        "S3 Files volumes, and EFS volumes with IAM authorization, are mounted with the permissions of the task role. AWS requires it for the former.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -7,9 +7,9 @@ internal sealed class AppMeshEnded : TaskDefinitionRule
 {
     public override string Id => "FARG0208";
 
-    public override string Title => "AWS App Mesh has ended";
+    public override string Title => "proxyConfiguration requires AWS App Mesh, which AWS has discontinued";
 
-    public override string MessageFormat => "AWS App Mesh, which the proxy configuration is for, ended on 2026-09-30: move to Service Connect";
+    public override string MessageFormat => "AWS discontinued App Mesh on 2026-09-30: remove proxyConfiguration, and use Service Connect";
 
     public override string Description =>
         "Nothing configures the proxy any more. Service Connect, which takes its place, is set on the service, and "

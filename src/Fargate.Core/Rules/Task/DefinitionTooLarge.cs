@@ -11,14 +11,14 @@ internal sealed class DefinitionTooLarge : TaskDefinitionRule
 {
     public override string Id => "FARG0212";
 
-    public override string Title => "The definition is too large";
+    public override string Title => "Task definition exceeds the maximum size of 64 KiB";
 
-    public override string MessageFormat =>
-        "The {0}; the service takes {1} as it counts: move variables into files on S3, or split the task";
+    public override string MessageFormat => "The {0}, and ECS accepts {1} as it counts them: move environment variables to files in Amazon S3, or split the task";
 
     public override string Description =>
-        "The service answers with \"Actual length: 'N'. Max allowed length is '65536' bytes.\" It counts a form of its own, which is smaller than "
-        + "the JSON: the rule speaks only from 81920 bytes on, without white space, or where the texts alone, without names and punctuation, are over the limit.";
+        "The service answers with \"Actual length: 'N'. Max allowed length is '65536' bytes.\" It counts a form of its own, which is smaller than the JSON: the "
+        + "rule reports only definitions of more than 81920 bytes, without white space, and those whose strings alone, without names and punctuation, exceed the "
+        + "limit.";
 
     public override Certainty Certainty => Certainty.Documented;
 
@@ -32,9 +32,9 @@ internal sealed class DefinitionTooLarge : TaskDefinitionRule
         // What is unknown is left out, so that there can only be more.
         var size = Encoding.UTF8.GetByteCount(JsonWriter.WriteLine(task.Root));
         if (size > DefinitionSize.SurelyNearBytes)
-            context.Report(task.Path, [SizeEdits.Invariant($"definition has {size} bytes of JSON"), DefinitionSize.MaxBytes]);
+            context.Report(task.Path, [SizeEdits.Invariant($"task definition has {size} bytes of JSON"), DefinitionSize.MaxBytes]);
         else if (size > DefinitionSize.MaxBytes && BytesOfTexts(task.Root) is > DefinitionSize.MaxBytes and var texts)
-            context.Report(task.Path, [SizeEdits.Invariant($"texts of the definition alone have {texts} bytes"), DefinitionSize.MaxBytes]);
+            context.Report(task.Path, [SizeEdits.Invariant($"strings of the task definition alone have {texts} bytes"), DefinitionSize.MaxBytes]);
     }
 
     // In whatever form the service counts, they are in it.

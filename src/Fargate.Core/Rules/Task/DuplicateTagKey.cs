@@ -8,11 +8,12 @@ internal sealed class DuplicateTagKey : TaskDefinitionRule
 {
     public override string Id => "FARG0211";
 
-    public override string Title => "Two tags have one key";
+    public override string Title => "Tag keys must be unique within a task definition";
 
-    public override string MessageFormat => "More than one tag has the key '{0}'; a key has one value";
+    public override string MessageFormat => "Tag key '{0}' is used more than once; tag keys must be unique within a task definition";
 
-    public override string Description => "Tag keys are unique within a resource. Capital and small letters are different.";
+    public override string Description =>
+        "Tag keys are unique within a resource. They are case-sensitive.";
 
     public override Certainty Certainty => Certainty.Documented;
 
@@ -26,7 +27,7 @@ internal sealed class DuplicateTagKey : TaskDefinitionRule
         foreach (var tag in task.Tags)
         {
             if (tag.Key.IsKnown(out var key) && !seen.Add(key))
-                context.Report(tag.Key.Path, [key], new Edit("remove", "Remove this tag", Change.Remove(tag.Path)));
+                context.Report(tag.Key.Path, [key], new Edit("remove", $"Remove the duplicate tag '{Wording.Short(key)}'", Change.Remove(tag.Path)));
         }
     }
 }

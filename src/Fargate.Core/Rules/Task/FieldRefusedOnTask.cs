@@ -9,9 +9,9 @@ internal sealed class FieldRefusedOnTask : TaskDefinitionRule
 {
     public override string Id => "FARG0203";
 
-    public override string Title => "The task has a field that is refused";
+    public override string Title => "Task-level field is not supported";
 
-    public override string MessageFormat => "'{0}' is refused {1}: remove it";
+    public override string MessageFormat => "'{0}' is not supported {1}: remove it";
 
     public override string Description =>
         "The service answers with \"Fargate compatible task definitions do not support ipcMode\" (earlier: \"Tasks using the Fargate launch type "

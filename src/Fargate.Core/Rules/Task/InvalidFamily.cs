@@ -9,9 +9,9 @@ internal sealed class InvalidFamily : TaskDefinitionRule
 {
     public override string Id => "FARG0201";
 
-    public override string Title => "The family is not valid";
+    public override string Title => "family must be 1 to 255 letters, digits, hyphens and underscores";
 
-    public override string MessageFormat => "The family {0}: it is 1 to 255 letters, digits, hyphens and underscores";
+    public override string MessageFormat => "The family {0}; it must be 1 to 255 letters, digits, hyphens and underscores";
 
     public override string Description =>
         "The family names the task definition and, here, the file that the build writes. Letters are A to Z and a to z only.";

@@ -9,9 +9,9 @@ internal sealed class InvalidTag : TaskDefinitionRule
 {
     public override string Id => "FARG0210";
 
-    public override string Title => "The tag is not valid";
+    public override string Title => "Tag of a task definition is not valid";
 
-    public override string MessageFormat => "The {0} of a tag {1}";
+    public override string MessageFormat => "The tag {0} {1}";
 
     public override string Description =>
         "A key has 1 to 128 characters, a value up to 256: letters, digits, spaces and _ . : / = + - @. Neither starts with aws: in any case.";
@@ -25,7 +25,7 @@ internal sealed class InvalidTag : TaskDefinitionRule
         foreach (var tag in task.Tags)
         {
             if (tag.Key.IsAbsent)
-                context.Report(tag.Key.Path, ["key", "is missing"]);
+                context.Report(tag.Key.Path, ["key", "is missing; every tag must have one"]);
             Check(tag.Key, "key", 1, TagLimits.MaxKeyLength);
             Check(tag.Value, "value", 0, TagLimits.MaxValueLength);
         }
@@ -33,7 +33,7 @@ internal sealed class InvalidTag : TaskDefinitionRule
         void Check(Value<string> value, string name, int minLength, int maxLength)
         {
             if (value.IsKnown(out var text) && TagLimits.FaultOf(text, minLength, maxLength) is { } fault)
-                context.Report(value.Path, [name, $"is '{Wording.Short(text)}': {fault}"]);
+                context.Report(value.Path, [name, $"'{Wording.Short(text)}' is not valid: {fault}"]);
         }
     }
 }

@@ -8,13 +8,12 @@ internal sealed class MissingProxyProperty : TaskDefinitionRule
 {
     public override string Id => "FARG0206";
 
-    public override string Title => "The proxy lacks a property that the service demands";
+    public override string Title => "proxyConfiguration is missing a required property";
 
-    public override string MessageFormat => "The properties of the proxy configuration lack {0}";
+    public override string MessageFormat => "proxyConfiguration.properties is missing {0}, which ECS requires";
 
     public override string Description =>
-        "The service demands ProxyIngressPort, ProxyEgressPort, AppPorts and EgressIgnoredIPs; it answers, for instance, with \"Ingress port "
-        + "not found\".";
+        "The service requires ProxyIngressPort, ProxyEgressPort, AppPorts and EgressIgnoredIPs; it answers, for instance, with \"Ingress port not found\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

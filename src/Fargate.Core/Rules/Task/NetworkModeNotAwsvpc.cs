@@ -9,9 +9,9 @@ internal sealed class NetworkModeNotAwsvpc : TaskDefinitionRule
 {
     public override string Id => "FARG0202";
 
-    public override string Title => "Fargate supports network mode awsvpc only";
+    public override string Title => "Fargate supports only network mode awsvpc";
 
-    public override string MessageFormat => "Fargate supports network mode 'awsvpc' only; it is {0}";
+    public override string MessageFormat => "Fargate supports only network mode 'awsvpc', but networkMode is {0}";
 
     public override string Description =>
         "Every Fargate task has a network interface of its own. The service answers others, and a missing one (its default is "

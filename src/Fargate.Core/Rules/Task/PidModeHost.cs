@@ -8,9 +8,9 @@ internal sealed class PidModeHost : TaskDefinitionRule
 {
     public override string Id => "FARG0204";
 
-    public override string Title => "Fargate does not support PID mode host";
+    public override string Title => "pidMode 'host' is not supported on Fargate";
 
-    public override string MessageFormat => "Fargate does not support pidMode 'host'; 'task' shares the processes of the task's containers";
+    public override string MessageFormat => "Fargate does not support pidMode 'host': use 'task' to share the process namespace between the containers of the task";
 
     public override string Description =>
         "The service answers with \"Tasks using the Fargate launch type do not support pidMode 'host'. The supported value for pidMode is "
@@ -32,7 +32,7 @@ internal sealed class PidModeHost : TaskDefinitionRule
             [],
             // Windows has neither of them.
             task.RuntimePlatform.IsWindows == true
-                ? new Edit("remove", "Remove it", Change.Remove(mode.Path))
-                : new Edit("task", "Use 'task'", Change.Set(mode.Path, "task")));
+                ? new Edit("remove", "Remove 'pidMode'", Change.Remove(mode.Path))
+                : new Edit("task", "Set pidMode to 'task'", Change.Set(mode.Path, "task")));
     }
 }

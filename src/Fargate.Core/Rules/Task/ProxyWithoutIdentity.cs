@@ -8,10 +8,11 @@ internal sealed class ProxyWithoutIdentity : TaskDefinitionRule
 {
     public override string Id => "FARG0207";
 
-    public override string Title => "The proxy does not say whose traffic is its own";
+    public override string Title => "proxyConfiguration should set IgnoredUID or IgnoredGID";
 
     public override string MessageFormat =>
-        "The properties of the proxy configuration lack IgnoredUID or IgnoredGID, the user or group of the proxy's container";
+        "proxyConfiguration.properties has neither IgnoredUID nor IgnoredGID: set one to the user or group of the proxy container, so that "
+        + "its own traffic bypasses the proxy";
 
     public override string Description =>
         "One of IgnoredUID and IgnoredGID is documented as required: the traffic of that user or group is not sent to the proxy again.";

@@ -8,9 +8,9 @@ internal sealed class TooManyTags : TaskDefinitionRule
 {
     public override string Id => "FARG0209";
 
-    public override string Title => "The definition has too many tags";
+    public override string Title => "Task definition must not have more than 50 tags";
 
-    public override string MessageFormat => "The definition has {0} tags; it can have 50";
+    public override string MessageFormat => "The task definition has {0} tags; the maximum is 50";
 
     public override string Description => "A resource of AWS has up to 50 tags.";
 

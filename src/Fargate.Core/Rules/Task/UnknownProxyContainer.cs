@@ -9,9 +9,9 @@ internal sealed class UnknownProxyContainer : TaskDefinitionRule
 {
     public override string Id => "FARG0205";
 
-    public override string Title => "The proxy is no container of the task";
+    public override string Title => "proxyConfiguration must name a container of the task";
 
-    public override string MessageFormat => "The proxy configuration {0}: name a container of this task definition";
+    public override string MessageFormat => "The proxy configuration {0}: set containerName to a container of this task definition";
 
     public override string Description => "The service answers with \"Proxy container [envoy] does not exist\".";
 
@@ -27,7 +27,7 @@ internal sealed class UnknownProxyContainer : TaskDefinitionRule
             return;
         var name = task.ProxyConfiguration.ContainerName;
         if (name.IsAbsent)
-            context.Report(name.Path, ["names no container"]);
+            context.Report(name.Path, ["has no containerName"]);
         else if (name.IsKnown(out var text) && DeclaredNames.OfContainers(task) is { } names && !names.Contains(text))
             context.Report(name.Path, [$"names the container '{text}', which does not exist"], Edits(name, text, names));
     }

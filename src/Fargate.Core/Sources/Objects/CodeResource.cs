@@ -83,10 +83,10 @@ public sealed class CodeResource
         Look(Root, ApiPath.Root, Kind.Shape);
         var text = (unknown.Count, open.Count) switch
         {
-            (0, 0) => "All of it is known.",
-            (_, 0) => $"Only a run tells {string.Join(", ", unknown)}.",
-            (0, _) => $"More may be added elsewhere to {string.Join(", ", open)}.",
-            _ => $"Only a run tells {string.Join(", ", unknown)}; more may be added elsewhere to {string.Join(", ", open)}.",
+            (0, 0) => "All values are known.",
+            (_, 0) => $"Known only at run time: {string.Join(", ", unknown)}.",
+            (0, _) => $"More may be added elsewhere to: {string.Join(", ", open)}.",
+            _ => $"Known only at run time: {string.Join(", ", unknown)}; more may be added elsewhere to: {string.Join(", ", open)}.",
         };
         return [Kind.Name, text];
 
@@ -96,7 +96,7 @@ public sealed class CodeResource
             if (node is ApiUnknown && _reading.OriginOf(node) is not null)
                 unknown.Add(path.ToString());
             if (node is ApiObject { IsOpen: true } or ApiArray { IsOpen: true } && (_reading.OriginOf(node) is not null || path.Parent is null))
-                open.Add(path.Parent is null ? "it" : path.ToString());
+                open.Add(path.Parent is null ? "the object itself" : path.ToString());
             if (node is ApiObject structure)
             {
                 foreach (var key in structure.Keys)

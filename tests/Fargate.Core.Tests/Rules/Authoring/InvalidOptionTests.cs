@@ -15,7 +15,7 @@ public class InvalidOptionTests
     [InlineData("fargate.max_ephemeral_storage", "99999999999", Storage)]
     public void A_ceiling_that_does_not_read_is_told(string key, string value, string expected) =>
         Assert.Equal(
-            $"FARG0010 : The option {key} is '{value}', and so has no effect; it takes {expected}",
+            $"FARG0010 : '{value}' is not a valid value for {key}, so the option has no effect; expected {expected}",
             Definitions.Check("{}", (key, value)));
 
     [Theory]
@@ -23,7 +23,7 @@ public class InvalidOptionTests
     [InlineData("FARG0101;none")]
     public void What_cannot_be_suppressed_is_told(string value) =>
         Assert.Equal(
-            $"FARG0010 : The option fargate.suppress is '{value}', and so has no effect; it takes ids of rules, such as FARG0101, with commas between them",
+            $"FARG0010 : '{value}' is not a valid value for fargate.suppress, so the option has no effect; expected rule IDs separated by commas, such as 'FARG0101, FARG0102'",
             Definitions.Check("{}", ("fargate.suppress", value)));
 
     [Theory]

@@ -3,19 +3,19 @@ namespace Fargate.Core.Tests.Rules.Containers;
 public class CommandNotAsWrittenTests
 {
     [Theory]
-    [InlineData("""["sh -c"]""", "null", "entryPoint[0]: The entry point of container 'web' starts a program of the name 'sh -c': each word is an item of its own", """entryPoint = ["sh","-c"]""")]
-    [InlineData("""["dotnet Shop.dll"]""", """["--verbose"]""", "entryPoint[0]: The entry point of container 'web' starts a program of the name 'dotnet Shop.dll': each word is an item of its own",
+    [InlineData("""["sh -c"]""", "null", "entryPoint[0]: The entry point of container 'web' would run a program named 'sh -c': make each word a separate item", """entryPoint = ["sh","-c"]""")]
+    [InlineData("""["dotnet Shop.dll"]""", """["--verbose"]""", "entryPoint[0]: The entry point of container 'web' would run a program named 'dotnet Shop.dll': make each word a separate item",
         """entryPoint = ["dotnet","Shop.dll"]""")]
-    [InlineData("null", """["npm start"]""", "command[0]: The command of container 'web' starts a program of the name 'npm start': each word is an item of its own", """command = ["npm","start"]""")]
-    [InlineData("[]", """["npm run", "start"]""", "command[0]: The command of container 'web' starts a program of the name 'npm run': each word is an item of its own", """command = ["npm","run","start"]""")]
-    [InlineData("null", """["echo a && sleep 1"]""", "command[0]: The command of container 'web' starts a program of the name 'echo a && sleep 1': each word is an item of its own", null)]
-    [InlineData("null", """["NODE_ENV=dev", "node", "app.js"]""", "command[0]: The command of container 'web' starts with 'NODE_ENV=dev', which is no program: set it in the environment", null)]
-    [InlineData("null", """["npm", "run", "build", "&&", "npm", "start"]""", "command[3]: The command of container 'web' hands '&&' to 'npm' as an argument: operators need a shell", null)]
-    [InlineData("""["node", "app.js"]""", """[">", "/proc/1/fd/1"]""", "command[0]: The command of container 'web' hands '>' to 'node' as an argument: operators need a shell", null)]
-    [InlineData("""["sh", "-c"]""", """["node", "server.js"]""", "command[1]: The command of container 'web' runs 'node' only: after '-c' comes one item", null)]
-    [InlineData("""["/bin/bash", "-e", "-lc", "npm ci", "&&", "npm start"]""", "null", "entryPoint[4]: The entry point of container 'web' runs 'npm ci' only: after '-lc' comes one item", null)]
+    [InlineData("null", """["npm start"]""", "command[0]: The command of container 'web' would run a program named 'npm start': make each word a separate item", """command = ["npm","start"]""")]
+    [InlineData("[]", """["npm run", "start"]""", "command[0]: The command of container 'web' would run a program named 'npm run': make each word a separate item", """command = ["npm","run","start"]""")]
+    [InlineData("null", """["echo a && sleep 1"]""", "command[0]: The command of container 'web' would run a program named 'echo a && sleep 1': make each word a separate item", null)]
+    [InlineData("null", """["NODE_ENV=dev", "node", "app.js"]""", "command[0]: The command of container 'web' starts with 'NODE_ENV=dev', which is not a program: set the variable in 'environment'", null)]
+    [InlineData("null", """["npm", "run", "build", "&&", "npm", "start"]""", "command[3]: The command of container 'web' passes '&&' to 'npm' as an argument: operators need a shell", null)]
+    [InlineData("""["node", "app.js"]""", """[">", "/proc/1/fd/1"]""", "command[0]: The command of container 'web' passes '>' to 'node' as an argument: operators need a shell", null)]
+    [InlineData("""["sh", "-c"]""", """["node", "server.js"]""", "command[1]: The command of container 'web' runs only 'node': exactly one item must follow '-c'", null)]
+    [InlineData("""["/bin/bash", "-e", "-lc", "npm ci", "&&", "npm start"]""", "null", "entryPoint[4]: The entry point of container 'web' runs only 'npm ci': exactly one item must follow '-lc'", null)]
     public void A_command_is_a_program_and_its_arguments(string entryPoint, string command, string finding, string? right) => Assert.Equal(
-        $"FARG0328 containerDefinitions[web].{finding}" + (right is null ? "" : $"\n  split: Make an item of each word | containerDefinitions[web].{right}"),
+        $"FARG0328 containerDefinitions[web].{finding}" + (right is null ? "" : $"\n  split: Make each word a separate item | containerDefinitions[web].{right}"),
         Check(entryPoint, command));
 
     [Theory]

@@ -6,8 +6,8 @@ public class DuplicateContainerNameTests
     public void Each_container_after_the_first_of_its_name_is_told_by_its_index() =>
         Assert.Equal(
             """
-            FARG0302 containerDefinitions[2].name: More than one container is named 'web'; names are unique within a task definition
-            FARG0302 containerDefinitions[3].name: More than one container is named 'web'; names are unique within a task definition
+            FARG0302 containerDefinitions[2].name: Container name 'web' is used more than once; names must be unique within a task definition
+            FARG0302 containerDefinitions[3].name: Container name 'web' is used more than once; names must be unique within a task definition
             """,
             Check("""{ "name": "web" }, { "name": "log" }, { "name": "web" }, { "name": "web" }"""));
 

@@ -19,22 +19,22 @@ public class ImageTests
     public void Says_nothing_of(string image) => Assert.Equal("", Check(image));
 
     [Theory]
-    [InlineData("nginx:$TAG", "has the character '$', as if a variable was not filled in; letters, digits and -_:./# are allowed")]
-    [InlineData("nginx:{0}", "has the character '{', as if a variable was not filled in; letters, digits and -_:./# are allowed")]
-    [InlineData("ngi nx", "has a blank; letters, digits and -_:./# are allowed")]
-    [InlineData("nginx+1", "has the character '+'; letters, digits and -_:./# are allowed")]
-    [InlineData("nginx@sha256:12", "has no valid digest: it is @sha256: and 64 hexadecimal digits")]
-    [InlineData("nginx@1.27", "has no valid digest: it is @sha256: and 64 hexadecimal digits")]
-    [InlineData("nginx@sha512:0", "has no valid digest: it is @sha256: and 64 hexadecimal digits")]
-    public void Others_are_refused(string image, string fault) => Assert.Equal($"FARG0309 {At}: The image '{image}' {fault}", Check(image));
+    [InlineData("nginx:$TAG", "contains '$', as if a variable had not been replaced; only letters, digits and -_:./# are allowed")]
+    [InlineData("nginx:{0}", "contains '{', as if a variable had not been replaced; only letters, digits and -_:./# are allowed")]
+    [InlineData("ngi nx", "contains a space; only letters, digits and -_:./# are allowed")]
+    [InlineData("nginx+1", "contains '+'; only letters, digits and -_:./# are allowed")]
+    [InlineData("nginx@sha256:12", "has an invalid digest; it must be @sha256: and 64 hexadecimal digits")]
+    [InlineData("nginx@1.27", "has an invalid digest; it must be @sha256: and 64 hexadecimal digits")]
+    [InlineData("nginx@sha512:0", "has an invalid digest; it must be @sha256: and 64 hexadecimal digits")]
+    public void Others_are_refused(string image, string fault) => Assert.Equal($"FARG0309 {At}: Image '{image}' {fault}", Check(image));
 
     [Theory]
     [InlineData("nginx ", "nginx ")]
     [InlineData(" nginx\\n", " nginx\\n")]
     public void Blanks_around_it_can_be_removed(string json, string shown) =>
         Assert.Equal(
-            $"FARG0309 {At}: The image '{shown}' has a blank; letters, digits and -_:./# are allowed\n"
-            + $"  trim: Remove the blanks around it | {At} = \"nginx\"",
+            $"FARG0309 {At}: Image '{shown}' contains a space; only letters, digits and -_:./# are allowed\n"
+            + $"  trim: Remove the spaces around the image | {At} = \"nginx\"",
             Check(json));
 
     [Fact]
@@ -42,9 +42,9 @@ public class ImageTests
     {
         Assert.StartsWith("FARG0309", Check("a@" + Digest + "0"), StringComparison.Ordinal);
         Assert.StartsWith("FARG0309", Check("a@" + Digest[..^1] + "g"), StringComparison.Ordinal);
-        Assert.Equal($"FARG0309 {At}: The image '@sha256:{new string('0', 51)}…' has no repository", Check("@" + Digest));
+        Assert.Equal($"FARG0309 {At}: Image '@sha256:{new string('0', 51)}…' has no repository", Check("@" + Digest));
         Assert.Equal(
-            $"FARG0309 {At}: The image '{new string('a', 59)}…' has 256 characters; 255 are allowed, without the digest",
+            $"FARG0309 {At}: Image '{new string('a', 59)}…' has 256 characters; the maximum is 255, without the digest",
             Check(new string('a', 256) + "@" + Digest));
     }
 
@@ -58,58 +58,58 @@ public class ImageTests
         (image, right) = image.EndsWith('@') ? (image + Digest, right + Digest) : (image, right);
         var shown = image.Length <= 60 ? image : image[..59] + "…";
         Assert.Equal(
-            $"FARG0310 {At}: The image '{shown}' cannot be pulled: repositories are in lower case\n  lower-case: Use '{right}' | {At} = \"{right}\"",
+            $"FARG0310 {At}: Image '{shown}' cannot be pulled: the repository must be in lower case\n  lower-case: Use '{right}' | {At} = \"{right}\"",
             Check(image));
     }
 
     [Theory]
     [InlineData("nginx:", "the tag after the colon is missing")]
-    [InlineData("nginx:-a", "a tag starts with a letter, a digit or an underscore")]
-    [InlineData("nginx:.a", "a tag starts with a letter, a digit or an underscore")]
+    [InlineData("nginx:-a", "a tag must start with a letter, a digit or an underscore")]
+    [InlineData("nginx:.a", "a tag must start with a letter, a digit or an underscore")]
     public void A_tag_has_its_own_grammar(string image, string fault) =>
-        Assert.Equal($"FARG0310 {At}: The image '{image}' cannot be pulled: {fault}", Check(image));
+        Assert.Equal($"FARG0310 {At}: Image '{image}' cannot be pulled: {fault}", Check(image));
 
     [Fact]
     public void The_longest_tag_has_128_characters() =>
         Assert.Equal(
-            $"FARG0310 {At}: The image 'a:{new string('t', 57)}…' cannot be pulled: its tag has 129 characters, and 128 are allowed",
+            $"FARG0310 {At}: Image 'a:{new string('t', 57)}…' cannot be pulled: its tag has 129 characters, and the maximum is 128",
             Check("a:" + new string('t', 129)));
 
     [Fact]
     public void A_repository_is_not_corrected_where_the_tag_stays_wrong() =>
-        Assert.Equal($"FARG0310 {At}: The image 'A:' cannot be pulled: repositories are in lower case", Check("A:"));
+        Assert.Equal($"FARG0310 {At}: Image 'A:' cannot be pulled: the repository must be in lower case", Check("A:"));
 
     [Theory]
-    [InlineData("https://123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop:1", "it starts with 'https://', and an image starts with the host of its registry",
+    [InlineData("https://123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop:1", "it starts with 'https://', but must start with the host name of the registry",
         "123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop:1")]
-    [InlineData("docker://shop:1", "it starts with 'docker://', and an image starts with the host of its registry", "shop:1")]
-    [InlineData("HTTP://shop.example/a/", "it starts with 'HTTP://', and an image starts with the host of its registry", "shop.example/a")]
-    [InlineData("oci://", "it starts with 'oci://', and an image starts with the host of its registry", null)]
-    [InlineData("arn:aws:ecr:eu-west-1:123456789012:repository/shop", "it is an ARN, and an image is named by the host of its registry and its repository",
+    [InlineData("docker://shop:1", "it starts with 'docker://', but must start with the host name of the registry", "shop:1")]
+    [InlineData("HTTP://shop.example/a/", "it starts with 'HTTP://', but must start with the host name of the registry", "shop.example/a")]
+    [InlineData("oci://", "it starts with 'oci://', but must start with the host name of the registry", null)]
+    [InlineData("arn:aws:ecr:eu-west-1:123456789012:repository/shop", "it is an ARN, but must be the host name of the registry and the repository",
         "123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop")]
-    [InlineData("arn:aws-cn:ecr:cn-north-1:123456789012:repository/a/shop:1", "it is an ARN, and an image is named by the host of its registry and its repository",
+    [InlineData("arn:aws-cn:ecr:cn-north-1:123456789012:repository/a/shop:1", "it is an ARN, but must be the host name of the registry and the repository",
         "123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn/a/shop:1")]
-    [InlineData("arn:aws:ecr:eu-west-1:1234:repository/shop", "it is an ARN, and an image is named by the host of its registry and its repository", null)]
-    [InlineData("arn:aws:s3:::shop", "it is an ARN, and an image is named by the host of its registry and its repository", null)]
-    [InlineData("sha256:", "it is a digest alone: the repository and '@' come before it", null)]
-    [InlineData("example.com/shop:sha256:", "a digest comes after '@', not ':'", "example.com/shop@sha256:")]
+    [InlineData("arn:aws:ecr:eu-west-1:1234:repository/shop", "it is an ARN, but must be the host name of the registry and the repository", null)]
+    [InlineData("arn:aws:s3:::shop", "it is an ARN, but must be the host name of the registry and the repository", null)]
+    [InlineData("sha256:", "it is only a digest, which the repository and '@' must precede", null)]
+    [InlineData("example.com/shop:sha256:", "a digest must follow '@', not ':'", "example.com/shop@sha256:")]
     [InlineData("shop:1:2", "it has two tags", null)]
     [InlineData("shop::1", "it has two tags", null)]
-    [InlineData("123456789012.dkr.ecr.eu-west-1.amazonaws.com//shop:1", "it has a slash too many", "123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop:1")]
-    [InlineData("/shop:1", "it has a slash too many", "shop:1")]
-    [InlineData("shop/", "it has a slash too many", "shop")]
-    [InlineData("host:a/shop", "a colon before the last slash is that of the registry's port", null)]
-    [InlineData("host:1:2/shop", "a colon before the last slash is that of the registry's port", null)]
-    [InlineData("host:443/a:1/shop", "a colon before the last slash is that of the registry's port", null)]
-    [InlineData("a/-shop", "each part of a repository starts and ends with a letter or a digit", null)]
-    [InlineData("shop_/a:1", "each part of a repository starts and ends with a letter or a digit", null)]
+    [InlineData("123456789012.dkr.ecr.eu-west-1.amazonaws.com//shop:1", "it has an extra slash", "123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop:1")]
+    [InlineData("/shop:1", "it has an extra slash", "shop:1")]
+    [InlineData("shop/", "it has an extra slash", "shop")]
+    [InlineData("host:a/shop", "a colon before the last slash can only precede the port of the registry", null)]
+    [InlineData("host:1:2/shop", "a colon before the last slash can only precede the port of the registry", null)]
+    [InlineData("host:443/a:1/shop", "a colon before the last slash can only precede the port of the registry", null)]
+    [InlineData("a/-shop", "each part of a repository must start and end with a letter or a digit", null)]
+    [InlineData("shop_/a:1", "each part of a repository must start and end with a letter or a digit", null)]
     public void An_image_has_one_form(string image, string fault, string? right)
     {
         var digits = new string('0', 64);
         (image, right) = (image.EndsWith("sha256:", StringComparison.Ordinal) ? image + digits : image, right?.EndsWith("sha256:", StringComparison.Ordinal) == true ? right + digits : right);
         var shown = image.Length <= 60 ? image : image[..59] + "…";
         Assert.Equal(
-            $"FARG0310 {At}: The image '{shown}' cannot be pulled: {fault}" + (right is null ? "" : $"\n  reference: Use '{right}' | {At} = \"{right}\""),
+            $"FARG0310 {At}: Image '{shown}' cannot be pulled: {fault}" + (right is null ? "" : $"\n  reference: Use '{right}' | {At} = \"{right}\""),
             Check(image));
     }
 

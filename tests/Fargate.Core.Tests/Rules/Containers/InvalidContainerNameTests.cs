@@ -2,7 +2,7 @@ namespace Fargate.Core.Tests.Rules.Containers;
 
 public class InvalidContainerNameTests
 {
-    private const string Allowed = "is not valid: it is 1 to 255 letters, digits, hyphens and underscores";
+    private const string Allowed = "is not valid; it must be 1 to 255 letters, digits, hyphens and underscores";
 
     [Theory]
     [InlineData("a")]
@@ -19,7 +19,7 @@ public class InvalidContainerNameTests
         // A name with a period can stand in a path.
         var path = name.Contains('.', StringComparison.Ordinal) ? name : "0";
         Assert.Equal(
-            $"FARG0308 containerDefinitions[{path}].name: The container name '{name}' {Allowed}\n"
+            $"FARG0308 containerDefinitions[{path}].name: Container name '{name}' {Allowed}\n"
             + $"  valid: Use '{valid}' | containerDefinitions[0].name = \"{valid}\"",
             Probe.Container($$"""{ "name": "{{name}}" }"""));
     }
@@ -30,7 +30,7 @@ public class InvalidContainerNameTests
         var longest = new string('a', 255);
         Assert.Equal("", Probe.Container($$"""{ "name": "{{longest}}" }"""));
         Assert.Equal(
-            $"FARG0308 containerDefinitions[{longest}a].name: The container name '{new string('a', 39)}…' {Allowed}\n"
+            $"FARG0308 containerDefinitions[{longest}a].name: Container name '{new string('a', 39)}…' {Allowed}\n"
             + $"  valid: Use '{longest}' | containerDefinitions[0].name = \"{longest}\"",
             Probe.Container($$"""{ "name": "{{longest}}a" }"""));
     }
@@ -41,14 +41,14 @@ public class InvalidContainerNameTests
     [InlineData("""{ "volumesFrom": [{ "sourceContainer": "a b" }] }""")]
     public void A_name_that_is_taken_or_referred_to_is_not_changed(string other) =>
         Assert.Equal(
-            $"FARG0308 containerDefinitions[0].name: The container name 'a b' {Allowed}",
+            $"FARG0308 containerDefinitions[0].name: Container name 'a b' {Allowed}",
             Probe.Containers("{}", """{ "name": "a b" }""", other));
 
     [Fact]
     public void Two_names_do_not_become_one() =>
         Assert.Equal(
-            $"FARG0308 containerDefinitions[0].name: The container name 'a b' {Allowed}\n"
+            $"FARG0308 containerDefinitions[0].name: Container name 'a b' {Allowed}\n"
             + "  valid: Use 'a-b' | containerDefinitions[0].name = \"a-b\"\n"
-            + $"FARG0308 containerDefinitions[1].name: The container name 'a  b' {Allowed}",
+            + $"FARG0308 containerDefinitions[1].name: Container name 'a  b' {Allowed}",
             Probe.Containers("{}", """{ "name": "a b" }""", """{ "name": "a  b" }"""));
 }

@@ -15,13 +15,13 @@ public class InvalidUserTests
 
     [Theory]
     [InlineData("a:b:c", "has more than one colon")]
-    [InlineData("app user", "has a blank")]
-    [InlineData("app: 5", "has a blank")]
-    [InlineData("-1", "has a negative id")]
-    [InlineData("5:-1", "has a negative id")]
+    [InlineData("app user", "contains a space")]
+    [InlineData("app: 5", "contains a space")]
+    [InlineData("-1", "has a negative ID")]
+    [InlineData("5:-1", "has a negative ID")]
     public void What_can_be_no_user_is_told(string user, string fault) =>
         Assert.Equal(
-            $"FARG0321 containerDefinitions[web].user: The user '{user}' {fault}; it is a user or uid, and perhaps a colon and a group or gid",
+            $"FARG0321 containerDefinitions[web].user: user '{user}' {fault}; it must be a user or uid, optionally followed by a colon and a group or gid",
             Check(user));
 
     [Theory]

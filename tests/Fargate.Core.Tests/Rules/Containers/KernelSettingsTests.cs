@@ -20,7 +20,7 @@ public class KernelSettingsTests
     [Fact]
     public void A_soft_limit_is_not_above_the_hard_limit() =>
         Assert.Equal(
-            $"FARG0322 {At}ulimits[core].softLimit: The soft limit of 6 is above the hard limit of 5\n  soft: Use 5 for both | {At}ulimits[core].softLimit = 5",
+            $"FARG0322 {At}ulimits[core].softLimit: softLimit is 6; it must not exceed hardLimit, which is 5\n  soft: Set softLimit to 5 | {At}ulimits[core].softLimit = 5",
             Ulimit("core", "6", "5"));
 
     [Theory]
@@ -31,8 +31,8 @@ public class KernelSettingsTests
     [InlineData("2000000", "-1", "softLimit", "2000000", "{0}softLimit = 1048576")]
     public void Fargate_allows_1048576_open_files(string soft, string hard, string field, string limit, string edit) =>
         Assert.Equal(
-            $"FARG0323 {At}ulimits[nofile].{field}: A limit of {limit} open files is too high: Fargate allows 1048576, and has 65535 by default\n"
-            + $"  most: Use 1048576 | {string.Format(null, edit, At + "ulimits[nofile].")}",
+            $"FARG0323 {At}ulimits[nofile].{field}: The nofile limit is {limit}; the maximum on Fargate is 1048576, and the default is 65535\n"
+            + $"  most: Set the nofile limit to 1048576 | {string.Format(null, edit, At + "ulimits[nofile].")}",
             Ulimit("nofile", soft, hard));
 
     [Theory]
@@ -40,8 +40,8 @@ public class KernelSettingsTests
     [InlineData("0")]
     public void Only_the_fault_of_the_two_limits_is_told_where_the_hard_limit_is_right(string hard) =>
         Assert.Equal(
-            $"FARG0322 {At}ulimits[nofile].softLimit: The soft limit of 2000000 is above the hard limit of {hard}\n"
-            + $"  soft: Use {hard} for both | {At}ulimits[nofile].softLimit = {hard}",
+            $"FARG0322 {At}ulimits[nofile].softLimit: softLimit is 2000000; it must not exceed hardLimit, which is {hard}\n"
+            + $"  soft: Set softLimit to {hard} | {At}ulimits[nofile].softLimit = {hard}",
             Ulimit("nofile", "2000000", hard));
 
     [Theory]
@@ -63,7 +63,7 @@ public class KernelSettingsTests
     [InlineData("network.x")]
     public void What_is_the_machines_cannot_be_set(string name) =>
         Assert.Equal(
-            $"FARG0324 {At}systemControls[{name}].namespace: A container cannot set '{name}', only net.*, fs.mqueue.* and the kernel's IPC parameters",
+            $"FARG0324 {At}systemControls[{name}].namespace: '{name}' cannot be set in systemControls: only net.*, fs.mqueue.* and the kernel's IPC parameters can",
             Control(name));
 
     [Theory]
@@ -72,7 +72,7 @@ public class KernelSettingsTests
     public void What_a_containers_network_lacks_keeps_a_task_on_Fargate_from_starting(string name)
     {
         Assert.Equal(
-            $"FARG0324 {At}systemControls[{name}].namespace: A container cannot set '{name}': its network has no such parameter, and the task does not start",
+            $"FARG0324 {At}systemControls[{name}].namespace: '{name}' cannot be set in systemControls: the network of the task has no such parameter, so the task would not start",
             Control(name));
         Assert.DoesNotContain("FARG0324", Probe.Container(
             $$"""{ "systemControls": [{ "namespace": "{{name}}", "value": "1" }] }""", """{ "requiresCompatibilities": ["EC2"] }"""), StringComparison.Ordinal);
@@ -81,9 +81,8 @@ public class KernelSettingsTests
     [Fact]
     public void Containers_should_agree_on_the_network()
     {
-        const string Message = "FARG0325 containerDefinitions[{0}].systemControls[net.core.somaxconn].value: 'net.core.somaxconn' is {1} here and 1024 in "
-            + "another container; the whole task has one value, that of the container that starts last\n"
-            + "  same: Use 1024 | containerDefinitions[{0}].systemControls[net.core.somaxconn].value = \"1024\"";
+        const string Message = "FARG0325 containerDefinitions[{0}].systemControls[net.core.somaxconn].value: 'net.core.somaxconn' is {1} here and 1024 in another container; the task has a single value, that of the container that starts last\n"
+            + "  same: Use 1024, as in the other container | containerDefinitions[{0}].systemControls[net.core.somaxconn].value = \"1024\"";
         Assert.Equal(
             string.Format(null, Message, "c2", "512") + "\n" + string.Format(null, Message, "c3", "100"),
             Probe.Containers("{}", Net("1024"), Net("1024"), Net("512"), Net("100")));
@@ -101,7 +100,7 @@ public class KernelSettingsTests
     [Theory]
     [InlineData("512", "")]
     [InlineData("\"<unknown>\"", "")]
-    [InlineData("513", "FARG0326 {0}linuxParameters.tmpfs[0].size: A tmpfs of 513 MiB cannot be filled: it is part of the task's memory, which is 512 MiB")]
+    [InlineData("513", "FARG0326 {0}linuxParameters.tmpfs[0].size: tmpfs size is 513 MiB, but a tmpfs is part of the task memory, which is 512 MiB")]
     public void A_tmpfs_is_part_of_the_tasks_memory(string size, string finding) =>
         Assert.Equal(
             string.Format(null, finding, At),
@@ -128,8 +127,8 @@ public class KernelSettingsTests
     public void Fargate_takes_one_credential_spec_in_domainless_mode() =>
         Assert.Equal(
             $"""
-            FARG0327 {At}credentialSpecs[0]: Fargate does not take this credential spec: it is 'credentialspecdomainless:' and the ARN of a file in Amazon S3
-            FARG0327 {At}credentialSpecs[1]: Fargate does not take this credential spec: a container has one
+            FARG0327 {At}credentialSpecs[0]: Fargate does not support this credential spec: it must be 'credentialspecdomainless:' followed by the ARN of a file in Amazon S3
+            FARG0327 {At}credentialSpecs[1]: Fargate does not support this credential spec: a container can have only one
             """,
             Probe.Container("""{ "credentialSpecs": ["credentialspec:arn:aws:s3:::a/b", "credentialspecdomainless:arn:aws:s3:::a/c"] }"""));
 

@@ -8,12 +8,12 @@ public class MissingContainerFieldTests
     [InlineData("""{ "image": null }""", "[web].image", "image")]
     [InlineData("""{ "image": "" }""", "[web].image", "image")]
     public void A_container_without_is_refused(string container, string path, string field) =>
-        Assert.Equal($"FARG0307 containerDefinitions{path}: The container has no {field}", Probe.Container(container));
+        Assert.Equal($"FARG0307 containerDefinitions{path}: The container has no {field}; it must have a name and an image", Probe.Container(container));
 
     [Fact]
     public void A_container_with_nothing_lacks_both() =>
         Assert.Equal(
-            "FARG0307 containerDefinitions[0].name: The container has no name\nFARG0307 containerDefinitions[0].image: The container has no image",
+            "FARG0307 containerDefinitions[0].name: The container has no name; it must have a name and an image\nFARG0307 containerDefinitions[0].image: The container has no image; it must have a name and an image",
             Probe.Container("""{ "name": null, "image": null }"""));
 
     [Theory]

@@ -8,7 +8,7 @@ public class NoContainersTests
     [InlineData("[null]")]
     public void A_definition_without_a_container_is_refused(string containers) =>
         Assert.Equal(
-            "FARG0301 containerDefinitions: The task definition has no container; it needs 1 to 10",
+            "FARG0301 containerDefinitions: The task definition has no containers; it must have 1 to 10",
             Check(containers));
 
     [Theory]

@@ -3,7 +3,7 @@ namespace Fargate.Core.Tests.Rules.Containers;
 public class NoEssentialContainerTests
 {
     private const string Not = """{ "essential": false }""";
-    private const string Message = "FARG0317 containerDefinitions[web].essential: No container is essential; the task ends with its essential containers, and needs one";
+    private const string Message = "FARG0317 containerDefinitions[web].essential: No container is essential; at least one must be, because the task stops with its essential containers";
 
     [Theory]
     [InlineData("{}")]

@@ -24,7 +24,7 @@ public class RefusedContainerFieldTests
     {
         var instead = RefusedFields.Enforced.Single(it => it.Path == field).Instead;
         Assert.Equal(
-            $"FARG0303 containerDefinitions[web].{field}: Fargate refuses '{field}': {instead}\n"
+            $"FARG0303 containerDefinitions[web].{field}: Fargate does not support '{field}': {instead}\n"
             + $"  remove: Remove '{field.Split('.')[^1]}' | - containerDefinitions[web].{field}",
             Probe.Container(Written(field, value)));
     }
@@ -66,7 +66,7 @@ public class RefusedContainerFieldTests
         var task = $$"""{ "requiresCompatibilities": {{compatibilities}} }""";
         Assert.Equal(
             "links hostname extraHosts dnsServers disableNetworking",
-            string.Join(' ', members.Where(it => Probe.Container(it.Value, task).StartsWith($"FARG0303 containerDefinitions[web].{it.Key}: The network mode awsvpc refuses", StringComparison.Ordinal)).Select(it => it.Key)));
+            string.Join(' ', members.Where(it => Probe.Container(it.Value, task).StartsWith($"FARG0303 containerDefinitions[web].{it.Key}: Network mode awsvpc does not support", StringComparison.Ordinal)).Select(it => it.Key)));
         Assert.Equal("", string.Concat(members.Keys.Skip(5).Select(it => Probe.Container(members[it], task))));
         Assert.Equal("", Probe.Container("""{ "resourceRequirements": [{ "type": "GPU", "value": "1" }] }""", task));
     }
@@ -81,9 +81,9 @@ public class RefusedContainerFieldTests
     public void Each_type_of_device_is_told() =>
         Assert.Equal(
             """
-            FARG0303 containerDefinitions[web].resourceRequirements[GPU].type: Fargate refuses 'GPU': GPUs need EC2 or managed instances
+            FARG0303 containerDefinitions[web].resourceRequirements[GPU].type: Fargate does not support 'GPU': GPUs need EC2 or managed instances
               remove: Remove 'resourceRequirements' | - containerDefinitions[web].resourceRequirements
-            FARG0303 containerDefinitions[web].resourceRequirements[InferenceAccelerator].type: Fargate refuses 'InferenceAccelerator': AWS has retired Elastic Inference
+            FARG0303 containerDefinitions[web].resourceRequirements[InferenceAccelerator].type: Fargate does not support 'InferenceAccelerator': AWS has discontinued Elastic Inference
               remove: Remove 'resourceRequirements' | - containerDefinitions[web].resourceRequirements
             """,
             Probe.Container("""
@@ -94,9 +94,9 @@ public class RefusedContainerFieldTests
     public void Devices_that_are_documented_for_others_are_a_rule_of_their_own() =>
         Assert.Equal(
             """
-            FARG0303 containerDefinitions[web].resourceRequirements[GPU].type: Fargate refuses 'GPU': GPUs need EC2 or managed instances
+            FARG0303 containerDefinitions[web].resourceRequirements[GPU].type: Fargate does not support 'GPU': GPUs need EC2 or managed instances
               remove: Remove 'resourceRequirements' | - containerDefinitions[web].resourceRequirements
-            FARG0304 containerDefinitions[web].resourceRequirements[NeuronDevice].type: Fargate does not support 'NeuronDevice': Neuron devices need managed instances
+            FARG0304 containerDefinitions[web].resourceRequirements[NeuronDevice].type: AWS documents 'NeuronDevice' as not supported on Fargate: Neuron devices need managed instances
               remove: Remove 'resourceRequirements' | - containerDefinitions[web].resourceRequirements
             """,
             Probe.Container("""
@@ -107,7 +107,7 @@ public class RefusedContainerFieldTests
     public void Sharing_alone_is_told_too() =>
         Assert.Equal(
             """
-            FARG0304 containerDefinitions[web].resourceRequirements[Quantum].sharingStrategy: Fargate does not support 'sharingStrategy': GPUs are shared on EC2 and managed instances
+            FARG0304 containerDefinitions[web].resourceRequirements[Quantum].sharingStrategy: AWS documents 'sharingStrategy' as not supported on Fargate: GPUs are shared on EC2 and managed instances
               remove: Remove 'sharingStrategy' | - containerDefinitions[web].resourceRequirements[Quantum].sharingStrategy
             """,
             Probe.Container("""{ "resourceRequirements": [{ "type": "Quantum", "sharingStrategy": { "nvidiaMps": { "memory": 512 } } }] }"""));
@@ -139,11 +139,11 @@ public class RefusedContainerFieldTests
             """), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("dnsSearchDomains", """["corp.example.com"]""", "the VPC decides on name resolution")]
-    [InlineData("linuxParameters.swappiness", "60", "it works with maxSwap only, which Fargate refuses")]
+    [InlineData("dnsSearchDomains", """["corp.example.com"]""", "the VPC determines name resolution")]
+    [InlineData("linuxParameters.swappiness", "60", "it requires maxSwap, which Fargate does not support")]
     public void What_is_only_documented_is_a_rule_of_its_own(string field, string value, string instead) =>
         Assert.Equal(
-            $"FARG0304 containerDefinitions[web].{field}: Fargate does not support '{field}': {instead}\n"
+            $"FARG0304 containerDefinitions[web].{field}: AWS documents '{field}' as not supported on Fargate: {instead}\n"
             + $"  remove: Remove '{field.Split('.')[^1]}' | - containerDefinitions[web].{field}",
             Probe.Container(Written(field, value)));
 

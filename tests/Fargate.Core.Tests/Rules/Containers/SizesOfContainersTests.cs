@@ -22,15 +22,15 @@ public class SizesOfContainersTests
     [InlineData("""{ "cpu": 300 }""", """{ "cpu": "<unknown>" }""", 300)]
     public void The_sum_of_CPU_units_is_not_above_those_of_the_task(string one, string other, int sum) =>
         Assert.Equal(
-            $"FARG0312 cpu: The containers have {sum} CPU units together, the task has 256\n"
-            + "  task: Use 512 CPU units and 1024 MiB for the task, the smallest size that holds all containers | cpu = \"512\"; memory = \"1024\"",
+            $"FARG0312 cpu: The containers' cpu adds up to {sum} CPU units, but the task has 256\n"
+            + "  task: Use 512 CPU units and 1024 MiB for the task, the smallest size that fits all containers | cpu = \"512\"; memory = \"1024\"",
             Probe.Containers("{}", one, other));
 
     [Fact]
     public void The_larger_task_keeps_its_memory_where_it_can() =>
         Assert.Equal(
-            "FARG0312 cpu: The containers have 500 CPU units together, the task has 256\n"
-            + "  task: Use 512 CPU units and 1024 MiB for the task, the smallest size that holds all containers | cpu = \"512\"",
+            "FARG0312 cpu: The containers' cpu adds up to 500 CPU units, but the task has 256\n"
+            + "  task: Use 512 CPU units and 1024 MiB for the task, the smallest size that fits all containers | cpu = \"512\"",
             Probe.Containers("""{ "cpu": ".25 vCPU", "memory": "1 GB" }""", """{ "cpu": 500 }"""));
 
     [Theory]
@@ -44,14 +44,14 @@ public class SizesOfContainersTests
     [Fact]
     public void More_than_there_is_has_no_edit() =>
         Assert.Equal(
-            "FARG0312 cpu: The containers have 4294967294 CPU units together, the task has 256",
+            "FARG0312 cpu: The containers' cpu adds up to 4294967294 CPU units, but the task has 256",
             Probe.Containers("{}", """{ "cpu": 2147483647 }""", """{ "cpu": 2147483647 }"""));
 
     [Fact]
     public void Windows_has_its_own_sizes() =>
         Assert.Equal(
-            "FARG0312 cpu: The containers have 1025 CPU units together, the task has 1024\n"
-            + "  task: Use 2048 CPU units and 4096 MiB for the task, the smallest size that holds all containers | cpu = \"2048\"; memory = \"4096\"",
+            "FARG0312 cpu: The containers' cpu adds up to 1025 CPU units, but the task has 1024\n"
+            + "  task: Use 2048 CPU units and 4096 MiB for the task, the smallest size that fits all containers | cpu = \"2048\"; memory = \"4096\"",
             Probe.Container(
                 """{ "cpu": 1025 }""",
                 """{ "cpu": "1024", "memory": "2048", "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" } }"""));
@@ -84,8 +84,8 @@ public class SizesOfContainersTests
     public void A_container_has_no_more_memory_than_the_task() =>
         Assert.Equal(
             """
-            FARG0313 containerDefinitions[web].memory: The container has 513 MiB, the task has 512
-              task: Use 256 CPU units and 1024 MiB for the task, the smallest size that holds all containers | memory = "1024"
+            FARG0313 containerDefinitions[web].memory: The container's memory is 513 MiB, but the task has 512 MiB
+              task: Use 256 CPU units and 1024 MiB for the task, the smallest size that fits all containers | memory = "1024"
               container: Use 512 MiB for the container | containerDefinitions[web].memory = 512
             """,
             Probe.Container("""{ "memory": 513 }"""));
@@ -94,8 +94,8 @@ public class SizesOfContainersTests
     public void Where_others_need_memory_the_container_is_not_made_smaller() =>
         Assert.Equal(
             """
-            FARG0313 containerDefinitions[web].memory: The container has 1024 MiB, the task has 512
-              task: Use 256 CPU units and 2048 MiB for the task, the smallest size that holds all containers | memory = "2048"
+            FARG0313 containerDefinitions[web].memory: The container's memory is 1024 MiB, but the task has 512 MiB
+              task: Use 256 CPU units and 2048 MiB for the task, the smallest size that fits all containers | memory = "2048"
             """,
             Probe.Containers("{}", """{ "memory": 1024 }""", """{ "memory": 10 }"""));
 
@@ -103,8 +103,8 @@ public class SizesOfContainersTests
     public void All_containers_together_should_fit_the_task() =>
         Assert.Equal(
             """
-            FARG0314 memory: The containers have 513 MiB together (limits, or else reservations), the task has 512
-              task: Use 256 CPU units and 1024 MiB for the task, the smallest size that holds all containers | memory = "1024"
+            FARG0314 memory: The containers' memory (memoryReservation where memory is not set) adds up to 513 MiB, but the task has 512 MiB
+              task: Use 256 CPU units and 1024 MiB for the task, the smallest size that fits all containers | memory = "1024"
             """,
             Probe.Containers("{}", """{ "memory": 500, "memoryReservation": 10 }""", """{ "memoryReservation": 13 }"""));
 
@@ -119,8 +119,8 @@ public class SizesOfContainersTests
     public void A_container_reserves_no_more_than_it_may_use() =>
         Assert.Equal(
             """
-            FARG0315 containerDefinitions[web].memoryReservation: The container reserves 101 MiB and may use 100: 'memoryReservation' is not above 'memory'
-              reservation: Reserve 100 MiB | containerDefinitions[web].memoryReservation = 100
+            FARG0315 containerDefinitions[web].memoryReservation: memoryReservation is 101 MiB; it must not exceed memory, which is 100 MiB
+              reservation: Set memoryReservation to 100 MiB | containerDefinitions[web].memoryReservation = 100
             """,
             Probe.Container("""{ "memory": 100, "memoryReservation": 101 }""", """{ "requiresCompatibilities": ["EC2"] }"""));
 
@@ -131,7 +131,7 @@ public class SizesOfContainersTests
     [InlineData("""{ "memory": 64, "memoryReservation": 3 }""", "memoryReservation", "memoryReservation", 3, "containerDefinitions[web].memoryReservation = 6")]
     public void A_container_takes_6_MiB_at_least(string container, string at, string field, int size, string edit) =>
         Assert.Equal(
-            $"FARG0316 containerDefinitions[web].{at}: '{field}' of {size} MiB is too little: a container takes at least 6; the value counts MiB\n"
+            $"FARG0316 containerDefinitions[web].{at}: '{field}' is {size} MiB; it must be at least 6 MiB (the value is in MiB, not GiB)\n"
             + $"  least: Use 6 MiB | {edit}",
             Probe.Container(container));
 

@@ -8,7 +8,7 @@ public class TooManyContainersTests
     [Fact]
     public void Eleven_are_refused_also_where_they_are_not_known() =>
         Assert.Equal(
-            "FARG0311 containerDefinitions: The task definition has 11 containers; 10 are allowed",
+            "FARG0311 containerDefinitions: The task definition has 11 containers; the maximum is 10",
             Probe.Containers("{}", [.. Enumerable.Repeat("\"<unknown>\"", 11)]));
 
     [Fact]

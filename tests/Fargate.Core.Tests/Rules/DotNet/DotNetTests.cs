@@ -28,23 +28,23 @@ public class DotNetTests
         Assert.Equal("", Definitions.Check("""{ "containerDefinitions": [{ "name": "web", "image": "shop:1.0", "readonlyRootFilesystem": true }] }"""));
 
     [Theory]
-    [InlineData("", "  task: Give it the 512 MiB of the task | containerDefinitions[web].memory = 512")]
-    [InlineData(", \"memoryReservation\": 256", "  task: Give it the 512 MiB of the task | containerDefinitions[web].memory = 512")]
-    [InlineData(", \"environment\": [{ \"name\": \"A\", \"value\": \"B\" }]", "  task: Give it the 512 MiB of the task | containerDefinitions[web].memory = 512")]
+    [InlineData("", "  task: Set memory to 512 MiB, as for the task | containerDefinitions[web].memory = 512")]
+    [InlineData(", \"memoryReservation\": 256", "  task: Set memory to 512 MiB, as for the task | containerDefinitions[web].memory = 512")]
+    [InlineData(", \"environment\": [{ \"name\": \"A\", \"value\": \"B\" }]", "  task: Set memory to 512 MiB, as for the task | containerDefinitions[web].memory = 512")]
     [InlineData(", \"memory\": 256", null)]
     [InlineData(", \"memory\": \"<unknown>\"", null)]
     [InlineData(", \"environment\": [{ \"name\": \"DOTNET_GCHeapHardLimit\", \"value\": \"0x10000000\" }]", null)]
     [InlineData(", \"environment\": [{ \"name\": \"COMPlus_GCHeapHardLimit\", \"value\": \"10000000\" }]", null)]
-    [InlineData(", \"environment\": [{ \"name\": \"DOTNET_GCHeapHardLimitPercent\", \"value\": \"0x4B\" }]", "  task: Give it the 512 MiB of the task | containerDefinitions[web].memory = 512")]
-    [InlineData(", \"environment\": [{ \"name\": \"DOTNET_GCConserveMemory\", \"value\": \"5\" }]", "  task: Give it the 512 MiB of the task | containerDefinitions[web].memory = 512")]
+    [InlineData(", \"environment\": [{ \"name\": \"DOTNET_GCHeapHardLimitPercent\", \"value\": \"0x4B\" }]", "  task: Set memory to 512 MiB, as for the task | containerDefinitions[web].memory = 512")]
+    [InlineData(", \"environment\": [{ \"name\": \"DOTNET_GCConserveMemory\", \"value\": \"5\" }]", "  task: Set memory to 512 MiB, as for the task | containerDefinitions[web].memory = 512")]
     [InlineData(", \"environment\": [{ \"name\": \"<unknown>\", \"value\": \"x\" }]", null)]
     [InlineData(", \"environment\": [\"<open>\"]", null)]
     [InlineData(", \"environmentFiles\": [{ \"type\": \"s3\", \"value\": \"arn:aws:s3:::b/a.env\" }]", null)]
     [InlineData(", \"secrets\": [{ \"name\": \"DOTNET_GCHeapHardLimit\", \"valueFrom\": \"x\" }]", null)]
     [InlineData(", \"secrets\": [{ \"name\": \"<unknown>\", \"valueFrom\": \"x\" }]", null)]
-    [InlineData(", \"secrets\": [{ \"name\": \"A\", \"valueFrom\": \"x\" }]", "  task: Give it the 512 MiB of the task | containerDefinitions[web].memory = 512")]
+    [InlineData(", \"secrets\": [{ \"name\": \"A\", \"valueFrom\": \"x\" }]", "  task: Set memory to 512 MiB, as for the task | containerDefinitions[web].memory = 512")]
     public void The_collector_sees_the_memory_of_a_container_only(string members, string? edit) => Assert.Equal(
-        edit is null ? "" : "FARG1401 containerDefinitions[web].memory: Container 'web' has no 'memory': .NET then takes the memory of the machine for its own, not that of the task\n" + edit,
+        edit is null ? "" : "FARG1401 containerDefinitions[web].memory: Container 'web' has no memory, so .NET sees the memory of the host instead of that of the task: set memory\n" + edit,
         Check("FARG1401", Project + members));
 
     [Fact]
@@ -81,16 +81,16 @@ public class DotNetTests
     [InlineData("[{ \"containerPort\": 80 }], \"environment\": [{ \"name\": \"Kestrel__Endpoints__Http__Url\", \"value\": \"http://+:80\" }]", null)]
     public void Since_NET_8_the_port_is_8080(string mappings, string? ports, params string[] facts) => Assert.Equal(
         ports is null ? "" : "FARG1402 containerDefinitions[web].portMappings[0].containerPort: Container 'web' maps port "
-            + $"{ports.Split(' ', 2)[0]}, but the image of this project listens on {ports.Split(' ', 2)[1]}: map that, or set ASPNETCORE_HTTP_PORTS",
+            + $"{ports.Split(' ', 2)[0]}, but the image of this project listens on {ports.Split(' ', 2)[1]}: map one of these ports, or set ASPNETCORE_HTTP_PORTS",
         Check("FARG1402", $"{Project}, \"portMappings\": {mappings}", facts));
 
     [Theory]
-    [InlineData("ASPNETCORE_URLS", "http://localhost:8080", "8080 listens on it at localhost, where no one outside of the task reaches it: write + in place of localhost")]
-    [InlineData("DOTNET_URLS", "https://[::1]:8443;http://127.0.0.1:8080/", "8080 listens on it at localhost, where no one outside of the task reaches it: write + in place of localhost")]
-    [InlineData("ASPNETCORE_URLS", "http://+:5000", "8080 is told to listen on 5000: map that, or listen on the port that is mapped")]
-    [InlineData("ASPNETCORE_URLS", "http://localhost:5000;https://*", "8080 is told to listen on 443, 5000: map that, or listen on the port that is mapped")]
-    [InlineData("URLS", "http://[::]:5000", "8080 is told to listen on 5000: map that, or listen on the port that is mapped")]
-    [InlineData("ASPNETCORE_HTTP_PORTS", "80;81", "8080 is told to listen on 80, 81: map that, or listen on the port that is mapped")]
+    [InlineData("ASPNETCORE_URLS", "http://localhost:8080", "8080 listens on it only at localhost, which cannot be reached from outside the task: use + instead of localhost")]
+    [InlineData("DOTNET_URLS", "https://[::1]:8443;http://127.0.0.1:8080/", "8080 listens on it only at localhost, which cannot be reached from outside the task: use + instead of localhost")]
+    [InlineData("ASPNETCORE_URLS", "http://+:5000", "8080 is configured to listen on 5000: map one of these ports, or listen on the mapped port")]
+    [InlineData("ASPNETCORE_URLS", "http://localhost:5000;https://*", "8080 is configured to listen on 443, 5000: map one of these ports, or listen on the mapped port")]
+    [InlineData("URLS", "http://[::]:5000", "8080 is configured to listen on 5000: map one of these ports, or listen on the mapped port")]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "80;81", "8080 is configured to listen on 80, 81: map one of these ports, or listen on the mapped port")]
     [InlineData("ASPNETCORE_URLS", "http://+:8080;http://+:9090", null)]
     [InlineData("ASPNETCORE_URLS", "http://+:9090;http://[::]:8080", null)]
     [InlineData("ASPNETCORE_URLS", "http://0.0.0.0:8080", null)]
@@ -104,8 +104,8 @@ public class DotNetTests
     [InlineData("ASPNETCORE_URLS", "http://+:5000", null, ", \"command\": [\"--urls\", \"http://+:8080\"]")]
     [InlineData("ASPNETCORE_URLS", "http://+:5000", null, ", \"entryPoint\": [\"<unknown>\"]")]
     [InlineData("ASPNETCORE_URLS", "http://+:5000", null, ", \"secrets\": [{ \"name\": \"ASPNETCORE_HTTP_PORTS\", \"valueFrom\": \"a\" }]")]
-    [InlineData("ASPNETCORE_URLS", "http://+:5000", "8080 is told to listen on 5000: map that, or listen on the port that is mapped", ", \"command\": [\"--x\"]", "ContainerBaseImage=example.com/base:1")]
-    [InlineData("A", "x", "8080 is told to listen on 5000: map that, or listen on the port that is mapped", "", "ContainerEnvironmentVariable:ASPNETCORE_URLS=http://+:5000")]
+    [InlineData("ASPNETCORE_URLS", "http://+:5000", "8080 is configured to listen on 5000: map one of these ports, or listen on the mapped port", ", \"command\": [\"--x\"]", "ContainerBaseImage=example.com/base:1")]
+    [InlineData("A", "x", "8080 is configured to listen on 5000: map one of these ports, or listen on the mapped port", "", "ContainerEnvironmentVariable:ASPNETCORE_URLS=http://+:5000")]
     public void The_container_says_where_it_listens(string name, string value, string? what, string members = "", params string[] facts) => Assert.Equal(
         what is null ? "" : $"FARG1402 containerDefinitions[web].portMappings[0].containerPort: Container 'web' maps port {what.Split(' ', 2)[0]}, but {what.Split(' ', 2)[1]}",
         Check("FARG1402", $"{Project}, \"portMappings\": [{{ \"containerPort\": 8080 }}], \"environment\": [{{ \"name\": \"{name}\", \"value\": \"{value}\" }}]{members}", facts));
@@ -117,7 +117,7 @@ public class DotNetTests
     [InlineData("DOTNET_GCHeapHardLimit", "400000000", "16384 MiB, and the memory is 512 MiB", "Use 0x17D78400, which is 400000000", "0x17D78400")]
     [InlineData("DOTNET_GCHeapHardLimit", "0x20000001", "513 MiB, and the memory is 512 MiB", null, null)]
     public void The_limit_of_the_heap_is_hexadecimal(string name, string value, string meaning, string? title, string? right) => Assert.Equal(
-        $"FARG1408 containerDefinitions[web].environment[{name}].value: The value '{value}' of '{name}' is read as hexadecimal: it is {meaning}"
+        $"FARG1408 containerDefinitions[web].environment[{name}].value: '{value}' in '{name}' is a hexadecimal number, and means {meaning}"
         + (title is null ? "" : $"\n  hexadecimal: {title} | containerDefinitions[web].environment[{name}].value = \"{right}\""),
         Limited(name, value));
 
@@ -148,7 +148,7 @@ public class DotNetTests
         var parts = words?.Split(' ');
         Assert.Equal(
             parts is null ? "" : $"FARG1403 runtimePlatform.cpuArchitecture: Container 'web' runs this project, which is built for {parts[0]}, but the task runs on {parts[1]}\n"
-                + $"  architecture: Run on {parts[2]} | runtimePlatform.cpuArchitecture = \"{parts[2]}\"",
+                + $"  architecture: Set cpuArchitecture to {parts[2]} | runtimePlatform.cpuArchitecture = \"{parts[2]}\"",
             CheckTask("FARG1403", $$"""{ "containerDefinitions": [{ "name": "web", {{Project}} }], "runtimePlatform": { "cpuArchitecture": {{architecture}} } }""", facts));
     }
 
@@ -158,7 +158,7 @@ public class DotNetTests
     public void Another_container_may_need_the_architecture_that_is_written(string other)
     {
         var task = $$"""{ "containerDefinitions": [{ "name": "web", {{Project}} }, {{other}}] }""";
-        Assert.DoesNotContain("Run on", CheckTask("FARG1403", task, "RuntimeIdentifier=linux-arm64"), StringComparison.Ordinal);
+        Assert.DoesNotContain("architecture:", CheckTask("FARG1403", task, "RuntimeIdentifier=linux-arm64"), StringComparison.Ordinal);
         Assert.Contains("FARG1403", CheckTask("FARG1403", task, "RuntimeIdentifier=linux-arm64"), StringComparison.Ordinal);
     }
 
@@ -180,7 +180,7 @@ public class DotNetTests
     [InlineData("true, \"linuxParameters\": { \"tmpfs\": [{ \"containerPath\": \"/tmp\", \"size\": 64 }] }", false)]
     [InlineData("true, \"volumesFrom\": [{ \"sourceContainer\": \"x\" }]", false)]
     public void Diagnostics_need_a_place_to_write(string members, bool isReported) => Assert.Equal(
-        isReported ? "FARG1404 containerDefinitions[web].readonlyRootFilesystem: Container 'web' has a read-only root file system: set DOTNET_EnableDiagnostics to 0, or mount something writable at /tmp" : "",
+        isReported ? "FARG1404 containerDefinitions[web].readonlyRootFilesystem: Container 'web' has a read-only root file system: set DOTNET_EnableDiagnostics to 0, or mount a writable volume at /tmp" : "",
         Check("FARG1404", $"{Project}, \"readonlyRootFilesystem\": {members}"));
 
     [Theory]
@@ -203,7 +203,7 @@ public class DotNetTests
     {
         var parts = where?.Split(' ');
         Assert.Equal(
-            parts is null ? "" : $"FARG1405 containerDefinitions[web].healthCheck.command{parts[0]}: The health check of container 'web' calls {parts[1]}, which .NET's images do not have: install it, or let the application check itself",
+            parts is null ? "" : $"FARG1405 containerDefinitions[web].healthCheck.command{parts[0]}: The health check of container 'web' calls {parts[1]}, which .NET's images do not contain: install it, or let the application check itself",
             Check("FARG1405", $"\"image\": \"{image}\", \"healthCheck\": {{ \"command\": {command} }}", facts));
     }
 
@@ -224,7 +224,7 @@ public class DotNetTests
     [InlineData("shop:1.0", "[\"CMD\", \"bash\", \"x\"]", "[1] bash, which the images for Alpine", "ContainerFamily=alpine")]
     [InlineData("shop:1.0", "[\"CMD-SHELL\", \"true\"]", null)]
     public void Some_images_of_NET_have_no_shell(string image, string command, string? where, params string[] facts) => Assert.Equal(
-        where is null ? "" : $"FARG1405 containerDefinitions[web].healthCheck.command{where.Split(' ', 2)[0]}: The health check of container 'web' calls {where.Split(' ', 2)[1]} do not have: "
+        where is null ? "" : $"FARG1405 containerDefinitions[web].healthCheck.command{where.Split(' ', 2)[0]}: The health check of container 'web' calls {where.Split(' ', 2)[1]} do not contain: "
             + "install it, or let the application check itself",
         Check("FARG1405", $"\"image\": \"{image}\", \"healthCheck\": {{ \"command\": {command} }}", facts));
 
@@ -237,7 +237,7 @@ public class DotNetTests
     {
         var task = $$"""{ "cpu": "{{cpu}}", "memory": "{{memory}}", "containerDefinitions": [{ "name": "web", {{Project}}{{members}} }] }""";
         Assert.Equal(
-            isReported ? "FARG1406 containerDefinitions[web].image: Container 'web' runs this project with server garbage collection on 512 CPU units: set DOTNET_gcServer to 0, or take a vCPU" : "",
+            isReported ? "FARG1406 containerDefinitions[web].image: Container 'web' runs this project with server garbage collection on 512 CPU units: set DOTNET_gcServer to 0, or use at least 1024 CPU units" : "",
             CheckTask("FARG1406", task, "ServerGarbageCollection=true"));
         Assert.Equal("", CheckTask("FARG1406", task, "ServerGarbageCollection=false"));
     }
@@ -265,7 +265,7 @@ public class DotNetTests
     [InlineData("ASPNETCORE_HTTP_PORTS", "80", 0, "", "TargetFrameworkVersion=v7.0")]
     [InlineData("ASPNETCORE_HTTP_PORTS", "80", 0, ", \"systemControls\": [{ \"namespace\": \"net.ipv4.ip_unprivileged_port_start\", \"value\": \"0\" }]")]
     public void Low_ports_are_for_root(string name, string value, int port, string members = "", params string[] facts) => Assert.Equal(
-        port == 0 ? "" : $"FARG1407 containerDefinitions[web].environment[{name}].value: Container 'web' is told to listen on port {port}, but its user is not root: take a port from 1024 on, such as 8080",
+        port == 0 ? "" : $"FARG1407 containerDefinitions[web].environment[{name}].value: Container 'web' is configured to listen on port {port}, but its user is not root: use a port from 1024 on, such as 8080",
         Check("FARG1407", $"{Project}, \"environment\": [{{ \"name\": \"{name}\", \"value\": \"{value}\" }}]{members}", facts));
 
     private static string Limited(string name, string value, string members = "") =>

@@ -11,7 +11,7 @@ public class EksTests
     [InlineData("""{ "selectors": ["<open>"] }""", false)]
     [InlineData("""{ "selectors": [{ "namespace": "a" }] }""", false)]
     public void A_profile_has_a_selector(string members, bool isFound) => Assert.Equal(
-        isFound ? "FARG1301 : The profile has no selector, so that no pod runs on Fargate: add [PodSelector] with a namespace" : "",
+        isFound ? "FARG1301 : The profile has no selector, so no pod runs on Fargate: add a [PodSelector] with a namespace" : "",
         Check("FARG1301", members));
 
     [Theory]
@@ -28,15 +28,15 @@ public class EksTests
     [Theory]
     [InlineData("""{ "namespace": "jobs-*", "labels": { "team?": "shop" } }""", "")]
     [InlineData("""{ "namespace": "<unknown>", "labels": { "a": "<unknown>" } }""", "")]
-    [InlineData("{}", "FARG1303 selectors[0].namespace: The selector has no namespace")]
-    [InlineData("""{ "namespace": "" }""", "FARG1303 selectors[0].namespace: The selector has no namespace")]
-    [InlineData("""{ "namespace": "a", "labels": { "b": "" } }""", "FARG1303 selectors[0].labels.b: The value of 'b' has 0 characters, of 1 to 255")]
+    [InlineData("{}", "FARG1303 selectors[0].namespace: The pod selector has no namespace")]
+    [InlineData("""{ "namespace": "" }""", "FARG1303 selectors[0].namespace: The pod selector has no namespace")]
+    [InlineData("""{ "namespace": "a", "labels": { "b": "" } }""", "FARG1303 selectors[0].labels.b: The pod selector has a value of 0 characters for the label 'b'; a value must have 1 to 255")]
     public void A_selector_has_a_namespace(string selector, string expected) => Assert.Equal(expected, Selector(selector));
 
     [Theory]
     [InlineData(127, 255, "")]
-    [InlineData(128, 1, "has 128 characters, of 1 to 127")]
-    [InlineData(1, 256, "has 256 characters, of 1 to 255")]
+    [InlineData(128, 1, " of 128 characters; a key must have 1 to 127")]
+    [InlineData(1, 256, "'; a value must have 1 to 255")]
     public void Labels_have_lengths(int key, int value, string end) => Assert.EndsWith(
         end, Selector($$"""{ "namespace": "a", "labels": { "{{new string('k', key)}}": "{{new string('v', value)}}" } }"""), StringComparison.Ordinal);
 
@@ -46,18 +46,18 @@ public class EksTests
     [InlineData("pods", false)]
     [InlineData("arn:aws:iam::123456789012:user/pods", false)]
     public void The_pod_execution_role_is_an_ARN(string role, bool isValid) => Assert.Equal(
-        isValid ? "" : $"FARG1304 podExecutionRoleArn: '{role}' is not the ARN of a role, such as arn:aws:iam::123456789012:role/pods",
+        isValid ? "" : $"FARG1304 podExecutionRoleArn: '{role}' is not the ARN of an IAM role; it must be like arn:aws:iam::123456789012:role/pods",
         Check("FARG1304", $$"""{ "podExecutionRoleArn": "{{role}}" }"""));
 
     [Theory]
     [InlineData("{}", "")]
     [InlineData("""{ "cpu": "16384", "memory": "122880" }""", "")]
     [InlineData("""{ "runtimePlatform": { "cpuArchitecture": "<unknown>", "operatingSystemFamily": "<unknown>" } }""", "")]
-    [InlineData("""{ "cpu": "32 vCPU", "memory": "122880" }""", "of more than 16384 CPU units")]
+    [InlineData("""{ "cpu": "32 vCPU", "memory": "122880" }""", "with more than 16384 CPU units")]
     [InlineData("""{ "runtimePlatform": { "cpuArchitecture": "ARM64" } }""", "on ARM64")]
     [InlineData("""{ "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" } }""", "on Windows")]
     public void Some_tasks_are_no_pods(string task, string what) => Assert.Equal(
-        what.Length == 0 ? "" : $"FARG1305 : EKS has no Fargate pods {what}, which this class asks for as a task", Check("FARG1305", "{}", task));
+        what.Length == 0 ? "" : $"FARG1305 : EKS on Fargate does not support pods {what}, which [TaskDefinition] on this class sets", Check("FARG1305", "{}", task));
 
     // The example of the EKS User Guide, and the edges around it.
     [Theory]
@@ -78,8 +78,7 @@ public class EksTests
 
     [Fact]
     public void The_size_of_the_pod_is_told_where_it_is_another() => Assert.Equal(
-        "FARG1306 : EKS gives the pod 256 CPU units and 1024 MiB: its containers ask for 256 and 512 MiB, Kubernetes takes 256 MiB, and the next size counts; "
-        + "as a task it has 256 and 512 MiB",
+        "FARG1306 : EKS gives the pod 256 CPU units and 1024 MiB: its containers request 256 and 512 MiB, Kubernetes adds 256 MiB, and the sum is rounded up; as an ECS task it has 256 CPU units and 512 MiB",
         Check("FARG1306", "{}", Task("""{ "name": "a", "image": "a", "cpu": 256, "memory": 512 }""")));
 
     [Theory]

@@ -6,7 +6,7 @@ public class DuplicateNamesTests
     public void A_variable_that_is_set_three_times_is_told_once() =>
         Assert.Equal(
             """
-            FARG0602 containerDefinitions[web].environment[2].name: The environment of container 'web' sets 'A' 3 times; which value counts is not documented: keep one
+            FARG0602 containerDefinitions[web].environment[2].name: 'A' is set 3 times in the environment of container 'web', and AWS does not document which value is used: keep one
               keep-last: Keep the last one | - containerDefinitions[web].environment[2]; - containerDefinitions[web].environment[0]
               keep-first: Keep the first one | - containerDefinitions[web].environment[3]; - containerDefinitions[web].environment[2]
             """,
@@ -18,7 +18,7 @@ public class DuplicateNamesTests
     public void Two_secrets_of_one_name_are_refused() =>
         Assert.Equal(
             """
-            FARG0603 containerDefinitions[web].secrets[1].name: The secrets of container 'web' name 'A' 2 times; keep one
+            FARG0603 containerDefinitions[web].secrets[1].name: 'A' is the name of 2 secrets of container 'web': keep one
               keep-last: Keep the last one | - containerDefinitions[web].secrets[0]
               keep-first: Keep the first one | - containerDefinitions[web].secrets[1]
             """,

@@ -23,8 +23,7 @@ public class EnvironmentFilesTests
     [InlineData("https://shop.s3.amazonaws.com/web.env")]
     public void What_is_no_ARN_of_an_object_is_refused(string value) =>
         Assert.Equal(
-            $"FARG0607 containerDefinitions[web].environmentFiles[0].value: An environment file of container 'web' is '{value}', "
-            + "not the ARN of an object: arn:aws:s3:::bucket/key.env",
+            $"FARG0607 containerDefinitions[web].environmentFiles[0].value: An environment file of container 'web' is '{value}'; it must be the ARN of an S3 object, such as arn:aws:s3:::bucket/key.env",
             Check(File(value)));
 
     [Theory]
@@ -45,7 +44,7 @@ public class EnvironmentFilesTests
     public void A_file_needs_a_type() =>
         Assert.Equal(
             """
-            FARG0607 containerDefinitions[web].environmentFiles[0].type: An environment file of container 'web' has no type; it is 's3'
+            FARG0607 containerDefinitions[web].environmentFiles[0].type: An environment file of container 'web' has no type; it must be 's3'
               type: Use type 's3' | containerDefinitions[web].environmentFiles[0].type = "s3"
             """,
             Check("""{ "value": "arn:aws:s3:::shop/web.env" }"""));
@@ -53,7 +52,7 @@ public class EnvironmentFilesTests
     [Fact]
     public void A_file_needs_a_value() =>
         Assert.Equal(
-            "FARG0607 containerDefinitions[web].environmentFiles[0].value: An environment file of container 'web' has no value; it is the ARN of an object in S3",
+            "FARG0607 containerDefinitions[web].environmentFiles[0].value: An environment file of container 'web' has no value; it must be the ARN of an S3 object",
             Check("""{ "type": "s3" }"""));
 
     [Theory]
@@ -63,12 +62,12 @@ public class EnvironmentFilesTests
     [InlineData("env")]
     public void The_name_ends_with_env(string key) =>
         Assert.Equal(
-            $"FARG0608 containerDefinitions[web].environmentFiles[0].value: The environment file '{key}' of container 'web' does not end with '.env', as AWS asks for",
+            $"FARG0608 containerDefinitions[web].environmentFiles[0].value: Environment file '{key}' of container 'web' does not end with '.env', which AWS requires",
             Check(File("arn:aws:s3:::shop/" + key)));
 
     [Theory]
     [InlineData(10, "")]
-    [InlineData(11, "FARG0609 containerDefinitions[web].environmentFiles[10]: 11 environment files are too many for container 'web': it may have up to 10")]
+    [InlineData(11, "FARG0609 containerDefinitions[web].environmentFiles[10]: environmentFiles of container 'web' has 11 entries; the maximum is 10")]
     public void Ten_files_are_enough(int count, string finding)
     {
         var files = new JsonArray([.. Enumerable.Range(0, count).Select(it => JsonNode.Parse(File($"arn:aws:s3:::shop/{it}.env")))]);

@@ -6,10 +6,10 @@ public class IncompleteSecretTests
     public void Name_and_source_are_both_needed() =>
         Assert.Equal(
             """
-            FARG0606 containerDefinitions[web].secrets[0].name: The secret of container 'web' has no name; a secret needs both 'name' and 'valueFrom'
-            FARG0606 containerDefinitions[web].secrets[B].valueFrom: The secret 'B' of container 'web' has no valueFrom; a secret needs both 'name' and 'valueFrom'
-            FARG0606 containerDefinitions[web].secrets[C].valueFrom: The secret 'C' of container 'web' has no valueFrom; a secret needs both 'name' and 'valueFrom'
-            FARG0606 containerDefinitions[web].secrets[3].name: The secret of container 'web' has no name; a secret needs both 'name' and 'valueFrom'
+            FARG0606 containerDefinitions[web].secrets[0].name: The secret of container 'web' has no name; a secret must have both 'name' and 'valueFrom'
+            FARG0606 containerDefinitions[web].secrets[B].valueFrom: The secret 'B' of container 'web' has no valueFrom; a secret must have both 'name' and 'valueFrom'
+            FARG0606 containerDefinitions[web].secrets[C].valueFrom: The secret 'C' of container 'web' has no valueFrom; a secret must have both 'name' and 'valueFrom'
+            FARG0606 containerDefinitions[web].secrets[3].name: The secret of container 'web' has no name; a secret must have both 'name' and 'valueFrom'
             """,
             Check(""" "secrets": [{ "valueFrom": "a" }, { "name": "B" }, { "name": "C", "valueFrom": " " }, { "name": " ", "valueFrom": "a" }] """));
 
@@ -17,7 +17,7 @@ public class IncompleteSecretTests
     public void It_holds_for_secret_options_of_logs() =>
         Assert.Equal(
             "FARG0606 containerDefinitions[web].logConfiguration.secretOptions[splunk-token].valueFrom: "
-            + "The secret 'splunk-token' of container 'web' has no valueFrom; a secret needs both 'name' and 'valueFrom'",
+            + "The secret 'splunk-token' of container 'web' has no valueFrom; a secret must have both 'name' and 'valueFrom'",
             Check(""" "logConfiguration": { "logDriver": "splunk", "secretOptions": [{ "name": "splunk-token" }] } """));
 
     [Theory]

@@ -11,8 +11,7 @@ public class InvalidRegistryCredentialsTests
     [InlineData("arn:aws:secretsmanager::123456789012:secret:registry")]
     [InlineData("arn:aws:secretsmanager:registry")]
     public void Credentials_that_are_no_secret_are_reported(string arn) => Assert.Equal(
-        $"FARG0613 containerDefinitions[web].repositoryCredentials.credentialsParameter: The registry credentials of container 'web' are read from '{arn}'; "
-        + "it takes arn:aws:secretsmanager:region:account:secret:name, or a secret's name",
+        $"FARG0613 containerDefinitions[web].repositoryCredentials.credentialsParameter: credentialsParameter of container 'web' is '{arn}'; it must be arn:aws:secretsmanager:region:account:secret:name, or the name of a secret",
         Check($"\"{arn}\""));
 
     [Theory]

@@ -6,7 +6,7 @@ public class SecretNameInEnvironmentTooTests
     public void The_variable_is_what_goes() =>
         Assert.Equal(
             """
-            FARG0601 containerDefinitions[web].environment[TOKEN].name: 'TOKEN' stands in environment and in secrets of container 'web'; a name stands in one of them only
+            FARG0601 containerDefinitions[web].environment[TOKEN].name: 'TOKEN' is in both environment and secrets of container 'web': keep one of them
               keep-secret: Keep the secret, remove the environment variable | - containerDefinitions[web].environment[TOKEN]
             """,
             Check("""

@@ -46,8 +46,7 @@ public class ValueFromTests
     [InlineData("$TOKEN", "")]
     public void What_is_no_name_is_refused(string valueFrom, string edit) =>
         Assert.Equal(
-            $"FARG0610 containerDefinitions[web].secrets[A].valueFrom: The secret 'A' of container 'web' is read from '{valueFrom}', "
-            + "which is neither an ARN nor a parameter's name: letters, digits and '_', '.', '-', '/'" + Edit(edit),
+            $"FARG0610 containerDefinitions[web].secrets[A].valueFrom: valueFrom of the secret 'A' of container 'web' is '{valueFrom}', which is neither an ARN nor a valid parameter name: only letters, digits and '_', '.', '-', '/' are allowed" + Edit(edit),
             Check(valueFrom));
 
     [Theory]
@@ -56,8 +55,7 @@ public class ValueFromTests
     [InlineData("aws/reference/secretsmanager/orders")]
     public void A_path_begins_with_a_slash_and_a_secret_needs_its_ARN(string valueFrom) =>
         Assert.Equal(
-            $"FARG0610 containerDefinitions[web].secrets[A].valueFrom: The secret 'A' of container 'web' is read from '{valueFrom}', which is neither an ARN nor a "
-            + "parameter's name: a parameter's path begins with '/', and a secret of Secrets Manager needs its ARN",
+            $"FARG0610 containerDefinitions[web].secrets[A].valueFrom: valueFrom of the secret 'A' of container 'web' is '{valueFrom}', which is neither an ARN nor a valid parameter name: a parameter path must begin with '/', and a Secrets Manager secret needs its ARN",
             Check(valueFrom));
 
     [Fact]
@@ -69,7 +67,7 @@ public class ValueFromTests
     [InlineData("aws.token", "aws")]
     public void What_AWS_keeps_for_itself_begins_no_name(string valueFrom, string start) =>
         Assert.Equal(
-            $"FARG0614 containerDefinitions[web].secrets[A].valueFrom: The secret 'A' of container 'web' is read from '{valueFrom}', but no parameter of yours begins with '{start}'",
+            $"FARG0614 containerDefinitions[web].secrets[A].valueFrom: valueFrom of the secret 'A' of container 'web' is '{valueFrom}', but no parameter name can begin with '{start}': use another parameter, or the ARN of a secret",
             Check(valueFrom));
 
     [Fact]
@@ -81,25 +79,25 @@ public class ValueFromTests
     }
 
     [Theory]
-    [InlineData("arn:aws:ssm:eu-west-1:parameter/x", "is not complete: arn:partition:service:region:account:resource", "")]
-    [InlineData("arn:aws:s3:::shop/x", "is one of 's3'; secrets are read from 'secretsmanager' or 'ssm'", "")]
-    [InlineData("arn:aws:secretsmanager::123456789012:secret:x", "names no region", "")]
-    [InlineData("arn::ssm:eu-west-1:123456789012:parameter/x", "names no partition", "")]
-    [InlineData("arn:aws:secretsmanager:eu-west-1:account:secret:x", "names the account 'account'; an account is 12 digits", "")]
-    [InlineData("arn:aws:secretsmanager:eu-west-1::secret:x", "names the account ''; an account is 12 digits", "")]
-    [InlineData("arn:aws:ssm:eu-west-1:12345678901:parameter/x", "names the account '12345678901'; an account is 12 digits", "")]
-    [InlineData("arn:aws:ssm:eu-west-1:123456789012:x", "names no parameter: after the account comes parameter/name", "")]
-    [InlineData(Parameter + "/", "names no parameter: after the account comes parameter/name", "")]
-    [InlineData(Parameter + ":x", "names no parameter: after the account comes parameter/name", "")]
-    [InlineData(Parameter + "//shop/x", "has two slashes after 'parameter': the slash that starts a name is written once", "slash: Write one slash|" + Parameter + "/shop/x")]
-    [InlineData("arn:aws:secretsmanager:eu-west-1:123456789012:orders", "names no secret: after the account comes secret:name", "")]
-    [InlineData(Secret, "has a name with letters that no secret's name has; they are letters, digits and /_+=.@!-", "")]
-    [InlineData(Secret + "orders-??????", "has a name with letters that no secret's name has; they are letters, digits and /_+=.@!-", "")]
-    [InlineData(Secret + "x:key", "has 1 of three parts after the name: :json-key:version-stage:version-id, all three colons", "colons: Write all three colons|" + Secret + "x:key::")]
-    [InlineData(Secret + "x:key:", "has 2 of three parts after the name: :json-key:version-stage:version-id, all three colons", "colons: Write all three colons|" + Secret + "x:key::")]
-    [InlineData(Secret + "x:$.key", "has 1 of three parts after the name: :json-key:version-stage:version-id, all three colons", "")]
-    [InlineData(Secret + "x:a:b:c:d", "has 4 of three parts after the name: :json-key:version-stage:version-id, all three colons", "")]
-    [InlineData(Secret + "x:k:S:I", "has a version stage and a version id; it may have one of them", "stage: Keep the version stage|" + Secret + "x:k:S:\nid: Keep the version id|" + Secret + "x:k::I")]
+    [InlineData("arn:aws:ssm:eu-west-1:parameter/x", "is incomplete; it must be arn:partition:service:region:account:resource", "")]
+    [InlineData("arn:aws:s3:::shop/x", "has the service 's3'; it must be 'secretsmanager' or 'ssm'", "")]
+    [InlineData("arn:aws:secretsmanager::123456789012:secret:x", "has no region", "")]
+    [InlineData("arn::ssm:eu-west-1:123456789012:parameter/x", "has no partition", "")]
+    [InlineData("arn:aws:secretsmanager:eu-west-1:account:secret:x", "has the account 'account'; it must be 12 digits", "")]
+    [InlineData("arn:aws:secretsmanager:eu-west-1::secret:x", "has the account ''; it must be 12 digits", "")]
+    [InlineData("arn:aws:ssm:eu-west-1:12345678901:parameter/x", "has the account '12345678901'; it must be 12 digits", "")]
+    [InlineData("arn:aws:ssm:eu-west-1:123456789012:x", "names no parameter; parameter/name must follow the account", "")]
+    [InlineData(Parameter + "/", "names no parameter; parameter/name must follow the account", "")]
+    [InlineData(Parameter + ":x", "names no parameter; parameter/name must follow the account", "")]
+    [InlineData(Parameter + "//shop/x", "has two slashes after 'parameter'; there must be one", "slash: Write one slash after 'parameter'|" + Parameter + "/shop/x")]
+    [InlineData("arn:aws:secretsmanager:eu-west-1:123456789012:orders", "names no secret; secret:name must follow the account", "")]
+    [InlineData(Secret, "has an invalid secret name; only letters, digits and /_+=.@!- are allowed", "")]
+    [InlineData(Secret + "orders-??????", "has an invalid secret name; only letters, digits and /_+=.@!- are allowed", "")]
+    [InlineData(Secret + "x:key", "has 1 of three parts after the name; it must be :json-key:version-stage:version-id, with all three colons", "colons: Write all three colons|" + Secret + "x:key::")]
+    [InlineData(Secret + "x:key:", "has 2 of three parts after the name; it must be :json-key:version-stage:version-id, with all three colons", "colons: Write all three colons|" + Secret + "x:key::")]
+    [InlineData(Secret + "x:$.key", "has 1 of three parts after the name; it must be :json-key:version-stage:version-id, with all three colons", "")]
+    [InlineData(Secret + "x:a:b:c:d", "has 4 of three parts after the name; it must be :json-key:version-stage:version-id, with all three colons", "")]
+    [InlineData(Secret + "x:k:S:I", "has both a version stage and a version ID; it can have only one of them", "stage: Keep the version stage, remove the version ID|" + Secret + "x:k:S:\nid: Keep the version ID, remove the version stage|" + Secret + "x:k::I")]
     public void An_ARN_is_one_of_a_secret_or_a_parameter(string valueFrom, string problem, string edits) =>
         Assert.Equal(
             $"FARG0611 containerDefinitions[web].secrets[A].valueFrom: The ARN of the secret 'A' of container 'web' {problem}" + Edit(edits),
@@ -112,8 +110,7 @@ public class ValueFromTests
     [InlineData("$", "")]
     public void A_key_is_no_path(string key, string edit) =>
         Assert.Equal(
-            $"FARG0612 containerDefinitions[web].secrets[A].valueFrom: The secret 'A' of container 'web' asks for the JSON key '{key}'; "
-            + "it takes one key of the outermost object, not a path" + Edit(edit),
+            $"FARG0612 containerDefinitions[web].secrets[A].valueFrom: The secret 'A' of container 'web' uses the JSON key '{key}'; it must be a top-level key, not a path" + Edit(edit),
             Check($"{Secret}x:{key}::"));
 
     [Theory]

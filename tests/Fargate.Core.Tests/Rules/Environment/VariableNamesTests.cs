@@ -8,7 +8,7 @@ public class VariableNamesTests
     [InlineData("""{ "name": "  ", "value": "1" }""")]
     public void A_variable_needs_a_name(string variable) =>
         Assert.Equal(
-            "FARG0604 containerDefinitions[web].environment[0].name: An environment variable of container 'web' has no name",
+            "FARG0604 containerDefinitions[web].environment[0].name: An environment variable of container 'web' has no name: set 'name', or remove the variable",
             Check($$""" "environment": [{{variable}}] """));
 
     [Theory]
@@ -18,10 +18,10 @@ public class VariableNamesTests
     public void Some_names_cannot_be(string name, string written, string letter)
     {
         Assert.Equal(
-            $"FARG0605 containerDefinitions[web].environment[0].name: No environment variable can be named '{written}' in container 'web': the name ends before the '{letter}'",
+            $"FARG0605 containerDefinitions[web].environment[0].name: '{written}' in container 'web' cannot name an environment variable: the process would see only the part before '{letter}'",
             Check($$""" "environment": [{ "name": "{{name}}", "value": "1" }] """));
         Assert.Equal(
-            $"FARG0605 containerDefinitions[web].secrets[0].name: No environment variable can be named '{written}' in container 'web': the name ends before the '{letter}'",
+            $"FARG0605 containerDefinitions[web].secrets[0].name: '{written}' in container 'web' cannot name an environment variable: the process would see only the part before '{letter}'",
             Check($$""" "secrets": [{ "name": "{{name}}", "valueFrom": "a" }] """));
     }
 

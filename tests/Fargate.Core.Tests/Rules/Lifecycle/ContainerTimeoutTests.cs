@@ -11,23 +11,23 @@ public class ContainerTimeoutTests
     public void Says_nothing_of(string field, string seconds) => Assert.Equal("", Check(field, seconds));
 
     [Theory]
-    [InlineData("startTimeout", "1", "nearest: Use 2 seconds", "2")]
-    [InlineData("startTimeout", "0", "nearest: Use 2 seconds", "2")]
-    [InlineData("startTimeout", "121", "nearest: Use 120 seconds", "120")]
-    [InlineData("startTimeout", "60000", "units: Use 60: the value counts seconds", "60")]
-    [InlineData("stopTimeout", "1", "nearest: Use 2 seconds", "2")]
+    [InlineData("startTimeout", "1", "nearest: Set startTimeout to 2 seconds", "2")]
+    [InlineData("startTimeout", "0", "nearest: Set startTimeout to 2 seconds", "2")]
+    [InlineData("startTimeout", "121", "nearest: Set startTimeout to 120 seconds", "120")]
+    [InlineData("startTimeout", "60000", "units: Set startTimeout to 60 (the value is in seconds, not milliseconds)", "60")]
+    [InlineData("stopTimeout", "1", "nearest: Set stopTimeout to 2 seconds", "2")]
     public void What_is_documented_is_a_warning(string field, string seconds, string edit, string right) =>
         Assert.Equal(
-            $"FARG0505 containerDefinitions[web].{field}: '{field}' of {seconds} seconds is out of range: on Fargate it is 2 to 120 seconds\n"
+            $"FARG0505 containerDefinitions[web].{field}: '{field}' is {seconds} seconds; on Fargate it must be 2 to 120 seconds\n"
             + $"  {edit} | containerDefinitions[web].{field} = {right}",
             Check(field, seconds));
 
     [Theory]
-    [InlineData("121", "nearest: Use 120 seconds", "120")]
-    [InlineData("30000", "units: Use 30: the value counts seconds", "30")]
+    [InlineData("121", "nearest: Set stopTimeout to 120 seconds", "120")]
+    [InlineData("30000", "units: Set stopTimeout to 30 (the value is in seconds, not milliseconds)", "30")]
     public void A_longer_stop_timeout_is_refused(string seconds, string edit, string right) =>
         Assert.Equal(
-            $"FARG0506 containerDefinitions[web].stopTimeout: A stop timeout of {seconds} seconds is too long: Fargate gives 120 at most, and 30 by default\n"
+            $"FARG0506 containerDefinitions[web].stopTimeout: stopTimeout is {seconds} seconds; the maximum on Fargate is 120, and the default is 30\n"
             + $"  {edit} | containerDefinitions[web].stopTimeout = {right}",
             Check("stopTimeout", seconds));
 

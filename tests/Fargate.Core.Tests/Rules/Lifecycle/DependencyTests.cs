@@ -35,7 +35,7 @@ public class DependencyTests
     [InlineData("migrate", "", "{}")]
     public void A_container_that_does_not_exist_is_refused(string name, string edit, string other) =>
         Assert.Equal(
-            $"FARG0507 containerDefinitions[web].dependsOn[{name}].containerName: The task has no container '{name}'{(edit.Length > 0 && name != "c" ? "\n" + edit : "")}",
+            $"FARG0507 containerDefinitions[web].dependsOn[{name}].containerName: dependsOn names '{name}', which is not a container of this task{(edit.Length > 0 && name != "c" ? "\n" + edit : "")}",
             Probe.Containers("{}", Wait(name, "START"), other));
 
     [Theory]
@@ -43,10 +43,9 @@ public class DependencyTests
     [InlineData("SUCCESS", ", \"essential\": true")]
     public void The_end_of_an_essential_container_is_the_end_of_the_task(string condition, string db) =>
         Assert.Equal(
-            $"FARG0508 containerDefinitions[web].dependsOn[db].condition: '{condition}' waits for 'db' to end, which is essential: "
-            + "the task ends with it; make it non-essential, or wait for START\n"
+            $"FARG0508 containerDefinitions[web].dependsOn[db].condition: Condition {condition} waits for 'db' to exit, but 'db' is essential, so the task stops with it: set its essential to false, or use condition START\n"
             + "  non-essential: Make 'db' non-essential | containerDefinitions[db].essential = false\n"
-            + "  start: Wait for its START only | containerDefinitions[web].dependsOn[db].condition = \"START\"",
+            + "  start: Change condition to START | containerDefinitions[web].dependsOn[db].condition = \"START\"",
             Probe.Containers("{}", Wait("db", condition), $$"""{ "name": "db"{{db}} }"""));
 
     [Fact]
@@ -58,9 +57,8 @@ public class DependencyTests
     [InlineData("\"essential\": true", ", \"firelensConfiguration\": { \"type\": \"fluentd\" }")]
     public void A_container_that_should_stay_essential_stays_so(string web, string db) =>
         Assert.Equal(
-            "FARG0508 containerDefinitions[web].dependsOn[db].condition: 'SUCCESS' waits for 'db' to end, which is essential: "
-            + "the task ends with it; make it non-essential, or wait for START\n"
-            + "  start: Wait for its START only | containerDefinitions[web].dependsOn[db].condition = \"START\"",
+            "FARG0508 containerDefinitions[web].dependsOn[db].condition: Condition SUCCESS waits for 'db' to exit, but 'db' is essential, so the task stops with it: set its essential to false, or use condition START\n"
+            + "  start: Change condition to START | containerDefinitions[web].dependsOn[db].condition = \"START\"",
             Probe.Containers("{}", Wait("db", "SUCCESS", web), $$"""{ "name": "db"{{db}} }"""));
 
     [Theory]
@@ -68,15 +66,14 @@ public class DependencyTests
     [InlineData(", \"healthCheck\": {}")]
     public void Health_that_nobody_checks_is_refused(string db) =>
         Assert.Equal(
-            "FARG0509 containerDefinitions[web].dependsOn[db].condition: 'db' has no health check, so it never is HEALTHY; give it one, or wait for START\n"
-            + "  start: Wait for its START only | containerDefinitions[web].dependsOn[db].condition = \"START\"",
+            "FARG0509 containerDefinitions[web].dependsOn[db].condition: 'db' has no healthCheck, so condition HEALTHY is never met: add one to 'db', or use condition START\n"
+            + "  start: Change condition to START | containerDefinitions[web].dependsOn[db].condition = \"START\"",
             Probe.Containers("{}", Wait("db", "HEALTHY"), $$"""{ "name": "db"{{db}} }"""));
 
     [Fact]
     public void A_circle_is_told_where_it_closes() =>
         Assert.Equal(
-            "FARG0510 containerDefinitions[c2].dependsOn[web].containerName: The containers wait for each other: web -> c1 -> c2 -> web; "
-            + "remove one of these dependencies\n"
+            "FARG0510 containerDefinitions[c2].dependsOn[web].containerName: dependsOn forms a cycle: web -> c1 -> c2 -> web; remove one of these dependencies\n"
             + "  remove: Remove the dependency on 'web' | - containerDefinitions[c2].dependsOn[web]",
             Probe.Containers("{}", Wait("c1", "START"), Wait("c2", "START"), Wait("web", "START"), Wait("web", "START")));
 
@@ -86,8 +83,7 @@ public class DependencyTests
     [InlineData("HEALTHY")]
     public void A_container_that_waits_for_itself_is_only_that(string condition) =>
         Assert.Equal(
-            "FARG0510 containerDefinitions[web].dependsOn[web].containerName: The containers wait for each other: web -> web; "
-            + "remove one of these dependencies\n"
+            "FARG0510 containerDefinitions[web].dependsOn[web].containerName: dependsOn forms a cycle: web -> web; remove one of these dependencies\n"
             + "  remove: Remove the dependency on 'web' | - containerDefinitions[web].dependsOn[web]",
             Probe.Container(Wait("web", condition)));
 
@@ -119,14 +115,13 @@ public class DependencyTests
     }
 
     [Theory]
-    [InlineData("\"startTimeout\": 10", 10, 30, "  longer: Wait 30 seconds | containerDefinitions[db].startTimeout = 30")]
-    [InlineData("\"startTimeout\": 60", 60, 90, "  longer: Wait 90 seconds | containerDefinitions[db].startTimeout = 90", "\"startPeriod\": 90")]
+    [InlineData("\"startTimeout\": 10", 10, 30, "  longer: Set startTimeout to 30 seconds | containerDefinitions[db].startTimeout = 30")]
+    [InlineData("\"startTimeout\": 60", 60, 90, "  longer: Set startTimeout to 90 seconds | containerDefinitions[db].startTimeout = 90", "\"startPeriod\": 90")]
     [InlineData("\"startTimeout\": 120", 120, 300, "", "\"startPeriod\": 300")]
-    [InlineData("\"startTimeout\": 9", 9, 10, "  longer: Wait 10 seconds | containerDefinitions[db].startTimeout = 10", "\"interval\": 10")]
+    [InlineData("\"startTimeout\": 9", 9, 10, "  longer: Set startTimeout to 10 seconds | containerDefinitions[db].startTimeout = 10", "\"interval\": 10")]
     public void Health_that_comes_too_late_is_a_suggestion(string db, int timeout, int needed, string edit, string check = "\"retries\": 3") =>
         Assert.Equal(
-            $"FARG0511 containerDefinitions[db].startTimeout: Others wait {timeout} seconds for this container to be healthy, but its health check "
-            + $"gives it {needed}; the task would stop{(edit.Length > 0 ? "\n" + edit : "")}",
+            $"FARG0511 containerDefinitions[db].startTimeout: startTimeout is {timeout} seconds, but the container can take {needed} seconds to become healthy: those that wait for HEALTHY would not start{(edit.Length > 0 ? "\n" + edit : "")}",
             Probe.Containers("{}", Wait("db", "HEALTHY"), Healthy(db, check), Wait("db", "HEALTHY")));
 
     [Theory]
@@ -157,5 +152,5 @@ public class DependencyTests
 
     private static string[] Circles(params string[] containers) =>
         [.. Probe.Containers("{}", containers).Split('\n').Where(it => it.StartsWith("FARG0510", StringComparison.Ordinal))
-            .Select(it => it.Split("each other: ")[1].Split(';')[0])];
+            .Select(it => it.Split("a cycle: ")[1].Split(';')[0])];
 }

@@ -34,7 +34,7 @@ public class HealthCheckTests
     [InlineData("""{ "command": [] }""")]
     public void A_health_check_has_a_command(string check) =>
         Assert.Equal(
-            $"FARG0501 {At}.command: The health check has no command; it is CMD and a program, or CMD-SHELL and a line for the shell", Check(check));
+            $"FARG0501 {At}.command: The health check has no command; it must be CMD and a program, or CMD-SHELL and a shell command line", Check(check));
 
     [Theory]
     [InlineData("""["curl -f http://localhost/"]""", "curl -f http://localhost/", "CMD-SHELL", """["CMD-SHELL","curl -f http://localhost/"]""")]
@@ -49,30 +49,30 @@ public class HealthCheckTests
     [InlineData("""["CMD_SHELL", "a b"]""", "CMD_SHELL", "CMD-SHELL", """["CMD-SHELL","a b"]""")]
     public void It_starts_with_CMD_or_CMD_SHELL(string command, string first, string start, string right) =>
         Assert.Equal(
-            $"FARG0502 {At}.command[0]: The health check starts with '{first}'; start it with CMD (a program) or CMD-SHELL (a line for the shell)\n"
-            + $"  form: Start with {start} | {At}.command = {right}",
+            $"FARG0502 {At}.command[0]: The health check command starts with '{first}'; it must start with CMD (a program) or CMD-SHELL (a shell command line)\n"
+            + $"  form: Start the command with {start} | {At}.command = {right}",
             Check($$"""{ "command": {{command}} }"""));
 
     [Theory]
     [InlineData("""["CMD", "curl -f http://localhost:8080/health || exit 1"]""", 1,
-        "calls a program of the name 'curl -f http://localhost:8080/health ||…': a line for the shell comes after CMD-SHELL",
-        "Start with CMD-SHELL", """.command = ["CMD-SHELL","curl -f http://localhost:8080/health || exit 1"]""")]
-    [InlineData("""["CMD", "curl -f", "http://x/"]""", 1, "calls a program of the name 'curl -f': a line for the shell comes after CMD-SHELL",
+        "would run a program named 'curl -f http://localhost:8080/health ||…': use CMD-SHELL for a shell command line",
+        "Start the command with CMD-SHELL", """.command = ["CMD-SHELL","curl -f http://localhost:8080/health || exit 1"]""")]
+    [InlineData("""["CMD", "curl -f", "http://x/"]""", 1, "would run a program named 'curl -f': use CMD-SHELL for a shell command line",
         "Use CMD-SHELL and 'curl -f http://x/'", """.command = ["CMD-SHELL","curl -f http://x/"]""")]
-    [InlineData("""["CMD", "/usr/bin/curl -f x"]""", 1, "calls a program of the name '/usr/bin/curl -f x': a line for the shell comes after CMD-SHELL",
-        "Start with CMD-SHELL", """.command = ["CMD-SHELL","/usr/bin/curl -f x"]""")]
-    [InlineData("""["CMD", "curl", "-f", "http://x/?a&b", "||", "exit", "1"]""", 4, "hands '||' to 'curl' as an argument: operators need a shell, and so CMD-SHELL",
+    [InlineData("""["CMD", "/usr/bin/curl -f x"]""", 1, "would run a program named '/usr/bin/curl -f x': use CMD-SHELL for a shell command line",
+        "Start the command with CMD-SHELL", """.command = ["CMD-SHELL","/usr/bin/curl -f x"]""")]
+    [InlineData("""["CMD", "curl", "-f", "http://x/?a&b", "||", "exit", "1"]""", 4, "passes '||' to 'curl' as an argument: operators need a shell, so use CMD-SHELL",
         "Use CMD-SHELL and 'curl -f 'http://x/?a&b' || exit 1'", """.command = ["CMD-SHELL","curl -f 'http://x/?a&b' || exit 1"]""")]
-    [InlineData("""["CMD", "curl", "x", ">/dev/null", "2>&1"]""", 3, "hands '>/dev/null' to 'curl' as an argument: operators need a shell, and so CMD-SHELL",
+    [InlineData("""["CMD", "curl", "x", ">/dev/null", "2>&1"]""", 3, "passes '>/dev/null' to 'curl' as an argument: operators need a shell, so use CMD-SHELL",
         "Use CMD-SHELL and 'curl x >/dev/null 2>&1'", """.command = ["CMD-SHELL","curl x >/dev/null 2>&1"]""")]
-    [InlineData("""["CMD", "curl", "x", "|", "grep", "it's"]""", 3, "hands '|' to 'curl' as an argument: operators need a shell, and so CMD-SHELL",
+    [InlineData("""["CMD", "curl", "x", "|", "grep", "it's"]""", 3, "passes '|' to 'curl' as an argument: operators need a shell, so use CMD-SHELL",
         "Use CMD-SHELL and 'curl x | grep 'it'\\\\''s''", """.command = ["CMD-SHELL","curl x | grep 'it'\\''s'"]""")]
-    [InlineData("""["CMD-SHELL", "curl", "-f", "http://x/"]""", 2, "runs 'curl' only: after CMD-SHELL comes one item",
+    [InlineData("""["CMD-SHELL", "curl", "-f", "http://x/"]""", 2, "runs only 'curl': exactly one item must follow CMD-SHELL",
         "Use CMD-SHELL and 'curl -f http://x/'", """.command = ["CMD-SHELL","curl -f http://x/"]""")]
-    [InlineData("""["CMD-SHELL", "curl -f http://x/", "|| exit 1"]""", 2, "runs 'curl -f http://x/' only: after CMD-SHELL comes one item",
+    [InlineData("""["CMD-SHELL", "curl -f http://x/", "|| exit 1"]""", 2, "runs only 'curl -f http://x/': exactly one item must follow CMD-SHELL",
         "Use CMD-SHELL and 'curl -f http://x/ || exit 1'", """.command = ["CMD-SHELL","curl -f http://x/ || exit 1"]""")]
-    [InlineData("""["CMD", "sh", "-c", "curl x", "||", "exit 1"]""", 4, "hands '||' to 'sh' as an argument: operators need a shell, and so CMD-SHELL", null, null)]
-    [InlineData("""["CMD", "curl", "<unknown>", "&&", "x"]""", 3, "hands '&&' to 'curl' as an argument: operators need a shell, and so CMD-SHELL", null, null)]
+    [InlineData("""["CMD", "sh", "-c", "curl x", "||", "exit 1"]""", 4, "passes '||' to 'sh' as an argument: operators need a shell, so use CMD-SHELL", null, null)]
+    [InlineData("""["CMD", "curl", "<unknown>", "&&", "x"]""", 3, "passes '&&' to 'curl' as an argument: operators need a shell, so use CMD-SHELL", null, null)]
     public void Only_a_shell_reads_a_line_and_it_reads_one(string command, int at, string what, string? title, string? change) =>
         Assert.Equal(
             $"FARG0512 {At}.command[{at}]: The health check of container 'web' {what}" + (title is null ? "" : $"\n  shell: {title} | {At}{change}"),
@@ -83,7 +83,7 @@ public class HealthCheckTests
     [InlineData("""["curl", "<unknown>"]""", "curl")]
     public void What_was_meant_is_not_guessed(string command, string first) =>
         Assert.Equal(
-            $"FARG0502 {At}.command[0]: The health check starts with '{first}'; start it with CMD (a program) or CMD-SHELL (a line for the shell)",
+            $"FARG0502 {At}.command[0]: The health check command starts with '{first}'; it must start with CMD (a program) or CMD-SHELL (a shell command line)",
             Check($$"""{ "command": {{command}} }"""));
 
     [Theory]
@@ -100,19 +100,19 @@ public class HealthCheckTests
     }
 
     [Theory]
-    [InlineData("interval", "4", "5 to 300 seconds", "nearest: Use 5 seconds", "5")]
-    [InlineData("interval", "301", "5 to 300 seconds", "nearest: Use 300 seconds", "300")]
-    [InlineData("interval", "30000", "5 to 300 seconds", "units: Use 30: the value counts seconds", "30")]
-    [InlineData("timeout", "1", "2 to 60 seconds", "nearest: Use 2 seconds", "2")]
-    [InlineData("timeout", "61", "2 to 60 seconds", "nearest: Use 60 seconds", "60")]
-    [InlineData("retries", "0", "1 to 10", "nearest: Use 1", "1")]
-    [InlineData("retries", "11", "1 to 10", "nearest: Use 10", "10")]
-    [InlineData("retries", "3000", "1 to 10", "nearest: Use 10", "10")]
-    [InlineData("startPeriod", "-1", "0 to 300 seconds", "nearest: Use 0 seconds", "0")]
-    [InlineData("startPeriod", "301", "0 to 300 seconds", "nearest: Use 300 seconds", "300")]
+    [InlineData("interval", "4", "5 to 300 seconds", "nearest: Set interval to 5 seconds", "5")]
+    [InlineData("interval", "301", "5 to 300 seconds", "nearest: Set interval to 300 seconds", "300")]
+    [InlineData("interval", "30000", "5 to 300 seconds", "units: Set interval to 30 (the value is in seconds, not milliseconds)", "30")]
+    [InlineData("timeout", "1", "2 to 60 seconds", "nearest: Set timeout to 2 seconds", "2")]
+    [InlineData("timeout", "61", "2 to 60 seconds", "nearest: Set timeout to 60 seconds", "60")]
+    [InlineData("retries", "0", "1 to 10", "nearest: Set retries to 1", "1")]
+    [InlineData("retries", "11", "1 to 10", "nearest: Set retries to 10", "10")]
+    [InlineData("retries", "3000", "1 to 10", "nearest: Set retries to 10", "10")]
+    [InlineData("startPeriod", "-1", "0 to 300 seconds", "nearest: Set startPeriod to 0 seconds", "0")]
+    [InlineData("startPeriod", "301", "0 to 300 seconds", "nearest: Set startPeriod to 300 seconds", "300")]
     public void What_is_out_of_range_is_refused(string field, string value, string range, string edit, string right) =>
         Assert.Equal(
-            $"FARG0503 {At}.{field}: The health check's {field} of {value} is out of range: it is {range}\n  {edit} | {At}.{field} = {right}",
+            $"FARG0503 {At}.{field}: healthCheck {field} is {value}; it must be {range}\n  {edit} | {At}.{field} = {right}",
             Check($$"""{ {{Good}}, "{{field}}": {{value}} }"""));
 
     [Theory]
@@ -120,8 +120,8 @@ public class HealthCheckTests
     [InlineData("\"timeout\": 31", "31", "30")]
     public void A_timeout_should_not_exceed_the_interval(string numbers, string timeout, string interval) =>
         Assert.Equal(
-            $"FARG0504 {At}.timeout: A check may take {timeout} seconds, and every {interval} seconds there is one; let the timeout not exceed the interval\n"
-            + $"  timeout: Use a timeout of {interval} seconds | {At}.timeout = {interval}",
+            $"FARG0504 {At}.timeout: timeout is {timeout} seconds, but interval is {interval} seconds: lower the timeout, or raise the interval\n"
+            + $"  timeout: Set timeout to {interval} seconds | {At}.timeout = {interval}",
             Check($$"""{ {{Good}}, {{numbers}} }"""));
 
     [Theory]

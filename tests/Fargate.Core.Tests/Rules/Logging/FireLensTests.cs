@@ -12,7 +12,7 @@ public class FireLensTests
     [InlineData("<unknown>", "")]
     public void A_router_needs_a_type(string image, string type) =>
         Assert.Equal(
-            $"FARG0814 {Path}type: The firelensConfiguration of container 'router' has no type; it is 'fluentbit' or 'fluentd'"
+            $"FARG0814 {Path}type: The firelensConfiguration of container 'router' has no type; it must be 'fluentbit' or 'fluentd'"
             + (type.Length == 0 ? "" : $"\n  {type}: Use type '{type}' | {Path}type = \"{type}\""),
             Check("""{ "options": { "enable-ecs-log-metadata": "true" } }""", image));
 
@@ -22,14 +22,13 @@ public class FireLensTests
     [InlineData("File", "/router.conf")]
     public void The_configuration_lies_in_the_image(string type, string value) =>
         Assert.Equal(
-            $"FARG0815 {Path}options.config-file-type: The config-file-type of container 'router' is '{type}'; "
-            + "Fargate takes 'file' only: a file in the image of the log router",
+            $"FARG0815 {Path}options.config-file-type: config-file-type of container 'router' is '{type}'; Fargate supports only 'file', a path in the image of the log router",
             Options($$""" "config-file-type": "{{type}}", "config-file-value": "{{value}}" """));
 
     [Theory]
-    [InlineData(""" "config-file-type": "file" """, "config-file-value: The log router 'router' has a config-file-type, but no config-file-value; they go together", "remove: Remove config-file-type | - {0}config-file-type")]
-    [InlineData(""" "config-file-value": "/a.conf" """, "config-file-type: The log router 'router' has a config-file-value, but no config-file-type; they go together", "file: Use config-file-type 'file' | {0}config-file-type = \"file\"")]
-    [InlineData(""" "config-file-value": "arn:aws:s3:::a/b" """, "config-file-type: The log router 'router' has a config-file-value, but no config-file-type; they go together", "")]
+    [InlineData(""" "config-file-type": "file" """, "config-file-value: The log router 'router' has config-file-type but no config-file-value: set both, or remove config-file-type", "remove: Remove config-file-type | - {0}config-file-type")]
+    [InlineData(""" "config-file-value": "/a.conf" """, "config-file-type: The log router 'router' has config-file-value but no config-file-type: set both, or remove config-file-value", "file: Use config-file-type 'file' | {0}config-file-type = \"file\"")]
+    [InlineData(""" "config-file-value": "arn:aws:s3:::a/b" """, "config-file-type: The log router 'router' has config-file-value but no config-file-type: set both, or remove config-file-value", "")]
     public void Type_and_path_go_together(string options, string finding, string edit) =>
         Assert.Equal(
             $"FARG0816 {Path}options.{finding}" + (edit.Length == 0 ? "" : "\n  " + edit.Replace("{0}", Path + "options.", StringComparison.Ordinal)),
@@ -40,7 +39,7 @@ public class FireLensTests
     [InlineData("/fluentd/etc/fluent.conf")]
     public void Some_paths_are_those_of_FireLens(string path) =>
         Assert.Equal(
-            $"FARG0817 {Path}options.config-file-value: The config-file-value of container 'router' is '{path}', where FireLens writes its own configuration; use another path",
+            $"FARG0817 {Path}options.config-file-value: config-file-value of container 'router' is '{path}', where FireLens writes its own configuration: use another path",
             Options($$""" "config-file-type": "file", "config-file-value": "{{path}}" """));
 
     [Theory]
@@ -49,8 +48,8 @@ public class FireLensTests
     public void FireLens_matches_itself(string name) =>
         Assert.Equal(
             $"""
-            FARG0818 containerDefinitions[web].logConfiguration.options.{name}: The log options of container 'web' set '{name}', which FireLens sets itself for the logs of each container
-              remove: Remove it | - containerDefinitions[web].logConfiguration.options.{name}
+            FARG0818 containerDefinitions[web].logConfiguration.options.{name}: The log options of container 'web' set '{name}', which FireLens itself sets for each container: remove it
+              remove: Remove '{name}' | - containerDefinitions[web].logConfiguration.options.{name}
             """,
             Check("""{ "type": "fluentbit" }""", "x", $$""" "Name": "x", "{{name}}": "*", "Match_Regex": "x" """));
 

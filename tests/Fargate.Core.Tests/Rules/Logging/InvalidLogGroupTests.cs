@@ -6,7 +6,7 @@ namespace Fargate.Core.Tests.Rules.Logging;
 public class InvalidLogGroupTests
 {
     private const string At = "containerDefinitions[web].logConfiguration.options.awslogs-group";
-    private const string Rest = "; a name is 1 to 512 letters, digits and ./_#-";
+    private const string Rest = "; a log group name must be 1 to 512 letters, digits and ./_#-";
 
     [Theory]
     [InlineData("arn:aws:logs:eu-west-1:123456789012:log-group:/ecs/shop:*", "is an ARN", "/ecs/shop")]
@@ -15,17 +15,17 @@ public class InvalidLogGroupTests
     [InlineData("arn:aws:logs:eu-west-1:123456789012:log-group:", "is an ARN", null)]
     [InlineData("arn:aws:logs:eu-west-1:123456789012:shop", "is an ARN", null)]
     [InlineData("arn:aws:s3:::log-group:shop", "is an ARN", null)]
-    [InlineData("/ecs/my shop", "has a blank", null)]
-    [InlineData(" /ecs/shop ", "has a blank", "/ecs/shop")]
-    [InlineData("/ecs/shop:*", "has the character ':'", null)]
-    [InlineData("/ecs/café", "has the character 'é'", null)]
-    [InlineData("/ecs/$", "has the character '$'", null)]
-    [InlineData("", "has no name", null)]
+    [InlineData("/ecs/my shop", "contains a space", null)]
+    [InlineData(" /ecs/shop ", "contains a space", "/ecs/shop")]
+    [InlineData("/ecs/shop:*", "contains ':'", null)]
+    [InlineData("/ecs/café", "contains 'é'", null)]
+    [InlineData("/ecs/$", "contains '$'", null)]
+    [InlineData("", "is empty", null)]
     public void What_is_no_name_is_refused(string group, string fault, string? name)
     {
         var shown = group.Length <= 60 ? group : group[..59] + "…";
         Assert.Equal(
-            $"FARG0819 {At}: The log group '{shown}' of container 'web' {fault}{Rest}" + (name is null ? "" : $"\n  name: Use '{name}' | {At} = \"{name}\""),
+            $"FARG0819 {At}: Log group '{shown}' of container 'web' {fault}{Rest}" + (name is null ? "" : $"\n  name: Use '{name}' | {At} = \"{name}\""),
             Check(group));
     }
 

@@ -11,9 +11,9 @@ public class LogOptionPairsTests
     public void A_date_format_and_a_pattern_do_not_go_together(string date, string pattern) =>
         Assert.Equal(
             $"""
-            FARG0807 {Path}awslogs-multiline-pattern: The logs of container 'web' have awslogs-datetime-format and awslogs-multiline-pattern; the pattern is ignored: keep one of them
-              keep-date: Keep awslogs-datetime-format, which is what counts | - {Path}awslogs-multiline-pattern
-              keep-pattern: Keep awslogs-multiline-pattern | - {Path}awslogs-datetime-format
+            FARG0807 {Path}awslogs-multiline-pattern: The log options of container 'web' have both awslogs-datetime-format and awslogs-multiline-pattern, and the pattern is ignored: keep one of them
+              keep-date: Keep awslogs-datetime-format, remove awslogs-multiline-pattern | - {Path}awslogs-multiline-pattern
+              keep-pattern: Keep awslogs-multiline-pattern, remove awslogs-datetime-format | - {Path}awslogs-datetime-format
             """,
             Check("FARG0807", "awslogs", $$""" "awslogs-datetime-format": "{{date}}", "awslogs-multiline-pattern": "{{pattern}}" """));
 
@@ -31,8 +31,8 @@ public class LogOptionPairsTests
     public void A_driver_that_blocks_has_no_buffer(string driver, string size) =>
         Assert.Equal(
             $"""
-            FARG0808 {Path}max-buffer-size: The logs of container 'web' have a max-buffer-size, but their mode is 'blocking'; only 'non-blocking' has a buffer
-              blocking: Remove the buffer | - {Path}max-buffer-size
+            FARG0808 {Path}max-buffer-size: The log options of container 'web' have max-buffer-size, which only mode 'non-blocking' uses, but mode is 'blocking'
+              blocking: Remove 'max-buffer-size' | - {Path}max-buffer-size
               non-blocking: Use mode 'non-blocking' | {Path}mode = "non-blocking"
             """,
             Check("FARG0808", driver, $$""" "mode": "blocking", "max-buffer-size": "{{size}}" """));
@@ -49,7 +49,7 @@ public class LogOptionPairsTests
     public void A_secret_option_has_no_plain_twin() =>
         Assert.Equal(
             $"""
-            FARG0809 {Path}splunk-token: The log option 'splunk-token' of container 'web' stands in options and in secretOptions; keep one of them
+            FARG0809 {Path}splunk-token: Log option 'splunk-token' of container 'web' is in both options and secretOptions: keep one of them
               keep-secret: Keep the secret, remove the plain option | - {Path}splunk-token
             """,
             Definitions.CheckContainer("FARG0809", """

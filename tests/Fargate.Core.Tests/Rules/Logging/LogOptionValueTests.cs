@@ -25,10 +25,10 @@ public class LogOptionValueTests
     [InlineData("awslogs", "awslogs-region", "us-west-2-lax-1a", "a region, such as 'eu-west-1'", "us-west-2")]
     [InlineData("awslogs", "awslogs-region", "EU_WEST_1", "a region, such as 'eu-west-1'", "eu-west-1")]
     [InlineData("awslogs", "awslogs-region", "eu-west", "a region, such as 'eu-west-1'", null)]
-    [InlineData("awslogs", "awslogs-stream-prefix", "shop:web*", "no ':' and no '*'", "shop-web-")]
+    [InlineData("awslogs", "awslogs-stream-prefix", "shop:web*", "a text without ':' and '*'", "shop-web-")]
     public void What_an_option_does_not_take_is_told(string driver, string option, string value, string expected, string? meant) =>
         Assert.Equal(
-            $"FARG0806 {Path}{option}: The option '{option}' of container 'web' is '{value}'; it takes {expected}"
+            $"FARG0806 {Path}{option}: Log option '{option}' of container 'web' is '{value}'; it must be {expected}"
             + (meant is null ? "" : $"\n  value: Use '{meant}' | {Path}{option} = \"{meant}\""),
             Check(driver, option, value));
 
@@ -65,7 +65,7 @@ public class LogOptionValueTests
     public void The_log_router_has_an_option_too() =>
         Assert.Equal(
             """
-            FARG0806 containerDefinitions[web].firelensConfiguration.options.enable-ecs-log-metadata: The option 'enable-ecs-log-metadata' of container 'web' is 'on'; it takes 'true' or 'false'
+            FARG0806 containerDefinitions[web].firelensConfiguration.options.enable-ecs-log-metadata: Log option 'enable-ecs-log-metadata' of container 'web' is 'on'; it must be 'true' or 'false'
               value: Use 'true' | containerDefinitions[web].firelensConfiguration.options.enable-ecs-log-metadata = "true"
             """,
             Definitions.CheckContainer("FARG0806", """

@@ -10,7 +10,7 @@ public class LogRouterRunTests
     [InlineData("fluent:0", "")]
     [InlineData("0x0", "")]
     public void Its_user_is_a_number(string user, string edit) => Assert.Equal(
-        $"FARG0820 containerDefinitions[log].user: The user '{user}' of container 'log' is a name; a log router takes uid, uid:gid or uid:group{edit}",
+        $"FARG0820 containerDefinitions[log].user: user '{user}' of container 'log' is a name; a log router must have uid, uid:gid or uid:group{edit}",
         WithUser(user));
 
     [Theory]
@@ -29,8 +29,8 @@ public class LogRouterRunTests
     [InlineData("SUCCESS", "\"<unknown>\"")]
     public void No_one_waits_for_its_end(string condition, string essential) => Assert.Equal(
         $"""
-        FARG0821 containerDefinitions[web].dependsOn[log].condition: '{condition}' waits for 'log' to end, but a log router runs as long as the others log: wait for START, or HEALTHY
-          start: Wait for its START only | containerDefinitions[web].dependsOn[log].condition = "START"
+        FARG0821 containerDefinitions[web].dependsOn[log].condition: Condition {condition} waits for 'log' to exit, but the log router runs as long as the other containers log: use condition START or HEALTHY
+          start: Change condition to START | containerDefinitions[web].dependsOn[log].condition = "START"
         """,
         Waiting(condition, $$"""{ "name": "log", "image": "a", "essential": {{essential}}, "firelensConfiguration": { "type": "fluentbit" } }"""));
 

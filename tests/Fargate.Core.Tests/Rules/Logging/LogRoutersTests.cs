@@ -10,15 +10,15 @@ public class LogRoutersTests
     public void A_router_that_is_missing_is_told_once() =>
         Assert.Equal(
             "FARG0810 containerDefinitions[web].logConfiguration.logDriver: "
-            + "The logs of container 'web' go to FireLens, but no container of the task has a firelensConfiguration",
+            + "The logs of container 'web' go to FireLens, but no container of the task has a firelensConfiguration: add a log router",
             Check("""{ "name": "a" }""", User, User.Replace("web", "api", StringComparison.Ordinal), """{ "name": "b", "firelensConfiguration": {} }"""));
 
     [Fact]
     public void A_router_that_no_one_uses_can_become_a_plain_container() =>
         Assert.Equal(
             """
-            FARG0811 containerDefinitions[router].firelensConfiguration: Container 'router' is a log router, but no container of the task logs by awsfirelens
-              plain: Remove the FireLens configuration: it runs as a container like any other | - containerDefinitions[router].firelensConfiguration
+            FARG0811 containerDefinitions[router].firelensConfiguration: Container 'router' has a firelensConfiguration, but no container uses the log driver awsfirelens
+              plain: Remove 'firelensConfiguration' | - containerDefinitions[router].firelensConfiguration
             """,
             Check(Router, """{ "name": "web", "logConfiguration": { "logDriver": "awslogs" } }""", """{ "name": "a" }"""));
 
@@ -26,15 +26,15 @@ public class LogRoutersTests
     public void A_second_router_is_told_beside_the_first() =>
         Assert.Equal(
             "FARG0812 containerDefinitions[2].firelensConfiguration: "
-            + "Another container of the task has a firelensConfiguration already, beside container 'router'; a task has one log router",
+            + "Another container of the task already has a firelensConfiguration besides container 'router'; a task can have only one log router",
             Check(Router, User, Router));
 
     [Fact]
     public void A_router_should_be_essential() =>
         Assert.Equal(
             """
-            FARG0813 containerDefinitions[router].essential: The logs of the task are lost once container 'router' stops: a log router should be essential
-              essential: Make it essential | containerDefinitions[router].essential = true
+            FARG0813 containerDefinitions[router].essential: The log router, container 'router', is not essential, so logs are lost once it stops: set essential to true
+              essential: Set essential to true | containerDefinitions[router].essential = true
             """,
             Check(Router.Replace("\"name\"", "\"essential\": false, \"name\"", StringComparison.Ordinal), User));
 

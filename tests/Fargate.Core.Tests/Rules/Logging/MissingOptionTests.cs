@@ -6,10 +6,10 @@ public class MissingOptionTests
     public void All_that_is_missing_is_told_with_what_can_be_known() =>
         Assert.Equal(
             """
-            FARG0802 containerDefinitions[web].logConfiguration.options.awslogs-group: The log driver awslogs of container 'web' needs the option 'awslogs-group'
-            FARG0802 containerDefinitions[web].logConfiguration.options.awslogs-stream-prefix: The log driver awslogs of container 'web' needs the option 'awslogs-stream-prefix'
-              add: Use 'web' | containerDefinitions[web].logConfiguration.options.awslogs-stream-prefix = "web"
-            FARG0803 containerDefinitions[web].logConfiguration.options.awslogs-region: The log driver awslogs of container 'web' needs the option 'awslogs-region'
+            FARG0802 containerDefinitions[web].logConfiguration.options.awslogs-group: Log driver awslogs of container 'web' requires the option 'awslogs-group'
+            FARG0802 containerDefinitions[web].logConfiguration.options.awslogs-stream-prefix: Log driver awslogs of container 'web' requires the option 'awslogs-stream-prefix'
+              add: Set awslogs-stream-prefix to 'web' | containerDefinitions[web].logConfiguration.options.awslogs-stream-prefix = "web"
+            FARG0803 containerDefinitions[web].logConfiguration.options.awslogs-region: AWS documents the option 'awslogs-region' as required for the log driver awslogs of container 'web'
             """,
             Check("""{ "logDriver": "awslogs" }"""));
 
@@ -17,8 +17,8 @@ public class MissingOptionTests
     public void Splunk_needs_its_address_and_a_token() =>
         Assert.Equal(
             """
-            FARG0802 containerDefinitions[web].logConfiguration.options.splunk-token: The log driver splunk of container 'web' needs the option 'splunk-token'
-            FARG0803 containerDefinitions[web].logConfiguration.options.splunk-url: The log driver splunk of container 'web' needs the option 'splunk-url'
+            FARG0802 containerDefinitions[web].logConfiguration.options.splunk-token: Log driver splunk of container 'web' requires the option 'splunk-token'
+            FARG0803 containerDefinitions[web].logConfiguration.options.splunk-url: AWS documents the option 'splunk-url' as required for the log driver splunk of container 'web'
             """,
             Check("""{ "logDriver": "splunk", "options": {} }"""));
 
@@ -63,7 +63,7 @@ public class MissingOptionTests
     [InlineData("\"<unknown>\"")]
     [InlineData("null")]
     public void Without_a_good_name_there_is_no_prefix_to_offer(string name) =>
-        Assert.DoesNotContain("Use '", Definitions.CheckOnly("FARG0802", $$"""
+        Assert.DoesNotContain("add:", Definitions.CheckOnly("FARG0802", $$"""
             { "containerDefinitions": [{ "name": {{name}}, "logConfiguration": { "logDriver": "awslogs" } }] }
             """), StringComparison.Ordinal);
 
@@ -88,7 +88,7 @@ public class MissingOptionTests
             """);
         Assert.Equal(region is null ? 1 : 2, text.Split('\n').Length);
         if (region is not null)
-            Assert.EndsWith($"  add: Use '{region}' | containerDefinitions[web].logConfiguration.options.awslogs-region = \"{region}\"", text, StringComparison.Ordinal);
+            Assert.EndsWith($"  add: Set awslogs-region to '{region}' | containerDefinitions[web].logConfiguration.options.awslogs-region = \"{region}\"", text, StringComparison.Ordinal);
     }
 
     private static string Check(string log) => Definitions.CheckContainer("FARG080", $"\"logConfiguration\": {log}") is var text

@@ -16,8 +16,8 @@ public class UnknownOptionTests
     public void What_awslogs_does_not_have_goes(string option, string hint) =>
         Assert.Equal(
             $"""
-            FARG0804 {Path}.{option}: The log driver awslogs of container 'web' has no option '{option}'{hint}
-              remove: Remove it | - {Path}.{option}
+            FARG0804 {Path}.{option}: Log driver awslogs of container 'web' does not support the option '{option}'{hint}
+              remove: Remove '{option}' | - {Path}.{option}
             """,
             Check("awslogs", $"{Needed}, \"{option}\": \"x\""));
 
@@ -31,14 +31,14 @@ public class UnknownOptionTests
     public void What_was_meant_takes_its_place(string option, string meant, string others) =>
         Assert.Equal(
             $"""
-            FARG0804 {Path}.{option}: The log driver awslogs of container 'web' has no option '{option}'; did you mean '{meant}'?
+            FARG0804 {Path}.{option}: Log driver awslogs of container 'web' does not support the option '{option}'; did you mean '{meant}'?
               rename: Use '{meant}' | {Path}.{option} to {meant}
             """,
             Check("awslogs", $"\"{option}\": \"25m\", {others}"));
 
     [Fact]
     public void A_value_that_the_option_that_is_meant_does_not_take_is_not_taken_over() => Assert.EndsWith(
-        $"remove: Remove it | - {Path}.awslogs-mode", Check("awslogs", Needed + """, "awslogs-mode": "x" """), StringComparison.Ordinal);
+        $"remove: Remove 'awslogs-mode' | - {Path}.awslogs-mode", Check("awslogs", Needed + """, "awslogs-mode": "x" """), StringComparison.Ordinal);
 
     // Nobody knows that it would not do, and what somebody wrote stays.
     [Fact]
@@ -54,10 +54,10 @@ public class UnknownOptionTests
     public void Splunk_has_its_own() =>
         Assert.Equal(
             $"""
-            FARG0805 {Path}.splunk-sorce: The log driver splunk of container 'web' has no option 'splunk-sorce'; did you mean 'splunk-source'?
+            FARG0805 {Path}.splunk-sorce: Log driver splunk of container 'web' does not support the option 'splunk-sorce'; did you mean 'splunk-source'?
               rename: Use 'splunk-source' | {Path}.splunk-sorce to splunk-source
-            FARG0805 {Path}.max-size: The log driver splunk of container 'web' has no option 'max-size'
-              remove: Remove it | - {Path}.max-size
+            FARG0805 {Path}.max-size: Log driver splunk of container 'web' does not support the option 'max-size'
+              remove: Remove 'max-size' | - {Path}.max-size
             """,
             Check("splunk", """ "splunk-url": "u", "splunk-token": "t", "splunk-sorce": "x", "max-size": "1" """));
 

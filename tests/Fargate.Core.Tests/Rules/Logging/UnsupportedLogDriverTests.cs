@@ -3,7 +3,7 @@ namespace Fargate.Core.Tests.Rules.Logging;
 public class UnsupportedLogDriverTests
 {
     private const string AwsOptions = """ "awslogs-group": "g", "awslogs-region": "eu-west-1", "awslogs-stream-prefix": "p" """;
-    private const string Use = "\n  driver: Use the driver '{0}' | containerDefinitions[web].logConfiguration.logDriver = \"{0}\"";
+    private const string Use = "\n  driver: Use the log driver '{0}' | containerDefinitions[web].logConfiguration.logDriver = \"{0}\"";
 
     [Theory]
     [InlineData("json-file", "", null)]
@@ -19,8 +19,7 @@ public class UnsupportedLogDriverTests
     [InlineData("syslog", "\"splunk-url\": \"u\", \"splunk-token\": \"t\"", "splunk")]
     public void Fargate_has_three(string driver, string options, string? meant) =>
         Assert.Equal(
-            $"FARG0801 containerDefinitions[web].logConfiguration.logDriver: The log configuration of container 'web' names the driver '{driver}'; "
-            + "Fargate has the log drivers awslogs, splunk and awsfirelens"
+            $"FARG0801 containerDefinitions[web].logConfiguration.logDriver: The log configuration of container 'web' has the logDriver '{driver}'; Fargate supports awslogs, splunk and awsfirelens"
             + (meant is null ? "" : Use.Replace("{0}", meant, StringComparison.Ordinal)),
             Check($$"""{ "logDriver": "{{driver}}", "options": { {{options}} } }"""));
 
@@ -35,8 +34,7 @@ public class UnsupportedLogDriverTests
     [InlineData("""{ "secretOptions": [{ "name": "a", "valueFrom": "b" }] }""")]
     public void A_configuration_names_a_driver(string log) =>
         Assert.Equal(
-            "FARG0801 containerDefinitions[web].logConfiguration.logDriver: The log configuration of container 'web' names no driver; "
-            + "Fargate has the log drivers awslogs, splunk and awsfirelens",
+            "FARG0801 containerDefinitions[web].logConfiguration.logDriver: The log configuration of container 'web' has no logDriver; Fargate supports awslogs, splunk and awsfirelens",
             Check(log));
 
     [Theory]

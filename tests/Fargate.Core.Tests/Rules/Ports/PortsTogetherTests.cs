@@ -33,8 +33,7 @@ public class PortsTogetherTests
     [InlineData("1-100, 20-30, 200", 1, "containerPortRange", "The range 20-30 (tcp)", ", in 1-100")]
     public void A_container_maps_a_port_once(string ports, int index, string field, string what, string where) =>
         Assert.Equal(
-            $"FARG0406 containerDefinitions[web].portMappings[{index}].{field}: {what} is mapped already in this container{where}; "
-            + "a port has one mapping per protocol",
+            $"FARG0406 containerDefinitions[web].portMappings[{index}].{field}: {what} is already mapped in this container{where}: map each port once per protocol",
             Probe.Container(Mappings(ports)));
 
     [Fact]
@@ -47,9 +46,9 @@ public class PortsTogetherTests
     public void Each_mapping_is_told_once() =>
         Assert.Equal(
             """
-            FARG0406 containerDefinitions[web].portMappings[1].containerPort: Port 80 (tcp) is mapped already in this container; a port has one mapping per protocol
-            FARG0406 containerDefinitions[web].portMappings[2].containerPort: Port 80 (tcp) is mapped already in this container; a port has one mapping per protocol
-            FARG0406 containerDefinitions[web].portMappings[3].containerPortRange: The range 70-90 (tcp) is mapped already in this container; a port has one mapping per protocol
+            FARG0406 containerDefinitions[web].portMappings[1].containerPort: Port 80 (tcp) is already mapped in this container: map each port once per protocol
+            FARG0406 containerDefinitions[web].portMappings[2].containerPort: Port 80 (tcp) is already mapped in this container: map each port once per protocol
+            FARG0406 containerDefinitions[web].portMappings[3].containerPortRange: The range 70-90 (tcp) is already mapped in this container: map each port once per protocol
             """,
             Probe.Container(Mappings("80, 80, 80, 70-90")));
 
@@ -67,7 +66,7 @@ public class PortsTogetherTests
     public void One_fault_is_told_by_one_of_both_rules() =>
         Assert.Equal(
             """
-            FARG0406 containerDefinitions[c1].portMappings[1].containerPort: Port 80 (tcp) is mapped already in this container; a port has one mapping per protocol
+            FARG0406 containerDefinitions[c1].portMappings[1].containerPort: Port 80 (tcp) is already mapped in this container: map each port once per protocol
             FARG0407 containerDefinitions[c1].portMappings[0].containerPort: Port 80 (tcp) is also mapped by container 'web'; the containers of a task share one network interface
             """,
             Probe.Containers("{}", Mappings("80"), Mappings("80, 80")));
@@ -80,8 +79,8 @@ public class PortsTogetherTests
     public void A_name_is_used_once_in_the_task() =>
         Assert.Equal(
             """
-            FARG0409 containerDefinitions[web].portMappings[1].name: More than one port is named 'http'; names are unique within a task definition
-            FARG0409 containerDefinitions[c1].portMappings[0].name: More than one port is named 'http'; names are unique within a task definition
+            FARG0409 containerDefinitions[web].portMappings[1].name: Port name 'http' is used more than once; names must be unique within a task definition
+            FARG0409 containerDefinitions[c1].portMappings[0].name: Port name 'http' is used more than once; names must be unique within a task definition
             """,
             Probe.Containers(
                 "{}",
@@ -101,7 +100,7 @@ public class PortsTogetherTests
     {
         const string Router = """{ "firelensConfiguration": { "type": "fluentbit" } }""";
         Assert.Equal(
-            $"FARG0411 containerDefinitions[web].portMappings[0].{field}: Port 24224 belongs to the log router of FireLens, which takes logs there; do not map it",
+            $"FARG0411 containerDefinitions[web].portMappings[0].{field}: Port 24224 is the one on which the FireLens log router receives logs: do not map it",
             Probe.Containers("{}", Mappings(port), Router));
         Assert.Equal("", Probe.Containers("{}", Mappings(port), "{}"));
         Assert.Equal("", Probe.Containers("{}", Mappings(port + "u"), Router));

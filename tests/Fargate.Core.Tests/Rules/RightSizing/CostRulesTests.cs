@@ -17,8 +17,8 @@ public class CostRulesTests
     private static readonly BuildFacts East = Builds.In("us-east-1");
 
     [Theory]
-    [InlineData("18.01", "FARG1105 cpu: One task costs $18.02 a month in us-east-1, above the team's budget of $18.01 (fargate.monthly_budget)")]
-    [InlineData("$10", "FARG1105 cpu: One task costs $18.02 a month in us-east-1, above the team's budget of $10.00 (fargate.monthly_budget)")]
+    [InlineData("18.01", "FARG1105 cpu: One task costs $18.02 a month in us-east-1, above the budget of $18.01 (fargate.monthly_budget)")]
+    [InlineData("$10", "FARG1105 cpu: One task costs $18.02 a month in us-east-1, above the budget of $10.00 (fargate.monthly_budget)")]
     [InlineData("18.03", "")]
     [InlineData("", "")]
     [InlineData("little", "")] // FARG0010 says so
@@ -33,11 +33,11 @@ public class CostRulesTests
 
     [Fact]
     public void A_budget_that_does_not_read_is_told() => Assert.Equal(
-        "FARG0010 : The option fargate.monthly_budget is 'little', and so has no effect; it takes USD a month, such as '100' or '99.50'",
+        "FARG0010 : 'little' is not a valid value for fargate.monthly_budget, so the option has no effect; expected USD a month, such as '100' or '99.50'",
         OfTask("FARG0010", Half, East, (Budget, "little")));
 
     [Theory]
-    [InlineData("36.03", 2, "FARG1106 service.desiredCount: 2 tasks cost $36.04 a month in us-east-1, above the team's budget of $36.03 (fargate.monthly_budget)")]
+    [InlineData("36.03", 2, "FARG1106 service.desiredCount: 2 tasks cost $36.04 a month in us-east-1, above the budget of $36.03 (fargate.monthly_budget)")]
     [InlineData("36.05", 2, "")]
     [InlineData("1", 1, "")] // that of its task says it
     public void A_service_over_its_budget(string budget, int count, string expected) =>
@@ -45,7 +45,7 @@ public class CostRulesTests
 
     // 36.04 on demand, and 2 × (0.5 × 0.01288561 + 0.00141493) × 730 = 11.47 on Spot.
     [Theory]
-    [InlineData("11.46", "FARG1106 service.desiredCount: 2 tasks cost $11.47 a month in us-east-1, above the team's budget of $11.46 (fargate.monthly_budget)")]
+    [InlineData("11.46", "FARG1106 service.desiredCount: 2 tasks cost $11.47 a month in us-east-1, above the budget of $11.46 (fargate.monthly_budget)")]
     [InlineData("11.48", "")]
     public void On_Spot_the_lowest_price_counts(string budget, string expected) => Assert.Equal(expected, OfService(
         "FARG1106",
@@ -54,7 +54,7 @@ public class CostRulesTests
 
     [Theory]
     [InlineData("{}", """
-        FARG1108 runtimePlatform.cpuArchitecture: On ARM64 the task costs $7.21 a month instead of $9.01 in us-east-1; its images have to be built for it
+        FARG1108 runtimePlatform.cpuArchitecture: On ARM64 the task costs $7.21 a month instead of $9.01 in us-east-1; its images must be built for linux/arm64
           arm: Use ARM64: $1.80 less a month | runtimePlatform.cpuArchitecture = "ARM64"
         """)]
     [InlineData("""{ "runtimePlatform": { "cpuArchitecture": "ARM64" } }""", "")]
@@ -64,7 +64,7 @@ public class CostRulesTests
     public void ARM64_is_cheaper(string members, string expected) => Assert.Equal(expected, OfTask("FARG1108", members, East));
 
     [Theory]
-    [InlineData("{ \"service\": {" + Interruptible + "} }", "FARG1109 service.launchType: The service has the tag interruptible: on Fargate Spot its tasks cost down to $11.47 a month instead of $36.04; a [CapacityProviderStrategy] with FargateSpot has them run there\n"
+    [InlineData("{ \"service\": {" + Interruptible + "} }", "FARG1109 service.launchType: The service has the tag interruptible: on Fargate Spot its tasks cost down to $11.47 a month instead of $36.04; add a [CapacityProviderStrategy] with FargateSpot to run them there\n"
         + "  spot: Run on Fargate Spot: up to $24.57 less a month | - service.launchType; service.capacityProviderStrategy[0] = {\"capacityProvider\":\"FARGATE_SPOT\",\"weight\":1}")]
     [InlineData("""{ "service": { "tags": [{ "key": "interruptible", "value": "false" }] } }""", "")]
     [InlineData("""{ "service": { "tags": [{ "key": "interruptible", "value": "<unknown>" }] } }""", "")]
@@ -85,12 +85,12 @@ public class CostRulesTests
 
     [Theory]
     [InlineData(256, 512, """
-        FARG1110 cpu: The containers ask for 256 CPU units and 512 MiB, and 256 CPU units and 512 MiB hold that: $9.01 less a month
+        FARG1110 cpu: The containers request 256 CPU units and 512 MiB in total, which fit in 256 CPU units and 512 MiB: $9.01 less a month
           smaller: Use 256 CPU units and 512 MiB: $9.01 less a month | cpu = "256"; memory = "512"
         """)]
     [InlineData(257, 1024, "")]
     [InlineData(256, 513, """
-        FARG1110 cpu: The containers ask for 256 CPU units and 513 MiB, and 256 CPU units and 1024 MiB hold that: $7.39 less a month
+        FARG1110 cpu: The containers request 256 CPU units and 513 MiB in total, which fit in 256 CPU units and 1024 MiB: $7.39 less a month
           smaller: Use 256 CPU units and 1024 MiB: $7.39 less a month | cpu = "256"
         """)]
     [InlineData(512, 1024, "")]
@@ -103,8 +103,8 @@ public class CostRulesTests
         East));
 
     [Theory]
-    [InlineData("1024", "8192", 1024, 2048, " 1024 CPU units and 2048 MiB hold that: $19.47 less a month")] // all of the CPU
-    [InlineData("2048", "4096", 1024, 4096, " 1024 CPU units and 4096 MiB hold that: $29.55 less a month")] // all of the memory
+    [InlineData("1024", "8192", 1024, 2048, " 1024 CPU units and 2048 MiB: $19.47 less a month")] // all of the CPU
+    [InlineData("2048", "4096", 1024, 4096, " 1024 CPU units and 4096 MiB: $29.55 less a month")] // all of the memory
     public void It_may_need_all_of_one_of_the_two(string cpu, string memory, int askedCpu, int askedMemory, string expected) => Assert.Contains(
         expected,
         OfTask(
@@ -130,23 +130,23 @@ public class CostRulesTests
 
     [Theory]
     [InlineData("512 1024 256 512 5.5", """
-        FARG1111 cpu: The task is over-provisioned: AWS Compute Optimizer recommends 256 CPU units and 512 MiB instead of 512 CPU units and 1024 MiB: $9.01 less a month
+        FARG1111 cpu: AWS Compute Optimizer reports the task as over-provisioned and recommends 256 CPU units and 512 MiB instead of 512 CPU units and 1024 MiB: $9.01 less a month
           recommended: Use 256 CPU units and 512 MiB: $9.01 less a month | cpu = "256"; memory = "512"
         """)]
     [InlineData("512 1024 1024 2048 -", """
-        FARG1111 cpu: The task is under-provisioned: AWS Compute Optimizer recommends 1024 CPU units and 2048 MiB instead of 512 CPU units and 1024 MiB: $18.02 more a month
+        FARG1111 cpu: AWS Compute Optimizer reports the task as under-provisioned and recommends 1024 CPU units and 2048 MiB instead of 512 CPU units and 1024 MiB: $18.02 more a month
           recommended: Use 1024 CPU units and 2048 MiB: $18.02 more a month | cpu = "1024"; memory = "2048"
         """)]
     [InlineData("512 1024 256 2048 -", """
-        FARG1111 cpu: The task is of the wrong shape: AWS Compute Optimizer recommends 256 CPU units and 2048 MiB instead of 512 CPU units and 1024 MiB: $4.14 less a month
+        FARG1111 cpu: AWS Compute Optimizer reports the task as wrongly sized and recommends 256 CPU units and 2048 MiB instead of 512 CPU units and 1024 MiB: $4.14 less a month
           recommended: Use 256 CPU units and 2048 MiB: $4.14 less a month | cpu = "256"; memory = "2048"
         """)]
     [InlineData("512 1024 256 1024 -", """
-        FARG1111 cpu: The task is over-provisioned: AWS Compute Optimizer recommends 256 CPU units and 1024 MiB instead of 512 CPU units and 1024 MiB: $7.39 less a month
+        FARG1111 cpu: AWS Compute Optimizer reports the task as over-provisioned and recommends 256 CPU units and 1024 MiB instead of 512 CPU units and 1024 MiB: $7.39 less a month
           recommended: Use 256 CPU units and 1024 MiB: $7.39 less a month | cpu = "256"
         """)]
     [InlineData("512 1024 512 2048 -", """
-        FARG1111 cpu: The task is under-provisioned: AWS Compute Optimizer recommends 512 CPU units and 2048 MiB instead of 512 CPU units and 1024 MiB: $3.24 more a month
+        FARG1111 cpu: AWS Compute Optimizer reports the task as under-provisioned and recommends 512 CPU units and 2048 MiB instead of 512 CPU units and 1024 MiB: $3.24 more a month
           recommended: Use 512 CPU units and 2048 MiB: $3.24 more a month | memory = "2048"
         """)]
     [InlineData("512 1024 1024 1024 -", "")]
@@ -163,7 +163,7 @@ public class CostRulesTests
     [InlineData("""{ "cpu": "1024", "memory": "4096" }""", "1024 4096 2048 4096 -", "under-provisioned")]
     [InlineData("""{ "cpu": "1024", "memory": "2048", "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_FULL" } }""", "1024 2048 1024 3072 -", "under-provisioned")]
     public void One_of_the_two_may_stay(string members, string line, string verdict) => Assert.Contains(
-        $"The task is {verdict}: ", OfTask("FARG1111", members, Builds.In("us-east-1", ("Recommendation:web-app", line))), StringComparison.Ordinal);
+        $"AWS Compute Optimizer reports the task as {verdict} and ", OfTask("FARG1111", members, Builds.In("us-east-1", ("Recommendation:web-app", line))), StringComparison.Ordinal);
 
     [Fact]
     public void Windows_has_fewer_sizes() => Assert.Equal("", OfTask(
@@ -174,7 +174,7 @@ public class CostRulesTests
     [Fact]
     public void Where_no_price_is_known_AWS_own_estimate_is_told() => Assert.Equal(
         """
-        FARG1111 cpu: The task is over-provisioned: AWS Compute Optimizer recommends 256 CPU units and 512 MiB instead of 512 CPU units and 1024 MiB: $5.50 less a month, as AWS estimates
+        FARG1111 cpu: AWS Compute Optimizer reports the task as over-provisioned and recommends 256 CPU units and 512 MiB instead of 512 CPU units and 1024 MiB: $5.50 less a month, as AWS estimates
           recommended: Use 256 CPU units and 512 MiB: $5.50 less a month, as AWS estimates | cpu = "256"; memory = "512"
         """,
         OfTask("FARG1111", Half, Builds.Of(("Recommendation:web-app", "512 1024 256 512 5.5"))));
@@ -190,7 +190,7 @@ public class CostRulesTests
         const string Storage = """{ "ephemeralStorage": { "sizeInGiB": 100 } }""";
         Assert.Contains("  ceiling: Use 50 GiB: $4.05 less a month | ", OfTask("FARG1104", Storage, East, ("fargate.max_ephemeral_storage", "50")), StringComparison.Ordinal);
         Assert.Contains(
-            "  ceiling: Remove it: every task has 20 GiB: $6.48 less a month | ", OfTask("FARG1104", Storage, East, ("fargate.max_ephemeral_storage", "20")), StringComparison.Ordinal);
+            "  ceiling: Remove ephemeralStorage (the default is 20 GiB): $6.48 less a month | ", OfTask("FARG1104", Storage, East, ("fargate.max_ephemeral_storage", "20")), StringComparison.Ordinal);
     }
 
     private static string OfTask(string id, string members, BuildFacts build, params (string Key, string Value)[] options)

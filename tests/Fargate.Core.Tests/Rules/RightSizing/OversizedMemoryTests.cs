@@ -14,8 +14,7 @@ public class OversizedMemoryTests
     [InlineData("""{ "name": "web", "memory": 100, "cpu": 1024, "memoryReservation": 50 }""", 100, 2048)]
     public void Memory_that_no_container_can_use_is_told(string containers, int needed, int enough) =>
         Assert.Equal(
-            $"FARG1101 memory: Of 8192 MiB the containers can use {needed} at most (limits, log buffers and tmpfs together); "
-            + $"{enough} MiB are enough\n  smaller: Use {enough} MiB | memory = \"{enough}\"",
+            $"FARG1101 memory: The containers can use at most {needed} of 8192 MiB (limits, log buffers and tmpfs together); {enough} MiB is enough\n  smaller: Use {enough} MiB | memory = \"{enough}\"",
             Check(containers));
 
     [Fact]

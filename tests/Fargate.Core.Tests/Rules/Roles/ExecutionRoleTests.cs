@@ -37,7 +37,7 @@ public class ExecutionRoleTests
     [InlineData(Credentials + ", " + Files, "repositoryCredentials of 'web' and environmentFiles of 'web'")]
     [InlineData(Files + ", " + AwsLogs, "awslogs of 'web' and environmentFiles of 'web'")]
     public void What_is_refused_without_it_is_an_error(string members, string needs) =>
-        Assert.Equal($"FARG0901 executionRoleArn: The task needs an execution role for {needs}: set executionRoleArn", Check(members).Split('\n')[0]);
+        Assert.Equal($"FARG0901 executionRoleArn: The task requires an execution role for {needs}: set executionRoleArn", Check(members).Split('\n')[0]);
 
     [Theory]
     [InlineData(Ecr, "arn:aws:iam::123456789012:role/ecsTaskExecutionRole")]
@@ -45,7 +45,7 @@ public class ExecutionRoleTests
     // What the task names itself is its own; an image may be another account's.
     [InlineData(Ecr + ", \"secrets\": [{ \"name\": \"A\", \"valueFrom\": \"arn:aws:ssm:eu-west-1:210987654321:parameter/a\" }]", "arn:aws:iam::210987654321:role/ecsTaskExecutionRole")]
     public void The_role_is_in_the_account_that_the_task_names(string members, string role) => Assert.Equal(
-        $"  role: Use the role 'ecsTaskExecutionRole' of account {role.Split(':')[4]} | executionRoleArn = \"{role}\"", Check(members).Split('\n')[1]);
+        $"  role: Set executionRoleArn to the role 'ecsTaskExecutionRole' of account {role.Split(':')[4]} | executionRoleArn = \"{role}\"", Check(members).Split('\n')[1]);
 
     [Theory]
     [InlineData(Secrets)]
@@ -57,12 +57,12 @@ public class ExecutionRoleTests
     [InlineData(Specs, "credentialSpecs of 'web'")]
     [InlineData(SecretOptions, "secretOptions of 'web'")]
     public void What_is_documented_is_a_warning(string members, string needs) =>
-        Assert.Equal($"FARG0902 executionRoleArn: The task needs an execution role for {needs}: set executionRoleArn", Check(members));
+        Assert.Equal($"FARG0902 executionRoleArn: AWS documents an execution role as required for {needs}: set executionRoleArn", Check(members));
 
     [Fact]
     public void Each_need_is_told_once_with_the_first_container_that_has_it() =>
         Assert.Equal(
-            "FARG0901 executionRoleArn: The task needs an execution role for awslogs of 'a', secrets and repositoryCredentials of 'a': set executionRoleArn",
+            "FARG0901 executionRoleArn: The task requires an execution role for awslogs of 'a', secrets and repositoryCredentials of 'a': set executionRoleArn",
             CheckContainers(
                 $$"""{ "name": "web" }, { {{Secrets}} }, { "name": "a", {{AwsLogs}}, {{Credentials}} }, { "name": "b", {{AwsLogs}}, {{Secrets}} }"""));
 
@@ -83,7 +83,7 @@ public class ExecutionRoleTests
         const string OnEc2 = ", \"requiresCompatibilities\": [\"EC2\"]";
         Assert.Equal("", Check($"{Ecr}, {AwsLogs}", OnEc2) + Check($"{Credentials}, {Files}, {Specs}, {SecretOptions}", OnEc2));
         Assert.Equal(
-            "FARG0901 executionRoleArn: The task needs an execution role for secrets of 'web': set executionRoleArn",
+            "FARG0901 executionRoleArn: The task requires an execution role for secrets of 'web': set executionRoleArn",
             Check($"{Ecr}, {Secrets}, {Files}", OnEc2).Split('\n')[0]);
         Assert.Equal("", Check($"{Ecr}, {AwsLogs}", ", \"requiresCompatibilities\": [\"<unknown>\"]"));
     }

@@ -26,7 +26,7 @@ public class InvalidRoleTests
     [InlineData("arn:aws:sts::123456789012:role/me")]
     public void Anything_else_is_told(string role)
     {
-        var told = $"'{role}' is no role: it is arn:aws:iam::<12 digits>:role/<up to 64 characters>, or a role's name";
+        var told = $"'{role}' is not a valid role: it must be arn:aws:iam::<12 digits>:role/<up to 64 characters>, or the name of a role";
         Assert.Equal($"FARG0903 taskRoleArn: {told}", Check("taskRoleArn", role));
         Assert.Equal($"FARG0903 executionRoleArn: {told}", Check("executionRoleArn", role, """, "requiresCompatibilities": ["EC2"]"""));
     }
@@ -36,13 +36,13 @@ public class InvalidRoleTests
     [InlineData("executionRoleArn")]
     public void An_empty_text_is_left_out(string field)
     {
-        Assert.Equal($"FARG0903 {field}: An empty text is no role: leave it out where the task has none\n  remove: Remove it | - {field}", Check(field, ""));
+        Assert.Equal($"FARG0903 {field}: An empty string is not a valid role: remove the field if the task has no role\n  remove: Remove '{field}' | - {field}", Check(field, ""));
         Assert.Equal("", Check(field, "", """, "containerDefinitions": [{ "name": "web", "image": "" }]""", "FARG09"));
     }
 
     [Fact]
     public void An_execution_role_that_is_needed_is_not_to_be_left_out() =>
-        Assert.StartsWith("FARG0901 executionRoleArn: The task needs", Check("executionRoleArn", "", """
+        Assert.StartsWith("FARG0901 executionRoleArn: The task requires", Check("executionRoleArn", "", """
             , "containerDefinitions": [{ "name": "web", "image": "nginx", "secrets": [{ "name": "A", "valueFrom": "a" }] }]
             """), StringComparison.Ordinal);
 
@@ -52,7 +52,7 @@ public class InvalidRoleTests
         const string Role = "arn:aws:iam::123456789012:role/";
         Assert.Equal("", Check("executionRoleArn", Role + new string('a', 64)));
         Assert.StartsWith(
-            $"FARG0903 executionRoleArn: '{Role}{new string('a', 48)}…' is no role", Check("executionRoleArn", Role + new string('a', 65)), StringComparison.Ordinal);
+            $"FARG0903 executionRoleArn: '{Role}{new string('a', 48)}…' is not a valid role", Check("executionRoleArn", Role + new string('a', 65)), StringComparison.Ordinal);
     }
 
     private static string Check(string field, string role, string more = "", string id = "FARG") =>

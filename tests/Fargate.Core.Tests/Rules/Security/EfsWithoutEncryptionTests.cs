@@ -10,8 +10,8 @@ public class EfsWithoutEncryptionTests
     public void Plain_text_on_the_way_is_told(string fields, string state) =>
         Assert.Equal(
             $"""
-            FARG1004 volumes[data].efsVolumeConfiguration.transitEncryption: The data of the EFS volume 'data' is not encrypted on its way: transitEncryption is {state}
-              encrypt: Encrypt it | volumes[data].efsVolumeConfiguration.transitEncryption = "ENABLED"
+            FARG1004 volumes[data].efsVolumeConfiguration.transitEncryption: EFS volume 'data' is not encrypted in transit, because transitEncryption is {state}: set it to ENABLED
+              encrypt: Set transitEncryption to ENABLED | volumes[data].efsVolumeConfiguration.transitEncryption = "ENABLED"
             """,
             Check($$"""{ "fileSystemId": "fs-1"{{fields}} }"""));
 

@@ -12,17 +12,17 @@ public class HardeningTests
     public void A_root_file_system_that_can_be_written_to(string field) =>
         Assert.Equal(
             """
-            FARG1005 containerDefinitions[web].readonlyRootFilesystem: The root file system of container 'web' is not read-only
-              read-only: Make it read-only | containerDefinitions[web].readonlyRootFilesystem = true
+            FARG1005 containerDefinitions[web].readonlyRootFilesystem: The root file system of container 'web' is writable: set readonlyRootFilesystem to true
+              read-only: Set readonlyRootFilesystem to true | containerDefinitions[web].readonlyRootFilesystem = true
             """,
             Definitions.CheckContainer("FARG1005", field));
 
     [Theory]
-    [InlineData("\"cpu\": 1", "Container 'web' has no 'user'; name a user without rights, such as '1654'")]
-    [InlineData("\"user\": \"root\"", "Container 'web' runs as 'root'; name a user without rights, such as '1654'")]
-    [InlineData("\"user\": \"0\"", "Container 'web' runs as '0'; name a user without rights, such as '1654'")]
-    [InlineData("\"user\": \"0:1000\"", "Container 'web' runs as '0:1000'; name a user without rights, such as '1654'")]
-    [InlineData("\"user\": \"root:root\"", "Container 'web' runs as 'root:root'; name a user without rights, such as '1654'")]
+    [InlineData("\"cpu\": 1", "Container 'web' has no user: set user to a non-root user, such as '1654'")]
+    [InlineData("\"user\": \"root\"", "Container 'web' runs as 'root': set user to a non-root user, such as '1654'")]
+    [InlineData("\"user\": \"0\"", "Container 'web' runs as '0': set user to a non-root user, such as '1654'")]
+    [InlineData("\"user\": \"0:1000\"", "Container 'web' runs as '0:1000': set user to a non-root user, such as '1654'")]
+    [InlineData("\"user\": \"root:root\"", "Container 'web' runs as 'root:root': set user to a non-root user, such as '1654'")]
     public void A_container_that_runs_as_root(string field, string message) =>
         Assert.Equal($"FARG1006 containerDefinitions[web].user: {message}", Definitions.CheckContainer("FARG1006", field));
 
@@ -31,17 +31,17 @@ public class HardeningTests
     [InlineData("\"logConfiguration\": {}")]
     public void A_container_that_logs_nowhere(string field) =>
         Assert.Equal(
-            "FARG1007 containerDefinitions[web].logConfiguration: Container 'web' has no logConfiguration: what it writes is lost",
+            "FARG1007 containerDefinitions[web].logConfiguration: Container 'web' has no logConfiguration, so its output is lost",
             Definitions.CheckContainer("FARG1007", field));
 
     [Theory]
-    [InlineData("nginx", "has no tag, and so is 'latest'")]
+    [InlineData("nginx", "has no tag and therefore means 'latest'")]
     [InlineData("nginx:latest", "has the tag 'latest'")]
-    [InlineData("registry.example.com:5000/a/b", "has no tag, and so is 'latest'")]
+    [InlineData("registry.example.com:5000/a/b", "has no tag and therefore means 'latest'")]
     [InlineData("123456789012.dkr.ecr.eu-west-1.amazonaws.com/a:latest", "has the tag 'latest'")]
     public void An_image_that_changes(string image, string problem) =>
         Assert.Equal(
-            $"FARG1008 containerDefinitions[web].image: The image of container 'web' {problem}, which names another image after each push; use a tag of its own, or a digest",
+            $"FARG1008 containerDefinitions[web].image: The image of container 'web' {problem}, which can change with every push: use a fixed tag or a digest",
             Image("FARG1008", image));
 
     [Theory]
@@ -60,7 +60,7 @@ public class HardeningTests
     [InlineData("docker.io/library/nginx:1.27")]
     public void An_image_from_Docker_Hub(string image) =>
         Assert.Equal(
-            $"FARG1009 containerDefinitions[web].image: The image '{image}' of container 'web' comes from Docker Hub; use a copy in Amazon ECR, or public.ecr.aws",
+            $"FARG1009 containerDefinitions[web].image: Image '{image}' of container 'web' is pulled from Docker Hub: copy it to Amazon ECR, or use public.ecr.aws",
             Image("FARG1009", image));
 
     [Theory]
@@ -79,7 +79,7 @@ public class HardeningTests
     public void A_container_with_all_capabilities(string field) =>
         Assert.Equal(
             "FARG1010 containerDefinitions[web].linuxParameters.capabilities.drop: "
-            + "Container 'web' drops none of the Linux capabilities that every container gets; drop what it does not need, or 'ALL'",
+            + "Container 'web' drops none of the default Linux capabilities: drop those that are not needed, or 'ALL'",
             Definitions.CheckContainer("FARG1010", field));
 
     [Theory]

@@ -9,7 +9,7 @@ public class MissingTagsTests
     [InlineData("team", "null", "'team'")]
     [InlineData("*", "null", "at all")]
     public void A_tag_that_the_team_asks_for_is_missing(string option, string tags, string missing) =>
-        Assert.Equal($"FARG1011 tags: The task definition has no tag {missing} (fargate.required_tags)", Check(tags, option));
+        Assert.Equal($"FARG1011 tags: The task definition has no tag {missing}, required by fargate.required_tags", Check(tags, option));
 
     [Theory]
     [InlineData("team", """[{ "key": "other", "value": "x" }, { "key": "team", "value": "<unknown>" }]""")]

@@ -11,13 +11,12 @@ public class PlainSecretsTests
     [InlineData("ECS_ENGINE_AUTH_DATA", "x")]
     public void Credentials_of_AWS_are_told_by_their_names(string name, string value) =>
         Assert.Equal(
-            $"FARG1001 containerDefinitions[web].environment[{name}].name: The environment of container 'web' sets '{name}', "
-            + "which all who may describe the task definition can read: use the task role",
+            $"FARG1001 containerDefinitions[web].environment[{name}].name: '{name}' in container 'web' is readable by anyone who can describe the task definition: use the task role instead",
             Check(name, value));
 
     [Theory]
-    [InlineData(Key, "the id of an AWS access key")]
-    [InlineData("key=ASIAQ4XYZW7RTPLM2N3B;region=x", "the id of an AWS access key")]
+    [InlineData(Key, "an AWS access key ID")]
+    [InlineData("key=ASIAQ4XYZW7RTPLM2N3B;region=x", "an AWS access key ID")]
     [InlineData("-----BEGIN RSA PRIVATE KEY-----\\nMIIE", "a private key")]
     [InlineData("-----BEGIN PRIVATE KEY-----", "a private key")]
     [InlineData("-----BEGIN PRIVATE KEY-----\\nREDACTED\\n-----END PRIVATE KEY-----\\n-----BEGIN EC PRIVATE KEY-----\\nMHcCAQEE\\n", "a private key")]
@@ -26,19 +25,18 @@ public class PlainSecretsTests
     [InlineData("github_pat_11ABCDEFG0123456789012_abcdef", "a GitHub token")]
     [InlineData("glpat-abcdefghij0123456789", "a GitLab token")]
     [InlineData("xoxb-2048173094-abcdefghijkl", "a Slack token")]
-    [InlineData("https://hooks.slack.com/services/T0ABCDEFG/B0ABCDEFG/abcdefghijklmnop12345678", "the address of a Slack webhook")]
+    [InlineData("https://hooks.slack.com/services/T0ABCDEFG/B0ABCDEFG/abcdefghijklmnop12345678", "a Slack webhook URL")]
     [InlineData("Server=db;User Id=app;Password=Zx81-spectrum", "a connection string with a password")]
     [InlineData("host=db;pwd=Zx81", "a connection string with a password")]
     [InlineData("DefaultEndpointsProtocol=https;AccountName=shop;AccountKey=Zm9vYmFyYmF6cXV4==", "a connection string with a password")]
-    [InlineData("postgres://app:Zx81@db.internal:5432/shop", "an address with a password")]
-    [InlineData("redis://:Zx81@cache:6379", "an address with a password")]
-    [InlineData("{ \\\"uri\\\": \\\"amqp://app:Zx81@mq/\\\" }", "an address with a password")]
-    [InlineData("jdbc:postgresql://db/shop?user=app&password=Zx81", "an address with a password")]
+    [InlineData("postgres://app:Zx81@db.internal:5432/shop", "a URL with a password")]
+    [InlineData("redis://:Zx81@cache:6379", "a URL with a password")]
+    [InlineData("{ \\\"uri\\\": \\\"amqp://app:Zx81@mq/\\\" }", "a URL with a password")]
+    [InlineData("jdbc:postgresql://db/shop?user=app&password=Zx81", "a URL with a password")]
     public void Other_secrets_are_told_by_their_form(string value, string kind)
     {
         Assert.Equal(
-            $"FARG1002 containerDefinitions[web].environment[SETTING].value: The value of 'SETTING' in container 'web' holds {kind}, "
-            + "which all who may describe the task definition can read: use secrets",
+            $"FARG1002 containerDefinitions[web].environment[SETTING].value: The value of 'SETTING' in container 'web' contains {kind}, which anyone who can describe the task definition can read: use secrets",
             Check("SETTING", value));
         // Also where the name says so already.
         Assert.StartsWith("FARG1002 containerDefinitions[web].environment[API_TOKEN].value: ", Check("API_TOKEN", value), StringComparison.Ordinal);
@@ -48,7 +46,7 @@ public class PlainSecretsTests
     [Fact]
     public void A_Stripe_key_is_one() =>
         // In two parts, so that nobody takes it for a real one.
-        Assert.Contains("holds a Stripe key", Check("SETTING", "sk_" + "live_4eC39HqLyjWDarjtT1zdp7dc"), StringComparison.Ordinal);
+        Assert.Contains("contains a Stripe key", Check("SETTING", "sk_" + "live_4eC39HqLyjWDarjtT1zdp7dc"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("DB_PASSWORD")]
@@ -67,8 +65,7 @@ public class PlainSecretsTests
     [InlineData("SSH_PRIVATE_KEY")]
     public void A_name_that_says_so_is_a_hint(string name) =>
         Assert.Equal(
-            $"FARG1003 containerDefinitions[web].environment[{name}].value: '{name}' in container 'web' looks like a secret, "
-            + "and all who may describe the task definition can read it: use secrets",
+            $"FARG1003 containerDefinitions[web].environment[{name}].value: '{name}' in container 'web' looks like a secret, and anyone who can describe the task definition can read it: use secrets",
             Check(name, "Zx81-Spectrum"));
 
     [Theory]

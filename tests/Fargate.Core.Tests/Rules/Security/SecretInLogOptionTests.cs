@@ -12,8 +12,7 @@ public class SecretInLogOptionTests
     [InlineData("awsfirelens", "Header", "Authorization ghp_16C7e42F292c6912E7710c838347Ae178B4a")]
     [InlineData("gelf", "auth_token", "0a1b2c3d4e5f")]
     public void A_secret_of_a_log_driver_is_told(string driver, string option, string value) => Assert.Equal(
-        $"FARG1012 containerDefinitions[web].logConfiguration.options.{option}: The log option '{option}' of container 'web' looks like a secret, and all who may describe the task "
-        + "definition can read it: use secretOptions",
+        $"FARG1012 containerDefinitions[web].logConfiguration.options.{option}: Log option '{option}' of container 'web' looks like a secret, and anyone who can describe the task definition can read it: use secretOptions",
         Check(driver, option, value).Replace("[\"splunk-token\"]", ".splunk-token", StringComparison.Ordinal));
 
     [Theory]

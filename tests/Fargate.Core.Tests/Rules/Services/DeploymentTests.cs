@@ -133,7 +133,7 @@ public class DeploymentTests
 
     [Fact]
     public void The_message_says_what_is_missing() => Assert.Equal(
-        "The strategy CANARY shifts traffic, and this load balancer has no productionListenerRule and roleArn",
+        "Strategy CANARY shifts traffic, but the load balancer has no productionListenerRule and roleArn",
         ResourceFault.Message("FARG1236", "Service", """
             { "service": { "deploymentConfiguration": { "strategy": "CANARY" },
               "loadBalancers": [{ "containerName": "web", "advancedConfiguration": { "alternateTargetGroupArn": "a" } }] } }
@@ -171,18 +171,18 @@ public class DeploymentTests
 
     // With a minimum of 100, which is the default, a maximum of 100 would be the next error.
     [Theory]
-    [InlineData(""" "maximumPercent": 50 """, "Use 200, the default | service.deploymentConfiguration.maximumPercent = 200")]
-    [InlineData(""" "maximumPercent": 50, "minimumHealthyPercent": 100 """, "Use 200, the default | service.deploymentConfiguration.maximumPercent = 200")]
-    [InlineData(""" "maximumPercent": 50, "minimumHealthyPercent": 99 """, "Use 100 | service.deploymentConfiguration.maximumPercent = 100")]
-    [InlineData(""" "minimumHealthyPercent": 101 """, "Use 100 | service.deploymentConfiguration.minimumHealthyPercent = 100")]
+    [InlineData(""" "maximumPercent": 50 """, "Set maximumPercent to 200, the default | service.deploymentConfiguration.maximumPercent = 200")]
+    [InlineData(""" "maximumPercent": 50, "minimumHealthyPercent": 100 """, "Set maximumPercent to 200, the default | service.deploymentConfiguration.maximumPercent = 200")]
+    [InlineData(""" "maximumPercent": 50, "minimumHealthyPercent": 99 """, "Set maximumPercent to 100 | service.deploymentConfiguration.maximumPercent = 100")]
+    [InlineData(""" "minimumHealthyPercent": 101 """, "Set minimumHealthyPercent to 100 | service.deploymentConfiguration.minimumHealthyPercent = 100")]
     public void A_percentage_is_mended_so_that_tasks_can_be_replaced(string percents, string edit) => Assert.EndsWith(
         ": " + edit,
         Resources.Check("FARG1228", ResourceKind.Service, $$"""{ "service": { "deploymentConfiguration": { {{percents}} } } }"""),
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(""" "maximumPercent": 100 """, "minimumHealthyPercent is 100 by default\n")]
-    [InlineData(""" "maximumPercent": 100, "minimumHealthyPercent": 100 """, "minimumHealthyPercent is 100\n")]
+    [InlineData(""" "maximumPercent": 100 """, "minimumHealthyPercent is 100 by default, so a deployment")]
+    [InlineData(""" "maximumPercent": 100, "minimumHealthyPercent": 100 """, "minimumHealthyPercent is 100, so a deployment")]
     public void No_room_is_told_with_what_is_said(string percents, string expected) => Assert.Contains(
         expected,
         Resources.Check("FARG1229", ResourceKind.Service, $$"""{ "service": { "deploymentConfiguration": { {{percents}} } } }"""),

@@ -98,10 +98,10 @@ public class LaunchTests
     public void The_message_says_what_there_is()
     {
         const string Members = """{ "service": { "platformVersion": "1.3.0" } }""";
-        Assert.Equal("The platform version '1.3.0' is retired; LATEST is 1.4.0", ResourceFault.Message("FARG1208", "Service", Members));
-        Assert.Equal("The platform version '1.3.0' is no version of Windows; LATEST is 1.0.0", ResourceFault.Message("FARG1208", "Service", Members, Windows));
+        Assert.Equal("Platform version '1.3.0' is retired; LATEST is 1.4.0", ResourceFault.Message("FARG1208", "Service", Members));
+        Assert.Equal("Platform version '1.3.0' is not available for Windows; LATEST is 1.0.0", ResourceFault.Message("FARG1208", "Service", Members, Windows));
         Assert.Equal(
-            "The platform version '1.3.0' is retired; LATEST is 1.4.0 on Linux, 1.0.0 on Windows", ResourceFault.Message("FARG1208", "Service", Members, null));
+            "Platform version '1.3.0' is retired; LATEST is 1.4.0 on Linux, 1.0.0 on Windows", ResourceFault.Message("FARG1208", "Service", Members, null));
     }
 
     [Theory]
@@ -157,7 +157,7 @@ public class LaunchTests
 
     [Fact]
     public void The_message_says_what_the_cluster_has() => Assert.Equal(
-        "The capacity providers of the cluster 'shop' are FARGATE; the strategy names FARGATE_SPOT",
+        "The strategy uses FARGATE_SPOT, but the capacity providers of cluster 'shop' are FARGATE",
         ResourceFault.Message(
             "FARG1219", "Service",
             """{ "service": { "capacityProviderStrategy": [{ "capacityProvider": "FARGATE_SPOT", "weight": 1 }, { "capacityProvider": "FARGATE" }] } }""",

@@ -15,7 +15,7 @@ public class ResourceTests
             ResourceKind.Schedule, """{ "Target": { "EcsParameters": { "TaskDefinitionArn": null } } }""",
             "Target.EcsParameters.TaskDefinitionArn: The task definition"
         },
-        { ResourceKind.Schedule, """{ "Target": { "RoleArn": null } }""", "Target.RoleArn: The role with which the scheduler starts tasks" },
+        { ResourceKind.Schedule, """{ "Target": { "RoleArn": null } }""", "Target.RoleArn: The role with which the schedule starts tasks" },
         { ResourceKind.FargateProfile, """{ "clusterName": null }""", "clusterName: The cluster" },
         { ResourceKind.FargateProfile, """{ "clusterName": "" }""", "clusterName: The cluster" },
         { ResourceKind.FargateProfile, """{ "podExecutionRoleArn": null }""", "podExecutionRoleArn: The pod execution role" },
@@ -123,39 +123,39 @@ public class ResourceTests
     public void A_schedule_that_can_be_read(string expression) => Assert.Equal("", Expression(expression));
 
     [Theory]
-    [InlineData("every day", "it is at(...), rate(...) or cron(...)")]
-    [InlineData("0 3 * * ? *", "it is at(...), rate(...) or cron(...)")]
-    [InlineData("daily(3)", "it is at(...), rate(...) or cron(...)")]
-    [InlineData("at(2026-12-24)", "at() takes a time, such as at(2026-12-24T18:00:00)")]
-    [InlineData("at(2026-12-24T18:00:00Z)", "at() takes a time, such as at(2026-12-24T18:00:00)")]
-    [InlineData("at(2026-13-24T18:00:00)", "at() takes a time, such as at(2026-12-24T18:00:00)")]
-    [InlineData("rate(5)", "rate() takes a number and minutes, hours or days, such as rate(5 minutes)")]
-    [InlineData("rate(5 weeks)", "rate() takes a number and minutes, hours or days, such as rate(5 minutes)")]
-    [InlineData("at(2026-12-24T18:00:00+01:00)", "at() takes a time, such as at(2026-12-24T18:00:00)")]
-    [InlineData("at(2026-12-24T18:00:00.000)", "at() takes a time, such as at(2026-12-24T18:00:00)")]
-    [InlineData("at(2026-12-24 18:00:00)", "at() takes a time, such as at(2026-12-24T18:00:00)")]
-    [InlineData("rate(-5 minutes)", "rate() takes a number and minutes, hours or days, such as rate(5 minutes)")]
-    [InlineData("rate(1.5 hours)", "rate() takes a number and minutes, hours or days, such as rate(5 minutes)")]
-    [InlineData("rate(0 minutes)", "the number of rate() is 1 or more, such as rate(1 minute)")]
-    [InlineData("rate(00days)", "the number of rate() is 1 or more, such as rate(1 minute)")]
-    [InlineData("cron(3 * * ?)", "cron() takes minutes, hours, day of month, month, day of week and, if need be, a year, such as cron(0 3 * * ? *)")]
-    [InlineData("cron(0 0 3 * * ? *)", "cron() takes minutes, hours, day of month, month, day of week and, if need be, a year, such as cron(0 3 * * ? *)")]
-    [InlineData("cron(0 3 * * *)", "of day of month and day of week one is ?, such as cron(0 3 ? * MON *)")]
-    [InlineData("cron(0 3 * * MON *)", "of day of month and day of week one is ?, such as cron(0 3 ? * MON *)")]
-    [InlineData("cron(0 3 ? * ? *)", "of day of month and day of week one is ?, such as cron(0 3 ? * MON *)")]
-    [InlineData("cron(60 3 * * ? *)", "the minute is 0 to 59, not 60")]
-    [InlineData("cron(0 8,24 * * ? *)", "the hour is 0 to 23, not 24")]
-    [InlineData("cron(0 3 0 * ? *)", "the day of month is 1 to 31, not 0")]
-    [InlineData("cron(0 3 1 10-13 ? *)", "the month is 1 to 12, not 13")]
-    [InlineData("cron(0 3 ? * 0 *)", "the day of week is 1 to 7, not 0")]
-    [InlineData("cron(0 3 ? * 8#1 *)", "the day of week is 1 to 7, not 8")]
-    [InlineData("cron(0 3 ? * MON#6 *)", "a month has a day of the week 1 to 5 times, not 6")]
-    [InlineData("cron(0 3 * * ? 27)", "the year is 1970 to 2199, not 27")]
-    [InlineData("cron(0 3 ? * DAILY *)", "the day of week has no 'DAILY'")]
-    [InlineData("cron(0 3 1 FOO ? *)", "the month has no 'FOO'")]
-    [InlineData("cron(0 3 1 * MON *)", "of day of month and day of week one is ?, such as cron(0 3 ? * MON *)")]
+    [InlineData("every day", "it must be at(...), rate(...) or cron(...)")]
+    [InlineData("0 3 * * ? *", "it must be at(...), rate(...) or cron(...)")]
+    [InlineData("daily(3)", "it must be at(...), rate(...) or cron(...)")]
+    [InlineData("at(2026-12-24)", "at() must have a time, such as at(2026-12-24T18:00:00)")]
+    [InlineData("at(2026-12-24T18:00:00Z)", "at() must have a time, such as at(2026-12-24T18:00:00)")]
+    [InlineData("at(2026-13-24T18:00:00)", "at() must have a time, such as at(2026-12-24T18:00:00)")]
+    [InlineData("rate(5)", "rate() must have a number and minutes, hours or days, such as rate(5 minutes)")]
+    [InlineData("rate(5 weeks)", "rate() must have a number and minutes, hours or days, such as rate(5 minutes)")]
+    [InlineData("at(2026-12-24T18:00:00+01:00)", "at() must have a time, such as at(2026-12-24T18:00:00)")]
+    [InlineData("at(2026-12-24T18:00:00.000)", "at() must have a time, such as at(2026-12-24T18:00:00)")]
+    [InlineData("at(2026-12-24 18:00:00)", "at() must have a time, such as at(2026-12-24T18:00:00)")]
+    [InlineData("rate(-5 minutes)", "rate() must have a number and minutes, hours or days, such as rate(5 minutes)")]
+    [InlineData("rate(1.5 hours)", "rate() must have a number and minutes, hours or days, such as rate(5 minutes)")]
+    [InlineData("rate(0 minutes)", "the number of rate() must be 1 or more, such as rate(1 minute)")]
+    [InlineData("rate(00days)", "the number of rate() must be 1 or more, such as rate(1 minute)")]
+    [InlineData("cron(3 * * ?)", "cron() must have minutes, hours, day of month, month, day of week and optionally a year, such as cron(0 3 * * ? *)")]
+    [InlineData("cron(0 0 3 * * ? *)", "cron() must have minutes, hours, day of month, month, day of week and optionally a year, such as cron(0 3 * * ? *)")]
+    [InlineData("cron(0 3 * * *)", "either day of month or day of week must be ?, such as cron(0 3 ? * MON *)")]
+    [InlineData("cron(0 3 * * MON *)", "either day of month or day of week must be ?, such as cron(0 3 ? * MON *)")]
+    [InlineData("cron(0 3 ? * ? *)", "either day of month or day of week must be ?, such as cron(0 3 ? * MON *)")]
+    [InlineData("cron(60 3 * * ? *)", "the minute must be 0 to 59, not 60")]
+    [InlineData("cron(0 8,24 * * ? *)", "the hour must be 0 to 23, not 24")]
+    [InlineData("cron(0 3 0 * ? *)", "the day of month must be 1 to 31, not 0")]
+    [InlineData("cron(0 3 1 10-13 ? *)", "the month must be 1 to 12, not 13")]
+    [InlineData("cron(0 3 ? * 0 *)", "the day of week must be 1 to 7, not 0")]
+    [InlineData("cron(0 3 ? * 8#1 *)", "the day of week must be 1 to 7, not 8")]
+    [InlineData("cron(0 3 ? * MON#6 *)", "the number after # must be 1 to 5, not 6")]
+    [InlineData("cron(0 3 * * ? 27)", "the year must be 1970 to 2199, not 27")]
+    [InlineData("cron(0 3 ? * DAILY *)", "'DAILY' is not a valid day of week")]
+    [InlineData("cron(0 3 1 FOO ? *)", "'FOO' is not a valid month")]
+    [InlineData("cron(0 3 1 * MON *)", "either day of month or day of week must be ?, such as cron(0 3 ? * MON *)")]
     public void A_schedule_that_cannot_be_read(string expression, string fault) =>
-        Assert.Equal($"FARG1283 ScheduleExpression: '{expression}' is no schedule expression: {fault}", Expression(expression));
+        Assert.Equal($"FARG1283 ScheduleExpression: '{expression}' is not a valid schedule expression: {fault}", Expression(expression));
 
     [Theory]
     [InlineData("""{ "capacityProviders": ["FARGATE_SPOT"], "defaultCapacityProviderStrategy": [{ "capacityProvider": "FARGATE_SPOT", "weight": 1 }] }""", "")]
@@ -163,7 +163,7 @@ public class ResourceTests
     [InlineData("""{ "capacityProviders": ["<unknown>"], "defaultCapacityProviderStrategy": [{ "capacityProvider": "FARGATE", "weight": 1 }] }""", "")]
     [InlineData(
         """{ "capacityProviders": ["FARGATE_SPOT"], "defaultCapacityProviderStrategy": [{ "capacityProvider": "FARGATE", "weight": 1 }] }""",
-        "FARG1284 defaultCapacityProviderStrategy[FARGATE].capacityProvider: The cluster's capacity providers are FARGATE_SPOT; the default strategy names FARGATE")]
+        "FARG1284 defaultCapacityProviderStrategy[FARGATE].capacityProvider: The default strategy uses FARGATE, but the cluster's capacity providers are FARGATE_SPOT")]
     public void A_default_strategy_is_of_the_clusters_providers(string members, string expected) =>
         Assert.Equal(expected, Resources.Check("FARG1284", ResourceKind.Cluster, members));
 
@@ -190,7 +190,7 @@ public class ResourceTests
     [InlineData("TASK_DEFINITION", "")]
     [InlineData("<unknown>", "")]
     [InlineData("SERVICE",
-        "FARG1286 Target.EcsParameters.PropagateTags: A schedule cannot propagate tags from SERVICE: the only value that it takes is TASK_DEFINITION\n"
+        "FARG1286 Target.EcsParameters.PropagateTags: A schedule cannot propagate tags from SERVICE: use TASK_DEFINITION\n"
         + "  task-definition: Use TASK_DEFINITION | Target.EcsParameters.PropagateTags = \"TASK_DEFINITION\"")]
     public void A_schedule_propagates_the_tags_of_the_definition(string value, string expected) => Assert.Equal(
         expected,
@@ -206,7 +206,7 @@ public class ResourceTests
     [InlineData("at(2027-01-01T00:00:00)", "2027-01-02T00:00:00Z", "2027-01-01T00:00:00Z", false)]
     [InlineData("<unknown>", "2027-01-02T00:00:00Z", "2027-01-01T00:00:00Z", false)]
     public void A_schedule_starts_before_it_ends(string expression, string start, string end, bool isFault) => Assert.Equal(
-        isFault ? $"FARG1287 EndDate: The schedule would end at {end}, which is not after its start at {start}" : "",
+        isFault ? $"FARG1287 EndDate: EndDate is {end}; it must be after StartDate, which is {start}" : "",
         Resources.Check("FARG1287", ResourceKind.Schedule, $$"""{ "ScheduleExpression": "{{expression}}", "StartDate": "{{start}}", "EndDate": "{{end}}" }"""));
 
     [Theory]
@@ -215,11 +215,11 @@ public class ResourceTests
     [InlineData("{ 'attempt': <aws.scheduler.attempt-number> }", "")]
     [InlineData("[]", "")]
     [InlineData("<unknown>", "")]
-    [InlineData("command: [run]", "is no JSON")]
-    [InlineData("{ 'containerOverrides': [] ", "is no JSON")]
-    [InlineData("{ 'containerOverrides': [{ 'name': 'wep' }, { 'name': 'web' }, { 'name': 'wep' }] }", "overrides the container 'wep', and the task has web")]
+    [InlineData("command: [run]", "is not valid JSON")]
+    [InlineData("{ 'containerOverrides': [] ", "is not valid JSON")]
+    [InlineData("{ 'containerOverrides': [{ 'name': 'wep' }, { 'name': 'web' }, { 'name': 'wep' }] }", "overrides the container 'wep', but the task has web")]
     public void The_input_of_a_schedule(string input, string fault) => Assert.Equal(
-        fault.Length == 0 ? "" : $"FARG1288 Target.Input: The schedule's input {fault}",
+        fault.Length == 0 ? "" : $"FARG1288 Target.Input: The input of the schedule {fault}",
         Resources.Check("FARG1288", ResourceKind.Schedule, $$"""{ "Target": { "Input": "{{input.Replace("'", "\\\"", StringComparison.Ordinal)}}" } }"""));
 
     [Theory]
@@ -240,7 +240,7 @@ public class ResourceTests
     [InlineData(""" "Target": { "EcsParameters": { "TaskDefinitionArn": "arn:aws:ecs:eu-north-1:123456789012:task-definition/a" } } """, "Target.EcsParameters.TaskDefinitionArn")]
     [InlineData(""" "Target": { "Arn": "<unknown>", "EcsParameters": { "TaskDefinitionArn": "arn:aws:ecs:eu-north-1:123456789012:task-definition/a" } } """, "")]
     public void A_schedule_and_its_parts_are_in_one_Region(string members, string path) => Assert.Equal(
-        path.Length == 0 ? "" : $"FARG1289 {path}: This is in eu-north-1, and the cluster is in eu-west-1: a schedule, its target and what it names are in one Region",
+        path.Length == 0 ? "" : $"FARG1289 {path}: The ARN names eu-north-1, but the cluster is in eu-west-1: a schedule and all resources that it names must be in the same Region",
         Resources.Check("FARG1289", ResourceKind.Schedule, $"{{ {members} }}"));
 
     private static string Expression(string expression) =>

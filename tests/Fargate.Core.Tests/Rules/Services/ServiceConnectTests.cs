@@ -25,7 +25,7 @@ public class ServiceConnectTests
 
     [Fact]
     public void The_message_says_which_there_are() => Assert.Equal(
-        "No container of the task names a port 'api'; there is 'http' and 'sql'",
+        "No port mapping is named 'api'; there is 'http' and 'sql'",
         ResourceFault.Message("FARG1242", "Service", Services("""{ "portName": "api" }"""), Named));
 
     [Theory]
@@ -145,7 +145,7 @@ public class ServiceConnectTests
 
     [Fact]
     public void The_message_names_the_cluster() => Assert.Equal(
-        "Service Connect has no namespace, and the cluster 'shop' has none by default", ResourceFault.Message("FARG1249", "Service", Services(""), null, "{}"));
+        "Service Connect has no namespace, and cluster 'shop' has no default namespace: set one of them", ResourceFault.Message("FARG1249", "Service", Services(""), null, "{}"));
 
     private static string Services(string services) =>
         $$"""{ "service": { "serviceConnectConfiguration": { "enabled": true, "services": [{{services}}] } } }""";

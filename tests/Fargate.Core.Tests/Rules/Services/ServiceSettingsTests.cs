@@ -83,9 +83,9 @@ public class ServiceSettingsTests
     public void The_message_says_the_range()
     {
         Assert.Equal(
-            "desiredCount of 6000 is out of range: it is 0 to 5000", ResourceFault.Message("FARG1205", "Service", """{ "service": { "desiredCount": 6000 } }"""));
+            "desiredCount is 6000; it must be 0 to 5000", ResourceFault.Message("FARG1205", "Service", """{ "service": { "desiredCount": 6000 } }"""));
         Assert.Equal(
-            "healthCheckGracePeriodSeconds of -1 is out of range: it is 0 or more seconds",
+            "healthCheckGracePeriodSeconds is -1; it must be 0 or more seconds",
             ResourceFault.Message("FARG1205", "Service", """{ "service": { "healthCheckGracePeriodSeconds": -1 } }"""));
     }
 

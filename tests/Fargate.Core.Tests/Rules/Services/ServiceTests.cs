@@ -22,8 +22,7 @@ public class ServiceTests
 
     [Fact]
     public void Not_to_a_container_that_is_not_there() => Assert.Equal(
-        "FARG1201 service.loadBalancers[0].containerName: The task has no container 'api'; the load balancer sends to a port that a container of the "
-        + "task maps",
+        "FARG1201 service.loadBalancers[0].containerName: The task has no container 'api'; the load balancer must target a port that a container of the task maps",
         Check("""{ "containerName": "api", "containerPort": 80 }"""));
 
     [Theory]
@@ -31,8 +30,7 @@ public class ServiceTests
     [InlineData(", only 80", """{ "containerPort": 80 }""")]
     [InlineData(", only 80 and 443", """{ "containerPort": 80 }, { "containerPort": 443 }, { "containerPort": 443, "protocol": "udp" }""")]
     public void Not_to_a_port_that_is_not_mapped(string instead, string mappings) => Assert.Equal(
-        $"FARG1201 service.loadBalancers[0].containerPort: Container 'web' maps no port 8080{instead}; the load balancer sends to a port that a container of "
-        + "the task maps",
+        $"FARG1201 service.loadBalancers[0].containerPort: Container 'web' does not map port 8080{instead}; the load balancer must target a port that a container of the task maps",
         Check(
             """{ "containerName": "web", "containerPort": 8080 }""",
             $$"""{ "containerDefinitions": [{ "name": "web", "image": "nginx", "portMappings": [{{mappings}}] }] }"""));

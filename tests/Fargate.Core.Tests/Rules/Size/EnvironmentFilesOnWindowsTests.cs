@@ -7,8 +7,7 @@ public class EnvironmentFilesOnWindowsTests
     [Fact]
     public void They_are_refused_on_Windows() =>
         Assert.Equal(
-            "FARG0107 containerDefinitions[web].environmentFiles: Fargate has no environment files on Windows: "
-            + "write the variables into 'environment' or 'secrets'\n  remove: Remove them | - containerDefinitions[web].environmentFiles",
+            "FARG0107 containerDefinitions[web].environmentFiles: Fargate does not support environmentFiles on Windows: set the variables in 'environment' or 'secrets'\n  remove: Remove 'environmentFiles' | - containerDefinitions[web].environmentFiles",
             OnWindows.CheckContainer(Files));
 
     [Theory]

@@ -7,8 +7,7 @@ public class EphemeralStorageOnWindowsTests
     [Fact]
     public void It_is_doubtful_on_Windows() =>
         Assert.Equal(
-            "FARG0108 ephemeralStorage: AWS's pages disagree whether Fargate has ephemeral storage on Windows: "
-            + "try the 30 GiB out, or leave the setting out\n  remove: Remove it: every task has 20 GiB | - ephemeralStorage",
+            "FARG0108 ephemeralStorage: AWS's pages contradict each other on ephemeral storage for Windows, which is 30 GiB here: test the task, or remove the setting\n  remove: Remove ephemeralStorage (the default is 20 GiB) | - ephemeralStorage",
             OnWindows.Check(Storage));
 
     [Theory]

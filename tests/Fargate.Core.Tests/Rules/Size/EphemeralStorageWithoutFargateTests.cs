@@ -8,8 +8,8 @@ public class EphemeralStorageWithoutFargateTests
     [InlineData("""["MANAGED_INSTANCES"]""")]
     public void Without_FARGATE_it_is_refused(string compatibilities) =>
         Assert.Equal(
-            "FARG0110 ephemeralStorage: Only Fargate has ephemeral storage: add FARGATE to the compatibilities, or leave the storage out\n"
-            + "  remove: Remove the ephemeral storage | - ephemeralStorage",
+            "FARG0110 ephemeralStorage: Only Fargate supports ephemeralStorage: add FARGATE to requiresCompatibilities, or remove ephemeralStorage\n"
+            + "  remove: Remove 'ephemeralStorage' | - ephemeralStorage",
             Check(compatibilities));
 
     [Theory]

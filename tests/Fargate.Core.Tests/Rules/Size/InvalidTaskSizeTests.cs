@@ -4,8 +4,8 @@ namespace Fargate.Core.Tests.Rules.Size;
 
 public class InvalidTaskSizeTests
 {
-    private const string Cpus = "CPU units are 256, 512, 1024, 2048, 4096, 8192, 16384 or 32768";
-    private const string OneVcpu = "with 1024 CPU units, memory is 2048 to 8192 in steps of 1024 MiB";
+    private const string Cpus = "CPU units must be 256, 512, 1024, 2048, 4096, 8192, 16384 or 32768";
+    private const string OneVcpu = "with 1024 CPU units, memory must be 2048 to 8192 in steps of 1024 MiB";
     private const string Windows = """, "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" }""";
     private const string UnknownSystem = """, "runtimePlatform": { "operatingSystemFamily": "<unknown>" }""";
 
@@ -37,62 +37,62 @@ public class InvalidTaskSizeTests
 
     [Theory]
     [InlineData("256", "4096", "", """
-        FARG0101 memory: Fargate has no task size of 256 CPU units and 4096 MiB: with 256 CPU units, memory is 512, 1024 or 2048 MiB
+        FARG0101 memory: Fargate does not support a task size of 256 CPU units and 4096 MiB: with 256 CPU units, memory must be 512, 1024 or 2048 MiB
           smallest: Use 512 CPU units and 4096 MiB, the smallest size that holds both | cpu = "512"
           keep-cpu: Keep 256 CPU units, use 2048 MiB | memory = "2048"
         """)]
     [InlineData("1024", "2560", "", $"""
-        FARG0101 memory: Fargate has no task size of 1024 CPU units and 2560 MiB: {OneVcpu}
+        FARG0101 memory: Fargate does not support a task size of 1024 CPU units and 2560 MiB: {OneVcpu}
           smallest: Use 1024 CPU units and 3072 MiB, the smallest size that holds both | memory = "3072"
         """)]
     [InlineData("1024", "512", "", $"""
-        FARG0101 memory: Fargate has no task size of 1024 CPU units and 512 MiB: {OneVcpu}
+        FARG0101 memory: Fargate does not support a task size of 1024 CPU units and 512 MiB: {OneVcpu}
           smallest: Use 1024 CPU units and 2048 MiB, the smallest size that holds both | memory = "2048"
           keep-memory: Keep 512 MiB, use 256 CPU units | cpu = "256"
         """)]
     [InlineData("300", "700", "", $"""
-        FARG0101 cpu: Fargate has no task size of 300 CPU units and 700 MiB: {Cpus}
+        FARG0101 cpu: Fargate does not support a task size of 300 CPU units and 700 MiB: {Cpus}
           smallest: Use 512 CPU units and 1024 MiB, the smallest size that holds both | cpu = "512"; memory = "1024"
         """)]
     [InlineData("1", "2", "", $"""
-        FARG0101 cpu: Fargate has no task size of 1 CPU units and 2 MiB: {Cpus}
+        FARG0101 cpu: Fargate does not support a task size of 1 CPU units and 2 MiB: {Cpus}
           units: Use 1024 CPU units and 2048 MiB (1024 CPU units are one vCPU, 1024 MiB one GiB) | cpu = "1024"; memory = "2048"
           smallest: Use 256 CPU units and 512 MiB, the smallest size that holds both | cpu = "256"; memory = "512"
         """)]
     [InlineData("32", "244", "", $"""
-        FARG0101 cpu: Fargate has no task size of 32 CPU units and 244 MiB: {Cpus}
+        FARG0101 cpu: Fargate does not support a task size of 32 CPU units and 244 MiB: {Cpus}
           units: Use 32768 CPU units and 249856 MiB (1024 CPU units are one vCPU, 1024 MiB one GiB) | cpu = "32768"; memory = "249856"
           smallest: Use 256 CPU units and 512 MiB, the smallest size that holds both | cpu = "256"; memory = "512"
         """)]
     [InlineData("1", "2048", "", $"""
-        FARG0101 cpu: Fargate has no task size of 1 CPU units and 2048 MiB: {Cpus}
+        FARG0101 cpu: Fargate does not support a task size of 1 CPU units and 2048 MiB: {Cpus}
           units: Use 1024 CPU units and 2048 MiB (1024 CPU units are one vCPU, 1024 MiB one GiB) | cpu = "1024"
           smallest: Use 256 CPU units and 2048 MiB, the smallest size that holds both | cpu = "256"
         """)]
     [InlineData("256", "1", "", """
-        FARG0101 memory: Fargate has no task size of 256 CPU units and 1 MiB: with 256 CPU units, memory is 512, 1024 or 2048 MiB
+        FARG0101 memory: Fargate does not support a task size of 256 CPU units and 1 MiB: with 256 CPU units, memory must be 512, 1024 or 2048 MiB
           units: Use 256 CPU units and 1024 MiB (1024 CPU units are one vCPU, 1024 MiB one GiB) | memory = "1024"
           smallest: Use 256 CPU units and 512 MiB, the smallest size that holds both | memory = "512"
         """)]
     [InlineData("65536", "512", "", $"""
-        FARG0101 cpu: Fargate has no task size of 65536 CPU units and 512 MiB: {Cpus}
+        FARG0101 cpu: Fargate does not support a task size of 65536 CPU units and 512 MiB: {Cpus}
           keep-memory: Keep 512 MiB, use 256 CPU units | cpu = "256"
         """)]
     [InlineData("32768", "300000", "", """
-        FARG0101 memory: Fargate has no task size of 32768 CPU units and 300000 MiB: with 32768 CPU units, memory is 61440, 122880 or 249856 MiB
+        FARG0101 memory: Fargate does not support a task size of 32768 CPU units and 300000 MiB: with 32768 CPU units, memory must be 61440, 122880 or 249856 MiB
           keep-cpu: Keep 32768 CPU units, use 249856 MiB | memory = "249856"
         """)]
     [InlineData("99999", "999999", "", $"""
-        FARG0101 cpu: Fargate has no task size of 99999 CPU units and 999999 MiB: {Cpus}
+        FARG0101 cpu: Fargate does not support a task size of 99999 CPU units and 999999 MiB: {Cpus}
         """)]
     [InlineData("512", "1024", Windows, """
-        FARG0101 cpu: Fargate has no task size of 512 CPU units and 1024 MiB: CPU units are 1024, 2048 or 4096 on Windows
+        FARG0101 cpu: Fargate does not support a task size of 512 CPU units and 1024 MiB: CPU units must be 1024, 2048 or 4096 on Windows
           smallest: Use 1024 CPU units and 2048 MiB, the smallest size that holds both | cpu = "1024"; memory = "2048"
         """)]
     [InlineData("1024", "4096", UnknownSystem, "")]
     [InlineData("256", "512", UnknownSystem, "")]
     [InlineData("256", "4096", UnknownSystem, """
-        FARG0101 memory: Fargate has no task size of 256 CPU units and 4096 MiB: with 256 CPU units, memory is 512, 1024 or 2048 MiB
+        FARG0101 memory: Fargate does not support a task size of 256 CPU units and 4096 MiB: with 256 CPU units, memory must be 512, 1024 or 2048 MiB
           smallest: Use 512 CPU units and 4096 MiB, the smallest size that holds both | cpu = "512"
           keep-cpu: Keep 256 CPU units, use 2048 MiB | memory = "2048"
         """)]
@@ -113,11 +113,11 @@ public class InvalidTaskSizeTests
     [InlineData("a lot", "512", "cpu", "\"a lot\" CPU units and 512 MiB", Cpus)]
     [InlineData("1.0001 vCPU", "2048", "cpu", "\"1.0001 vCPU\" CPU units and 2048 MiB", Cpus)]
     [InlineData("", "512", "cpu", "\"\" CPU units and 512 MiB", Cpus)]
-    [InlineData("256", "512 MB", "memory", "256 CPU units and \"512 MB\" memory", "memory is a number of MiB, or of GB with the unit")]
-    [InlineData("256", "-512", "memory", "256 CPU units and \"-512\" memory", "memory is a number of MiB, or of GB with the unit")]
+    [InlineData("256", "512 MB", "memory", "256 CPU units and \"512 MB\" memory", "memory must be a number of MiB, or of GB with the unit")]
+    [InlineData("256", "-512", "memory", "256 CPU units and \"-512\" memory", "memory must be a number of MiB, or of GB with the unit")]
     [InlineData("0", "0", "cpu", "0 CPU units and 0 MiB", Cpus)]
     public void A_text_is_shown_as_its_size_or_as_it_is(string cpu, string memory, string path, string shown, string allowed) =>
-        Assert.Equal($"FARG0101 {path}: Fargate has no task size of {shown}: {allowed}", Check(cpu, memory).Split('\n')[0]);
+        Assert.Equal($"FARG0101 {path}: Fargate does not support a task size of {shown}: {allowed}", Check(cpu, memory).Split('\n')[0]);
 
     [Theory]
     [InlineData("<unknown>", "512")]
@@ -127,15 +127,15 @@ public class InvalidTaskSizeTests
 
     [Theory]
     [InlineData("300", "<unknown>", "cpu", "300 CPU units", Cpus)]
-    [InlineData("<unknown>", "700", "memory", "700 MiB", "no number of CPU units goes with that memory")]
-    [InlineData("<unknown>", "much", "memory", "\"much\" memory", "memory is a number of MiB, or of GB with the unit")]
+    [InlineData("<unknown>", "700", "memory", "700 MiB", "no number of CPU units supports this memory")]
+    [InlineData("<unknown>", "much", "memory", "\"much\" memory", "memory must be a number of MiB, or of GB with the unit")]
     public void One_value_alone_can_be_wrong(string cpu, string memory, string path, string shown, string allowed) =>
-        Assert.Equal($"FARG0101 {path}: Fargate has no task size of {shown}: {allowed}", Check(cpu, memory));
+        Assert.Equal($"FARG0101 {path}: Fargate does not support a task size of {shown}: {allowed}", Check(cpu, memory));
 
     [Fact]
     public void Memory_that_only_Linux_has_is_wrong_on_Windows_whatever_the_cpu() =>
         Assert.Equal(
-            "FARG0101 memory: Fargate has no task size of 61440 MiB: no number of CPU units goes with that memory",
+            "FARG0101 memory: Fargate does not support a task size of 61440 MiB: no number of CPU units supports this memory",
             Check(Definitions.Unknown, "61440", Windows));
 
     private static string Check(string cpu, string memory, string more = "") =>

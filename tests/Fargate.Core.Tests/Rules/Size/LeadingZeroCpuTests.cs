@@ -17,7 +17,7 @@ public class LeadingZeroCpuTests
     [InlineData("0.5 vCPU", "1024", "512")]
     public void A_zero_before_the_point_is_a_suggestion(string cpu, string memory, string units) =>
         Assert.Equal(
-            $"FARG0109 cpu: AWS documents no CPU with a zero before the point, as in '{cpu}': write '{units}'\n"
+            $"FARG0109 cpu: AWS documents no cpu value with a leading zero, such as '{cpu}': write '{units}'\n"
             + $"  units: Use {units} | cpu = \"{units}\"",
             Check(cpu, memory));
 

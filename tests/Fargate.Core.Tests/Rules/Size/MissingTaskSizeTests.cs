@@ -3,14 +3,14 @@ namespace Fargate.Core.Tests.Rules.Size;
 public class MissingTaskSizeTests
 {
     private const string NoCpu =
-        "FARG0102 cpu: Fargate needs 'cpu' at the task: 256, 512, 1024, 2048, 4096, 8192, 16384 or 32768 CPU units";
+        "FARG0102 cpu: Fargate requires 'cpu' at task level: set it to 256, 512, 1024, 2048, 4096, 8192, 16384 or 32768 CPU units";
 
-    private const string NoCpuOnWindows = "FARG0102 cpu: Fargate needs 'cpu' at the task: 1024, 2048 or 4096 CPU units";
+    private const string NoCpuOnWindows = "FARG0102 cpu: Fargate requires 'cpu' at task level: set it to 1024, 2048 or 4096 CPU units";
 
-    private const string NoMemory = "FARG0102 memory: Fargate needs 'memory' at the task: MiB, as they go with the CPU units";
+    private const string NoMemory = "FARG0102 memory: Fargate requires 'memory' at task level: set it to a number of MiB that the CPU units allow";
 
     private const string NoMemoryBesideOneVcpu =
-        "FARG0102 memory: Fargate needs 'memory' at the task: with 1024 CPU units, 2048 to 8192 in steps of 1024 MiB";
+        "FARG0102 memory: Fargate requires 'memory' at task level: with 1024 CPU units, set it to 2048 to 8192 in steps of 1024 MiB";
 
     private const string Windows = "\"WINDOWS_SERVER_2019_FULL\"";
 

@@ -25,7 +25,7 @@ public class NotOnWindowsTests
     [InlineData("\"linuxParameters\": { \"initProcessEnabled\": true }", "linuxParameters", "Linux parameters", true)]
     [InlineData("\"readonlyRootFilesystem\": true", "readonlyRootFilesystem", "read-only root file systems", true)]
     [InlineData("\"memoryReservation\": 64", "memoryReservation", "memory reservations", true)]
-    [InlineData("\"portMappings\": [{ \"containerPort\": 80 }, { \"containerPort\": 3150 }]", "portMappings[1].containerPort", "container port 3150, which it keeps for itself,", false)]
+    [InlineData("\"portMappings\": [{ \"containerPort\": 80 }, { \"containerPort\": 3150 }]", "portMappings[1].containerPort", "container port 3150, which Fargate reserves,", false)]
     public void What_a_container_cannot_have_is_told(string member, string path, string feature, bool isRemovable)
     {
         Assert.Equal(Finding("containerDefinitions[web]." + path, feature, isRemovable), OnWindows.CheckContainer(member));
@@ -61,6 +61,6 @@ public class NotOnWindowsTests
         Assert.Equal("", OnWindows.Check("""{ "requiresCompatibilities": ["EC2"], "pidMode": "task", "enableFaultInjection": true }"""));
 
     private static string Finding(string path, string feature, bool isRemovable) =>
-        $"FARG0106 {path}: Fargate does not have {feature} on Windows: leave that out, or use Linux"
-        + (isRemovable ? $"\n  remove: Remove it | - {path}" : "");
+        $"FARG0106 {path}: Fargate does not support {feature} on Windows: remove the setting, or use Linux"
+        + (isRemovable ? $"\n  remove: Remove '{path.Split('.')[^1]}' | - {path}" : "");
 }

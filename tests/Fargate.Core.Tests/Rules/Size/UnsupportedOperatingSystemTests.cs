@@ -20,9 +20,8 @@ public class UnsupportedOperatingSystemTests
     [InlineData("WINDOWS_SERVER_20H2_CORE", "WINDOWS_SERVER_2022_CORE")]
     public void What_only_container_instances_run_is_told(string system, string newer) =>
         Assert.Equal(
-            $"FARG0105 runtimePlatform.operatingSystemFamily: Fargate does not run {system}; "
-            + "it runs LINUX, and Windows Server 2019, 2022 and 2025 as Full and Core\n"
-            + $"  newer: Use {newer}, with an image for it | runtimePlatform.operatingSystemFamily = \"{newer}\"",
+            $"FARG0105 runtimePlatform.operatingSystemFamily: Fargate does not support {system}: use LINUX, or Windows Server 2019, 2022 or 2025 (Full or Core)\n"
+            + $"  newer: Use {newer} (the image must match) | runtimePlatform.operatingSystemFamily = \"{newer}\"",
             Check(system));
 
     [Fact]

@@ -22,7 +22,7 @@ public class WindowsOnArmTests
     [InlineData("WINDOWS_SERVER_2025_CORE")]
     public void ARM64_is_refused_on_Windows(string system) =>
         Assert.Equal(
-            $"FARG0104 runtimePlatform.cpuArchitecture: Fargate runs {system} on X86_64 only: there are no ARM64 machines with Windows\n"
+            $"FARG0104 runtimePlatform.cpuArchitecture: Fargate does not support ARM64 for {system}: use X86_64\n"
             + "  x86: Use X86_64 | runtimePlatform.cpuArchitecture = \"X86_64\"",
             Check(system, "ARM64"));
 

@@ -22,8 +22,7 @@ public class DuplicateContainerPathTests
     [InlineData("\"linuxParameters\": { \"tmpfs\": [{ \"containerPath\": \"/t\" }, { \"containerPath\": \"/t\" }] }", "linuxParameters.tmpfs[1]", "/t")]
     public void The_same_path_again_is_told(string members, string at, string path)
     {
-        var told = $"FARG0717 containerDefinitions[web].{at}.containerPath: The container mounts something else at '{path}' already; "
-            + "each mount point and tmpfs has its own path";
+        var told = $"FARG0717 containerDefinitions[web].{at}.containerPath: Another mount point or tmpfs of the container already uses '{path}': use a different containerPath";
         Assert.Equal(told, Check(members));
         Assert.Equal(told, Check(members, Volumes.OnEc2));
     }

@@ -7,8 +7,7 @@ public class FsxVolumeTests
     [Fact]
     public void It_is_told() =>
         Assert.Equal(
-            "FARG0705 volumes[a].fsxWindowsFileServerVolumeConfiguration: Fargate does not support 'fsxWindowsFileServerVolumeConfiguration': "
-            + "only Windows on EC2 has these volumes",
+            "FARG0705 volumes[a].fsxWindowsFileServerVolumeConfiguration: Fargate does not support 'fsxWindowsFileServerVolumeConfiguration': only Windows on EC2 has these volumes",
             Check(Fsx));
 
     [Fact]

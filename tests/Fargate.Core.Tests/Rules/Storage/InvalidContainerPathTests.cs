@@ -2,7 +2,7 @@ namespace Fargate.Core.Tests.Rules.Storage;
 
 public class InvalidContainerPathTests
 {
-    private const string Allowed = "it is an absolute path, such as /data";
+    private const string Allowed = "it must be an absolute path, such as /data";
 
     [Theory]
     [InlineData("""{ "sourceVolume": "a", "containerPath": "/data" }""")]
@@ -24,7 +24,7 @@ public class InvalidContainerPathTests
     [InlineData("")]
     [InlineData(Volumes.OnEc2)]
     public void A_missing_path_is_told(string more) =>
-        Assert.Equal($"{At("0")} is missing: {Allowed}", Check("""{ "sourceVolume": "a" }""", more));
+        Assert.Equal($"{At("0")} is missing; {Allowed}", Check("""{ "sourceVolume": "a" }""", more));
 
     [Theory]
     [InlineData("data", "/data")]
@@ -36,7 +36,7 @@ public class InvalidContainerPathTests
     [InlineData("./data", "/data")]
     public void A_relative_path_is_told_and_the_absolute_one_offered(string path, string absolute) =>
         Assert.Equal(
-            $"{At(path)} is '{path}': {Allowed}\n"
+            $"{At(path)} is '{path}'; {Allowed}\n"
             + $"  absolute: Use '{absolute}' | containerDefinitions[web].mountPoints[{Token(path)}].containerPath = \"{absolute}\"",
             Check($$"""{ "sourceVolume": "a", "containerPath": "{{path}}" }"""));
 
@@ -48,16 +48,16 @@ public class InvalidContainerPathTests
     [InlineData("~/data")]
     [InlineData("$HOME/data")]
     public void Where_it_is_not_clear_what_is_meant_nothing_is_offered(string path) =>
-        Assert.Equal($"{At(path)} is '{path}': {Allowed}", Check($$"""{ "sourceVolume": "a", "containerPath": "{{path}}" }"""));
+        Assert.Equal($"{At(path)} is '{path}'; {Allowed}", Check($$"""{ "sourceVolume": "a", "containerPath": "{{path}}" }"""));
 
     [Fact]
     public void A_path_that_is_taken_is_not_offered() =>
         Assert.Equal(
-            $"{At("data")} is 'data': {Allowed}",
+            $"{At("data")} is 'data'; {Allowed}",
             Check("""{ "sourceVolume": "a", "containerPath": "data" }, { "sourceVolume": "b", "containerPath": "/data/" }"""));
 
     private static string At(string path) =>
-        $"FARG0716 containerDefinitions[web].mountPoints[{Token(path)}].containerPath: The container path of the mount point";
+        $"FARG0716 containerDefinitions[web].mountPoints[{Token(path)}].containerPath: The containerPath of the mount point";
 
     private static string Token(string path) => Core.Tree.ApiPath.IsPlainToken(path) ? path : "0";
 

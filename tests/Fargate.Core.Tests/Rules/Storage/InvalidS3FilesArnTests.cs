@@ -19,7 +19,7 @@ public class InvalidS3FilesArnTests
     public void Anything_else_is_told(string arn) =>
         Assert.Equal(
             $"FARG0711 volumes[a].s3filesVolumeConfiguration.fileSystemArn: '{arn[..Math.Min(39, arn.Length)]}{(arn.Length > 40 ? "…" : "")}' "
-            + "is no ARN of an S3 Files file system: arn:aws:s3files:<region>:<account>:file-system/fs-<id>",
+            + "is not the ARN of an S3 Files file system; it must be arn:aws:s3files:<region>:<account>:file-system/fs-<id>",
             Check(arn));
 
     [Fact]

@@ -2,7 +2,7 @@ namespace Fargate.Core.Tests.Rules.Storage;
 
 public class InvalidVolumeNameTests
 {
-    private const string Allowed = "it is 1 to 255 letters, digits, hyphens and underscores";
+    private const string Allowed = "1 to 255 letters, digits, hyphens and underscores";
 
     [Theory]
     [InlineData("""{ "name": "Data_1-a" }""")]
@@ -21,13 +21,13 @@ public class InvalidVolumeNameTests
     [InlineData("""{ "efsVolumeConfiguration": { "fileSystemId": "fs-1" } }""")]
     [InlineData("""{ "s3filesVolumeConfiguration": { "fileSystemArn": "<unknown>", "rootDirectory": "/" } }""")]
     public void These_need_a_name(string volume) =>
-        Assert.Equal($"FARG0701 volumes[0].name: The name of a volume is missing: {Allowed}", Check(volume));
+        Assert.Equal($"FARG0701 volumes[0].name: The volume name is missing; it must be {Allowed}", Check(volume));
 
     [Fact]
     public void Another_character_is_told_and_replaced_where_the_volume_is_mounted_too() =>
         Assert.Equal(
-            $"FARG0701 volumes[my.data].name: The name of a volume is 'my.data': {Allowed}\n"
-            + "  valid: Use 'my-data', also where it is mounted | volumes[my.data].name = \"my-data\"; "
+            $"FARG0701 volumes[my.data].name: The volume name is 'my.data'; it must be {Allowed}\n"
+            + "  valid: Use 'my-data', also in mount points | volumes[my.data].name = \"my-data\"; "
             + "containerDefinitions[web].mountPoints[1].sourceVolume = \"my-data\"",
             Check("""{ "name": "my.data" }""", """, "mountPoints": [{ "sourceVolume": "other" }, { "sourceVolume": "my.data" }]"""));
 
@@ -37,7 +37,7 @@ public class InvalidVolumeNameTests
     [InlineData("""{ "name": "" }""", "")]
     [InlineData("""{ "name": "../.." }""", "../..")]
     public void Where_no_name_is_free_none_is_offered(string volumes, string name) =>
-        Assert.Equal($"FARG0701 volumes[0].name: The name of a volume is '{name}': {Allowed}", Check(volumes));
+        Assert.Equal($"FARG0701 volumes[0].name: The volume name is '{name}'; it must be {Allowed}", Check(volumes));
 
     [Fact]
     public void The_longest_is_255_characters()

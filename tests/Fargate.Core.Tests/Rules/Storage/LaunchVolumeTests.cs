@@ -14,17 +14,17 @@ public class LaunchVolumeTests
     [InlineData(Volumes.OnEc2)]
     public void A_second_one_is_told(string more) =>
         Assert.Equal(
-            "FARG0713 volumes[b].configuredAtLaunch: One volume of a task can be configured at launch, and 'a' is that one already",
+            "FARG0713 volumes[b].configuredAtLaunch: Only one volume of a task can set configuredAtLaunch, and 'a' already does",
             Volumes.Check("FARG0713", Two, more: more));
 
     [Theory]
     [InlineData("\"name\": \"a\", ", "'a'")]
-    [InlineData("\"name\": \"<unknown>\", ", "'another'")]
+    [InlineData("\"name\": \"<unknown>\", ", "another volume")]
     public void Each_more_is_told_beside_the_first(string name, string first) =>
         Assert.Equal(
             $"""
-            FARG0713 volumes[b].configuredAtLaunch: One volume of a task can be configured at launch, and {first} is that one already
-            FARG0713 volumes[c].configuredAtLaunch: One volume of a task can be configured at launch, and {first} is that one already
+            FARG0713 volumes[b].configuredAtLaunch: Only one volume of a task can set configuredAtLaunch, and {first} already does
+            FARG0713 volumes[c].configuredAtLaunch: Only one volume of a task can set configuredAtLaunch, and {first} already does
             """,
             Volumes.Check("FARG0713", $$"""
                 [{ {{name}}"configuredAtLaunch": true }, { "name": "b", "configuredAtLaunch": true }, { "name": "c", "configuredAtLaunch": true }]
@@ -57,7 +57,7 @@ public class LaunchVolumeTests
     [InlineData("""[{ "sourceVolume": "b" }, { "containerPath": "/a" }]""", "")]
     public void One_that_is_not_mounted_is_told(string mountPoints, string more) =>
         Assert.Equal(
-            "FARG0714 volumes[a].name: No container mounts the volume 'a', which is configured at launch: mount it, or remove it",
+            "FARG0714 volumes[a].name: Volume 'a' sets configuredAtLaunch, but no container mounts it: add a mount point, or remove the volume",
             Mounted("""{ "name": "a", "configuredAtLaunch": true }, { "name": "b" }""", mountPoints, more));
 
     private static string Mounted(string volumes, string mountPoints, string more = "") =>

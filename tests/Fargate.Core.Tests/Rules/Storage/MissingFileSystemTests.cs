@@ -16,7 +16,7 @@ public class MissingFileSystemTests
     [InlineData("s3filesVolumeConfiguration", "fileSystemArn", Volumes.OnEc2)]
     public void It_is_told(string field, string required, string more) =>
         Assert.Equal(
-            $"FARG0706 volumes[a].{field}.{required}: The volume names no file system: {required} is required",
+            $"FARG0706 volumes[a].{field}.{required}: The volume does not specify its file system: {required} is required",
             Check($$"""
                 "{{field}}": { "rootDirectory": "/" }
                 """, more));

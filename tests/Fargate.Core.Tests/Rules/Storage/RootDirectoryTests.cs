@@ -17,11 +17,11 @@ public class RootDirectoryTests
     [InlineData(Volumes.OnEc2)]
     public void Another_one_beside_an_access_point_is_told_and_removed(string more)
     {
-        const string Told = "The root directory is '/data', but the access point fsap-1 has its own: leave it out, or use '/'\n"
-            + "  remove: Remove it: the access point has its own | - ";
+        const string Told = "access point fsap-1 has its own: remove rootDirectory, or set it to '/'\n"
+            + "  remove: Remove 'rootDirectory' (the access point has its own) | - ";
         const string EfsPath = "volumes[a].efsVolumeConfiguration.rootDirectory", S3Path = "volumes[a].s3filesVolumeConfiguration.rootDirectory";
-        Assert.Equal($"FARG0707 {EfsPath}: {Told}{EfsPath}", Efs("\"/data\"", "\"fsap-1\"", more));
-        Assert.Equal($"FARG0712 {S3Path}: {Told}{S3Path}", S3Files("\"/data\"", "\"fsap-1\"", more));
+        Assert.Equal($"FARG0707 {EfsPath}: rootDirectory is '/data', but the EFS {Told}{EfsPath}", Efs("\"/data\"", "\"fsap-1\"", more));
+        Assert.Equal($"FARG0712 {S3Path}: rootDirectory is '/data', but the S3 Files {Told}{S3Path}", S3Files("\"/data\"", "\"fsap-1\"", more));
     }
 
     private static string Efs(string root, string accessPoint, string more = "") => Check(

@@ -23,12 +23,12 @@ public class SeveralVolumeKindsTests
     [InlineData(S3 + ", " + Efs, "efsVolumeConfiguration and s3filesVolumeConfiguration")]
     [InlineData(Efs + ", " + S3 + ", " + Launch, "efsVolumeConfiguration, s3filesVolumeConfiguration and configuredAtLaunch")]
     public void More_than_one_kind_is_told(string members, string kinds) =>
-        Assert.Equal($"FARG0702 volumes[a]: A volume is of one kind; this one has {kinds}", Check(members));
+        Assert.Equal($"FARG0702 volumes[a]: The volume sets {kinds}; only one of them is allowed", Check(members));
 
     [Fact]
     public void Other_launch_types_have_other_kinds_too() =>
         Assert.Equal(
-            "FARG0702 volumes[a]: A volume is of one kind; this one has host, dockerVolumeConfiguration and fsxWindowsFileServerVolumeConfiguration",
+            "FARG0702 volumes[a]: The volume sets host, dockerVolumeConfiguration and fsxWindowsFileServerVolumeConfiguration; only one of them is allowed",
             Check(Docker + ", " + Host + ", " + Fsx, Volumes.OnEc2));
 
     private static string Check(string members, string more = "") =>

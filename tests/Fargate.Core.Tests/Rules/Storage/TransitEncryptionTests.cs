@@ -3,7 +3,7 @@ namespace Fargate.Core.Tests.Rules.Storage;
 public class TransitEncryptionTests
 {
     private const string Path = "volumes[a].efsVolumeConfiguration.transitEncryption";
-    private const string End = $", but transit encryption is off: set transitEncryption to ENABLED\n  encrypt: Enable transit encryption | {Path} = \"ENABLED\"";
+    private const string End = $", but transit encryption is off: set transitEncryption to ENABLED\n  encrypt: Set transitEncryption to ENABLED | {Path} = \"ENABLED\"";
     private const string Iam = ", \"authorizationConfig\": { \"iam\": \"ENABLED\" }";
     private const string Port = ", \"transitEncryptionPort\": 2049";
     private const string AccessPoint = ", \"authorizationConfig\": { \"accessPointId\": \"fsap-1\" }";
@@ -24,14 +24,14 @@ public class TransitEncryptionTests
 
     [Theory]
     [InlineData(Iam, "IAM authorization")]
-    [InlineData(Port, "a port for it")]
-    [InlineData(Iam + Port, "IAM authorization and a port for it")]
+    [InlineData(Port, "transitEncryptionPort")]
+    [InlineData(Iam + Port, "IAM authorization and transitEncryptionPort")]
     [InlineData(Iam + ", \"transitEncryption\": \"DISABLED\"", "IAM authorization")]
-    [InlineData(Port + AccessPoint, "a port for it")] // told once
+    [InlineData(Port + AccessPoint, "transitEncryptionPort")] // told once
     public void What_the_service_refuses_without_it_is_told(string members, string reasons)
     {
-        Assert.Equal($"FARG0708 {Path}: The EFS volume has {reasons}{End}", Check(members));
-        Assert.Equal($"FARG0708 {Path}: The EFS volume has {reasons}{End}", Check(members, Volumes.OnEc2));
+        Assert.Equal($"FARG0708 {Path}: The EFS volume uses {reasons}{End}", Check(members));
+        Assert.Equal($"FARG0708 {Path}: The EFS volume uses {reasons}{End}", Check(members, Volumes.OnEc2));
     }
 
     [Fact]

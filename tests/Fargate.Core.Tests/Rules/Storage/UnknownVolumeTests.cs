@@ -16,28 +16,28 @@ public class UnknownVolumeTests
         Assert.Equal("", Volumes.Check("FARG0715", "[]", """, "mountPoints": [{ "containerPath": "/a" }, "<unknown>"]"""));
 
     [Theory]
-    [InlineData("[]", "data", "it declares none")]
-    [InlineData("null", "data", "it declares none")]
-    [InlineData("[{}]", "data", "it declares none")]
-    [InlineData("""[{ "name": "b" }]""", "data", "it declares 'b'")]
-    [InlineData("""[{ "name": "b" }, { "name": "c" }, { "name": "a" }]""", "data", "it declares 'a', 'b' and 'c'")]
-    [InlineData("""[{ "name": "b" }, { "name": "c" }, { "name": "a" }, { "name": "d" }]""", "", "it declares 'a', 'b', 'c' and others")]
+    [InlineData("[]", "data", "declares none")]
+    [InlineData("null", "data", "declares none")]
+    [InlineData("[{}]", "data", "declares none")]
+    [InlineData("""[{ "name": "b" }]""", "data", "declares 'b'")]
+    [InlineData("""[{ "name": "b" }, { "name": "c" }, { "name": "a" }]""", "data", "declares 'a', 'b' and 'c'")]
+    [InlineData("""[{ "name": "b" }, { "name": "c" }, { "name": "a" }, { "name": "d" }]""", "", "declares 'a', 'b', 'c' and others")]
     public void A_volume_that_is_not_declared_is_told(string volumes, string mounted, string declared)
     {
-        Assert.Equal($"{At}: The task declares no volume '{mounted}': {declared}", Check(volumes, mounted));
-        Assert.Equal($"{At}: The task declares no volume '{mounted}': {declared}", Check(volumes, mounted, Volumes.OnEc2));
+        Assert.Equal($"{At}: sourceVolume '{mounted}' is not a volume of the task definition, which {declared}", Check(volumes, mounted));
+        Assert.Equal($"{At}: sourceVolume '{mounted}' is not a volume of the task definition, which {declared}", Check(volumes, mounted, Volumes.OnEc2));
     }
 
     [Fact]
     public void The_same_name_in_other_capitals_is_offered() =>
         Assert.Equal(
-            $"{At}: The task declares no volume 'data': it declares 'Data' and 'b'\n"
+            $"{At}: sourceVolume 'data' is not a volume of the task definition, which declares 'Data' and 'b'\n"
             + "  alike: Use 'Data' | containerDefinitions[web].mountPoints[0].sourceVolume = \"Data\"",
             Check("""[{ "name": "Data" }, { "name": "b" }]""", "data"));
 
     [Fact]
     public void Of_two_such_names_none_is_offered() =>
-        Assert.Equal($"{At}: The task declares no volume 'data': it declares 'DATA' and 'Data'", Check("""[{ "name": "Data" }, { "name": "DATA" }]""", "data"));
+        Assert.Equal($"{At}: sourceVolume 'data' is not a volume of the task definition, which declares 'DATA' and 'Data'", Check("""[{ "name": "Data" }, { "name": "DATA" }]""", "data"));
 
     private const string At = "FARG0715 containerDefinitions[web].mountPoints[0].sourceVolume";
 

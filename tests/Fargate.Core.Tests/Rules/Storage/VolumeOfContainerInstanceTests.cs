@@ -2,8 +2,6 @@ namespace Fargate.Core.Tests.Rules.Storage;
 
 public class VolumeOfContainerInstanceTests
 {
-    private const string Title = "Remove it: the volume is then empty when the task starts";
-
     [Theory]
     [InlineData("""{ "name": "a" }""")]
     [InlineData("""{ "name": "a", "host": {} }""")]
@@ -17,15 +15,14 @@ public class VolumeOfContainerInstanceTests
     [Fact]
     public void A_folder_of_the_machine_is_refused() =>
         Assert.Equal(
-            "FARG0704 volumes[a].host.sourcePath: Fargate does not support 'sourcePath': without it the volume lies in the task's own storage\n"
-            + $"  remove: {Title} | - volumes[a].host",
+            "FARG0704 volumes[a].host.sourcePath: Fargate does not support 'sourcePath': remove it to use the task's ephemeral storage\n"
+            + "  remove: Remove 'host' (the volume is then empty when the task starts) | - volumes[a].host",
             Check("""{ "name": "a", "host": { "sourcePath": "/var" } }"""));
 
     [Fact]
     public void A_Docker_volume_is_refused() =>
         Assert.Equal(
-            "FARG0704 volumes[a].dockerVolumeConfiguration: Fargate does not support 'dockerVolumeConfiguration': "
-            + $"without it the volume lies in the task's own storage\n  remove: {Title} | - volumes[a].dockerVolumeConfiguration",
+            "FARG0704 volumes[a].dockerVolumeConfiguration: Fargate does not support 'dockerVolumeConfiguration': remove it to use the task's ephemeral storage\n  remove: Remove 'dockerVolumeConfiguration' (the volume is then empty when the task starts) | - volumes[a].dockerVolumeConfiguration",
             Check("""{ "name": "a", "dockerVolumeConfiguration": { "scope": "task" } }"""));
 
     [Fact]

@@ -26,7 +26,7 @@ public class VolumeWithoutTaskRoleTests
     [InlineData(S3 + ", " + Iam + ", " + S3, "S3 Files volume 'b' and others")]
     public void The_missing_role_is_told_once(string volumes, string named) =>
         Assert.Equal(
-            $"FARG0710 taskRoleArn: The task has no task role, with whose rights {named} would be mounted: set taskRoleArn",
+            $"FARG0710 taskRoleArn: Mounting {named} needs the permissions of a task role, and the task has none: set taskRoleArn",
             Check(volumes));
 
     private static string Check(string volumes, string more = "") => Volumes.Check("FARG0710", $"[{volumes}]", more: more);

@@ -21,8 +21,8 @@ public class VolumesFromTests
     [InlineData(Volumes.OnEc2)]
     public void A_container_that_does_not_exist_is_told(string more) =>
         Assert.Equal(
-            "FARG0718 containerDefinitions[web].volumesFrom[Log].sourceContainer: The task has no container 'Log' whose volumes to mount\n"
-            + "  remove: Remove it | - containerDefinitions[web].volumesFrom[Log]",
+            "FARG0718 containerDefinitions[web].volumesFrom[Log].sourceContainer: sourceContainer 'Log' is not a container of this task\n"
+            + "  remove: Remove the volumesFrom entry for 'Log' | - containerDefinitions[web].volumesFrom[Log]",
             Check("""{ "name": "log" }""", """[{ "sourceContainer": "log" }, { "sourceContainer": "Log" }]""", more));
 
     [Theory]
@@ -30,8 +30,7 @@ public class VolumesFromTests
     [InlineData(Volumes.OnEc2)]
     public void A_container_that_names_itself_is_told(string more) =>
         Assert.Equal(
-            "FARG0719 containerDefinitions[web].volumesFrom[web].sourceContainer: The container 'web' is to mount its own volumes: "
-            + "name another container\n  remove: Remove it | - containerDefinitions[web].volumesFrom[web]",
+            "FARG0719 containerDefinitions[web].volumesFrom[web].sourceContainer: Container 'web' names itself in volumesFrom: name another container\n  remove: Remove the volumesFrom entry for 'web' | - containerDefinitions[web].volumesFrom[web]",
             Check("""{ "name": "log" }""", """[{ "sourceContainer": "web" }]""", more));
 
     [Fact]

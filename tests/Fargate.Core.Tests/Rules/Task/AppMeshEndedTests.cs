@@ -6,7 +6,7 @@ public class AppMeshEndedTests
     private const string Windows = """, "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" }""";
 
     private const string Told =
-        "FARG0208 proxyConfiguration: AWS App Mesh, which the proxy configuration is for, ended on 2026-09-30: move to Service Connect";
+        "FARG0208 proxyConfiguration: AWS discontinued App Mesh on 2026-09-30: remove proxyConfiguration, and use Service Connect";
 
     [Theory]
     [InlineData("")]

@@ -7,10 +7,10 @@ public class FieldRefusedOnTaskTests
     [InlineData("ipcMode", "\"task\"", "on Fargate")]
     [InlineData("ipcMode", "\"host\"", "on Fargate")]
     [InlineData("placementConstraints", """[{ "type": "memberOf", "expression": "x" }]""", "on Fargate, which has no container instances to choose from")]
-    [InlineData("inferenceAccelerators", """[{ "deviceName": "a", "deviceType": "eia1.medium" }]""", "everywhere, as Amazon Elastic Inference has ended")]
+    [InlineData("inferenceAccelerators", """[{ "deviceName": "a", "deviceType": "eia1.medium" }]""", "anywhere, because AWS has discontinued Amazon Elastic Inference")]
     public void A_refused_field_is_told_and_removed(string field, string value, string reason) =>
         Assert.Equal(
-            $"FARG0203 {field}: '{field}' is refused {reason}: remove it\n  remove: Remove '{field}' | - {field}",
+            $"FARG0203 {field}: '{field}' is not supported {reason}: remove it\n  remove: Remove '{field}' | - {field}",
             Check(field, value));
 
     [Theory]

@@ -16,7 +16,7 @@ public class NetworkModeNotAwsvpcTests
     [InlineData("null", "not set")]
     public void Any_other_or_none_is_refused_and_awsvpc_offered(string mode, string shown) =>
         Assert.Equal(
-            $"FARG0202 networkMode: Fargate supports network mode 'awsvpc' only; it is {shown}\n"
+            $"FARG0202 networkMode: Fargate supports only network mode 'awsvpc', but networkMode is {shown}\n"
             + "  awsvpc: Use network mode 'awsvpc' | networkMode = \"awsvpc\"",
             Check(mode));
 

@@ -3,7 +3,7 @@ namespace Fargate.Core.Tests.Rules.Task;
 public class PidModeHostTests
 {
     private const string Told =
-        "FARG0204 pidMode: Fargate does not support pidMode 'host'; 'task' shares the processes of the task's containers\n";
+        "FARG0204 pidMode: Fargate does not support pidMode 'host': use 'task' to share the process namespace between the containers of the task\n";
 
     [Theory]
     [InlineData("\"task\"")]
@@ -16,12 +16,12 @@ public class PidModeHostTests
     [InlineData("")]
     [InlineData(", \"runtimePlatform\": { \"operatingSystemFamily\": \"<unknown>\" }")]
     public void Host_is_refused_and_task_offered(string more) =>
-        Assert.Equal(Told + "  task: Use 'task' | pidMode = \"task\"", Check("\"host\"", more));
+        Assert.Equal(Told + "  task: Set pidMode to 'task' | pidMode = \"task\"", Check("\"host\"", more));
 
     [Fact]
     public void On_Windows_there_is_neither() =>
         Assert.Equal(
-            Told + "  remove: Remove it | - pidMode",
+            Told + "  remove: Remove 'pidMode' | - pidMode",
             Check("\"host\"", """, "cpu": "1024", "memory": "2048", "runtimePlatform": { "operatingSystemFamily": "WINDOWS_SERVER_2022_CORE" }"""));
 
     [Fact]

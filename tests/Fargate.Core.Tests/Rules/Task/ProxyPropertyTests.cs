@@ -5,8 +5,7 @@ public class ProxyPropertyTests
     private static readonly string[] All =
         ["IgnoredUID", "ProxyIngressPort", "ProxyEgressPort", "AppPorts", "EgressIgnoredIPs"];
 
-    private const string NoIdentity = "FARG0207 proxyConfiguration.properties: The properties of the proxy configuration lack IgnoredUID or IgnoredGID, "
-        + "the user or group of the proxy's container";
+    private const string NoIdentity = "FARG0207 proxyConfiguration.properties: proxyConfiguration.properties has neither IgnoredUID nor IgnoredGID: set one to the user or group of the proxy container, so that its own traffic bypasses the proxy";
 
     [Fact]
     public void Says_nothing_where_all_are_there() => Assert.Equal("", Check(All) + Check(["IgnoredGID", .. All[1..]]));
@@ -31,7 +30,7 @@ public class ProxyPropertyTests
     [InlineData("EgressIgnoredIPs")]
     public void Each_that_is_missing_is_told(string name) =>
         Assert.Equal(
-            $"FARG0206 proxyConfiguration.properties: The properties of the proxy configuration lack {name}",
+            $"FARG0206 proxyConfiguration.properties: proxyConfiguration.properties is missing {name}, which ECS requires",
             Check([.. All.Where(it => it != name)]));
 
     [Fact]
@@ -44,8 +43,7 @@ public class ProxyPropertyTests
     [InlineData("""[{ "value": "1" }]""")]
     public void All_that_are_missing_come_together(string properties) =>
         Assert.Equal(
-            "FARG0206 proxyConfiguration.properties: The properties of the proxy configuration lack "
-            + "ProxyIngressPort, ProxyEgressPort, AppPorts and EgressIgnoredIPs"
+            "FARG0206 proxyConfiguration.properties: proxyConfiguration.properties is missing ProxyIngressPort, ProxyEgressPort, AppPorts and EgressIgnoredIPs, which ECS requires"
             + NoIdentity,
             Check(properties));
 

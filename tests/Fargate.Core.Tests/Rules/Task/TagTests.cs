@@ -15,9 +15,9 @@ public class TagTests
     public void A_definition_has_50_tags()
     {
         Assert.Equal("", Check(Many(50)));
-        Assert.Equal("FARG0209 tags[k50]: The definition has 51 tags; it can have 50", Check(Many(51)));
-        Assert.Equal("FARG0209 tags[k50]: The definition has 60 tags; it can have 50", Check(Many(60)));
-        Assert.Equal("FARG0209 tags[k50]: The definition has 51 tags; it can have 50", Check(Many(51), """, "requiresCompatibilities": ["EC2"]"""));
+        Assert.Equal("FARG0209 tags[k50]: The task definition has 51 tags; the maximum is 50", Check(Many(51)));
+        Assert.Equal("FARG0209 tags[k50]: The task definition has 60 tags; the maximum is 50", Check(Many(60)));
+        Assert.Equal("FARG0209 tags[k50]: The task definition has 51 tags; the maximum is 50", Check(Many(51), """, "requiresCompatibilities": ["EC2"]"""));
 
         static string Many(int count) => $"[{string.Join(", ", Enumerable.Range(0, count).Select(it => $$"""{ "key": "k{{it}}" }"""))}]";
     }
@@ -30,15 +30,15 @@ public class TagTests
     public void These_are_valid(string key, string value) => Assert.Equal("", Tag(key, value));
 
     [Theory]
-    [InlineData("a,b", "is 'a,b': ',' is no letter, digit, space or one of _.:/=+-@")]
-    [InlineData("a\nb", "is 'a\\nb': '\\n' is no letter, digit, space or one of _.:/=+-@")]
-    [InlineData("a😀", "is 'a😀': '😀' is no letter, digit, space or one of _.:/=+-@")]
-    [InlineData("aws:x", "is 'aws:x': AWS keeps the prefix 'aws:' for itself")]
-    [InlineData("AwS:", "is 'AwS:': AWS keeps the prefix 'aws:' for itself")]
+    [InlineData("a,b", "'a,b' is not valid: ',' is not a letter, digit, space or one of _.:/=+-@")]
+    [InlineData("a\nb", "'a\\nb' is not valid: '\\n' is not a letter, digit, space or one of _.:/=+-@")]
+    [InlineData("a😀", "'a😀' is not valid: '😀' is not a letter, digit, space or one of _.:/=+-@")]
+    [InlineData("aws:x", "'aws:x' is not valid: the prefix 'aws:' is reserved for AWS")]
+    [InlineData("AwS:", "'AwS:' is not valid: the prefix 'aws:' is reserved for AWS")]
     public void These_are_not(string text, string fault)
     {
-        Assert.Equal($"FARG0210 tags[0].key: The key of a tag {fault}", Tag(text, "x"));
-        Assert.Equal($"FARG0210 tags[x].value: The value of a tag {fault}", Tag("x", text));
+        Assert.Equal($"FARG0210 tags[0].key: The tag key {fault}", Tag(text, "x"));
+        Assert.Equal($"FARG0210 tags[x].value: The tag value {fault}", Tag("x", text));
     }
 
     [Fact]
@@ -47,11 +47,11 @@ public class TagTests
         var forty = new string('a', 39) + "…";
         Assert.Equal("", Tag("a", ""));
         Assert.Equal("", Tag(new string('a', 128), new string('a', 256)));
-        Assert.Equal("FARG0210 tags[0].key: The key of a tag is '': it has 0 characters, of 1 to 128", Tag("", "x"));
+        Assert.Equal("FARG0210 tags[0].key: The tag key '' is not valid: it has 0 characters and must have 1 to 128", Tag("", "x"));
         Assert.Equal(
-            $"FARG0210 tags[{new string('a', 129)}].key: The key of a tag is '{forty}': it has 129 characters, of 1 to 128",
+            $"FARG0210 tags[{new string('a', 129)}].key: The tag key '{forty}' is not valid: it has 129 characters and must have 1 to 128",
             Tag(new string('a', 129), "x"));
-        Assert.Equal($"FARG0210 tags[x].value: The value of a tag is '{forty}': it has 257 characters, of 0 to 256", Tag("x", new string('a', 257)));
+        Assert.Equal($"FARG0210 tags[x].value: The tag value '{forty}' is not valid: it has 257 characters and must have 0 to 256", Tag("x", new string('a', 257)));
     }
 
     [Fact]
@@ -60,12 +60,12 @@ public class TagTests
 
     [Fact]
     public void A_missing_key_is_told() =>
-        Assert.Equal("FARG0210 tags[0].key: The key of a tag is missing", Check("""[{ "value": "x" }]"""));
+        Assert.Equal("FARG0210 tags[0].key: The tag key is missing; every tag must have one", Check("""[{ "value": "x" }]"""));
 
     [Fact]
     public void The_same_key_again_is_told_and_can_be_removed() =>
         Assert.Equal(
-            "FARG0211 tags[1].key: More than one tag has the key 'a'; a key has one value\n  remove: Remove this tag | - tags[1]",
+            "FARG0211 tags[1].key: Tag key 'a' is used more than once; tag keys must be unique within a task definition\n  remove: Remove the duplicate tag 'a' | - tags[1]",
             Check("""[{ "key": "a", "value": "1" }, { "key": "a", "value": "2" }]"""));
 
     private static string Tag(string key, string value)

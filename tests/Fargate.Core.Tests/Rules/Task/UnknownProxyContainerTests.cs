@@ -22,14 +22,13 @@ public class UnknownProxyContainerTests
     [InlineData("Web")]
     public void A_container_that_does_not_exist_is_told(string name) =>
         Assert.Equal(
-            $"FARG0205 proxyConfiguration.containerName: The proxy configuration names the container '{name}', which does not exist: "
-            + "name a container of this task definition",
+            $"FARG0205 proxyConfiguration.containerName: The proxy configuration names the container '{name}', which does not exist: set containerName to a container of this task definition",
             Check(name, """[{ "name": "web" }, { "image": "without-a-name" }]"""));
 
     [Fact]
     public void One_that_is_not_named_is_told_on_every_launch_type() =>
         Assert.Equal(
-            "FARG0205 proxyConfiguration.containerName: The proxy configuration names no container: name a container of this task definition",
+            "FARG0205 proxyConfiguration.containerName: The proxy configuration has no containerName: set containerName to a container of this task definition",
             Proxies.Check("FARG0205", """{ "type": "APPMESH" }""", """, "requiresCompatibilities": ["EC2"]"""));
 
     private static string Check(string name, string containers) =>

@@ -191,7 +191,7 @@ public class TaskDefinitionFileTests
         Assert.Equal(["FARG1506"], FileText.Findings(json, ("fargate.suppress", "farg0101; FARG0202")).Select(it => it.Rule.Id));
         Assert.Empty(FileText.Findings(json, ("fargate.suppress", "FARG0101,FARG1506")));
         Assert.Equal(
-            "1:1 '{' FARG0010: The option fargate.suppress is 'FARG101', and so has no effect; it takes ids of rules, such as FARG0101, with commas between them",
+            "1:1 '{' FARG0010: 'FARG101' is not a valid value for fargate.suppress, so the option has no effect; expected rule IDs separated by commas, such as 'FARG0101, FARG0102'",
             FileText.Check(Valid, ("fargate.suppress", "FARG101")));
     }
 

@@ -7,11 +7,9 @@ internal sealed class DuplicateDiscoveryName : ResourceRule<Service>
 {
     public override string Id => "FARG1247";
 
-    public override string Title => "Two ports have one discovery name";
+    public override string Title => "Service Connect discovery names must be unique";
 
-    public override string MessageFormat =>
-        "Another port of the service has the discovery name '{0}', too; it is unique in the "
-        + "namespace";
+    public override string MessageFormat => "Another port of the service has the discovery name '{0}', which must be unique in the namespace";
 
     public override string Description =>
         "The discovery name, which is the port's name by default, must be unique within the Cloud Map namespace.";

@@ -7,9 +7,9 @@ internal sealed class IncompleteServiceConnect : ResourceRule<Service>
 {
     public override string Id => "FARG1244";
 
-    public override string Title => "Service Connect lacks a field that it must have";
+    public override string Title => "Service Connect is missing 'enabled' or the port of a client alias";
 
-    public override string MessageFormat => "{0}";
+    public override string MessageFormat => "Service Connect {0}";
 
     public override string Description =>
         "The API's model requires \"enabled\" beside the services, and a port in each client alias: the AWS CLI refuses the file without "
@@ -22,11 +22,11 @@ internal sealed class IncompleteServiceConnect : ResourceRule<Service>
         if (service is not { Input.ServiceConnectConfiguration: { IsPresent: true } connect })
             return;
         if (connect.Enabled.IsAbsent)
-            context.Report(connect.Enabled.Path, ["Service Connect is not switched on: 'enabled' is missing"]);
+            context.Report(connect.Enabled.Path, ["has no 'enabled': set it to true"]);
         foreach (var alias in connect.Services.SelectMany(it => it.ClientAliases))
         {
             if (alias.Port.IsAbsent)
-                context.Report(alias.Port.Path, ["The name under which the others reach the port has no port beside it"]);
+                context.Report(alias.Port.Path, ["has a client alias without a port: set its port"]);
         }
     }
 }

@@ -10,11 +10,9 @@ internal sealed class InvalidServiceConnectName : ResourceRule<Service>
 {
     public override string Id => "FARG1243";
 
-    public override string Title => "The Service Connect name is not valid";
+    public override string Title => "Service Connect discoveryName or dnsName is not valid";
 
-    public override string MessageFormat =>
-        "The {0} '{1}' is not valid: it is up to {2} lower-case letters, digits and {3}, not "
-        + "starting with a hyphen";
+    public override string MessageFormat => "{0} '{1}' is not valid; it must be up to {2} lower-case letters, digits and {3}, and must not start with a hyphen";
 
     public override string Description =>
         "The service answers with \"The DNS name that you provided is invalid\" to a wrong DNS name.";

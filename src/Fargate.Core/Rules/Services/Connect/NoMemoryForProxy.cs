@@ -8,11 +8,10 @@ internal sealed class NoMemoryForProxy : ResourceRule<Service>
 {
     public override string Id => "FARG1248";
 
-    public override string Title => "Service Connect needs memory beside the containers";
+    public override string Title => "Service Connect proxy needs task memory beyond the containers' limits";
 
     public override string MessageFormat =>
-        "The containers may use {0} of the {1} MiB of the task, and the proxy of Service Connect "
-        + "takes its memory there, too: AWS advises 64 MiB or more for it";
+        "The containers' memory limits take {0} of the {1} MiB of the task, and leave none for the Service Connect proxy: AWS recommends 64 MiB or more";
 
     public override string Description =>
         "The task's memory must be more than the limits of its containers together, for the proxy is one more of them.";

@@ -8,12 +8,12 @@ internal sealed class RequestTimeoutOfTcp : ResourceRule<Service>
 {
     public override string Id => "FARG1245";
 
-    public override string Title => "A request timeout needs a protocol with requests";
+    public override string Title => "perRequestTimeoutSeconds needs a port mapping with appProtocol";
 
-    public override string MessageFormat => "The port '{0}' has no appProtocol: it is TCP, which has no requests to time";
+    public override string MessageFormat => "Port '{0}' has no appProtocol, so it is plain TCP, for which perRequestTimeoutSeconds cannot be set";
 
     public override string Description =>
-        "AWS says that perRequestTimeout can only be set where the appProtocol is not TCP.";
+        "According to AWS, perRequestTimeout can be set only where the appProtocol is not TCP.";
 
     public override Certainty Certainty => Certainty.Documented;
 
@@ -31,7 +31,7 @@ internal sealed class RequestTimeoutOfTcp : ResourceRule<Service>
                 continue;
             var ports = task.Containers.SelectMany(it => it.PortMappings).Where(it => it.Name.IsKnown(out var its) && its == name).ToList();
             if (ports.Count > 0 && ports.TrueForAll(it => it.AppProtocol.IsAbsent))
-                context.Report(value.Path, [Wording.Short(name)], new Edit("remove", "Remove the timeout", Change.Remove(value.Path)));
+                context.Report(value.Path, [Wording.Short(name)], new Edit("remove", "Remove 'perRequestTimeoutSeconds'", Change.Remove(value.Path)));
         }
     }
 }

@@ -7,9 +7,9 @@ internal sealed class ServiceConnectOnWindows : ResourceRule<Service>
 {
     public override string Id => "FARG1246";
 
-    public override string Title => "Service Connect is for Linux";
+    public override string Title => "Service Connect does not support Windows";
 
-    public override string MessageFormat => "Service Connect has no Windows, and the task definition has {0}";
+    public override string MessageFormat => "Service Connect does not support Windows tasks, and the task definition has {0}";
 
     public override string Description =>
         "AWS documents Service Connect for Linux tasks of platform version 1.4.0.";

@@ -9,9 +9,9 @@ internal sealed class UnknownPortName : ResourceRule<Service>
 {
     public override string Id => "FARG1242";
 
-    public override string Title => "Service Connect offers a port that the task does not name";
+    public override string Title => "Service Connect portName must match a named port mapping";
 
-    public override string MessageFormat => "No container of the task names a port '{0}'{1}";
+    public override string MessageFormat => "No port mapping is named '{0}'{1}";
 
     public override string Description =>
         "The service answers with \"portName(x) does not refer to any named PortMapping in the container definitions\".";
@@ -38,7 +38,7 @@ internal sealed class UnknownPortName : ResourceRule<Service>
     }
 
     private static string Instead(List<string> names) =>
-        names.Count == 0 ? "; none has a name" : $"; there is {Wording.And([.. names.Select(it => $"'{Wording.Short(it)}'")])}";
+        names.Count == 0 ? "; no port mapping has a name" : $"; there is {Wording.And([.. names.Select(it => $"'{Wording.Short(it)}'")])}";
 
     private static Edit[] Corrections(Value<string> value, string name, List<string> names) =>
         (names.Count == 1 ? names[0] : DeclaredNames.Meant(name, names)) is { } meant ? [Use(value, meant)] : [];

@@ -7,9 +7,9 @@ internal sealed class CodeDeployWithoutLoadBalancer : ResourceRule<Service>
 {
     public override string Id => "FARG1238";
 
-    public override string Title => "CodeDeploy needs a load balancer";
+    public override string Title => "Deployment controller CODE_DEPLOY needs a load balancer";
 
-    public override string MessageFormat => "The deployment controller is CODE_DEPLOY, and the service has no load balancer";
+    public override string MessageFormat => "The deployment controller is CODE_DEPLOY, but the service has no load balancer: add one";
 
     public override string Description =>
         "The service answers with \"the service requires an Application Load Balancer or Network Load Balancer\".";

@@ -10,11 +10,9 @@ internal sealed class DeploymentBlocked : ResourceRule<Service>
 
     public override string Id => "FARG1229";
 
-    public override string Title => "A deployment needs room to replace tasks";
+    public override string Title => "maximumPercent and minimumHealthyPercent must not both be 100";
 
-    public override string MessageFormat =>
-        "No task may be added and none may be taken away: maximumPercent is 100, and "
-        + "minimumHealthyPercent {0}";
+    public override string MessageFormat => "maximumPercent is 100 and minimumHealthyPercent {0}, so a deployment can neither start nor stop a task";
 
     public override string Description =>
         "The service answers with \"Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments\".";
@@ -37,7 +35,7 @@ internal sealed class DeploymentBlocked : ResourceRule<Service>
         context.Report(
             deployment.MaximumPercent.Path,
             [deployment.MinimumHealthyPercent.IsAbsent ? "is 100 by default" : "is 100"],
-            new Edit("add", "Start new tasks first: at most 200 percent", Change.Set(deployment.MaximumPercent.Path, 200)),
-            new Edit("end", "End old tasks first: at least 0 percent", Change.Set(deployment.MinimumHealthyPercent.Path, 0)));
+            new Edit("add", "Set maximumPercent to 200 (start new tasks first)", Change.Set(deployment.MaximumPercent.Path, 200)),
+            new Edit("end", "Set minimumHealthyPercent to 0 (stop old tasks first)", Change.Set(deployment.MinimumHealthyPercent.Path, 0)));
     }
 }

@@ -10,9 +10,9 @@ internal sealed class DeploymentPercentRange : ResourceRule<Service>
 {
     public override string Id => "FARG1228";
 
-    public override string Title => "A percentage of the deployment is out of range";
+    public override string Title => "minimumHealthyPercent or maximumPercent is out of range";
 
-    public override string MessageFormat => "{0} of {1} is out of range: it is {2}";
+    public override string MessageFormat => "{0} is {1}; it must be {2}";
 
     public override string Description =>
         "The minimum healthy percent is 0 to 100, the maximum percent 100 or more.";
@@ -25,7 +25,7 @@ internal sealed class DeploymentPercentRange : ResourceRule<Service>
     {
         var deployment = service.Input.DeploymentConfiguration;
         Check(ServiceLimits.MinimumHealthyPercent, deployment.MinimumHealthyPercent, null);
-        var room = new Edit("default", "Use 200, the default", Change.Set(deployment.MaximumPercent.Path, 200));
+        var room = new Edit("default", "Set maximumPercent to 200, the default", Change.Set(deployment.MaximumPercent.Path, 200));
         // 100 and 100 is the next error: a deployment needs room to replace tasks.
         Check(ServiceLimits.MaximumPercent, deployment.MaximumPercent, deployment.MinimumHealthyPercent.MayBe(100, whenAbsent: 100) ? room : null);
 

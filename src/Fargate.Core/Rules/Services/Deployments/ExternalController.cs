@@ -8,9 +8,9 @@ internal sealed class ExternalController : ResourceRule<Service>
 {
     public override string Id => "FARG1239";
 
-    public override string Title => "An external deployment controller brings its own task sets";
+    public override string Title => "Service with controller EXTERNAL cannot set taskDefinition or loadBalancers";
 
-    public override string MessageFormat => "The deployment controller is EXTERNAL: {0} must be left out, and stands in the task sets";
+    public override string MessageFormat => "The deployment controller is EXTERNAL: remove {0}, which task sets specify";
 
     public override string Description =>
         "The service answers with \"TaskDefinition must be blank\" or \"LoadBalancers must be empty or null\".";
@@ -35,6 +35,6 @@ internal sealed class ExternalController : ResourceRule<Service>
         if (input.LoadBalancers.Count > 0)
             found.Add("loadBalancers");
         if (found.Count > 0)
-            context.Report(type.Path, [Wording.And(found)], new Edit("remove", "Let Amazon ECS deploy", Change.Remove(type.Path)));
+            context.Report(type.Path, [Wording.And(found)], new Edit("remove", "Use the ECS deployment controller", Change.Remove(type.Path)));
     }
 }

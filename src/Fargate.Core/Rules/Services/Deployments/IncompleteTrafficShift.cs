@@ -8,9 +8,9 @@ internal sealed class IncompleteTrafficShift : ResourceRule<Service>
 {
     public override string Id => "FARG1236";
 
-    public override string Title => "The load balancer lacks what it needs to shift traffic";
+    public override string Title => "Load balancer is missing a field required to shift traffic";
 
-    public override string MessageFormat => "The strategy {0} shifts traffic, and this load balancer has no {1}";
+    public override string MessageFormat => "Strategy {0} shifts traffic, but the load balancer has no {1}";
 
     public override string Description =>
         "For a blue/green, linear or canary deployment a load balancer has an alternate target group, a production listener rule and a "

@@ -12,12 +12,12 @@ internal sealed class InvalidLifecycleHook : ResourceRule<Service>
 
     public override string Id => "FARG1237";
 
-    public override string Title => "The lifecycle hook is not valid";
+    public override string Title => "Lifecycle hook lacks a field, or has a value that is not valid";
 
     public override string MessageFormat => "The lifecycle hook {0}";
 
     public override string Description =>
-        "A hook names a Lambda function by its ARN, a role, and the stages at which it runs. One of the type PAUSE calls nothing, and cannot be at the stages "
+        "A hook has the ARN of a Lambda function, a role, and the stages at which it runs. A hook of type PAUSE invokes nothing, and cannot run at the stages "
         + "TEST_TRAFFIC_SHIFT and PRODUCTION_TRAFFIC_SHIFT.";
 
     public override Certainty Certainty => Certainty.Documented;
@@ -32,7 +32,7 @@ internal sealed class InvalidLifecycleHook : ResourceRule<Service>
             else if (hook.TargetType.Is(Pause))
                 CheckPause(context, hook.LifecycleStages);
             if (hook.LifecycleStages is { Count: 0, IsComplete: true } stages)
-                context.Report(stages.Path, ["has no stage at which it runs"]);
+                context.Report(stages.Path, ["has no lifecycleStages; it must have at least one"]);
         }
     }
 
@@ -41,17 +41,17 @@ internal sealed class InvalidLifecycleHook : ResourceRule<Service>
         for (var i = 0; i < stages.Count; i++)
         {
             if (stages[i] is "TEST_TRAFFIC_SHIFT" or "PRODUCTION_TRAFFIC_SHIFT")
-                context.Report(stages.PathOf(i), [$"is a pause, which cannot be at the stage {stages[i]}"]);
+                context.Report(stages.PathOf(i), [$"has the type PAUSE, which the stage {stages[i]} does not support"]);
         }
     }
 
     private static void CheckTarget(RuleContext context, LifecycleHook hook)
     {
         if (hook.HookTargetArn.IsAbsent)
-            context.Report(hook.HookTargetArn.Path, ["has no function: hookTargetArn is missing"]);
+            context.Report(hook.HookTargetArn.Path, ["has no hookTargetArn; it must be the ARN of a Lambda function"]);
         else if (hook.HookTargetArn.IsKnown(out var target) && !(Arn.TryParse(target, out var arn) && arn.Service == "lambda"))
-            context.Report(hook.HookTargetArn.Path, [$"calls '{Wording.Short(target)}', which is no ARN of a Lambda function"]);
+            context.Report(hook.HookTargetArn.Path, [$"has the hookTargetArn '{Wording.Short(target)}', which is not the ARN of a Lambda function"]);
         if (hook.RoleArn.IsAbsent)
-            context.Report(hook.RoleArn.Path, ["has no role to call the function with: roleArn is missing"]);
+            context.Report(hook.RoleArn.Path, ["has no roleArn; it must be the role that invokes the function"]);
     }
 }

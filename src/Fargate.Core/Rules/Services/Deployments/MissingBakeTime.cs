@@ -8,15 +8,13 @@ internal sealed class MissingBakeTime : ResourceRule<Service>
 {
     public override string Id => "FARG1234";
 
-    public override string Title => "A blue/green deployment does not say its bake time";
+    public override string Title => "Deployment strategy BLUE_GREEN should set bakeTimeInMinutes";
 
-    public override string MessageFormat =>
-        "The strategy is BLUE_GREEN, and bakeTimeInMinutes, how long the old version still runs, "
-        + "is missing";
+    public override string MessageFormat => "bakeTimeInMinutes is missing; it sets how long the old version of a BLUE_GREEN deployment keeps running";
 
     public override string Description =>
-        "The API's reference says: \"You must provide this parameter when you use the BLUE_GREEN deployment strategy.\" The service takes a deployment "
-        + "without it all the same.";
+        "The API reference: \"You must provide this parameter when you use the BLUE_GREEN deployment strategy.\" The service nevertheless accepts a deployment "
+        + "without it.";
 
     public override Certainty Certainty => Certainty.Practice;
 
@@ -27,7 +25,7 @@ internal sealed class MissingBakeTime : ResourceRule<Service>
         if (service is { Input.DeploymentConfiguration: { BakeTimeInMinutes: { IsAbsent: true } time } deployment }
             && deployment.Strategy.IsKnown(out var strategy) && strategy == "BLUE_GREEN")
         {
-            context.Report(time.Path, [], new Edit("set", "Keep the old version for 5 minutes", Change.Set(time.Path, 5)));
+            context.Report(time.Path, [], new Edit("set", "Set bakeTimeInMinutes to 5", Change.Set(time.Path, 5)));
         }
     }
 }

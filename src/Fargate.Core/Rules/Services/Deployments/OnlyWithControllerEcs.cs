@@ -8,9 +8,9 @@ internal sealed class OnlyWithControllerEcs : ResourceRule<Service>
 {
     public override string Id => "FARG1231";
 
-    public override string Title => "Only the deployment controller ECS has this";
+    public override string Title => "Feature requires the ECS deployment controller";
 
-    public override string MessageFormat => "The deployment controller is {0}, which has no {1}";
+    public override string MessageFormat => "The {0} deployment controller does not support {1}";
 
     public override string Description =>
         "The circuit breaker, alarms, the strategies of Amazon ECS, its lifecycle hooks, Service Connect and EBS volumes go with the "
@@ -27,9 +27,9 @@ internal sealed class OnlyWithControllerEcs : ResourceRule<Service>
         }
 
         var deployment = service.Input.DeploymentConfiguration;
-        Check(deployment.CircuitBreaker.Enable.Is(true), () => deployment.CircuitBreaker.Path, "circuit breaker");
+        Check(deployment.CircuitBreaker.Enable.Is(true), () => deployment.CircuitBreaker.Path, "the deployment circuit breaker");
         Check(deployment.Alarms.Enable.Is(true), () => deployment.Alarms.Path, "deployment alarms");
-        Check(service.Input.ShiftingStrategy() is not null, () => deployment.Strategy.Path, "strategy of Amazon ECS");
+        Check(service.Input.ShiftingStrategy() is not null, () => deployment.Strategy.Path, "the deployment strategies of Amazon ECS");
         Check(deployment.LifecycleHooks.Count > 0, () => deployment.LifecycleHooks.Path, "lifecycle hooks of Amazon ECS");
         var connect = service.Input.ServiceConnectConfiguration;
         Check(connect.Enabled.Is(true), () => connect.Path, "Service Connect");

@@ -8,11 +8,10 @@ internal sealed class RebalancingWithoutRoom : ResourceRule<Service>
 {
     public override string Id => "FARG1230";
 
-    public override string Title => "Rebalancing needs room for more tasks";
+    public override string Title => "Availability Zone rebalancing needs maximumPercent above 100";
 
     public override string MessageFormat =>
-        "Availability Zone rebalancing is on, and maximumPercent is 100: it starts new tasks "
-        + "before it ends old ones";
+        "Availability Zone rebalancing is enabled, but maximumPercent is 100: rebalancing starts new tasks before it stops old ones";
 
     public override string Description =>
         "AWS does not support Availability Zone rebalancing with a maximum percent of 100.";
@@ -33,7 +32,7 @@ internal sealed class RebalancingWithoutRoom : ResourceRule<Service>
         context.Report(
             rebalancing.Path,
             [],
-            new Edit("off", "Do not rebalance", Change.Set(rebalancing.Path, "DISABLED")),
-            new Edit("add", "Allow 200 percent", Change.Set(most.Path, 200)));
+            new Edit("off", "Set availabilityZoneRebalancing to DISABLED", Change.Set(rebalancing.Path, "DISABLED")),
+            new Edit("add", "Set maximumPercent to 200", Change.Set(most.Path, 200)));
     }
 }

@@ -9,9 +9,9 @@ internal sealed class SettingOfOtherStrategy : ResourceRule<Service>
 {
     public override string Id => "FARG1232";
 
-    public override string Title => "The setting is of another deployment strategy";
+    public override string Title => "Setting belongs to another deployment strategy";
 
-    public override string MessageFormat => "{0} is only valid with the strategy {1}, and this one is {2}";
+    public override string MessageFormat => "{0} is valid only with strategy {1}, and the strategy is {2}";
 
     public override string Description =>
         "The linear settings are \"only valid when the deployment strategy is LINEAR\", those of the canary \"only valid when the "
@@ -32,7 +32,7 @@ internal sealed class SettingOfOtherStrategy : ResourceRule<Service>
         void Check(string field, string owner, ApiView settings)
         {
             if (strategy != owner && deployment.Has(field))
-                context.Report(settings.Path, [field, owner, strategy], new Edit("remove", "Remove it", Change.Remove(settings.Path)));
+                context.Report(settings.Path, [field, owner, strategy], new Edit("remove", $"Remove '{field}'", Change.Remove(settings.Path)));
         }
     }
 }

@@ -8,9 +8,9 @@ internal sealed class UnusedBakeTime : ResourceRule<Service>
 {
     public override string Id => "FARG1233";
 
-    public override string Title => "The bake time of a rolling deployment cannot be set";
+    public override string Title => "bakeTimeInMinutes has no effect on a rolling deployment";
 
-    public override string MessageFormat => "The bake time of {0} minutes is of no use: that of a rolling deployment cannot be set";
+    public override string MessageFormat => "bakeTimeInMinutes is {0}, but the bake time of a rolling deployment cannot be set: remove it";
 
     public override string Description =>
         "The bake time is how long the old version still runs after the traffic has moved. A rolling deployment replaces one task "
@@ -27,7 +27,7 @@ internal sealed class UnusedBakeTime : ResourceRule<Service>
         if (input.IsRolling()
             && time.IsKnown(out var minutes) && minutes > 0)
         {
-            context.Report(time.Path, [minutes], new Edit("remove", "Remove it", Change.Remove(time.Path)));
+            context.Report(time.Path, [minutes], new Edit("remove", "Remove 'bakeTimeInMinutes'", Change.Remove(time.Path)));
         }
     }
 }

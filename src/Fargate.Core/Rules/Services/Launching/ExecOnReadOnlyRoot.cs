@@ -8,9 +8,9 @@ internal sealed class ExecOnReadOnlyRoot : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1215";
 
-    public override string Title => "ECS Exec needs a root file system to write to";
+    public override string Title => "ECS Exec does not support a read-only root file system";
 
-    public override string MessageFormat => "ECS Exec is on, and {0} has a read-only root file system, on which its agent cannot work";
+    public override string MessageFormat => "ECS Exec is enabled, but {0} has a read-only root file system, which the ECS Exec agent must write to";
 
     public override string Description =>
         "The agent of ECS Exec writes to the container's root file system, and is not supported on a read-only one.";

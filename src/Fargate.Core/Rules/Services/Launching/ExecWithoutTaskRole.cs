@@ -9,9 +9,7 @@ internal sealed class ExecWithoutTaskRole : ResourceRule<IStartsTasks>
 
     public override string Title => "ECS Exec needs a task role";
 
-    public override string MessageFormat =>
-        "ECS Exec is on, and the task definition has no task role: its agent needs one with the "
-        + "ssmmessages permissions";
+    public override string MessageFormat => "ECS Exec is enabled, but the task definition has no task role: set one that allows the ssmmessages actions";
 
     public override string Description =>
         "The agent of ECS Exec talks to AWS Systems Manager with the task role.";

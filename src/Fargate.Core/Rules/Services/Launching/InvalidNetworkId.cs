@@ -9,9 +9,9 @@ internal sealed class InvalidNetworkId : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1210";
 
-    public override string Title => "The id is not of a subnet or a security group";
+    public override string Title => "Subnet or security group ID is not valid";
 
-    public override string MessageFormat => "'{0}' is no id of a {1}: that is {2} and 8 or 17 hexadecimal digits";
+    public override string MessageFormat => "'{0}' is not a {1} ID; it must be {2} and 8 or 17 hexadecimal digits";
 
     public override string Description =>
         "Subnets and security groups are given by their ids, not by name, address range or ARN.";

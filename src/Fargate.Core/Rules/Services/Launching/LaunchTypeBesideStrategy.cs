@@ -8,11 +8,9 @@ internal sealed class LaunchTypeBesideStrategy : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1202";
 
-    public override string Title => "A launch type and a strategy exclude each other";
+    public override string Title => "launchType and capacityProviderStrategy exclude each other";
 
-    public override string MessageFormat =>
-        "The launch type {0} stands beside a capacity provider strategy; only one of them can be "
-        + "said";
+    public override string MessageFormat => "launchType {0} and a capacity provider strategy are both set: remove one of them";
 
     public override string Description =>
         "The service answers with \"Specifying both a launch type and capacity provider strategy is not supported\".";
@@ -28,7 +26,7 @@ internal sealed class LaunchTypeBesideStrategy : ResourceRule<IStartsTasks>
             context.Report(
                 launch.LaunchType.Path,
                 [type],
-                new Edit("remove", "Remove the launch type: the strategy says where", Change.Remove(launch.LaunchType.Path)));
+                new Edit("remove", "Remove the launch type, keep the capacity provider strategy", Change.Remove(launch.LaunchType.Path)));
         }
     }
 }

@@ -11,11 +11,9 @@ internal sealed class ManagedTagsNotPropagated : ResourceRule<IStartsTasks>
 
     public override string Id => "FARG1212";
 
-    public override string Title => "Managed tags want propagated ones";
+    public override string Title => "Amazon ECS managed tags should be used with propagateTags";
 
-    public override string MessageFormat =>
-        "Managed tags are on, and propagateTags is {0}: AWS asks for the tags of the task "
-        + "definition{1} beside them";
+    public override string MessageFormat => "enableECSManagedTags is true, but propagateTags is {0}: propagate the tags of the task definition{1}, as AWS requires";
 
     public override string Description =>
         "The API's reference says: \"When you use Amazon ECS managed tags, you must set the propagateTags request parameter.\" The "

@@ -12,15 +12,13 @@ internal sealed class NoLaunchType : SharedResourceRule
 {
     public override string Id => "FARG1214";
 
-    public override string Title => "State that the tasks run on Fargate";
+    public override string Title => "Set launchType or a capacity provider strategy";
 
     public override string MessageFormat =>
-        "Neither a launch type nor a capacity provider strategy is set: the cluster's default "
-        + "strategy decides, and without one it is EC2";
+        "Neither launchType nor a capacity provider strategy is set: the default strategy of the cluster applies, or EC2 if it has none";
 
     public override string Description =>
-        "What the tasks run on then depends on the cluster. Without a default strategy the launch type is EC2, and no task starts "
-        + "where there are no instances.";
+        "Where the tasks run then depends on the cluster. Without a default strategy the launch type is EC2, and no task starts where there are no instances.";
 
     public override Certainty Certainty => Certainty.Practice;
 
@@ -43,7 +41,7 @@ internal sealed class NoLaunchType : SharedResourceRule
         if (type.IsAbsent && launch.CapacityProviderStrategy is { Count: 0, IsComplete: true }
             && context.NamedCluster is null or { DefaultCapacityProviderStrategy: { Count: 0, IsComplete: true } })
         {
-            context.Report(type.Path, [], new Edit("fargate", "Run on Fargate", Change.Set(type.Path, "FARGATE")));
+            context.Report(type.Path, [], new Edit("fargate", "Set launchType to FARGATE", Change.Set(type.Path, "FARGATE")));
         }
     }
 }

@@ -7,9 +7,9 @@ internal sealed class ProviderNotAttached : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1219";
 
-    public override string Title => "The cluster's class leaves out this capacity provider";
+    public override string Title => "Capacity provider strategy must use capacity providers of the cluster";
 
-    public override string MessageFormat => "The capacity providers of the cluster '{0}' are {1}; the strategy names {2}";
+    public override string MessageFormat => "The strategy uses {2}, but the capacity providers of cluster '{0}' are {1}";
 
     public override string Description =>
         "A capacity provider has to be associated with a cluster before a strategy can name it, also FARGATE and FARGATE_SPOT. Where a cluster's "

@@ -7,11 +7,10 @@ internal sealed class ShortStopOnSpot : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1217";
 
-    public override string Title => "On Fargate Spot a container should use the time to stop";
+    public override string Title => "Container on Fargate Spot should set stopTimeout, up to 120 seconds";
 
     public override string MessageFormat =>
-        "{0} may run on Fargate Spot and has 30 seconds to stop, unless stopTimeout says more; the "
-        + "warning comes 2 minutes before";
+        "{0} may run on Fargate Spot, which gives 2 minutes' notice, but does not set stopTimeout (default 30 seconds): set up to 120 seconds";
 
     public override string Description =>
         "Fargate Spot warns two minutes before it takes a task away. A container is killed after its stopTimeout, which is 30 seconds "

@@ -7,9 +7,9 @@ internal sealed class SpotOnWindows : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1207";
 
-    public override string Title => "Fargate Spot does not run Windows";
+    public override string Title => "Fargate Spot does not support Windows";
 
-    public override string MessageFormat => "Fargate Spot runs no Windows tasks, and the task definition has {0}";
+    public override string MessageFormat => "Fargate Spot does not support Windows tasks, and the task definition has {0}: use FARGATE";
 
     public override string Description =>
         "AWS documents Fargate Spot for Linux only.";

@@ -8,9 +8,9 @@ internal sealed class StrategyWithoutWeight : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1203";
 
-    public override string Title => "A strategy needs a weight above 0";
+    public override string Title => "Capacity provider strategy needs a weight above 0";
 
-    public override string MessageFormat => "No capacity provider of the strategy has a weight above 0: no task would start";
+    public override string MessageFormat => "No capacity provider of the strategy has a weight above 0, so no task would start: set a weight";
 
     public override string Description =>
         "Without a value the weight is 0. The service answers with \"There are no capacity providers in the capacity provider strategy "

@@ -8,9 +8,9 @@ internal sealed class TagsOfScheduledTask : ResourceRule<Schedule>
 {
     public override string Id => "FARG1286";
 
-    public override string Title => "A schedule propagates the tags of the task definition only";
+    public override string Title => "Schedule can propagate only the tags of the task definition";
 
-    public override string MessageFormat => "A schedule cannot propagate tags from {0}: the only value that it takes is TASK_DEFINITION";
+    public override string MessageFormat => "A schedule cannot propagate tags from {0}: use TASK_DEFINITION";
 
     public override string Description => "The scheduler's model has TASK_DEFINITION as the only value of PropagateTags.";
 

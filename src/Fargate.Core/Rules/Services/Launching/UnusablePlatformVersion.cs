@@ -9,9 +9,9 @@ internal sealed class UnusablePlatformVersion : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1208";
 
-    public override string Title => "Fargate has no such platform version";
+    public override string Title => "Platform version is not available on Fargate";
 
-    public override string MessageFormat => "The platform version '{0}' {1}; LATEST is {2}";
+    public override string MessageFormat => "Platform version '{0}' {1}; LATEST is {2}";
 
     public override string Description =>
         "Linux has platform version 1.4.0, Windows 1.0.0. Version 1.3.0 of Linux is retired since 2026-06-15, older ones since 2020: no task starts on them.";
@@ -27,9 +27,9 @@ internal sealed class UnusablePlatformVersion : ResourceRule<IStartsTasks>
         var isWindows = context.Task?.RuntimePlatform.IsWindows;
         if (PlatformVersions.FaultOf(version, isWindows) is not { } fault)
             return;
-        var remove = new Edit("remove", "Remove it: the latest version is the default", Change.Remove(starter.Launch.PlatformVersion.Path));
+        var remove = new Edit("remove", "Remove the platform version (the default is LATEST)", Change.Remove(starter.Launch.PlatformVersion.Path));
         var newest = isWindows == true ? PlatformVersions.Windows : PlatformVersions.Linux;
-        var use = new Edit("use", $"Use {newest}", Change.Set(starter.Launch.PlatformVersion.Path, newest));
+        var use = new Edit("use", $"Use platform version {newest}", Change.Set(starter.Launch.PlatformVersion.Path, newest));
         var latest = isWindows is null ? $"{PlatformVersions.Linux} on Linux, {PlatformVersions.Windows} on Windows" : newest;
         context.Report(starter.Launch.PlatformVersion.Path, [Wording.Short(version), fault, latest], isWindows is null ? [remove] : [remove, use]);
     }

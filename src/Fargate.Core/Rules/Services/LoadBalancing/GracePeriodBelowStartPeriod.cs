@@ -9,11 +9,10 @@ internal sealed class GracePeriodBelowStartPeriod : ResourceRule<Service>
 {
     public override string Id => "FARG1227";
 
-    public override string Title => "The grace period is shorter than a start period";
+    public override string Title => "healthCheckGracePeriodSeconds is shorter than a container's startPeriod";
 
     public override string MessageFormat =>
-        "The load balancer's checks count after {0} seconds, and {1} behind it has {2} seconds to "
-        + "start";
+        "Load balancer health checks count after {0} seconds, but {1} has a startPeriod of {2} seconds: raise healthCheckGracePeriodSeconds";
 
     public override string Description =>
         "During the start period of its health check a container may fail. The load balancer knows nothing of it: the grace period of "
@@ -37,7 +36,7 @@ internal sealed class GracePeriodBelowStartPeriod : ResourceRule<Service>
             if (container.HealthCheck.StartPeriod.IsKnown(out var start) && start > grace && IsBehind(input, container))
             {
                 var path = input.HealthCheckGracePeriodSeconds.Path;
-                var edit = new Edit("start", SizeEdits.Invariant($"Wait {start} seconds"), Change.Set(path, start));
+                var edit = new Edit("start", SizeEdits.Invariant($"Set healthCheckGracePeriodSeconds to {start}"), Change.Set(path, start));
                 context.Report(path, [grace, container.Called(), start], edit);
             }
         }

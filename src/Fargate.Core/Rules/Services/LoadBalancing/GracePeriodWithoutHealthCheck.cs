@@ -8,11 +8,10 @@ internal sealed class GracePeriodWithoutHealthCheck : ResourceRule<Service>
 {
     public override string Id => "FARG1226";
 
-    public override string Title => "A grace period without health checks does nothing";
+    public override string Title => "healthCheckGracePeriodSeconds has no effect without health checks";
 
     public override string MessageFormat =>
-        "The grace period of {0} seconds has no health checks to wait for: the service has no load "
-        + "balancer, and its containers have none";
+        "healthCheckGracePeriodSeconds of {0} has no effect: the service has no load balancer, and its containers have no health check";
 
     public override string Description =>
         "The grace period is the time in which health checks of load balancers and containers do not count. Without any it is unused.";
@@ -34,6 +33,6 @@ internal sealed class GracePeriodWithoutHealthCheck : ResourceRule<Service>
         context.Report(
             input.HealthCheckGracePeriodSeconds.Path,
             [seconds],
-            new Edit("remove", "Remove it", Change.Remove(input.HealthCheckGracePeriodSeconds.Path)));
+            new Edit("remove", "Remove 'healthCheckGracePeriodSeconds'", Change.Remove(input.HealthCheckGracePeriodSeconds.Path)));
     }
 }

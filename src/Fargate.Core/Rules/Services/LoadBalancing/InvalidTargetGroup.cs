@@ -9,9 +9,9 @@ internal sealed class InvalidTargetGroup : ResourceRule<Service>
 {
     public override string Id => "FARG1223";
 
-    public override string Title => "A load balancer needs the ARN of a target group";
+    public override string Title => "targetGroupArn must be the ARN of a target group";
 
-    public override string MessageFormat => "The {0} of the load balancer {1}; it is the ARN of a target group";
+    public override string MessageFormat => "The {0} of the load balancer {1}; it must be the ARN of a target group";
 
     public override string Description =>
         "For an Application or a Network Load Balancer the target group is required, by its full ARN.";

@@ -7,9 +7,9 @@ internal sealed class LoadBalancerTarget : ResourceRule<Service>
 {
     public override string Id => "FARG1201";
 
-    public override string Title => "The load balancer sends to nothing";
+    public override string Title => "Load balancer must target a container port that the task maps";
 
-    public override string MessageFormat => "{0}; the load balancer sends to a port that a container of the task maps";
+    public override string MessageFormat => "{0}; the load balancer must target a port that a container of the task maps";
 
     public override string Description =>
         "The service answers with \"The container x does not exist in the task definition\" or \"The container x did not have a container port N "

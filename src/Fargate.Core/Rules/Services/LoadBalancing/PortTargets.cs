@@ -17,7 +17,7 @@ internal static class PortTargets
             return (containerName.Path, $"The task has no container '{Wording.Short(name)}'");
         return containerPort.IsKnown(out var port) && container.PortMappings.IsComplete
             && container.PortMappings.All(it => it.ContainerPortRange.IsAbsent && it.ContainerPort.IsKnown(out var mapped) && mapped != port)
-            ? (containerPort.Path, SizeEdits.Invariant($"Container '{Wording.Short(name)}' maps no port {port}{Instead(container)}"))
+            ? (containerPort.Path, SizeEdits.Invariant($"Container '{Wording.Short(name)}' does not map port {port}{Instead(container)}"))
             : null;
     }
 

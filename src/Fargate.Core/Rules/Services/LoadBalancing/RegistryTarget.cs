@@ -7,9 +7,9 @@ internal sealed class RegistryTarget : ResourceRule<Service>
 {
     public override string Id => "FARG1241";
 
-    public override string Title => "The service registry points to nothing";
+    public override string Title => "Service registry must use a container port that the task maps";
 
-    public override string MessageFormat => "{0}; the service registry points to a port that a container of the task maps";
+    public override string MessageFormat => "{0}; the service registry must use a port that a container of the task maps";
 
     public override string Description =>
         "The container and the port of a service registry are those of the task definition.";

@@ -8,9 +8,9 @@ internal sealed class ServiceRegistryPort : ResourceRule<Service>
 {
     public override string Id => "FARG1240";
 
-    public override string Title => "A service registry has one way to its port";
+    public override string Title => "Service registry must not set both port and the port of a container";
 
-    public override string MessageFormat => "The service registry has both a port and {0}; only one of them can be said";
+    public override string MessageFormat => "The service registry sets both port and {0}: keep one of them";
 
     public override string Description =>
         "For an SRV record either a port or a container name and a container port are needed. You can't specify both.";
@@ -27,8 +27,8 @@ internal sealed class ServiceRegistryPort : ResourceRule<Service>
             {
                 context.Report(
                     registry.Port.Path,
-                    [registry.ContainerName.IsKnown(out _) ? "a container" : "a container port"],
-                    new Edit("remove", "Remove the port: the container's counts", Change.Remove(registry.Port.Path)));
+                    [registry.ContainerName.IsKnown(out _) ? "containerName" : "containerPort"],
+                    new Edit("remove", "Remove 'port'", Change.Remove(registry.Port.Path)));
             }
         }
     }

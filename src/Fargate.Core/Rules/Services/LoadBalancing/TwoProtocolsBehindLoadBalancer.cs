@@ -9,11 +9,9 @@ internal sealed class TwoProtocolsBehindLoadBalancer : ResourceRule<Service>
 {
     public override string Id => "FARG1225";
 
-    public override string Title => "A load balancer needs a port with one protocol";
+    public override string Title => "Load balancer port must not be mapped for both TCP and UDP";
 
-    public override string MessageFormat =>
-        "{0} maps port {1} for both TCP and UDP; a service with a load balancer on it cannot be "
-        + "created";
+    public override string MessageFormat => "{0} maps port {1} for both TCP and UDP; a service with a load balancer on this port cannot be created";
 
     public override string Description =>
         "The task definition registers, and CreateService fails: a port behind a load balancer has one protocol.";

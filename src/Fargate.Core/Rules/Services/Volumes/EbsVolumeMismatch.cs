@@ -10,9 +10,9 @@ internal sealed class EbsVolumeMismatch : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1274";
 
-    public override string Title => "The EBS volume has something that does not fit";
+    public override string Title => "EBS volume settings must fit each other";
 
-    public override string MessageFormat => "{0}";
+    public override string MessageFormat => "The EBS volume {0}";
 
     public override string Description =>
         "Operations per second are for gp3, io1 and io2, which need them but for gp3; throughput is for gp3; a rate of initialization "
@@ -28,18 +28,18 @@ internal sealed class EbsVolumeMismatch : ResourceRule<IStartsTasks>
         {
             var settings = configuration.Settings;
             if (settings.VolumeInitializationRate.IsKnown(out _) && settings.SnapshotId.IsAbsent)
-                Refuse(settings.VolumeInitializationRate, "volumeInitializationRate is how fast a snapshot is read, and there is none");
+                Refuse(settings.VolumeInitializationRate, "has volumeInitializationRate, which is for snapshots, but no snapshotId");
             if (!settings.VolumeType.IsKnown(out var type))
                 continue;
             if (EbsVolumes.NeedsIops(type) && settings.Iops.IsAbsent)
-                context.Report(settings.Iops.Path, [$"A volume of type {type} needs iops, the operations per second"]);
+                context.Report(settings.Iops.Path, [$"has the type {type}, which requires iops"]);
             if (EbsVolumes.RefusesIops(type) && settings.Iops.IsKnown(out _))
-                Refuse(settings.Iops, $"A volume of type {type} takes no iops: they are for gp3, io1 and io2");
+                Refuse(settings.Iops, $"has the type {type}, which does not support iops; only gp3, io1 and io2 do");
             if (EbsVolumes.RefusesThroughput(type) && settings.Throughput.IsKnown(out _))
-                Refuse(settings.Throughput, $"A volume of type {type} takes no throughput: that is for gp3");
+                Refuse(settings.Throughput, $"has the type {type}, which does not support throughput; only gp3 does");
         }
 
         void Refuse(Value<int> value, string message) =>
-            context.Report(value.Path, [message], new Edit("remove", "Remove it", Change.Remove(value.Path)));
+            context.Report(value.Path, [message], new Edit("remove", $"Remove '{value.Path.Name}'", Change.Remove(value.Path)));
     }
 }

@@ -9,9 +9,9 @@ internal sealed class EbsVolumeRange : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1273";
 
-    public override string Title => "A number of the EBS volume is out of range";
+    public override string Title => "EBS volume size, IOPS or throughput is out of range";
 
-    public override string MessageFormat => "{0} of {1} is out of range{2}: it is {3}";
+    public override string MessageFormat => "{0} is {1}; it must be {3}{2}";
 
     public override string Description =>
         "Size and operations per second depend on the type of the volume.";

@@ -7,7 +7,7 @@ internal sealed class IncompleteEbsVolume : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1272";
 
-    public override string Title => "The EBS volume lacks something that it must have";
+    public override string Title => "EBS volume must set roleArn, and sizeInGiB or snapshotId";
 
     public override string MessageFormat => "The EBS volume has no {0}";
 
@@ -22,9 +22,9 @@ internal sealed class IncompleteEbsVolume : ResourceRule<IStartsTasks>
         {
             var settings = configuration.Settings;
             if (settings.RoleArn.IsAbsent)
-                context.Report(settings.RoleArn.Path, ["role with which Amazon ECS makes it: roleArn is missing"]);
+                context.Report(settings.RoleArn.Path, ["roleArn; it must be the role with which Amazon ECS creates the volume"]);
             if (settings.SizeInGiB.IsAbsent && settings.SnapshotId.IsAbsent)
-                context.Report(settings.SizeInGiB.Path, ["size: sizeInGiB or snapshotId is needed"]);
+                context.Report(settings.SizeInGiB.Path, ["size; it must have sizeInGiB or snapshotId"]);
         }
     }
 }

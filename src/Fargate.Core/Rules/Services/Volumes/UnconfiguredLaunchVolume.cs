@@ -9,11 +9,9 @@ internal sealed class UnconfiguredLaunchVolume : SharedResourceRule
 {
     public override string Id => "FARG1271";
 
-    public override string Title => "The volume is left to the launch, which says nothing of it";
+    public override string Title => "Volume with configuredAtLaunch needs an EBS volume configuration";
 
-    public override string MessageFormat =>
-        "The volume '{0}' of the task definition is configured at launch, and here is no "
-        + "configuration for it";
+    public override string MessageFormat => "Volume '{0}' of the task definition sets configuredAtLaunch, but no EBS volume is configured for it here";
 
     public override string Description =>
         "A volume that is configured at launch gets its size, type and role from the service or the run.";

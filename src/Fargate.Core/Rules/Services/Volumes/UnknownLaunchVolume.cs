@@ -10,9 +10,9 @@ internal sealed class UnknownLaunchVolume : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1270";
 
-    public override string Title => "The EBS volume is none of the task definition's";
+    public override string Title => "EBS volume must match a volume with configuredAtLaunch";
 
-    public override string MessageFormat => "The task definition has no volume '{0}' that is configured at launch";
+    public override string MessageFormat => "The task definition has no volume '{0}' with configuredAtLaunch";
 
     public override string Description =>
         "The service answers with \"The volume name 'x' in your request does not have a matching volume in your Task Definition\".";

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Fargate.Core.Outputs;
+using Fargate.Core.Build;
 
 namespace Fargate.Core.Sources.Attributes.Import;
 

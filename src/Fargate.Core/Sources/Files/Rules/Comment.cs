@@ -7,9 +7,9 @@ internal sealed class Comment : Rule
 {
     public override string Id => "FARG1510";
 
-    public override string Title => "Deploy tools refuse comments";
+    public override string Title => "Deploy tools reject comments in JSON";
 
-    public override string MessageFormat => "JSON has no comments: the AWS CLI and most deploy tools refuse the file";
+    public override string MessageFormat => "JSON has no comments: the AWS CLI and most deploy tools reject the file";
 
     public override string Description => "The AWS CLI answers with \"Invalid JSON received.\" Reported once for each file.";
 

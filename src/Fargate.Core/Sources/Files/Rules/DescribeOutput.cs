@@ -7,9 +7,9 @@ internal sealed class DescribeOutput : Rule
 {
     public override string Id => "FARG1507";
 
-    public override string Title => "The file is the output of describe-task-definition";
+    public override string Title => "File is the output of describe-task-definition";
 
-    public override string MessageFormat => "register-task-definition takes what is in 'taskDefinition', without the fields that the service only tells";
+    public override string MessageFormat => "register-task-definition takes the contents of 'taskDefinition', without the read-only fields";
 
     public override string Description =>
         "Printed by describe-task-definition or register-task-definition. The AWS CLI refuses it with \"Unknown parameter in input\", and so does the action "

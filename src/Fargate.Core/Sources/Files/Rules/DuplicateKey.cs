@@ -7,11 +7,12 @@ internal sealed class DuplicateKey : Rule
 {
     public override string Id => "FARG1508";
 
-    public override string Title => "The name stands twice in one object";
+    public override string Title => "Name appears twice in a JSON object";
 
-    public override string MessageFormat => "'{0}' stands twice here: the last one counts, the others are lost";
+    public override string MessageFormat => "'{0}' appears twice in this object, and only the last value is used: remove the other";
 
-    public override string Description => "JSON allows it, and the AWS CLI takes the last one without a word.";
+    public override string Description =>
+        "JSON allows it, and the AWS CLI silently uses the last one.";
 
     public override Certainty Certainty => Certainty.Documented;
 }

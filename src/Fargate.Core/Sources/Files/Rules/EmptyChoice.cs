@@ -11,9 +11,9 @@ internal sealed class EmptyChoice : Rule
 {
     public override string Id => "FARG1515";
 
-    public override string Title => "An empty text is none of the API's values";
+    public override string Title => "Empty string is not one of the allowed values";
 
-    public override string MessageFormat => "An empty text is no value of '{0}', which takes {1}: {2}";
+    public override string MessageFormat => "'{0}' is an empty string; it must be one of {1}: {2}";
 
     public override string Description =>
         "Some tools write an empty text for a choice that is not made, and leave it out of their own request. Others send it, and then it is none of the values that the API has.";
@@ -31,7 +31,7 @@ internal sealed class EmptyChoice : Rule
         return new FileFinding(
             new EmptyChoice(),
             span,
-            [path.IsItem ? holder.Name : path.Name, string.Join(", ", shape.Values), isRequired ? "write one of them" : "leave it out"],
-            isRequired ? [] : [new Edit("remove", "Remove it", Change.Remove(path))]);
+            [path.IsItem ? holder.Name : path.Name, string.Join(", ", shape.Values), isRequired ? "set one of them" : "set one of them, or remove the field"],
+            isRequired ? [] : [new Edit("remove", path.IsItem ? $"Remove the empty item of '{holder.Name}'" : $"Remove '{path.Name}'", Change.Remove(path))]);
     }
 }

@@ -7,12 +7,12 @@ internal sealed class FieldLeftOut : Rule
 {
     public override string Id => "FARG1514";
 
-    public override string Title => "Terraform leaves this field out";
+    public override string Title => "Terraform drops unknown fields of a container definition";
 
-    public override string MessageFormat => "'{0}' is no field of {1}, and Terraform leaves it out{2}";
+    public override string MessageFormat => "'{0}' is not a field of {1}, and Terraform drops it{2}";
 
     public override string Description =>
-        "In a list of container definitions, which the AWS provider of Terraform takes, a field that the API does not have is dropped without a word.";
+        "In a list of container definitions, which the AWS provider of Terraform reads, a field that the API does not have is dropped silently.";
 
     public override Certainty Certainty => Certainty.Documented;
 

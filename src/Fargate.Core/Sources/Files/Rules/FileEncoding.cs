@@ -11,15 +11,15 @@ public sealed class FileEncoding : Rule
     public const string RuleId = "FARG1513";
 
     /// <summary>What is done about it, in words.</summary>
-    public const string Correction = "Save it as UTF-8 without a byte order mark";
+    public const string Correction = "Save the file as UTF-8 without a byte order mark";
 
     private const int Utf8 = 65001;
 
     public override string Id => RuleId;
 
-    public override string Title => "Deploy tools read UTF-8 without a byte order mark";
+    public override string Title => "Deploy tools read only UTF-8 without a byte order mark";
 
-    public override string MessageFormat => "The file is saved as {0}, which the AWS CLI does not read: save it as UTF-8 without a byte order mark";
+    public override string MessageFormat => "The file is saved as {0}, which the AWS CLI cannot read: save it as UTF-8 without a byte order mark";
 
     public override string Description =>
         "The AWS CLI answers with \"Invalid JSON received.\", or that it cannot decode the file; Node.js, and so the GitHub actions, with \"Unexpected token\".";

@@ -14,19 +14,19 @@ internal sealed class MissingCompatibilities : Rule
 
     public override string Id => "FARG1511";
 
-    public override string Title => "The definition does not say that it is for Fargate";
+    public override string Title => "Set requiresCompatibilities so that the Fargate rules apply";
 
-    public override string MessageFormat => "Without 'requiresCompatibilities' nothing of Fargate's is checked, neither here nor by the service: add [\"FARGATE\"]";
+    public override string MessageFormat => "Without requiresCompatibilities, neither ECS nor this package applies the Fargate rules: add [\"FARGATE\"]";
 
     public override string Description =>
-        "The service registers such a definition whatever Fargate would say. The service that runs it answers with \"Task definition does not "
+        "The service registers such a task definition without the checks for Fargate. RunTask and CreateService then answer with \"Task definition does not "
         + "support launch_type FARGATE.\"";
 
     public override Certainty Certainty => Certainty.Practice;
 
     public override bool HasEdits => true;
 
-    public static Edit Add => new("fargate", "Require Fargate", Change.Set(ApiPath.Root.Field(Field), ["FARGATE"]));
+    public static Edit Add => new("fargate", "Add FARGATE to requiresCompatibilities", Change.Set(ApiPath.Root.Field(Field), ["FARGATE"]));
 
     /// <summary>Awsvpc and a size at the task, as EC2 asks for neither, and nothing that Fargate would refuse.</summary>
     public static bool IsLikely(TaskDefinition task) =>

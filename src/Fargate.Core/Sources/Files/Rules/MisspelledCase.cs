@@ -7,9 +7,9 @@ internal sealed class MisspelledCase : Rule
 {
     public override string Id => "FARG1503";
 
-    public override string Title => "The API writes this name with other capitals";
+    public override string Title => "Field name has the wrong case";
 
-    public override string MessageFormat => "'{0}' is '{1}' in the API: CloudFormation's names start with a capital, those of the API do not";
+    public override string MessageFormat => "'{0}' must be '{1}': names of the ECS API start with a lower-case letter, those of CloudFormation with a capital";
 
     public override string Description =>
         "The AWS CLI and boto3 refuse it with \"Unknown parameter in input\". CloudFormation, and tools that ignore case, take it.";

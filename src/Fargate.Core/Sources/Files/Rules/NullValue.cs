@@ -15,9 +15,9 @@ internal sealed class NullValue : Rule
 
     public override string Id => "FARG1512";
 
-    public override string Title => "Deploy tools refuse null";
+    public override string Title => "Deploy tools reject null";
 
-    public override string MessageFormat => "{0} null, which the AWS CLI refuses: leave {1} out";
+    public override string MessageFormat => "{0} null, which the AWS CLI rejects: leave {1} out";
 
     public override string Description =>
         "The service takes null for an absent value, but the AWS CLI and boto3 answer with \"Invalid type for parameter\", value: None. Reported once for each file.";
@@ -32,7 +32,7 @@ internal sealed class NullValue : Rule
         var named = names.Take(MaxNames).Select(it => $"'{it}'");
         string[] told = names.Count > MaxNames ? [.. named, SizeEdits.Invariant($"{names.Count - MaxNames} more")] : [.. named];
         // From the end on: what goes from a list moves what is behind it.
-        var edit = nulls.Count > MaxRemoved ? [] : new[] { new Edit("remove", nulls.Count == 1 ? "Remove it" : "Remove them", [.. nulls.Reverse().Select(it => Change.Remove(it.Path))]) };
+        var edit = nulls.Count > MaxRemoved ? [] : new[] { new Edit("remove", nulls.Count == 1 ? $"Remove {told[0]}" : "Remove the null values", [.. nulls.Reverse().Select(it => Change.Remove(it.Path))]) };
         return new FileFinding(new NullValue(), nulls[0].Span, [$"{Wording.And(told)} {(told.Length == 1 ? "is" : "are")}", nulls.Count == 1 ? "it" : "them"], edit);
     }
 }

@@ -16,9 +16,9 @@ internal sealed class ReadOnlyField : Rule
 
     public override string Id => "FARG1506";
 
-    public override string Title => "The service tells this field, and does not take it";
+    public override string Title => "Read-only field must be removed before registering";
 
-    public override string MessageFormat => "Output of describe-task-definition that register-task-definition does not take: {0}";
+    public override string MessageFormat => "register-task-definition rejects these fields of describe-task-definition: {0}";
 
     public override string Description =>
         "The AWS CLI and boto3 refuse these fields with \"Unknown parameter in input\". The action amazon-ecs-deploy-task-definition leaves them out.";
@@ -28,5 +28,5 @@ internal sealed class ReadOnlyField : Rule
     public override bool HasEdits => true;
 
     public static Edit Remove(IEnumerable<string> names) =>
-        new("remove", "Remove what the service only tells", [.. names.Select(it => Change.Remove(ApiPath.Root.Field(it)))]);
+        new("remove", "Remove the read-only fields", [.. names.Select(it => Change.Remove(ApiPath.Root.Field(it)))]);
 }

@@ -13,9 +13,9 @@ internal sealed class SchemaReference : Rule
 
     public override string Id => "FARG1509";
 
-    public override string Title => "Deploy tools refuse '$schema'";
+    public override string Title => "Deploy tools reject '$schema'";
 
-    public override string MessageFormat => "'$schema' helps editors, but register-task-definition does not take it";
+    public override string MessageFormat => "'$schema' helps editors, but register-task-definition rejects it: remove it";
 
     public override string Description => "The AWS CLI and boto3 refuse it with \"Unknown parameter in input\". Editors can map a schema to a file's name instead.";
 

@@ -8,9 +8,9 @@ internal sealed class SyntaxError : Rule
 {
     public override string Id => "FARG1501";
 
-    public override string Title => "The file is not JSON";
+    public override string Title => "File is not valid JSON";
 
-    public override string MessageFormat => "The file is not JSON: {0}";
+    public override string MessageFormat => "The file is not valid JSON: {0}";
 
     public override string Description =>
         "No tool reads the definition from here on, and nothing else is checked. The AWS CLI answers with \"Invalid JSON received.\"";

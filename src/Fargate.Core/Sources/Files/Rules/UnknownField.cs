@@ -9,12 +9,12 @@ internal sealed class UnknownField : Rule
 {
     public override string Id => "FARG1502";
 
-    public override string Title => "The API has no field of this name";
+    public override string Title => "Unknown field in a task definition file";
 
-    public override string MessageFormat => "'{0}' is no field of {1}{2}";
+    public override string MessageFormat => "'{0}' is not a field of {1}{2}";
 
     public override string Description =>
-        "The AWS CLI and boto3 refuse it with \"Unknown parameter in input\"; other tools drop it without a word.";
+        "The AWS CLI and boto3 reject it with \"Unknown parameter in input\"; other tools drop it silently.";
 
     public override Certainty Certainty => Certainty.Enforced;
 
@@ -34,7 +34,7 @@ internal sealed class UnknownField : Rule
 
     public static string Advice(string key, string? meant, ApiPath path) =>
         meant is not null ? $": did you mean '{meant}'?"
-        : path.Parent is not null && TaskDefinitionShape.Instance[key] is not null ? ": it is one of the task definition"
-        : path.Parent is null && ContainerDefinitionShape.Instance[key] is not null ? ": it is one of a container definition"
+        : path.Parent is not null && TaskDefinitionShape.Instance[key] is not null ? ": it belongs to the task definition"
+        : path.Parent is null && ContainerDefinitionShape.Instance[key] is not null ? ": it belongs to a container definition"
         : "";
 }

@@ -10,9 +10,9 @@ internal sealed class UnknownValue : Rule
 {
     public override string Id => "FARG1505";
 
-    public override string Title => "The API has no value of this name here";
+    public override string Title => "Value is not one of the allowed values";
 
-    public override string MessageFormat => "'{0}' is no value of '{1}': it takes {2}";
+    public override string MessageFormat => "'{0}' is not a valid value for '{1}'; it must be one of {2}";
 
     public override string Description =>
         "The service answers with \"Member must satisfy enum value set\" or \"is not a valid\" value. Capitals count.";

@@ -10,9 +10,9 @@ internal sealed class WrongType : Rule
 {
     public override string Id => "FARG1504";
 
-    public override string Title => "The value is of another type than the API's";
+    public override string Title => "Value has the wrong JSON type";
 
-    public override string MessageFormat => "'{0}' takes {1}, not {2}";
+    public override string MessageFormat => "'{0}' must be {1}, not {2}";
 
     public override string Description =>
         "The AWS CLI and boto3 answer with \"Invalid type for parameter\", the service itself with a SerializationException. Of a task, CPU and "
@@ -30,7 +30,7 @@ internal sealed class WrongType : Rule
             ? new[] { new Edit("convert", "Write " + JsonWriter.WriteLine(value), new Change(path, value)) }
             : [];
         var name = path.IsItem ? path.Parent!.Name : path.Name;
-        return new FileFinding(new WrongType(), span, [name, (path.IsItem ? "items that are each " : "") + Describe(shape), Describe(node)], edits);
+        return new FileFinding(new WrongType(), span, [name, (path.IsItem ? "a list in which each item is " : "") + Describe(shape), Describe(node)], edits);
     }
 
     private static ApiScalar? Convert(ApiScalar scalar, ScalarShape shape) => shape.Kind switch

@@ -31,9 +31,9 @@ internal sealed class ExclusiveProperties : CodeRule
 
     public override string Id => "FARG1602";
 
-    public override string Title => "Two CDK properties exclude each other";
+    public override string Title => "CDK properties exclude each other";
 
-    public override string MessageFormat => "'{0}' and '{1}' exclude each other: synthesis fails with \"{2}\"; remove one of them";
+    public override string MessageFormat => "'{0}' and '{1}' exclude each other, and synthesis fails with \"{2}\": remove one of them";
 
     public override string Description =>
         "The AWS CDK throws when it synthesises: \"You must specify either a taskDefinition or an image, not both.\", \"Cannot specify both `logGroup` and `logRetentionDays`.\", \""

@@ -12,13 +12,13 @@ internal sealed class IgnoredTaskSize : CodeRule
 
     public override string Id => "FARG1601";
 
-    public override string Title => "A pattern ignores the task size beside its TaskDefinition";
+    public override string Title => "CDK pattern ignores the task size if TaskDefinition is set";
 
-    public override string MessageFormat => "'{0}' has no effect: the pattern runs 'TaskDefinition' as it is; set {0} on the FargateTaskDefinition, and remove it here";
+    public override string MessageFormat => "'{0}' has no effect, because the pattern uses 'TaskDefinition' as it is: set {0} on the FargateTaskDefinition instead";
 
     public override string Description =>
-        "The patterns of the AWS CDK make a task definition from Cpu, MemoryLimitMiB, EphemeralStorageGiB and RuntimePlatform where they are given an image. Where they are given a task "
-        + "definition they take no notice of these, and synthesis says nothing.";
+        "The patterns of the AWS CDK make a task definition from Cpu, MemoryLimitMiB, EphemeralStorageGiB and RuntimePlatform if they are given an image. If "
+        + "they are given a task definition, they ignore these properties, and synthesis succeeds.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -7,12 +7,13 @@ public sealed class ReadUpToHere : Rule
 {
     public override string Id => "FARG1610";
 
-    public override string Title => "How much of this CDK or SDK object is checked";
+    public override string Title => "How much of a CDK or SDK object is checked";
 
-    public override string MessageFormat => "This is read as a {0}. {1}";
+    public override string MessageFormat => "This object is read as a {0}. {1}";
 
     public override string Description =>
-        "What only a run would tell is unknown, and no rule speaks about it. This information says for each object what that is. It is off by default: switch it on where you wonder why nothing is reported.";
+        "A value that is known only at run time is unknown, and no rule reports it. This information lists these values for each object. It is off by default: "
+        + "switch it on to see why nothing is reported.";
 
     public override Certainty Certainty => Certainty.OptIn;
 }

@@ -1,4 +1,4 @@
-namespace Fargate.Core.Outputs;
+namespace Fargate.Core.Build;
 
 /// <summary>The names that Windows keeps for devices, with any extension and in any case.</summary>
 internal static class ReservedNames

@@ -4,13 +4,13 @@ using Fargate.Core.Model.Runs;
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>A run that wants the tags of a service.</summary>
-internal sealed class TagsOfNoService : ResourceRule<RunTask>
+internal sealed class ServiceTagsOnStandaloneTask : ResourceRule<RunTask>
 {
     public override string Id => "FARG1213";
 
-    public override string Title => "A run has no service to take tags from";
+    public override string Title => "Standalone task cannot propagate tags from a service";
 
-    public override string MessageFormat => "propagateTags is SERVICE, and a run has no service: it is TASK_DEFINITION or left out";
+    public override string MessageFormat => "propagateTags is SERVICE, but a standalone task has no service: use TASK_DEFINITION, or remove propagateTags";
 
     public override string Description =>
         "The API's reference says: \"An error will be received if you specify the SERVICE option when running a task.\"";
@@ -28,6 +28,6 @@ internal sealed class TagsOfNoService : ResourceRule<RunTask>
             value.Path,
             [],
             new Edit("task", "Propagate the tags of the task definition", Change.Set(value.Path, "TASK_DEFINITION")),
-            new Edit("remove", "Propagate no tags", Change.Remove(value.Path)));
+            new Edit("remove", "Remove 'propagateTags'", Change.Remove(value.Path)));
     }
 }

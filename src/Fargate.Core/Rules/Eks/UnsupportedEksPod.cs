@@ -5,13 +5,13 @@ using Fargate.Core.Model.Eks;
 namespace Fargate.Core.Rules.Eks;
 
 /// <summary>A task that is also to be a pod, with what Fargate has for ECS alone.</summary>
-internal sealed class NotOnEks : ResourceRule<FargateProfile>
+internal sealed class UnsupportedEksPod : ResourceRule<FargateProfile>
 {
     public override string Id => "FARG1305";
 
-    public override string Title => "EKS has no such pods on Fargate";
+    public override string Title => "EKS on Fargate does not support the operating system, architecture or size";
 
-    public override string MessageFormat => "EKS has no Fargate pods {0}, which this class asks for as a task";
+    public override string MessageFormat => "EKS on Fargate does not support pods {0}, which [TaskDefinition] on this class sets";
 
     public override string Description => "On EKS, Fargate runs Linux on x86 with up to 16 vCPU. ARM64, Windows and 32 vCPU are there for ECS only.";
 
@@ -26,6 +26,6 @@ internal sealed class NotOnEks : ResourceRule<FargateProfile>
         if (task.RuntimePlatform.CpuArchitecture.Is("ARM64"))
             context.Report(profile.Path, ["on ARM64"]);
         if (task.Cpu.IsKnown(out var cpu) && SizeText.TryParseCpu(cpu, out var units) && units > EksLimits.MaxCpu)
-            context.Report(profile.Path, [$"of more than {EksLimits.MaxCpu} CPU units"]);
+            context.Report(profile.Path, [$"with more than {EksLimits.MaxCpu} CPU units"]);
     }
 }

@@ -8,13 +8,13 @@ using Fargate.Core.Tree;
 namespace Fargate.Analyzers.Generation;
 
 /// <summary>A member that cannot be generated.</summary>
-internal sealed class MemberLeftOut : TaskClassRule
+internal sealed class MemberNotGenerated : TaskClassRule
 {
     public override string Id => "FARG0009";
 
-    public override string Title => "A member cannot be generated";
+    public override string Title => "Member of the generated Definition class cannot be generated";
 
-    public override string MessageFormat => "No member '{0}' is generated: {1}";
+    public override string MessageFormat => "Member '{0}' cannot be generated: {1}";
 
     public override string Description =>
         "The generated class Definition has a member for each container, and in it for each named port, environment variable, secret and "
@@ -28,7 +28,7 @@ internal sealed class MemberLeftOut : TaskClassRule
             return [];
         IEnumerable<LeftOut> omissions = MemberPlan.IsPossibleIn(resource.Symbol)
             ? MemberPlan.For(task, [.. resource.Reading.Parts.Select(it => it.ClassName)]).Omissions
-            : [new LeftOut(MemberPlan.Definition, "the class has that name, or a member of it", ApiPath.Root)];
+            : [new LeftOut(MemberPlan.Definition, "the class already has this name, or a member with this name", ApiPath.Root)];
         return omissions.Select(it => new AnnotatedFinding(this, resource.PlaceOf(it.Path), [it.Name, it.Reason]));
     }
 }

@@ -7,17 +7,16 @@ using Fargate.Core.Tree;
 namespace Fargate.Analyzers.Attributes.Rules;
 
 /// <summary>The family has a hole that the build does not fill.</summary>
-internal sealed class OpenFamily : TaskClassRule
+internal sealed class UnresolvedFamilyParameter : TaskClassRule
 {
     public override string Id => "FARG0016";
 
-    public override string Title => "The build does not know the family";
+    public override string Title => "Parameter in the family must have a value at build time";
 
-    public override string MessageFormat =>
-        "The family has the parameter '{0}', which the build does not fill in; it names the file, so nothing is written";
+    public override string MessageFormat => "Parameter '{0}' in the family has no value at build time; the family names the output file, so no file is written";
 
     public override string Description =>
-        "What only the deployment knows can stand in every other text. The family names the file that the build writes.";
+        "All other texts may contain values that only the deployment supplies. The family names the file that the build writes.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

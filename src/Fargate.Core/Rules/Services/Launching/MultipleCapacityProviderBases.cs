@@ -4,13 +4,13 @@ using Fargate.Core.Model.Launching;
 namespace Fargate.Core.Rules.Services.Launching;
 
 /// <summary>Two bases in one strategy.</summary>
-internal sealed class SecondBase : ResourceRule<IHasCapacityProviderStrategy>
+internal sealed class MultipleCapacityProviderBases : ResourceRule<IHasCapacityProviderStrategy>
 {
     public override string Id => "FARG1204";
 
-    public override string Title => "Only one capacity provider of a strategy has a base";
+    public override string Title => "Only one capacity provider of a strategy can have a base";
 
-    public override string MessageFormat => "A second capacity provider of the strategy has a base, of {0}; only one can have one";
+    public override string MessageFormat => "Another capacity provider of the strategy already has a base, and only one can: remove this base of {0}";
 
     public override string Description =>
         "The service answers with \"There are multiple capacity providers in the specified capacity provider strategy with a base value "
@@ -29,7 +29,7 @@ internal sealed class SecondBase : ResourceRule<IHasCapacityProviderStrategy>
             if (!item.Base.IsKnown(out var tasks) || tasks == 0)
                 continue;
             if (hasBase)
-                context.Report(item.Base.Path, [tasks], new Edit("remove", "Remove this base", Change.Remove(item.Base.Path)));
+                context.Report(item.Base.Path, [tasks], new Edit("remove", "Remove the second base", Change.Remove(item.Base.Path)));
             hasBase = true;
         }
     }

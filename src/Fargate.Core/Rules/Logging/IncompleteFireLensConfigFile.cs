@@ -6,16 +6,16 @@ using Fargate.Core.Model.Tasks;
 namespace Fargate.Core.Rules.Logging;
 
 /// <summary>The type of a configuration file without its path, or the other way round.</summary>
-internal sealed class FireLensFileInHalf : TaskDefinitionRule
+internal sealed class IncompleteFireLensConfigFile : TaskDefinitionRule
 {
     public override string Id => "FARG0816";
 
-    public override string Title => "config-file-type and config-file-value go together";
+    public override string Title => "config-file-type and config-file-value must be set together";
 
-    public override string MessageFormat => "The log router {0} has a {1}, but no {2}; they go together";
+    public override string MessageFormat => "The log router {0} has {1} but no {2}: set both, or remove {1}";
 
     public override string Description =>
-        "One says where the configuration of the log router lies, the other its path; either is nothing alone.";
+        "One option is the kind of location of the log router's configuration, the other its path; neither has a meaning alone.";
 
     public override Certainty Certainty => Certainty.Documented;
 

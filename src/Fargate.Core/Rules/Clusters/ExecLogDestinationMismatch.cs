@@ -3,13 +3,13 @@ using Fargate.Core.Model.Clusters;
 namespace Fargate.Core.Rules.Clusters;
 
 /// <summary>ECS Exec is to log to a place of its own, which is not named; or a place is named and not used.</summary>
-internal sealed class ExecLogsNowhere : ResourceRule<Cluster>
+internal sealed class ExecLogDestinationMismatch : ResourceRule<Cluster>
 {
     public override string Id => "FARG1285";
 
-    public override string Title => "Logging of ECS Exec and its place do not go together";
+    public override string Title => "ECS Exec logging must match its log destination";
 
-    public override string MessageFormat => "{0}";
+    public override string MessageFormat => "ECS Exec logging {0}";
 
     public override string Description =>
         "The service answers with \"A CloudWatch log group name or S3 bucket name must be specified when overriding the default log configuration\" or \"You "
@@ -24,8 +24,8 @@ internal sealed class ExecLogsNowhere : ResourceRule<Cluster>
         var logs = exec.LogConfiguration;
         var isOverride = exec.Logging.IsKnown(out var logging) && logging == "OVERRIDE";
         if (isOverride && logs.CloudWatchLogGroupName.IsAbsent && logs.S3BucketName.IsAbsent)
-            context.Report(exec.Logging.Path, ["ECS Exec is to log to a place of its own: set CloudWatchLogGroupName or S3BucketName"]);
+            context.Report(exec.Logging.Path, ["is OVERRIDE, but has no destination: set CloudWatchLogGroupName or S3BucketName"]);
         else if (!isOverride && (logs.S3BucketName.IsKnown(out _) || logs.CloudWatchLogGroupName.IsKnown(out _)))
-            context.Report((logs.S3BucketName.IsKnown(out _) ? logs.S3BucketName : logs.CloudWatchLogGroupName).Path, ["ECS Exec logs here only with ExecuteCommandLogging.Override"]);
+            context.Report((logs.S3BucketName.IsKnown(out _) ? logs.S3BucketName : logs.CloudWatchLogGroupName).Path, ["must be OVERRIDE (ExecuteCommandLogging.Override) to use a log destination"]);
     }
 }

@@ -3,14 +3,13 @@ using Fargate.Core.Model.Tasks;
 namespace Fargate.Core.Rules.Security;
 
 /// <summary>A container with all the capabilities that Docker gives it.</summary>
-internal sealed class CapabilitiesKept : TaskDefinitionRule
+internal sealed class NoCapabilitiesDropped : TaskDefinitionRule
 {
     public override string Id => "FARG1010";
 
-    public override string Title => "A container should drop the capabilities that it does not need";
+    public override string Title => "Container should drop Linux capabilities that are not needed";
 
-    public override string MessageFormat =>
-        "{0} drops none of the Linux capabilities that every container gets; drop what it does not need, or 'ALL'";
+    public override string MessageFormat => "{0} drops none of the default Linux capabilities: drop those that are not needed, or 'ALL'";
 
     public override string Description =>
         "Docker gives every container 14 capabilities, such as CHOWN, NET_RAW and SETUID, of which most applications need none. AWS "

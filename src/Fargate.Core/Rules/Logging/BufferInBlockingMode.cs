@@ -5,14 +5,13 @@ using Fargate.Core.Model.Tasks;
 namespace Fargate.Core.Rules.Logging;
 
 /// <summary>A buffer for a driver that does not buffer.</summary>
-internal sealed class BufferOfBlockingDriver : TaskDefinitionRule
+internal sealed class BufferInBlockingMode : TaskDefinitionRule
 {
     public override string Id => "FARG0808";
 
-    public override string Title => "A log buffer has no effect in blocking mode";
+    public override string Title => "max-buffer-size has no effect in blocking mode";
 
-    public override string MessageFormat =>
-        "The logs of {0} have a max-buffer-size, but their mode is 'blocking'; only 'non-blocking' has a buffer";
+    public override string MessageFormat => "The log options of {0} have max-buffer-size, which only mode 'non-blocking' uses, but mode is 'blocking'";
 
     public override string Description =>
         "The API reference says \"When non-blocking mode is used, the max-buffer-size log option controls the size of the buffer\". "
@@ -39,7 +38,7 @@ internal sealed class BufferOfBlockingDriver : TaskDefinitionRule
             context.Report(
                 size.Path,
                 [container.Called()],
-                new Edit("blocking", "Remove the buffer", Change.Remove(size.Path)),
+                new Edit("blocking", "Remove 'max-buffer-size'", Change.Remove(size.Path)),
                 new Edit("non-blocking", "Use mode 'non-blocking'", Change.Set(mode.Path, LogDrivers.NonBlocking)));
         }
     }

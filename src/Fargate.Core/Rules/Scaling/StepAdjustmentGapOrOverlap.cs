@@ -5,13 +5,13 @@ using Fargate.Core.Model.Services;
 namespace Fargate.Core.Rules.Scaling;
 
 /// <summary>Steps that overlap, leave a gap, or end before they start.</summary>
-internal sealed class StepsDoNotMeet : ResourceRule<Service>
+internal sealed class StepAdjustmentGapOrOverlap : ResourceRule<Service>
 {
     public override string Id => "FARG1256";
 
-    public override string Title => "The steps of a policy have no gap and no overlap";
+    public override string Title => "Step adjustments must not overlap or leave a gap";
 
-    public override string MessageFormat => "The step {0}";
+    public override string MessageFormat => "The step adjustment {0}";
 
     public override string Description =>
         "The ranges of the step adjustments cannot overlap or have a gap, one of them at most has no lower bound and one no upper, and "
@@ -33,7 +33,7 @@ internal sealed class StepsDoNotMeet : ResourceRule<Service>
     {
         var reversed = steps.Where(it => Lower(it) >= Upper(it)).ToList();
         foreach (var step in reversed)
-            context.Report(step.MetricIntervalUpperBound.Path, [$"ends at {Text(Upper(step))}, and starts at {Text(Lower(step))}"]);
+            context.Report(step.MetricIntervalUpperBound.Path, [$"ends at {Text(Upper(step))}, but starts at {Text(Lower(step))}"]);
         if (reversed.Count > 0)
             return;
 
@@ -43,9 +43,9 @@ internal sealed class StepsDoNotMeet : ResourceRule<Service>
             var (end, start) = (Upper(ordered[i - 1]), Lower(ordered[i]));
             var path = ordered[i].MetricIntervalLowerBound.Path;
             if (start < end)
-                context.Report(path, [$"starts at {Text(start)}, before another ends, at {Text(end)}"]);
+                context.Report(path, [$"starts at {Text(start)}, before another one ends at {Text(end)}"]);
             else if (start > end)
-                context.Report(path, [$"starts at {Text(start)}, and the one before ends at {Text(end)}: there is a gap"]);
+                context.Report(path, [$"starts at {Text(start)}, but the previous one ends at {Text(end)}, which leaves a gap"]);
         }
     }
 

@@ -1,0 +1,45 @@
+using Fargate.Core.Build;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Attributes;
+
+/// <summary>The stages that attributes name.</summary>
+internal static class AttributeStages
+{
+    public const string Argument = "Stage";
+
+    /// <summary>The stages for which an attribute of ours holds; null for one that holds for all.</summary>
+    public static IReadOnlyList<string>? Stages(this AttributeData attribute)
+    {
+        foreach (var named in attribute.NamedArguments)
+        {
+            if (named is { Key: Argument, Value: { Kind: TypedConstantKind.Primitive, Value: string text } })
+                return StageNames.Split(text);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an attribute of ours holds for some stages only.</summary>
+    public static bool IsStaged(this AttributeData attribute) => attribute.Stages() is not null;
+
+    /// <summary>The attributes of a class, its bases and the classes in them that hold for the stage and not for all, in the order of files and lines.</summary>
+    public static IReadOnlyList<(INamedTypeSymbol Owner, AttributeData Attribute)> StagedAttributes(this INamedTypeSymbol type, StageScope scope) =>
+    [
+        .. (from level in type.Lineage()
+            from holder in level.GetTypeMembers().SelectMany(it => it.Lineage()).Append(level)
+            from attribute in holder.GetAttributes()
+            where AnnotationSymbols.IsOurs(attribute) && attribute.IsStaged() && scope.Includes(attribute)
+            select (Owner: holder, Attribute: attribute))
+            .OrderBy(it => it.Attribute.ApplicationSyntaxReference, SourceOrder.OfReferences),
+    ];
+
+    /// <summary>All stages that attributes of a class name, or those of its bases and of the classes in them.</summary>
+    public static IEnumerable<string> MentionedStages(this INamedTypeSymbol type) =>
+        from level in type.Lineage()
+        from holder in level.GetTypeMembers().SelectMany(it => it.Lineage()).Append(level)
+        from attribute in holder.GetAttributes()
+        where AnnotationSymbols.IsOurs(attribute)
+        from stage in attribute.Stages() ?? []
+        select stage;
+}

@@ -1,0 +1,22 @@
+using Fargate.Core.Rules;
+
+namespace Fargate.Analyzers.Attributes.Findings;
+
+/// <summary>A parameter that some stages have a value for, and one has not.</summary>
+internal sealed class MissingStageParameter : Rule
+{
+    public override string Id => "FARG0031";
+
+    public override string Title => "A stage has no value for a parameter";
+
+    public override string MessageFormat =>
+        "The parameter '{0}' has no value in this stage, but has one in others; add {0}=\"...\" to the stage's FargateStage item, or a FargateParameter "
+        + "'{0}' for all stages";
+
+    public override string Description =>
+        "${Name} is replaced by the value that the stage gives, or that the project gives for all. Without one the text would be deployed as it stands there.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public static AnnotatedFinding Find(string name, Place place) => new(new MissingStageParameter(), place, [name]);
+}

@@ -1,0 +1,21 @@
+using Fargate.Core.Rules;
+using Fargate.Core.Sources.Attributes;
+
+namespace Fargate.Analyzers.Attributes.Findings;
+
+/// <summary>An attribute for a stage that says what holds without it.</summary>
+internal sealed class StageChangesNothing : Rule
+{
+    public override string Id => "FARG0032";
+
+    public override string Title => "An attribute for a stage changes nothing";
+
+    public override string MessageFormat => "[{0}] changes nothing: its values also hold without it; remove it, or correct the values that should differ";
+
+    public override string Description =>
+        "An attribute with Stage says what differs from that which holds for all stages. Where nothing differs, the value that was meant to differ may have been forgotten.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public static AnnotatedFinding Find(AttributeShape shape, Place place) => new(new StageChangesNothing(), place, [shape.Name]);
+}

@@ -1,0 +1,25 @@
+using Fargate.Analyzers.Attributes.Findings;
+
+namespace Fargate.Analyzers.Attributes.Rules;
+
+/// <summary>Puts together what is found in each stage of a project.</summary>
+/// <param name="stages">How many there are.</param>
+internal sealed class StagedFindings(int stages)
+{
+    private readonly List<(AnnotatedFinding Finding, List<ClassChecker> Checkers)> _findings = [];
+
+    public IEnumerable<StagedFinding> All => _findings.Select(it => new StagedFinding(it.Finding, it.Checkers, it.Checkers.Count == stages));
+
+    public void Add(ClassChecker checker, IEnumerable<AnnotatedFinding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            // One checker may find two that look alike.
+            var known = _findings.Find(it => !it.Checkers.Contains(checker) && it.Finding.IsSameAs(finding) && it.Finding.Arguments.SequenceEqual(finding.Arguments));
+            if (known.Checkers is { } checkers)
+                checkers.Add(checker);
+            else
+                _findings.Add((finding, [checker]));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Core.Build;
+using Fargate.Core.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Attributes.Rules;
+
+/// <summary>A stage that the project does not have.</summary>
+internal sealed class UnknownStage : TypeRule
+{
+    public override string Id => "FARG0030";
+
+    public override string Title => "An attribute names a stage that the project does not declare";
+
+    public override string MessageFormat => "The project has no stage '{0}', so the attribute has no effect there; {1}";
+
+    public override string Description =>
+        "A project names its stages with FargateStage items. An attribute for another stage is passed over: most often the name is misspelled.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, ParameterSet parameters, CancellationToken cancellation)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (!AnnotationSymbols.IsOurs(attribute) || attribute.Stages() is not { } stages)
+                continue;
+            if (stages.Count == 0)
+                yield return Find(type, attribute, "", parameters);
+            foreach (var stage in stages.Where(it => !parameters.AllStages.Contains(it, StageNames.Comparer)))
+                yield return Find(type, attribute, stage, parameters);
+        }
+    }
+
+    private AnnotatedFinding Find(INamedTypeSymbol type, AttributeData attribute, string stage, ParameterSet parameters) => new(
+        this,
+        new Place(type, attribute, AttributeStages.Argument),
+        [stage, parameters.AllStages.Count == 0 ? $"add <FargateStage Include=\"{stage}\" /> to the project" : $"it has the {StageNames.Describe([.. parameters.AllStages])}"]);
+}

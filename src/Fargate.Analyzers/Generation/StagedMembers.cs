@@ -1,0 +1,36 @@
+using Fargate.Analyzers.Attributes;
+using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Core.Sources.Attributes;
+using Fargate.Core.Tree;
+using Microsoft.CodeAnalysis;
+
+namespace Fargate.Analyzers.Generation;
+
+/// <summary>Says which members differ from stage to stage, and where they are then.</summary>
+internal static class StagedMembers
+{
+    /// <param name="type">The class.</param>
+    /// <param name="stages">What it is in each stage in which it is a task definition.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static AnnotatedFinding? Find(INamedTypeSymbol type, IReadOnlyList<(string? Stage, AnnotatedResource Resource)> stages, CancellationToken cancellation)
+    {
+        if (stages.Count < 2 || stages[0].Resource is not { Kind: var kind, IsTemplate: false } first || kind != ClassKind.Task
+            || !PartialTypes.CanBeExtended(type, cancellation) || !MemberPlan.IsPossibleIn(type))
+        {
+            return null;
+        }
+
+        var plans = from it in stages
+                    where it.Resource.Definition.Family.IsKnown(out _)
+                    select new StageMembers(
+                        it.Stage, it.Resource.Root, it.Resource.Definition.Family.Describe(), "", MemberPlan.For(it.Resource.Definition, [.. it.Resource.Reading.Parts.Select(part => part.ClassName)]).Containers);
+        if (plans.ToList() is not { Count: > 1 } members)
+            return null;
+        var shared = MemberSetSpec.Shared(members);
+        var names = members.SelectMany(it => MemberSetSpec.Of(it).Without(shared).Names).Distinct().ToList();
+        return names.Count == 0 || MembersSpec.NameOf(stages[0].Stage!) is not { } example ? null : new AnnotatedFinding(
+            new MemberLeftOut(),
+            first.PlaceOf(ApiPath.Root),
+            [$"{MemberPlan.Definition}.{names[0]}", $"it differs from stage to stage; use {MemberPlan.Definition}.{MembersSpec.StagesClass}.{example}.{names[0]}" + (names.Count == 1 ? "" : $", and so for {string.Join(", ", names.Skip(1))}")]);
+    }
+}
