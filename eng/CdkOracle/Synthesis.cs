@@ -76,10 +76,12 @@ internal sealed class Synthesis
         Thrown = (IReadOnlyDictionary<int, string>)main.Invoke(null, [_folder])!;
     }
 
+    public string TemplateFile(int index) => Path.Combine(_folder, $"S{Pen.Text(index)}.template.json");
+
     /// <summary>The properties of the task definition that a stack has.</summary>
     public JsonElement Template(int index)
     {
-        var file = JsonDocument.Parse(File.ReadAllText(Path.Combine(_folder, $"S{Pen.Text(index)}.template.json")));
+        var file = JsonDocument.Parse(File.ReadAllText(TemplateFile(index)));
         return file.RootElement.GetProperty("Resources").EnumerateObject().Single(it => it.Value.GetProperty("Type").GetString() == "AWS::ECS::TaskDefinition").Value.GetProperty("Properties");
     }
 

@@ -26,15 +26,25 @@ for (var i = 0; i < fixes.Length; i++)
 picture.Code("Orders.cs, after the first fix", after, 3, before);
 
 var svg = picture.ToSvg("A task definition with two errors, each underlined, with its message and its fixes, and the code after the first fix.");
-var path = Path.GetFullPath(Path.Combine(Snapshot.RepositoryRoot, "docs/images/diagnostic.svg"));
+var readme = Path.Combine(Snapshot.RepositoryRoot, "README.md");
+var drawn = new Dictionary<string, string>
+{
+    [Path.Combine(Snapshot.RepositoryRoot, "docs", "images", "diagnostic.svg")] = svg,
+    [readme] = DeploymentChart.In((await File.ReadAllTextAsync(readme)).ReplaceLineEndings("\n")),
+};
+var differing = drawn.Where(it => !File.Exists(it.Key) || File.ReadAllText(it.Key).ReplaceLineEndings("\n") != it.Value).Select(it => it.Key).ToList();
 if (args.Contains("--check"))
 {
-    var isSame = File.Exists(path) && await File.ReadAllTextAsync(path) == svg;
-    Console.WriteLine(isSame ? $"{path} is up to date." : $"{path} differs from what the analyzers say now: dotnet run --project eng/Picture");
-    return isSame ? 0 : 1;
+    foreach (var path in drawn.Keys)
+        Console.WriteLine(differing.Contains(path) ? $"{path} differs from what is drawn now: dotnet run --project eng/Picture" : $"{path} is up to date.");
+    return differing.Count == 0 ? 0 : 1;
 }
 
-Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-await File.WriteAllTextAsync(path, svg);
-Console.WriteLine($"Wrote {path}.");
+foreach (var path in differing)
+{
+    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+    await File.WriteAllTextAsync(path, drawn[path]);
+    Console.WriteLine($"Wrote {path}.");
+}
+
 return 0;

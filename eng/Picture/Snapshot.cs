@@ -30,6 +30,10 @@ internal sealed class Snapshot
 
     public static string RepositoryRoot { get; } = FindRoot();
 
+    /// <summary>What this program itself refers to, the attributes among it.</summary>
+    public static IReadOnlyList<MetadataReference> References { get; } =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(it => MetadataReference.CreateFromFile(it))];
+
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
@@ -40,8 +44,6 @@ internal sealed class Snapshot
     public static async Task<Snapshot> OfAsync(string code)
     {
         var workspace = new AdhocWorkspace();
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Select(it => MetadataReference.CreateFromFile(it));
         var project = workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(),
             VersionStamp.Default,
@@ -50,7 +52,7 @@ internal sealed class Snapshot
             LanguageNames.CSharp,
             compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary),
             parseOptions: new CSharpParseOptions(LanguageVersion.CSharp12),
-            metadataReferences: references));
+            metadataReferences: References));
         var document = workspace.AddDocument(project.Id, "Orders.cs", SourceText.From(Usings + code));
         var compilation = (await document.Project.GetCompilationAsync())!;
         var errors = compilation.GetDiagnostics().Where(it => it.Severity == DiagnosticSeverity.Error).ToList();

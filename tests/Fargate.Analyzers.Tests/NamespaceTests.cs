@@ -11,7 +11,7 @@ public class NamespaceTests
     // From the bottom up: a room uses those before it.
     private static readonly string[] Rooms =
     [
-        "Tree", "Json", "Aws", "Limits", "Model", "Build", "Costs", "Edits", "Rules", "Outputs", "Kinds", "Sources",
+        "Tree", "Json", "Mermaid", "Aws", "Limits", "Model", "Build", "Costs", "Edits", "Rules", "Outputs", "Kinds", "Sources",
     ];
 
     private static readonly string[] Projects = ["Fargate.Core", "Fargate.Analyzers", "Fargate.Analyzers.CodeFixes", "Fargate.Build"];

@@ -64,10 +64,10 @@ public class StageTests
         Assert.Single(task["containerDefinitions"]!.AsArray());
         Assert.Equal(
             """
-            FARG0030 '"production"': The project has no stage 'production', so the attribute has no effect there; add <FargateStage Include="production" /> to the project
-            FARG0030 '"production"': The project has no stage 'production', so the attribute has no effect there; add <FargateStage Include="production" /> to the project
-            FARG0030 '"test, staging"': The project has no stage 'test', so the attribute has no effect there; add <FargateStage Include="test" /> to the project
-            FARG0030 '"test, staging"': The project has no stage 'staging', so the attribute has no effect there; add <FargateStage Include="staging" /> to the project
+            FARG0030 '"production"': The project does not declare a stage 'production', so the attribute has no effect for that name; add <FargateStage Include="production" /> to the project
+            FARG0030 '"production"': The project does not declare a stage 'production', so the attribute has no effect for that name; add <FargateStage Include="production" /> to the project
+            FARG0030 '"test, staging"': The project does not declare a stage 'test', so the attribute has no effect for that name; add <FargateStage Include="test" /> to the project
+            FARG0030 '"test, staging"': The project does not declare a stage 'staging', so the attribute has no effect for that name; add <FargateStage Include="staging" /> to the project
             """, Diagnose(source));
     }
 
@@ -109,8 +109,8 @@ public class StageTests
     [InlineData("[EnvironmentVariable(\"TAG\", \"${Nobody}\")]", "", "")]
     [InlineData("[EnvironmentVariable(\"A\", \"1\"), EnvironmentVariable(\"A\", \"1\", Stage = \"test\")]", "FARG0032", "(stage test)")]
     [InlineData("[EnvironmentVariable(\"A\", \"1\"), EnvironmentVariable(\"A\", \"2\", Stage = \"Test\")]", "", "")]
-    [InlineData("[EnvironmentVariable(\"A\", \"1\", Stage = \"prod\")]", "FARG0030", "it has the stages test, staging and production")]
-    [InlineData("[EnvironmentVariable(\"A\", \"1\", Stage = \" \")]", "FARG0030", "it has the stages test, staging and production")]
+    [InlineData("[EnvironmentVariable(\"A\", \"1\", Stage = \"prod\")]", "FARG0030", "it declares the stages test, staging and production")]
+    [InlineData("[EnvironmentVariable(\"A\", \"1\", Stage = \" \")]", "FARG0030", "it declares the stages test, staging and production")]
     [InlineData("[EnvironmentVariable(\"A\", \"1\", Stage = \"test\"), EnvironmentVariable(\"A\", \"2\", Stage = \"test,production\")]", "FARG0007", "(stage test)")]
     [InlineData("[HealthCheck(\"CMD\", \"a\"), HealthCheck(\"CMD\", \"b\")]", "FARG0007", "")]
     public void What_stages_can_get_wrong(string attributes, string id, string ending)
@@ -155,10 +155,21 @@ public class StageTests
             Assert.Equal(stage != "Production", own.GetNestedType("Containers")!.GetNestedType("Probe") is not null);
             Assert.Null(own.GetField("Family"));
         }
+        Assert.Equal("", Diagnose(Orders, DiagnosticSeverity.Info, Stages));
+    }
 
-        Assert.Contains(
-            "No member 'Definition.Json' is generated: it differs from stage to stage; use Definition.Stages.Test.Json, and so for Containers.Api.Image",
-            Diagnose(Orders, DiagnosticSeverity.Info, Stages), StringComparison.Ordinal);
+    [Fact]
+    public void Two_stages_of_one_name_in_CSharp_have_one_class()
+    {
+        string[] stages = ["@pre-prod", "ImageTag=1", "@preprod", "ImageTag=2", "@preProd2", "ImageTag=3"];
+        var source = Orders.Replace("production", "pre-prod", StringComparison.Ordinal).Replace("test, staging", "preprod", StringComparison.Ordinal);
+        Assert.Equal("", Diagnose(source, DiagnosticSeverity.Info, stages));
+        stages[2] = "@preProd";
+        source = source.Replace("preprod", "preProd", StringComparison.Ordinal);
+        Assert.Empty(Run(source, stages).Output.GetDiagnostics().Where(it => it.Severity == DiagnosticSeverity.Error));
+        Assert.Equal(
+            "FARG0009 'TaskDefinition': Member 'Definition.Stages of the stage 'preProd'' cannot be generated: the name of another class would be the same",
+            Diagnose(source, DiagnosticSeverity.Info, stages));
     }
 
     [Fact]

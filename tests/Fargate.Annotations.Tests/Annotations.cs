@@ -10,7 +10,7 @@ internal static class Annotations
     public static IReadOnlyList<Type> PublicTypes { get; } =
         [.. Assembly.GetExportedTypes().OrderBy(it => it.FullName, StringComparer.Ordinal)];
 
-    public static IReadOnlyList<Type> Attributes { get; } = [.. PublicTypes.Where(typeof(Attribute).IsAssignableFrom)];
+    public static IReadOnlyList<Type> Attributes { get; } = [.. PublicTypes.Where(it => !it.IsAbstract && typeof(Attribute).IsAssignableFrom(it))];
 
     public static IReadOnlyList<Type> Enums { get; } = [.. PublicTypes.Where(it => it.IsEnum)];
 

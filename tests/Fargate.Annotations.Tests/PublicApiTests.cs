@@ -22,7 +22,7 @@ public class PublicApiTests
         $"{Kind(type)} {NameOf(type)}\n" + string.Concat(Annotations.Members(type).Select(Declaration).Order(StringComparer.Ordinal));
 
     private static string Kind(Type type) =>
-        type.IsEnum ? "enum" : type is { IsAbstract: true, IsSealed: true } ? "static class" : type.IsSealed ? "sealed class" : "class";
+        type.IsEnum ? "enum" : type is { IsAbstract: true, IsSealed: true } ? "static class" : type.IsSealed ? "sealed class" : type.IsAbstract ? "abstract class" : "class";
 
     private static string Declaration(MemberInfo member) => "  " + member switch
     {

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Generation;
 
-/// <summary>Says which members differ from stage to stage, and where they are then.</summary>
+/// <summary>Says which stages get no class for the members that differ from stage to stage.</summary>
 internal static class StagedMembers
 {
     /// <param name="type">The class.</param>
@@ -27,10 +27,18 @@ internal static class StagedMembers
         if (plans.ToList() is not { Count: > 1 } members)
             return null;
         var shared = MemberSetSpec.Shared(members);
-        var names = members.SelectMany(it => MemberSetSpec.Of(it).Without(shared).Names).Distinct().ToList();
-        return names.Count == 0 || MembersSpec.NameOf(stages[0].Stage!) is not { } example ? null : new AnnotatedFinding(
-            new MemberLeftOut(),
-            first.PlaceOf(ApiPath.Root),
-            [$"{MemberPlan.Definition}.{names[0]}", $"it differs from stage to stage; use {MemberPlan.Definition}.{MembersSpec.StagesClass}.{example}.{names[0]}" + (names.Count == 1 ? "" : $", and so for {string.Join(", ", names.Skip(1))}")]);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var stage in members.Where(it => MemberSetSpec.Of(it).Without(shared).Names.Any()))
+        {
+            if (MembersSpec.NameOf(stage.Stage!) is not { } name || !names.Add(name))
+            {
+                return new AnnotatedFinding(
+                    new MemberNotGenerated(),
+                    first.PlaceOf(ApiPath.Root),
+                    [$"{MemberPlan.Definition}.{MembersSpec.StagesClass} of the stage '{stage.Stage}'", "the name of another class would be the same"]);
+            }
+        }
+
+        return null;
     }
 }

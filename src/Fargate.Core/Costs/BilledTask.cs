@@ -1,4 +1,3 @@
-using Fargate.Core.Aws;
 using Fargate.Core.Limits;
 using Fargate.Core.Model.Tasks;
 
@@ -15,9 +14,14 @@ public sealed record BilledTask(TaskSize Size, bool IsWindows = false, bool IsAr
     private const decimal MebibytesPerGibibyte = 1024;
 
     /// <summary>The size and platform in words.</summary>
-    public string Text =>
-        FormattableString.Invariant($"{Size.Cpu} CPU units, {Size.Memory} MiB, ")
-        + $"{(IsWindows ? "Windows" : "Linux")} on {(IsArm ? CpuArchitectures.Arm : CpuArchitectures.X86)}"
+    public string Text => SizeText + ", " + PlatformText;
+
+    /// <summary>The size in words.</summary>
+    public string SizeText => FormattableString.Invariant($"{Size.Cpu} CPU units, {Size.Memory} MiB");
+
+    /// <summary>The platform in words, with the storage where more than the usual is asked for.</summary>
+    public string PlatformText =>
+        $"{(IsWindows ? "Windows" : "Linux")} on {(IsArm ? CpuArchitectures.Arm : CpuArchitectures.X86)}"
         + (ExtraStorage > 0 ? FormattableString.Invariant($", {StorageGiB} GiB of storage") : "");
 
     private int ExtraStorage => Math.Max(0, StorageGiB - EphemeralStorageLimits.DefaultGiB);
@@ -39,8 +43,8 @@ public sealed record BilledTask(TaskSize Size, bool IsWindows = false, bool IsAr
 
     /// <summary>The size that is written, whether Fargate has it or not; null where it cannot be read.</summary>
     public static TaskSize? SizeOf(TaskDefinition task) =>
-        task.Cpu.IsKnown(out var cpuText) && SizeText.TryParseCpu(cpuText, out var cpu)
-            && task.Memory.IsKnown(out var memoryText) && SizeText.TryParseMemory(memoryText, out var memory)
+        task.Cpu.IsKnown(out var cpuText) && Aws.SizeText.TryParseCpu(cpuText, out var cpu)
+            && task.Memory.IsKnown(out var memoryText) && Aws.SizeText.TryParseMemory(memoryText, out var memory)
             ? new TaskSize(cpu, memory)
             : null;
 

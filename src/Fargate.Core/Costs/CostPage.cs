@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Fargate.Core.Mermaid;
 
 namespace Fargate.Core.Costs;
 
@@ -18,6 +19,7 @@ public sealed class CostPage
     {
         var page = new CostPage(report, before);
         page.WriteSources();
+        page.WriteChart();
         page.WriteDefinitions();
         page.WriteWhatRuns();
         return page._text.ToString();
@@ -56,6 +58,13 @@ public sealed class CostPage
 
         if (_report.Entries.Any(it => it.LowestPerHour != it.PerHour))
             Line("A range is that of Fargate Spot: from its price of " + KnownPrices.SpotDate + ", or 70 % off where that is not known, to that on demand.");
+    }
+
+    private void WriteChart()
+    {
+        var chart = PieChart.Write("USD a month", _report.Counted.Select(it => ($"{Noun(it.Kind)} {it.Name}", Money.Cents(CostEntry.PerMonth(it.PerHour ?? 0)))));
+        if (chart.Length > 0)
+            _text.Append('\n').Append(chart);
     }
 
     private void WriteDefinitions()

@@ -60,7 +60,7 @@ internal sealed class FargateProfileKind() : ResourceKind<FargateProfile>(CostEn
     {
         var count = view.Selectors.Count;
         return CliInput.Of(
-            NameOf(view.Root), ".fargate-profile.json", view.Root, Shape,
+            NameOf(view.Root), FileNames.FargateProfile, view.Root, Shape,
             $"{count.ToString(CultureInfo.InvariantCulture)} selector{(count == 1 ? "" : "s")}");
     }
 }

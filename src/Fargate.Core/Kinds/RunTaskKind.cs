@@ -46,6 +46,6 @@ internal sealed class RunTaskKind() : ResourceKind<RunTask>(CostEntry.RunTaskKin
     private protected override IEnumerable<OutputFile> Documents(RunTask view, TaskDefinition? task, BuildFacts build)
     {
         var input = view.Root[InputField];
-        return CliInput.Of(NameOf(view.Root), ".run-task.json", input, Shape[InputField]!, CliInput.SummaryOf(input, "count"));
+        return CliInput.Of(NameOf(view.Root), FileNames.RunTask, input, Shape[InputField]!, CliInput.SummaryOf(input, "count"));
     }
 }

@@ -54,7 +54,7 @@ internal sealed class ScheduleKind() : ResourceKind<Schedule>(CostEntry.Schedule
     }
 
     private protected override IEnumerable<OutputFile> Documents(Schedule view, TaskDefinition? task, BuildFacts build) =>
-        CliInput.Of(NameOf(view.Root), ".schedule.json", view.Root, Shape, view.Root.TextOf("ScheduleExpression") ?? "");
+        CliInput.Of(NameOf(view.Root), FileNames.Schedule, view.Root, Shape, view.Root.TextOf("ScheduleExpression") ?? "");
 
     private static ApiObject EcsParameters(ApiObject root) => root.GetOrAddObject("Target").GetOrAddObject("EcsParameters");
 }

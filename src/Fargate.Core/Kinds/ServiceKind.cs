@@ -63,8 +63,8 @@ internal sealed class ServiceKind() : ResourceKind<Service>(CostEntry.ServiceKin
         var name = NameOf(root);
         return
         [
-            .. CliInput.Of(name, ".service.json", root[InputField], Shape[InputField]!, CliInput.SummaryOf(root[InputField], "desiredCount")),
-            .. CliInput.Of(name, ".scalable-target.json", root["scalableTarget"], Shape["scalableTarget"]!, RangeOf(root["scalableTarget"])),
+            .. CliInput.Of(name, FileNames.Service, root[InputField], Shape[InputField]!, CliInput.SummaryOf(root[InputField], "desiredCount")),
+            .. CliInput.Of(name, FileNames.ScalableTarget, root["scalableTarget"], Shape["scalableTarget"]!, RangeOf(root["scalableTarget"])),
             .. Many(root, name, ".scaling-policy.json", "scalingPolicies", "PolicyName", "PolicyType"),
             .. Many(root, name, ".scheduled-action.json", "scheduledActions", "ScheduledActionName", "Schedule"),
             .. build.EmitsCloudFormation && ServiceTemplate.Of(root, task?.Root) is { } template ? [template] : Array.Empty<OutputFile>(),

@@ -11,6 +11,16 @@ public static class FileNames
 {
     public const string Suffix = ".task-definition.json";
 
+    public const string Service = ".service.json";
+
+    public const string ScalableTarget = ".scalable-target.json";
+
+    public const string RunTask = ".run-task.json";
+
+    public const string Schedule = ".schedule.json";
+
+    public const string FargateProfile = ".fargate-profile.json";
+
     /// <summary>Longer families are cut, so that the name with its suffix stays under the 255 bytes that file systems take.</summary>
     public const int LongestStem = 200;
 

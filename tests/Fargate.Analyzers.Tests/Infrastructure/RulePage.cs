@@ -50,9 +50,12 @@ internal sealed partial class RulePage
     {
         if (Blocks("xml", section).Concat(Blocks("xml", "Example")).FirstOrDefault() is not { } project)
             return new BuildParameters();
-        var elements = XElement.Parse($"<Project>{project}</Project>").Elements().Elements()
+        var all = XElement.Parse($"<Project>{project}</Project>").Elements().Elements().ToList();
+        var stages = all.Where(it => it.Name == "FargateStage")
+            .SelectMany(it => it.Attributes().Select(at => at.Name == "Include" ? "@" + at.Value : $"{at.Name}={at.Value}"));
+        var elements = all.Where(it => it.Name != "FargateStage")
             .SelectMany(it => it.Attribute("Include") is not { } item ? [$"!{it.Name}={it.Value}"] : it.Name == "FargateRecommendations" ? Recommendations() : [$"!{it.Name}={item.Value}"]);
-        return new BuildParameters([.. elements, "!UsingMicrosoftNETSdkWeb=true", "!TargetFrameworkIdentifier=.NETCoreApp", "!TargetFrameworkVersion=v8.0", "ContainerImage=shop:1.0"]);
+        return new BuildParameters([.. elements, "!UsingMicrosoftNETSdkWeb=true", "!TargetFrameworkIdentifier=.NETCoreApp", "!TargetFrameworkVersion=v8.0", "ContainerImage=shop:1.0", .. stages]);
     }
 
     public static string RepositoryFile(string path)

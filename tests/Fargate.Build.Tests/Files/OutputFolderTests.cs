@@ -24,7 +24,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         Update(Of("a", "{}", "256 CPU units, 512 MiB, 1 container"), Of("b", "{}", "a|b\nc"));
         Assert.Equal(
-            "# Files for AWS\n\n| File | Contents |\n| --- | --- |\n" +
+            "# What is deployed\n\n## Files\n\n| File | Contents |\n| --- | --- |\n" +
             "| [a.json](a.json) | 256 CPU units, 512 MiB, 1 container |\n| [b.json](b.json) | a\\|b\\u000ac |\n",
             File.ReadAllText(_temp["fargate/summary.md"]));
     }

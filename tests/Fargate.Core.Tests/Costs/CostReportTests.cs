@@ -160,6 +160,12 @@ public class CostReportTests
             In USD, a month of 730 hours. Without data transfer, load balancers, NAT, logs and all else that tasks use.
             Prices of us-east-1: AWS's price list of 2026-09-11 (by the copy in theuves/fgcalc@dac946d6) and quotations of AWS's lists of 2026-05-01 to 2026-10-01.
 
+            ```mermaid
+            pie showData title USD a month
+                "service web" : 27.03
+                "task of new" : 9.01
+            ```
+
             ## One task of each definition
 
             | Task definition | Billed | An hour | A month | Change |

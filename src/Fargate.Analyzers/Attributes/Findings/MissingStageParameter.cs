@@ -7,11 +7,11 @@ internal sealed class MissingStageParameter : Rule
 {
     public override string Id => "FARG0031";
 
-    public override string Title => "A stage has no value for a parameter";
+    public override string Title => "Parameter must have a value in every stage";
 
     public override string MessageFormat =>
-        "The parameter '{0}' has no value in this stage, but has one in others; add {0}=\"...\" to the stage's FargateStage item, or a FargateParameter "
-        + "'{0}' for all stages";
+        "Parameter '{0}' has a value in other stages but not in the stage that is named here; add {0}=\"...\" to its FargateStage item, or declare a "
+        + "FargateParameter '{0}' for all stages";
 
     public override string Description =>
         "${Name} is replaced by the value that the stage gives, or that the project gives for all. Without one the text would be deployed as it stands there.";

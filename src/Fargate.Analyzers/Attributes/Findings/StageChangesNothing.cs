@@ -8,9 +8,9 @@ internal sealed class StageChangesNothing : Rule
 {
     public override string Id => "FARG0032";
 
-    public override string Title => "An attribute for a stage changes nothing";
+    public override string Title => "Attribute for a stage must change a value";
 
-    public override string MessageFormat => "[{0}] changes nothing: its values also hold without it; remove it, or correct the values that should differ";
+    public override string MessageFormat => "[{0}] with Stage changes nothing, because the same values already hold; remove the attribute, or correct the values that should differ";
 
     public override string Description =>
         "An attribute with Stage says what differs from that which holds for all stages. Where nothing differs, the value that was meant to differ may have been forgotten.";

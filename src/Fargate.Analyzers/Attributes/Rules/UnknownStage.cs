@@ -10,12 +10,12 @@ internal sealed class UnknownStage : TypeRule
 {
     public override string Id => "FARG0030";
 
-    public override string Title => "An attribute names a stage that the project does not declare";
+    public override string Title => "Stage of an attribute must be declared as a FargateStage";
 
-    public override string MessageFormat => "The project has no stage '{0}', so the attribute has no effect there; {1}";
+    public override string MessageFormat => "The project does not declare a stage '{0}', so the attribute has no effect for that name; {1}";
 
     public override string Description =>
-        "A project names its stages with FargateStage items. An attribute for another stage is passed over: most often the name is misspelled.";
+        "A project declares its stages with FargateStage items. An attribute for another stage is ignored; most often the name is misspelled.";
 
     public override Certainty Certainty => Certainty.Documented;
 
@@ -35,5 +35,5 @@ internal sealed class UnknownStage : TypeRule
     private AnnotatedFinding Find(INamedTypeSymbol type, AttributeData attribute, string stage, ParameterSet parameters) => new(
         this,
         new Place(type, attribute, AttributeStages.Argument),
-        [stage, parameters.AllStages.Count == 0 ? $"add <FargateStage Include=\"{stage}\" /> to the project" : $"it has the {StageNames.Describe([.. parameters.AllStages])}"]);
+        [stage, parameters.AllStages.Count == 0 ? $"add <FargateStage Include=\"{stage}\" /> to the project" : $"it declares the {StageNames.Describe([.. parameters.AllStages])}"]);
 }

@@ -12,4 +12,6 @@ public sealed class MountPoint : ApiView
     public Value<string> SourceVolume => Text("sourceVolume");
 
     public Value<string> ContainerPath => Text("containerPath");
+
+    public Value<bool> ReadOnly => Boolean("readOnly");
 }
