@@ -31,7 +31,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
             case AttributeKind.Structure:
                 var structure = field.Length == 0 ? target : target.GetOrAddObject(field);
                 if (IsOnLayer(structure, whole) && reading.Places[structure].Attribute.AttributeClass?.Name == attribute.AttributeClass?.Name)
-                    reading.Findings.Add(DuplicateEntry.Find(shape, shape.Name, whole));
+                    reading.Findings.Add(DuplicateEntry.Find(shape, shape.Name, whole, null));
                 reading.Places[structure] = whole;
                 Fill(structure, whole, shape, isHalfWritten);
                 // That the attribute stands there says that there is one; an empty structure of the API says nothing.

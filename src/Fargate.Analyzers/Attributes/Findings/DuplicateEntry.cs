@@ -30,14 +30,13 @@ internal sealed class DuplicateEntry : Rule
     /// <param name="shape">The attribute.</param>
     /// <param name="key">What it says again.</param>
     /// <param name="place">Where.</param>
-    /// <param name="earlier">Where it was said before.</param>
-    public static AnnotatedFinding Find(AttributeShape shape, string key, Place place, Place earlier) => new(
-        new DuplicateEntry(),
-        place,
-        [shape.Name, key],
+    /// <param name="earlier">Where it was said before; null where something of that is written, too, so that neither can go without a loss.</param>
+    public static AnnotatedFinding Find(AttributeShape shape, string key, Place place, Place? earlier) =>
+        new(new DuplicateEntry(), place, [shape.Name, key], earlier is null ? [] : Edits(shape)) { Earlier = earlier };
+
+    private static Edit[] Edits(AttributeShape shape) =>
+    [
         new Edit("earlier", $"Remove the first [{shape.Name}], which is not written to the JSON", Change.Remove(ApiPath.Root.Field(Earlier))),
-        new Edit("later", $"Remove the second [{shape.Name}]", Change.Remove(ApiPath.Root.Field(Later))))
-    {
-        Earlier = earlier,
-    };
+        new Edit("later", $"Remove the second [{shape.Name}]", Change.Remove(ApiPath.Root.Field(Later))),
+    ];
 }
