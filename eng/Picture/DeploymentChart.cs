@@ -36,7 +36,7 @@ internal static partial class DeploymentChart
         if (!result.Success)
             throw new InvalidOperationException("The code before the chart does not compile: " + string.Join("; ", result.Diagnostics));
         assembly.Position = 0;
-        return Chart().Match(SummaryPage.Render(CarrierReader.Read(assembly))).Value;
+        return Chart().Match(SummaryPage.Render(EmbeddedFilesReader.Read(assembly))).Value;
     }
 
     [GeneratedRegex("^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]

@@ -56,7 +56,7 @@ public sealed class EnumMemberCodeFixProvider : CodeFixProvider
     private static string? MemberFor(string text, INamedTypeSymbol type)
     {
         var members = type.GetMembers().OfType<IFieldSymbol>().Select(it => it.Name).ToList();
-        return members.Find(it => AttributeMap.IsSameName(it, text)) ?? Spelling.OnlyNearest(text.Replace("_", "").Replace("-", ""), members);
+        return members.Find(it => AttributeMap.IsSameName(it, text)) ?? ClosestMatch.OnlyNearest(text.Replace("_", "").Replace("-", ""), members);
     }
 
     private static async Task<Document> ApplyAsync(Document document, TextSpan span, string written, CancellationToken cancellation)

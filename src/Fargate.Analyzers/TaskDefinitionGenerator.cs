@@ -48,7 +48,7 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(classes.Collect().Select(static (all, _) => !all.IsEmpty && all.All(it => it is null)), (output, isEmpty) =>
         {
             if (isEmpty)
-                Add(output, kind.Attribute + ".files.g.cs", CarrierSource.WriteEmpty());
+                Add(output, kind.Attribute + ".files.g.cs", EmbeddedFilesSource.WriteEmpty());
         });
         var resources = classes.Where(static spec => spec is not null).WithTrackingName(ResourcesStep).Combine(parameters);
         if (kind.HasMembers)
@@ -63,7 +63,7 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .Where(static _ => true).WithTrackingName(DocumentsStep);
         context.RegisterImplementationSourceOutput(documents, static (output, spec) => Add(
             output, spec.Id + ".files.g.cs",
-            CarrierSource.Write(spec) + string.Concat(spec.Shown.Select(it => "\n" + MembersSource.WriteJson(spec.Part!, it.Stage, CarrierSource.TextOf(spec, it))))));
+            EmbeddedFilesSource.Write(spec) + string.Concat(spec.Shown.Select(it => "\n" + MembersSource.WriteJson(spec.Part!, it.Stage, EmbeddedFilesSource.TextOf(spec, it))))));
     }
 
     private static void Add(SourceProductionContext output, string hintName, string text) => output.AddSource(hintName, SourceText.From(text, Encoding.UTF8));

@@ -41,7 +41,7 @@ public sealed class FindUnreadableFiles : Microsoft.Build.Utilities.Task
         {
             var target = FileLinks.TargetOf(path);
             if (!FileLinks.IsRegular(target))
-                return "it is no file.";
+                return "it is not a file.";
             return new FileInfo(target).Length > MaxBytes ? "it is far larger than a task definition can be." : null;
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or ArgumentException or NotSupportedException)

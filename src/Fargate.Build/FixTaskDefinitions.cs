@@ -35,7 +35,7 @@ public sealed class FixTaskDefinitions : Microsoft.Build.Utilities.Task
         var rules = Rules.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries);
         var known = RuleCatalog.In(typeof(Rule).Assembly).Where(it => it.HasEdits || it.Id == FileEncoding.RuleId).Select(it => it.Id).ToList();
         foreach (var rule in rules.Where(it => !known.Contains(it, StringComparer.OrdinalIgnoreCase)))
-            Error(null, $"FargateFixRules: '{rule}' is no rule with corrections. These are: {string.Join(", ", known)}.");
+            Error(null, $"FargateFixRules: '{rule}' is not a rule with corrections. Rules with corrections: {string.Join(", ", known)}.");
         if (Files.Length > 0 && Arguments.Length == 0)
             Error(null, "Fargate: the compiler's arguments are not known. Run the target FargateFix alone, not together with others.");
         if (Log.HasLoggedErrors)

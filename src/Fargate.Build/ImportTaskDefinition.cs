@@ -89,11 +89,11 @@ public sealed class ImportTaskDefinition : Microsoft.Build.Utilities.Task
 
         var input = RegisterInput.Of(document);
         if (input is null)
-            Log.LogError(null, null, null, path, 1, 1, 0, 0, "{0}", "Fargate: the file is no task definition: it has neither containerDefinitions nor containers");
+            Log.LogError(null, null, null, path, 1, 1, 0, 0, "{0}", "Fargate: the file is not a task definition: it has neither containerDefinitions nor containers");
         foreach (var placeholder in (input?.Placeholders ?? []).Take(MaxWarnings))
         {
             var (line, column) = TextPosition.Of(text, placeholder.Start);
-            Log.LogWarning(null, null, null, path, line, column, 0, 0, "{0}", "Fargate: a placeholder without quotes is no value, and is left out here");
+            Log.LogWarning(null, null, null, path, line, column, 0, 0, "{0}", "Fargate: a placeholder without quotes is not a value, and is left out here");
         }
 
         return input;
@@ -121,10 +121,10 @@ public sealed class ImportTaskDefinition : Microsoft.Build.Utilities.Task
         var parameters = new HashSet<string>(Parameters.Select(it => it.ItemSpec), StringComparer.Ordinal);
         var written = AnnotatedClass.Write(
             input.Definition, new AnnotatedClassOptions(className, Namespace, parameters, LanguageVersions.IsModern(LangVersion)));
-        WholeFile.Create(target, written.Code);
+        AtomicFile.Create(target, written.Code);
         Log.LogMessage(MessageImportance.High, "{0}", $"Fargate: wrote {shown} ({Summary.Of(definition)})");
         foreach (var note in written.Notes)
-            Log.LogMessage(MessageImportance.High, "{0}", "Fargate: " + Printable.Of(note));
+            Log.LogMessage(MessageImportance.High, "{0}", "Fargate: " + SafeLogText.Of(note));
     }
 
     private void Error(string message) => Log.LogError(null, null, null, Project, 0, 0, 0, 0, "{0}", "Fargate: " + message);

@@ -48,7 +48,7 @@ public sealed class ReadCostInputs : Microsoft.Build.Utilities.Task
     {
         if (PriceListFile.Read(text, out var problem) is not { } list)
         {
-            Error(item, $"this is no price list: {problem}. Take {Download}, or that of a region beside it.");
+            Error(item, $"this is not a price list: {problem}. Take {Download}, or that of a region beside it.");
             return;
         }
 
@@ -70,13 +70,13 @@ public sealed class ReadCostInputs : Microsoft.Build.Utilities.Task
     {
         if (RecommendationFile.Read(text, out var problem) is not { } file)
         {
-            Error(item, $"these are no recommendations: {problem}.");
+            Error(item, $"these are not recommendations: {problem}.");
             return;
         }
 
         if (!int.TryParse(MaxAgeInDays, NumberStyles.None, CultureInfo.InvariantCulture, out var days))
         {
-            Error(item, $"FargateRecommendationsMaxAge is '{MaxAgeInDays}': it takes a number of days.");
+            Error(item, $"FargateRecommendationsMaxAge is '{MaxAgeInDays}': it must be a number of days.");
             return;
         }
 
@@ -105,7 +105,7 @@ public sealed class ReadCostInputs : Microsoft.Build.Utilities.Task
     private static ITaskItem Item(KeyValuePair<string, string> fact)
     {
         ITaskItem2 item = new TaskItem(fact.Key);
-        item.SetMetadataValueLiteral("Value", Printable.Of(fact.Value));
+        item.SetMetadataValueLiteral("Value", SafeLogText.Of(fact.Value));
         return item;
     }
 

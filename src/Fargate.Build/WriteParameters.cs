@@ -51,7 +51,7 @@ public sealed class WriteParameters : Microsoft.Build.Utilities.Task
             if (!System.IO.File.Exists(File) || System.IO.File.ReadAllText(File) != text)
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(File))!);
-                WholeFile.Replace(new Disk(), File, File + ".new", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+                AtomicFile.Replace(new Disk(), File, File + ".new", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -74,15 +74,15 @@ public sealed class WriteParameters : Microsoft.Build.Utilities.Task
     {
         foreach (var stage in Stages.Where(it => !StageNames.IsValid(it.ItemSpec)))
         {
-            Error($"Fargate: '{Printable.Of(stage.ItemSpec)}' cannot be the name of a stage (FargateStage): it must be a letter, then letters, digits and hyphens, " +
+            Error($"Fargate: '{SafeLogText.Of(stage.ItemSpec)}' cannot be the name of a stage (FargateStage): it must be a letter, then letters, digits and hyphens, " +
                 FormattableString.Invariant($"{StageNames.LongestName} characters at most, because a folder gets that name."));
         }
 
         foreach (var same in Stages.GroupBy(it => it.ItemSpec, StageNames.Comparer).Where(it => it.Count() > 1))
-            Error($"Fargate: the project declares the stage '{Printable.Of(same.Key)}' {same.Count()} times (FargateStage); names that differ in case only are the same stage.");
+            Error($"Fargate: the project declares the stage '{SafeLogText.Of(same.Key)}' {same.Count()} times (FargateStage); names that differ in case only are the same stage.");
         foreach (var name in StageNames.Split(BuiltStages).Where(it => !Stages.Any(stage => StageNames.Comparer.Equals(stage.ItemSpec, it))))
         {
-            Error($"Fargate: FargateStages names '{Printable.Of(name)}', and the project has " +
+            Error($"Fargate: FargateStages names '{SafeLogText.Of(name)}', and the project has " +
                 (Stages.Length == 0 ? "no stage" : $"the {StageNames.Describe([.. Stages.Select(it => it.ItemSpec)])}") + " (FargateStage).");
         }
     }

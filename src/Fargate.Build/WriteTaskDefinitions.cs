@@ -76,7 +76,7 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
     private CarrierContents Read()
     {
         using var assembly = new FileStream(Assembly, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-        return CarrierReader.ReadContents(assembly);
+        return EmbeddedFilesReader.ReadContents(assembly);
     }
 
     private void Check(CarrierContents contents)
@@ -88,19 +88,19 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
         }
 
         foreach (var failure in contents.Failures)
-            Error(null, $"Fargate: no file can be made of the class {Printable.Of(failure)}. This is a fault of Fargate.Analyzers, please report it. No file was written or removed.");
+            Error(null, $"Fargate: no file can be made of the class {SafeLogText.Of(failure)}. This is a fault of Fargate.Analyzers, please report it. No file was written or removed.");
         foreach (var problem in DocumentChecks.Problems(contents.Documents))
             Error(problem.Code, problem.Message);
         if (!RulesRun && contents.Documents.Count > 0)
             Warning(Project, "Fargate: the rules did not run (RunAnalyzersDuringBuild or RunAnalyzers is false), so nothing has checked the files that are written.");
         foreach (var name in contents.Fileless)
         {
-            Warning(Project, $"Fargate: the class {Printable.Of(name)} gives no file: its name for AWS (of a task definition the family) is missing, or can be no " +
-                "file's. Rules that are switched off would say more.");
+            Warning(Project, $"Fargate: the class {SafeLogText.Of(name)} gives no file: its name for AWS (of a task definition the family) is missing, or cannot be " +
+                "a file name. Rules that are switched off would report more.");
         }
     }
 
-    private IReadOnlyList<CarriedDocument> Update(IReadOnlyList<CarriedDocument> documents, DateTimeOffset time) =>
+    private IReadOnlyList<EmbeddedDocument> Update(IReadOnlyList<EmbeddedDocument> documents, DateTimeOffset time) =>
         new OutputFolder(Folder, Manifest, time, Writer).Update(documents, Pages.Of(documents, Before, isAsked: Region.Length > 0));
 
     private CostReport? Before(string stage)
@@ -114,11 +114,11 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
         return null;
     }
 
-    private static ITaskItem Item(CarriedDocument document)
+    private static ITaskItem Item(EmbeddedDocument document)
     {
         // The literal setter escapes: MSBuild would read %41 or ; in a plain value as its own.
         ITaskItem2 item = new TaskItem(document.Path);
-        item.SetMetadataValueLiteral("Summary", Printable.Of(document.Summary));
+        item.SetMetadataValueLiteral("Summary", SafeLogText.Of(document.Summary));
         return item;
     }
 

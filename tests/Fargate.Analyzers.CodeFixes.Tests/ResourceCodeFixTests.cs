@@ -1,6 +1,6 @@
 namespace Fargate.Analyzers.CodeFixes.Tests;
 
-/// <summary>Fixes on what stands around a task.</summary>
+/// <summary>Fixes on services and other resources.</summary>
 public class ResourceCodeFixTests
 {
     private const string Network = """[NetworkConfiguration(Subnets = new[] { "subnet-0aaaaaaaaaaaaaaaa", "subnet-0bbbbbbbbbbbbbbbb" })]""";

@@ -17,7 +17,7 @@ public class GeneratorFailureTests
         var documents = spec.Documents(ParameterSet.Empty);
         Assert.Empty(documents.Files);
         Assert.Equal("NotSupportedException: a kind of node", documents.Failure);
-        Assert.Contains("internal const string Failure_Shop_A_1 = \"Shop.A: NotSupportedException: a kind of node\";", CarrierSource.Write(documents), StringComparison.Ordinal);
+        Assert.Contains("internal const string Failure_Shop_A_1 = \"Shop.A: NotSupportedException: a kind of node\";", EmbeddedFilesSource.Write(documents), StringComparison.Ordinal);
         Assert.Null(spec.Members(ParameterSet.Empty));
         // That which reads the class has failed before.
         Assert.Equal("because", (spec with { Failure = "because" }).Documents(ParameterSet.Empty).Failure);

@@ -112,6 +112,8 @@ public class StageTests
     [InlineData("[EnvironmentVariable(\"A\", \"1\", Stage = \"prod\")]", "FARG0030", "it declares the stages test, staging and production")]
     [InlineData("[EnvironmentVariable(\"A\", \"1\", Stage = \" \")]", "FARG0030", "it declares the stages test, staging and production")]
     [InlineData("[EnvironmentVariable(\"A\", \"1\", Stage = \"test\"), EnvironmentVariable(\"A\", \"2\", Stage = \"test,production\")]", "FARG0007", "(stage test)")]
+    [InlineData("[Container(Memory = 256, Stage = \"test, staging\"), Container(Cpu = 64, Stage = \"test\")]", "", "")]
+    [InlineData("[Container(Memory = 256, Stage = \"test, staging\"), Container(Memory = 300, Stage = \"test\")]", "FARG0007", "(stage test)")]
     [InlineData("[HealthCheck(\"CMD\", \"a\"), HealthCheck(\"CMD\", \"b\")]", "FARG0007", "")]
     public void What_stages_can_get_wrong(string attributes, string id, string ending)
     {

@@ -36,7 +36,7 @@ public sealed class FindUnreadableFilesTests : IDisposable
             return;
         using (var pipe = System.Diagnostics.Process.Start("mkfifo", [_temp["a.json"]]))
             pipe.WaitForExit();
-        Assert.Equal([$"{_temp["a.json"]}: Fargate: not checked: it is no file."], Find("a.json"));
+        Assert.Equal([$"{_temp["a.json"]}: Fargate: not checked: it is not a file."], Find("a.json"));
     }
 
     [Theory]

@@ -23,7 +23,7 @@ public sealed class FixTaskDefinitionsTests : IDisposable
         task.Rules = "FARG0101; farg0201,FARG1510 ";
         Assert.False(task.Execute());
         var error = Assert.Single(_engine.Errors).Message!;
-        Assert.StartsWith("FargateFixRules: 'FARG1510' is no rule with corrections. These are: FARG0101, ", error);
+        Assert.StartsWith("FargateFixRules: 'FARG1510' is not a rule with corrections. Rules with corrections: FARG0101, ", error);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public class ImportTaskDefinitionTests
 
     [Theory]
     [InlineData("{ \"family\": \"a\"\n\"cpu\": 1 }", "task.json(2,1): Fargate: the file is not JSON: expected ',' or '}'")]
-    [InlineData("{}", "task.json(1,1): Fargate: the file is no task definition: it has neither containerDefinitions nor containers")]
+    [InlineData("{}", "task.json(1,1): Fargate: the file is not a task definition: it has neither containerDefinitions nor containers")]
     [InlineData("", "task.json(1,1): Fargate: the file is not JSON: expected a value")]
     public void What_is_no_definition_is_an_error_at_its_place(string json, string error)
     {

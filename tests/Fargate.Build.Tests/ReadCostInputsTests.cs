@@ -51,15 +51,15 @@ public sealed class ReadCostInputsTests : IDisposable
     [Fact]
     public void What_cannot_be_read_is_an_error_at_its_file()
     {
-        Fails(Task("{", null), "prices.json", "Fargate: this is no price list: it is not whole, or no JSON: ");
-        Fails(Task(Advice, null), "prices.json", "Fargate: this is no price list: it has no products and terms, as AWS's price lists have. Take https://");
-        Fails(Task(null, Prices), "advice.json", "Fargate: these are no recommendations: it has no ecsServiceRecommendations, as ");
+        Fails(Task("{", null), "prices.json", "Fargate: this is not a price list: it is incomplete, or not JSON: ");
+        Fails(Task(Advice, null), "prices.json", "Fargate: this is not a price list: it has no products and terms, as AWS's price lists have. Take https://");
+        Fails(Task(null, Prices), "advice.json", "Fargate: these are not recommendations: it has no ecsServiceRecommendations, as ");
         var none = Task(null, null);
         none.PriceLists = [new TaskItem(_temp["none.json"])];
         Fails(none, "none.json", "Fargate: ");
         var age = Task(null, Advice);
         age.MaxAgeInDays = "old";
-        Fails(age, "advice.json", "Fargate: FargateRecommendationsMaxAge is 'old': it takes a number of days.");
+        Fails(age, "advice.json", "Fargate: FargateRecommendationsMaxAge is 'old': it must be a number of days.");
     }
 
     [Theory]
@@ -83,8 +83,8 @@ public sealed class ReadCostInputsTests : IDisposable
         Assert.True(Task(Prices.Replace("0.0044450000", "1000000", StringComparison.Ordinal), null).Execute());
         Fails(
             Task(Prices.Replace("0.0044450000", "1000000.01", StringComparison.Ordinal), null), "prices.json",
-            "Fargate: this is no price list: it says that Fargate-GB-Hours costs 1000000.01 USD in eu-west-1. Take ");
-        Fails(Task(Prices.Replace("0.0044450000", "922816251426433759354395033", StringComparison.Ordinal), null), "prices.json", "Fargate: this is no price list: ");
+            "Fargate: this is not a price list: it says that Fargate-GB-Hours costs 1000000.01 USD in eu-west-1. Take ");
+        Fails(Task(Prices.Replace("0.0044450000", "922816251426433759354395033", StringComparison.Ordinal), null), "prices.json", "Fargate: this is not a price list: ");
     }
 
     public void Dispose() => _temp.Dispose();

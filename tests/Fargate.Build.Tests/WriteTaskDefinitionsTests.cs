@@ -108,7 +108,7 @@ public sealed class WriteTaskDefinitionsTests : IDisposable
             bytes[(at * 31) % bytes.Length] = 0xFF;
             try
             {
-                CarrierReader.ReadContents(new MemoryStream(bytes));
+                EmbeddedFilesReader.ReadContents(new MemoryStream(bytes));
             }
             catch (Exception e) when (e is BadImageFormatException or CarrierException)
             {

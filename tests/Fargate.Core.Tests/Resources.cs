@@ -7,7 +7,7 @@ using Fargate.Core.Tree;
 
 namespace Fargate.Core.Tests;
 
-/// <summary>What stands around a task, from JSON; marks as in <see cref="Definitions"/>.</summary>
+/// <summary>Services and other resources, from JSON; marks as in <see cref="Definitions"/>.</summary>
 internal static class Resources
 {
     private const string Launch = """

@@ -33,7 +33,7 @@ internal sealed class Carriers : IAttack
         {
             try
             {
-                return CarrierReader.Read(new MemoryStream(bytes)).Count;
+                return EmbeddedFilesReader.Read(new MemoryStream(bytes)).Count;
             }
             catch (Exception e) when (e is BadImageFormatException or CarrierException or IOException)
             {

@@ -59,5 +59,5 @@ internal static class AttributeEditor
     // The value that moves is the one that the parameters have now: where it is put, it would be nailed to that.
     private static bool MovesParameters(EditTargets targets, Edit edit) =>
         Array.Exists(edit.Changes, it => it.Value is not null)
-        && Array.Exists(edit.Changes, it => it.Value is null && targets.HasHoles(it.Path));
+        && Array.Exists(edit.Changes, it => it.Value is null && targets.HasParameters(it.Path));
 }

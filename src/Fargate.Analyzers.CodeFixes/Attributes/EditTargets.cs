@@ -24,13 +24,13 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
             { Value: null } => node is null ? [] : ToRemove(node, change.Path),
             { Value: ApiObject item } when node is null => ToAddItem(change.Path, item),
             // A text with parameters belongs to all the values that they take: replacing it would nail it to one.
-            _ when HasHoles(change.Path) => [],
+            _ when HasParameters(change.Path) => [],
             { Value: var value } => (node is null ? null : ToReplace(node, change.Path, value!)) ?? ToAdd(change.Path, value!),
         };
     }
 
     /// <summary>Whether the text at a path has parameters.</summary>
-    public bool HasHoles(ApiPath path) => ListTargets.HasHoles(resource.FindRaw(path));
+    public bool HasParameters(ApiPath path) => ListTargets.HasParameters(resource.FindRaw(path));
 
     private IReadOnlyList<SyntaxChange>? ToReplace(ApiNode node, ApiPath path, ApiNode value)
     {
@@ -127,11 +127,11 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
             return [];
         }
 
-        if (!HasHoles(path) && ToAdd(map.Field(name), node) is [var added] && added.New!.CanWrite)
+        if (!HasParameters(path) && ToAdd(map.Field(name), node) is [var added] && added.New!.CanWrite)
             return [SyntaxChange.Remove(attribute), added];
         return place.Attribute.AttributeConstructor?.Parameters is [{ Name: var key, Type: var type }, ..]
             && (place with { Argument = key }).FindArgument(cancellation) is { } argument
-            && !(place.Attribute.ConstructorArguments[0].Value is string written && ParameterText.HasHoles(written))
+            && !(place.Attribute.ConstructorArguments[0].Value is string written && ParameterText.HasParameters(written))
                 ? [SyntaxChange.Replace(argument.Expression, new NewValue(ApiScalar.String(name), type))]
                 : [];
     }

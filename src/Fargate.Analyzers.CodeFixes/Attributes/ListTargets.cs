@@ -33,11 +33,11 @@ internal sealed class ListTargets(AnnotatedResource resource, CancellationToken 
     {
         var changes = ListDifference.Of(items, old, wanted, it => new NewValue(it, element));
         var raw = (ApiArray)resource.FindRaw(path)!;
-        return changes.Exists(it => it.Kind == SyntaxChangeKind.Replace && HasHoles(raw.Items[IndexOf(it.Node)])) ? [] : changes;
+        return changes.Exists(it => it.Kind == SyntaxChangeKind.Replace && HasParameters(raw.Items[IndexOf(it.Node)])) ? [] : changes;
 
         int IndexOf(SyntaxNode node) => Enumerable.Range(0, items.Count).First(it => WrittenItems.ValueOf(items[it]) == node);
     }
 
     /// <summary>Whether a value is a text with parameters.</summary>
-    public static bool HasHoles(ApiNode? node) => node is ApiScalar { Kind: ScalarKind.String } text && ParameterText.HasHoles(text.Text);
+    public static bool HasParameters(ApiNode? node) => node is ApiScalar { Kind: ScalarKind.String } text && ParameterText.HasParameters(text.Text);
 }

@@ -30,7 +30,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         {
             case AttributeKind.Structure:
                 var structure = field.Length == 0 ? target : target.GetOrAddObject(field);
-                if (IsOnLayer(structure, whole) && reading.Places[structure].Attribute.AttributeClass?.Name == attribute.AttributeClass?.Name)
+                if (IsOnLayer(structure, whole) && IsRepeated(reading.Places[structure].Attribute, attribute))
                     reading.Findings.Add(DuplicateEntry.Find(shape, shape.Name, whole, null));
                 reading.Places[structure] = whole;
                 Fill(structure, whole, shape, isHalfWritten);
@@ -194,6 +194,13 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         Set(map, [key], node, whole with { Argument = shape.Arguments[1].Name });
     }
 
+    // What two attributes of overlapping stages say merges property by property.
+    private static bool IsRepeated(AttributeData earlier, AttributeData later) =>
+        earlier.AttributeClass?.Name == later.AttributeClass?.Name
+        && (!later.IsStaged()
+            || (!earlier.ConstructorArguments.IsEmpty && !later.ConstructorArguments.IsEmpty)
+            || later.NamedArguments.Any(it => it.Key != AttributeStages.Argument && earlier.NamedArguments.Any(other => other.Key == it.Key)));
+
     private static bool HasSameKey(ApiNode one, ApiNode other, AttributeShape shape)
     {
         foreach (var key in shape.Key)
@@ -213,7 +220,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
     private static string? KeyOf(ApiNode item, AttributeConstant key) => (item as ApiObject)?[key.Field] switch
     {
         null when item is ApiObject => key.Value,
-        ApiScalar scalar when !ParameterText.HasHoles(scalar.Text) => scalar.Text,
+        ApiScalar scalar when !ParameterText.HasParameters(scalar.Text) => scalar.Text,
         _ => null,
     };
 }

@@ -64,7 +64,7 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
 
     private ApiScalar ReadText(string text, bool isFreeText, Place place)
     {
-        if (ParameterText.HasHoles(text))
+        if (ParameterText.HasParameters(text))
             reading.Holes.Add(new Hole(text, place, isFreeText));
         return ApiScalar.String(text);
     }

@@ -81,10 +81,10 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
             };
         }
 
-        return node is not null && IsSaid(node);
+        return node is not null && IsSetByAttribute(node);
     }
 
-    private bool IsSaid(ApiNode node) => node.DescendantsAndSelf().Any(it =>
+    private bool IsSetByAttribute(ApiNode node) => node.DescendantsAndSelf().Any(it =>
         reading.Places.TryGetValue(it, out var place) && !AnnotationSymbols.IsJsonField(place.Attribute));
 
     private static bool Set(ApiObject structure, IReadOnlyList<string> steps, ApiNode value, Func<ApiObject, string, ApiObject> add)

@@ -26,9 +26,9 @@ internal sealed class MemberNotGenerated : TaskClassRule
     {
         if (resource.IsTemplate || !PartialTypes.CanBeExtended(resource.Symbol, check.Cancellation))
             return [];
-        IEnumerable<LeftOut> omissions = MemberPlan.IsPossibleIn(resource.Symbol)
+        IEnumerable<SkippedMember> omissions = MemberPlan.IsPossibleIn(resource.Symbol)
             ? MemberPlan.For(task, [.. resource.Reading.Parts.Select(it => it.ClassName)]).Omissions
-            : [new LeftOut(MemberPlan.Definition, "the class already has this name, or a member with this name", ApiPath.Root)];
+            : [new SkippedMember(MemberPlan.Definition, "the class already has this name, or a member with this name", ApiPath.Root)];
         return omissions.Select(it => new AnnotatedFinding(this, resource.PlaceOf(it.Path), [it.Name, it.Reason]));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class MemberPlan
     private static readonly string[] Reserved = ["Name", "Image", "Containers", "Ports", "EnvironmentVariables", "Secrets", "MountPoints"];
 
     private readonly List<ContainerSpec> _containers = [];
-    private readonly List<LeftOut> _leftOut = [];
+    private readonly List<SkippedMember> _leftOut = [];
 
     private MemberPlan()
     {
@@ -23,7 +23,7 @@ internal sealed class MemberPlan
 
     public IReadOnlyList<ContainerSpec> Containers => _containers;
 
-    public IReadOnlyList<LeftOut> Omissions => _leftOut;
+    public IReadOnlyList<SkippedMember> Omissions => _leftOut;
 
     /// <param name="definition">The definition, its parameters filled in.</param>
     /// <param name="classes">The names of the containers' classes, in the order of the containers.</param>
@@ -49,7 +49,7 @@ internal sealed class MemberPlan
         if (className.Length == 0 || !container.Name.IsKnown(out var name))
             return;
         if (Reserved.Contains(className) || !seen.Add(className))
-            _leftOut.Add(new LeftOut(className, Taken, container.Path));
+            _leftOut.Add(new SkippedMember(className, Taken, container.Path));
         else
             _containers.Add(new ContainerSpec(className, name, container.Image.IsKnown(out var image) ? image : null, Groups(container)));
     }
@@ -77,9 +77,9 @@ internal sealed class MemberPlan
                 if (!nameOf(item).IsKnown(out var name))
                     continue;
                 if (memberName(name) is not { } member)
-                    _leftOut.Add(new LeftOut(name, "it cannot be turned into a valid C# name", nameOf(item).Path));
+                    _leftOut.Add(new SkippedMember(name, "it cannot be turned into a valid C# name", nameOf(item).Path));
                 else if (member == group || members.Exists(it => it.Name == member))
-                    _leftOut.Add(new LeftOut(member, Taken, nameOf(item).Path));
+                    _leftOut.Add(new SkippedMember(member, Taken, nameOf(item).Path));
                 else if (create(item, member) is { } spec)
                     members.Add(spec);
             }

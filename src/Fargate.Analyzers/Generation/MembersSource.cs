@@ -82,7 +82,7 @@ internal sealed class MembersSource
         {
             Separate();
             Doc("The name under which the revisions are registered.");
-            Line($"public const string Family = {CarrierSource.Literal(family)};");
+            Line($"public const string Family = {EmbeddedFilesSource.Literal(family)};");
         }
 
         if (members.HasJson)
@@ -139,14 +139,14 @@ internal sealed class MembersSource
         if (container.Name is { } name)
         {
             Doc("The container's name.");
-            Line($"public const string Name = {CarrierSource.Literal(name)};");
+            Line($"public const string Name = {EmbeddedFilesSource.Literal(name)};");
         }
 
         if (container.Image is { } image)
         {
             Separate();
             Doc("The image that runs.");
-            Line($"public static string Image {{ get {{ return {CarrierSource.Literal(image)}; }} }}");
+            Line($"public static string Image {{ get {{ return {EmbeddedFilesSource.Literal(image)}; }} }}");
         }
 
         foreach (var group in container.Groups)
@@ -159,7 +159,7 @@ internal sealed class MembersSource
                 Doc(member.Summary);
                 Line(member.Number is { } number
                     ? $"public const int {member.Name} = {number.ToString(CultureInfo.InvariantCulture)};"
-                    : $"public const string {member.Name} = {CarrierSource.Literal(member.Text!)};");
+                    : $"public const string {member.Name} = {EmbeddedFilesSource.Literal(member.Text!)};");
             }
 
             Close();

@@ -76,7 +76,7 @@ internal sealed record ResourceSpec(string Id, string Class, ClassKind Kind, Equ
     private MembersSpec? PlanMembers(PartSpec part, ParameterSet parameters)
     {
         var stages = new List<StageMembers>();
-        foreach (var stage in parameters.Built)
+        foreach (var stage in parameters.All)
         {
             if (VariantIn(stage) is not { } variant)
                 continue;

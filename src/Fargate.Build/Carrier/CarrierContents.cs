@@ -6,4 +6,4 @@ namespace Fargate.Build.Carrier;
 /// <param name="Fileless">The classes that give no file, because they have no name for one.</param>
 /// <param name="IsMissing">Whether there are annotated classes, and the generator left nothing: it did not run, or not to its end.</param>
 internal sealed record CarrierContents(
-    IReadOnlyList<CarriedDocument> Documents, IReadOnlyList<string> Failures, IReadOnlyList<string> Fileless, bool IsMissing);
+    IReadOnlyList<EmbeddedDocument> Documents, IReadOnlyList<string> Failures, IReadOnlyList<string> Fileless, bool IsMissing);

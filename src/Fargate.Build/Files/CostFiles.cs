@@ -14,14 +14,14 @@ internal static class CostFiles
     /// <param name="before">What they cost earlier; null where there is nothing to compare with.</param>
     /// <param name="stage">The stage whose documents they are; empty for none.</param>
     /// <param name="isAsked">Whether the project says where it runs: then it is also told where no price is known.</param>
-    public static IReadOnlyList<CarriedDocument> Of(IReadOnlyList<CarriedDocument> documents, CostReport? before, string stage, bool isAsked)
+    public static IReadOnlyList<EmbeddedDocument> Of(IReadOnlyList<EmbeddedDocument> documents, CostReport? before, string stage, bool isAsked)
     {
         var entries = documents.Where(it => it.Cost.Length > 0).Select(it => CostEntry.Of(JsonReader.Read(it.Cost).Root)).OfType<CostEntry>().ToList();
         var report = CostReport.Of(entries);
         return entries.Count == 0 || !(report.HasPrices || isAsked) ? [] :
         [
-            new CarriedDocument("", Pages.In(stage, Page), CostPage.Write(report, before), report.Summary(before)),
-            new CarriedDocument("", Pages.In(stage, Json), report.ToJson(), ""),
+            new EmbeddedDocument("", Pages.In(stage, Page), CostPage.Write(report, before), report.Summary(before)),
+            new EmbeddedDocument("", Pages.In(stage, Json), report.ToJson(), ""),
         ];
     }
 }

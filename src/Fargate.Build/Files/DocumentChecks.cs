@@ -10,7 +10,7 @@ namespace Fargate.Build.Files;
 /// </summary>
 internal static class DocumentChecks
 {
-    public static IReadOnlyList<Problem> Problems(IReadOnlyList<CarriedDocument> documents)
+    public static IReadOnlyList<Problem> Problems(IReadOnlyList<EmbeddedDocument> documents)
     {
         var problems = new List<Problem>();
         foreach (var document in documents)
@@ -28,15 +28,15 @@ internal static class DocumentChecks
         return problems;
     }
 
-    private static Problem Unsafe(CarriedDocument document) => new(
+    private static Problem Unsafe(EmbeddedDocument document) => new(
         BuildRules.InvalidFamily,
-        $"'{Printable.Of(document.Path)}' (of {document.Id}) is not a name that a file can be written to. Allowed are the " +
+        $"'{SafeLogText.Of(document.Path)}' (of {document.Id}) is not a name that a file can be written to. Allowed are the " +
         "letters a-z and A-Z, digits, '-', '_' and '.', no folder, and the extension .json. Give [TaskDefinition] a family of 1 to 255 " +
         "letters, digits, hyphens and underscores. No file was written.");
 
-    private static Problem Duplicated(List<CarriedDocument> group) => new(
+    private static Problem Duplicated(List<EmbeddedDocument> group) => new(
         group[0].Path.EndsWith(FileNames.Suffix, StringComparison.OrdinalIgnoreCase) ? BuildRules.DuplicateFamily : BuildRules.DuplicateResource,
-        $"{group.Count} documents would be written to '{Printable.Of(group[0].Path)}': {string.Join(", ", group.Select(d => d.Id))}. " +
+        $"{group.Count} documents would be written to '{SafeLogText.Of(group[0].Path)}': {string.Join(", ", group.Select(d => d.Id))}. " +
         "A family, or the name of a service, may stand once in a project, and names that differ only in case are the same file on some " +
         "systems. Give each a name of its own. No file was written.");
 }

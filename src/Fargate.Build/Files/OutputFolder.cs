@@ -21,13 +21,13 @@ internal sealed class OutputFolder(string folder, string manifest, DateTimeOffse
     /// <param name="documents">What the folder is for.</param>
     /// <param name="pages">What is written beside them, the summary of all last; <see cref="Pages"/>.</param>
     /// <returns>The documents and pages whose file was written: new ones and changed ones.</returns>
-    public IReadOnlyList<CarriedDocument> Update(IReadOnlyList<CarriedDocument> documents, IReadOnlyList<CarriedDocument> pages)
+    public IReadOnlyList<EmbeddedDocument> Update(IReadOnlyList<EmbeddedDocument> documents, IReadOnlyList<EmbeddedDocument> pages)
     {
         var all = documents.Concat(pages).ToList();
         var names = all.ConvertAll(d => d.Path);
 
         // Old files go first: on a file system that ignores case, a renamed "Web" would otherwise take the new "web" along.
-        var written = new List<CarriedDocument>();
+        var written = new List<EmbeddedDocument>();
         DeleteAllBut(names);
         if (names.Count > 0)
         {
@@ -77,7 +77,7 @@ internal sealed class OutputFolder(string folder, string manifest, DateTimeOffse
         return true;
     }
 
-    private void Write(string path, byte[] bytes) => WholeFile.Replace(_disk, path, manifest + ".new", bytes, time);
+    private void Write(string path, byte[] bytes) => AtomicFile.Replace(_disk, path, manifest + ".new", bytes, time);
 
     // No spans: System.Memory is not part of what every MSBuild host hands to a task.
     private static bool Same(byte[] a, byte[] b)

@@ -9,9 +9,9 @@ internal static class Pages
     /// <param name="documents">The documents.</param>
     /// <param name="before">What a stage cost earlier; null where there is nothing to compare with.</param>
     /// <param name="isAsked">Whether the project says where it runs.</param>
-    public static IReadOnlyList<CarriedDocument> Of(IReadOnlyList<CarriedDocument> documents, Func<string, CostReport?> before, bool isAsked)
+    public static IReadOnlyList<EmbeddedDocument> Of(IReadOnlyList<EmbeddedDocument> documents, Func<string, CostReport?> before, bool isAsked)
     {
-        var pages = new List<CarriedDocument>();
+        var pages = new List<EmbeddedDocument>();
         if (documents.Count == 0)
             return pages;
         var stages = documents.GroupBy(it => it.Stage, StringComparer.Ordinal).ToList();
@@ -19,9 +19,9 @@ internal static class Pages
             pages.AddRange(CostFiles.Of([.. stage], before(stage.Key), stage.Key, isAsked));
         var costs = pages.Where(it => it.Name == CostFiles.Page).ToList();
         foreach (var stage in stages.Where(it => it.Key.Length > 0))
-            pages.Add(new CarriedDocument("", In(stage.Key, SummaryPage.Name), SummaryPage.Render([.. stage]), ""));
+            pages.Add(new EmbeddedDocument("", In(stage.Key, SummaryPage.Name), SummaryPage.Render([.. stage]), ""));
         var isStaged = stages.Exists(it => it.Key.Length > 0);
-        pages.Add(new CarriedDocument("", SummaryPage.Name, isStaged ? StagesPage.Render(documents, costs) : SummaryPage.Render(documents), ""));
+        pages.Add(new EmbeddedDocument("", SummaryPage.Name, isStaged ? StagesPage.Render(documents, costs) : SummaryPage.Render(documents), ""));
         return pages;
     }
 

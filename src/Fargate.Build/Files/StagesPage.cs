@@ -6,7 +6,7 @@ namespace Fargate.Build.Files;
 /// <summary>The stages side by side.</summary>
 internal static class StagesPage
 {
-    public static string Render(IReadOnlyList<CarriedDocument> documents, IReadOnlyList<CarriedDocument> costs)
+    public static string Render(IReadOnlyList<EmbeddedDocument> documents, IReadOnlyList<EmbeddedDocument> costs)
     {
         var stages = documents.Select(it => it.Stage).Distinct(StringComparer.Ordinal).ToList();
         var page = new StringBuilder("# Stages\n\n");
@@ -21,6 +21,6 @@ internal static class StagesPage
 
     private static void Row(StringBuilder page, string first, IEnumerable<string> cells) => page.Append("| ").Append(first).Append(" | ").Append(string.Join(" | ", cells)).Append(" |\n");
 
-    private static string Link(CarriedDocument? document) =>
-        document is null ? "" : $"[{(document.Summary.Length == 0 ? document.Name : Printable.Of(document.Summary).Replace("|", "\\|"))}]({document.Path})";
+    private static string Link(EmbeddedDocument? document) =>
+        document is null ? "" : $"[{(document.Summary.Length == 0 ? document.Name : SafeLogText.Of(document.Summary).Replace("|", "\\|"))}]({document.Path})";
 }

@@ -12,15 +12,15 @@ internal static class SummaryPage
 {
     public const string Name = "summary.md";
 
-    public static string Render(IReadOnlyList<CarriedDocument> documents)
+    public static string Render(IReadOnlyList<EmbeddedDocument> documents)
     {
         var page = new StringBuilder("# What is deployed\n\n");
-        var picture = DeploymentPicture.Write(Deployment.Of(documents.Select(it => new OutputFile(it.Path, it.Text, it.Summary) { Cost = it.Cost })));
+        var picture = DeploymentPicture.Write(Deployment.Of(documents.Select(it => new OutputFile(it.Name, it.Text, it.Summary) { Cost = it.Cost })));
         page.Append(picture).Append(picture.Length > 0 ? "\n" : "").Append("## Files\n\n| File | Contents |\n| --- | --- |\n");
         foreach (var document in documents)
         {
             page.Append("| [").Append(document.Name).Append("](").Append(document.Name).Append(") | ")
-                .Append(Printable.Of(document.Summary).Replace("|", "\\|")).Append(" |\n");
+                .Append(SafeLogText.Of(document.Summary).Replace("|", "\\|")).Append(" |\n");
         }
 
         return page.ToString();

@@ -29,7 +29,7 @@ public static class ParameterFile
 
     /// <summary>The beginning of what holds for one stage only.</summary>
     /// <param name="name">The stage.</param>
-    /// <param name="isBuilt">Whether this build writes its documents. If not, its name is known, and no more.</param>
+    /// <param name="isBuilt">Whether this build checks it and writes its documents.</param>
     public static string OfStage(string name, bool isBuilt) => Line($"{Stage}{(isBuilt ? "" : AtDeployment)}{Escape(name, SpecialInNames)}");
 
     internal static string Unescape(string text)

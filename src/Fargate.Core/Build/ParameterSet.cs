@@ -14,7 +14,6 @@ public sealed class ParameterSet : IEquatable<ParameterSet>
     private readonly string _text;
     private readonly ParameterSet? _project;
     private readonly List<ParameterSet> _stages = [];
-    private readonly HashSet<string> _stageNames = new(StageNames.Comparer);
 
     private ParameterSet(string text)
     {
@@ -23,13 +22,14 @@ public sealed class ParameterSet : IEquatable<ParameterSet>
         _facts = new(StringComparer.Ordinal);
     }
 
-    private ParameterSet(ParameterSet project, string stage)
+    private ParameterSet(ParameterSet project, string stage, bool isBuilt)
     {
         _text = $"{stage}\n{project._text}";
         _values = new(project._values, StringComparer.Ordinal);
         _facts = new(project._facts, StringComparer.Ordinal);
         _project = project;
         Stage = stage;
+        IsBuilt = isBuilt;
     }
 
     /// <summary>The stage that the values are for; null for a project without stages, and for what all stages of one share.</summary>
@@ -38,14 +38,20 @@ public sealed class ParameterSet : IEquatable<ParameterSet>
     /// <summary>What all stages of the project share; the same where these are not a stage's values.</summary>
     public ParameterSet Project => _project ?? this;
 
-    /// <summary>The values for each stage that is built, in the project's order; none in a project without stages.</summary>
+    /// <summary>Whether this build checks the stage and writes its documents. Members of classes have all stages, so that code does not depend on it.</summary>
+    public bool IsBuilt { get; } = true;
+
+    /// <summary>The values for each stage, in the project's order; none in a project without stages.</summary>
     public IReadOnlyList<ParameterSet> Stages => _stages;
 
-    /// <summary>What is validated and built: the stages, or the project itself where it has none.</summary>
-    public IReadOnlyList<ParameterSet> Built => _stageNames.Count > 0 ? _stages : [this];
+    /// <summary>The stages, or the project itself where it has none.</summary>
+    public IReadOnlyList<ParameterSet> All => _stages.Count > 0 ? _stages : [this];
 
-    /// <summary>The names of all stages, also of those that this build leaves out.</summary>
-    public IReadOnlyCollection<string> AllStages => _stageNames;
+    /// <summary>Those of them that are checked and whose documents are written.</summary>
+    public IEnumerable<ParameterSet> Built => All.Where(it => it.IsBuilt);
+
+    /// <summary>The names of all stages.</summary>
+    public IEnumerable<string> NamesOfStages => _stages.Select(it => it.Stage!);
 
     /// <summary>
     /// Reads the file that the build writes (<see cref="ParameterFile"/>): for each parameter U+001E, <c>Name=value</c> and a line break, or U+001E, <c>?Name</c>
@@ -65,10 +71,8 @@ public sealed class ParameterSet : IEquatable<ParameterSet>
             }
 
             var isBuilt = entry.Length < 2 || entry[1] != AtDeployment;
-            parameters = new ParameterSet(project, Read(entry, isBuilt ? 1 : 2, entry.Length));
-            project._stageNames.Add(parameters.Stage!);
-            if (isBuilt)
-                project._stages.Add(parameters);
+            parameters = new ParameterSet(project, Read(entry, isBuilt ? 1 : 2, entry.Length), isBuilt);
+            project._stages.Add(parameters);
         }
 
         return project;

@@ -9,7 +9,7 @@ namespace Fargate.Core.Build;
 public static class ParameterText
 {
     /// <summary>Whether there can be holes in it at all.</summary>
-    public static bool HasHoles(string text) => text.IndexOf("${", StringComparison.Ordinal) >= 0;
+    public static bool HasParameters(string text) => text.IndexOf("${", StringComparison.Ordinal) >= 0;
 
     /// <summary>The text with the values of the parameters that have one; other holes stay.</summary>
     /// <param name="template">The text with holes.</param>
@@ -17,7 +17,7 @@ public static class ParameterText
     /// <param name="escape">What to do to a value before it is put in.</param>
     public static string Fill(string template, ParameterSet parameters, Func<string, string>? escape = null)
     {
-        if (!HasHoles(template))
+        if (!HasParameters(template))
             return template;
         var text = new StringBuilder(template.Length);
         var written = 0;
@@ -47,7 +47,7 @@ public static class ParameterText
     /// <param name="isParameter">Whether <c>${Name}</c> would be read as a parameter.</param>
     public static string Escape(string text, Func<string, bool> isParameter)
     {
-        if (!HasHoles(text))
+        if (!HasParameters(text))
             return text;
         var escaped = new StringBuilder(text.Length);
         var written = 0;

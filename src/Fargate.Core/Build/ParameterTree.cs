@@ -24,7 +24,7 @@ public sealed class ParameterTree
     public static FilledTree Fill(ApiObject root, ParameterSet parameters, OpenHoles openHoles, bool isCopied = false)
     {
         var filler = new ParameterTree(parameters, openHoles);
-        var filled = isCopied || filler.HasHoles(root) ? (ApiObject)filler.Fill(root, "") : root;
+        var filled = isCopied || filler.HasParameters(root) ? (ApiObject)filler.Fill(root, "") : root;
         return new FilledTree(filled, filler._raw, filler._repeated);
     }
 
@@ -44,7 +44,7 @@ public sealed class ParameterTree
         return members;
     }
 
-    private bool HasHoles(ApiNode node, string field = "")
+    private bool HasParameters(ApiNode node, string field = "")
     {
         if (node is ApiScalar)
             return IsChanged(node, field);
@@ -52,7 +52,7 @@ public sealed class ParameterTree
         {
             foreach (var key in structure.Keys)
             {
-                if (IsChanged(key) || HasHoles(structure[key]!, key))
+                if (IsChanged(key) || HasParameters(structure[key]!, key))
                     return true;
             }
 
@@ -61,7 +61,7 @@ public sealed class ParameterTree
 
         foreach (var child in node.Children)
         {
-            if (HasHoles(child))
+            if (HasParameters(child))
                 return true;
         }
 
@@ -70,7 +70,7 @@ public sealed class ParameterTree
 
     private bool IsChanged(ApiNode node, string field) => node is ApiScalar { Kind: ScalarKind.String } text && IsChanged(text.Text, field);
 
-    private bool IsChanged(string text, string field = "") => ParameterText.HasHoles(text) || IsPlaceholder(text, field);
+    private bool IsChanged(string text, string field = "") => ParameterText.HasParameters(text) || IsPlaceholder(text, field);
 
     private ApiNode Fill(ApiNode node, string field)
     {

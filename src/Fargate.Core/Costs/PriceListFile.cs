@@ -26,21 +26,21 @@ public sealed class PriceListFile
     /// <param name="problem">What is wrong with it; null where nothing is.</param>
     public static PriceListFile? Read(string text, out string? problem)
     {
-        var json = AwsFile.Read(text, out problem);
+        var json = LenientJsonReader.Read(text, out problem);
         if (problem is not null)
             return null;
-        if (json is not ApiObject root || root["products"] is not ApiObject products || AwsFile.Inner(root, "terms", "OnDemand") is not { } terms)
+        if (json is not ApiObject root || root["products"] is not ApiObject products || LenientJsonReader.Inner(root, "terms", "OnDemand") is not { } terms)
         {
             problem = "it has no products and terms, as AWS's price lists have";
             return null;
         }
 
-        var date = AwsFile.Text(root, "publicationDate");
+        var date = LenientJsonReader.Text(root, "publicationDate");
         var list = new PriceListFile(date.Length >= 10 ? date.Substring(0, 10) : "an unknown date");
         foreach (var sku in products.Keys)
         {
-            if (AwsFile.Inner(products, sku, "attributes") is { } attributes && UsageTypeOf(AwsFile.Text(attributes, "usagetype")) is { } usageType
-                && AwsFile.Text(attributes, "regionCode") is { Length: > 0 } region && PriceOf(terms[sku] as ApiObject) is { } price)
+            if (LenientJsonReader.Inner(products, sku, "attributes") is { } attributes && UsageTypeOf(LenientJsonReader.Text(attributes, "usagetype")) is { } usageType
+                && LenientJsonReader.Text(attributes, "regionCode") is { Length: > 0 } region && PriceOf(terms[sku] as ApiObject) is { } price)
             {
                 if (price > Money.HighestPrice)
                 {
@@ -53,7 +53,7 @@ public sealed class PriceListFile
         }
 
         problem = list._regions.Count > 0 ? null
-            : $"it has no price of Fargate in USD: it is the list of '{AwsFile.Text(root, "offerCode")}', and those of AmazonECS and AmazonEKS have them";
+            : $"it has no price of Fargate in USD: it is the list of '{LenientJsonReader.Text(root, "offerCode")}', and those of AmazonECS and AmazonEKS have them";
         return problem is null ? list : null;
     }
 
@@ -74,8 +74,8 @@ public sealed class PriceListFile
         var dimensions = Members(offers).SelectMany(offer => Members(offer["priceDimensions"] as ApiObject));
         foreach (var dimension in dimensions)
         {
-            if (AwsFile.Text(dimension, "beginRange") is "" or "0" && AwsFile.Inner(dimension, "pricePerUnit") is { } prices
-                && decimal.TryParse(AwsFile.Text(prices, "USD"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var price))
+            if (LenientJsonReader.Text(dimension, "beginRange") is "" or "0" && LenientJsonReader.Inner(dimension, "pricePerUnit") is { } prices
+                && decimal.TryParse(LenientJsonReader.Text(prices, "USD"), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var price))
             {
                 return price;
             }

@@ -31,7 +31,7 @@ public sealed class RecommendationFile
     /// <param name="problem">What is wrong with it; null where nothing is.</param>
     public static RecommendationFile? Read(string text, out string? problem)
     {
-        var json = AwsFile.Read(text, out problem);
+        var json = LenientJsonReader.Read(text, out problem);
         if (problem is not null)
             return null;
         if ((json as ApiObject)?["ecsServiceRecommendations"] is not ApiArray services)
@@ -50,23 +50,23 @@ public sealed class RecommendationFile
     {
         if (TimeOf(service["lastRefreshTimestamp"] as ApiScalar) is { } time && !(time < Refreshed))
             Refreshed = time;
-        if (AwsFile.Text(service, "launchType") != "Fargate" || service["currentServiceConfiguration"] is not ApiObject configuration
-            || SizeOf(configuration) is not { } current || FamilyOf(AwsFile.Text(configuration, "taskDefinitionArn")) is not { } family)
+        if (LenientJsonReader.Text(service, "launchType") != "Fargate" || service["currentServiceConfiguration"] is not ApiObject configuration
+            || SizeOf(configuration) is not { } current || FamilyOf(LenientJsonReader.Text(configuration, "taskDefinitionArn")) is not { } family)
         {
             return;
         }
 
         var options = service["serviceRecommendationOptions"] as ApiArray;
-        var option = AwsFile.Text(service, "finding") == "Optimized" ? null : options?.Items.OfType<ApiObject>().FirstOrDefault();
+        var option = LenientJsonReader.Text(service, "finding") == "Optimized" ? null : options?.Items.OfType<ApiObject>().FirstOrDefault();
         var recommended = (option is null ? null : SizeOf(option)) ?? current;
-        var size = new RecommendedSize(current, recommended, SavingsOf(option is null ? null : AwsFile.Inner(option, "savingsOpportunity", "estimatedMonthlySavings")));
+        var size = new RecommendedSize(current, recommended, SavingsOf(option is null ? null : LenientJsonReader.Inner(option, "savingsOpportunity", "estimatedMonthlySavings")));
         if (!_families.TryGetValue(family, out var other) || IsLarger(size, other))
             _families[family] = size;
     }
 
     private static decimal? SavingsOf(ApiObject? savings) =>
-        savings is not null && AwsFile.Text(savings, "currency") == "USD"
-            && decimal.TryParse(AwsFile.Text(savings, "value"), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        savings is not null && LenientJsonReader.Text(savings, "currency") == "USD"
+            && decimal.TryParse(LenientJsonReader.Text(savings, "value"), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             && Math.Abs(value) <= Money.Most
             ? Money.Cents(value)
             : null;
@@ -75,8 +75,8 @@ public sealed class RecommendationFile
         one.Recommended.Cpu != other.Recommended.Cpu ? one.Recommended.Cpu > other.Recommended.Cpu : one.Recommended.Memory > other.Recommended.Memory;
 
     private static TaskSize? SizeOf(ApiObject holder) =>
-        int.TryParse(AwsFile.Text(holder, "cpu"), NumberStyles.None, CultureInfo.InvariantCulture, out var cpu)
-            && int.TryParse(AwsFile.Text(holder, "memory"), NumberStyles.None, CultureInfo.InvariantCulture, out var memory)
+        int.TryParse(LenientJsonReader.Text(holder, "cpu"), NumberStyles.None, CultureInfo.InvariantCulture, out var cpu)
+            && int.TryParse(LenientJsonReader.Text(holder, "memory"), NumberStyles.None, CultureInfo.InvariantCulture, out var memory)
             ? new TaskSize(cpu, memory)
             : null;
 

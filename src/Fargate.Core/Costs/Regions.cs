@@ -13,16 +13,16 @@ public static class Regions
         if (build.Region is { } given)
             return given;
         // A hole that only the deployment fills could be any region.
-        return OfArns(trees).Take(2).ToList() is [var region] && !ParameterText.HasHoles(region) ? region : null;
+        return OfArns(trees).Take(2).ToList() is [var region] && !ParameterText.HasParameters(region) ? region : null;
     }
 
     /// <summary>What the trees' ARNs name, where the project's <c>FargateRegion</c> is none of them: it counts all the same.</summary>
     public static IReadOnlyList<string> OthersThanOf(BuildFacts build, params ApiNode?[] trees)
     {
         var named = build.Region is null ? [] : OfArns(trees).ToList();
-        return named.Exists(it => it == build.Region || ParameterText.HasHoles(it)) ? [] : named;
+        return named.Exists(it => it == build.Region || ParameterText.HasParameters(it)) ? [] : named;
     }
 
     private static IEnumerable<string> OfArns(ApiNode?[] trees) =>
-        ArnsIn.Trees(trees).Select(it => it.Region).Where(it => it.Length > 0).Distinct(StringComparer.Ordinal);
+        ArnCollector.Trees(trees).Select(it => it.Region).Where(it => it.Length > 0).Distinct(StringComparer.Ordinal);
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Fargate.Core.Limits;
 
 /// <summary>
-/// Names of what stands around a task. Source: botocore 1.43.11: CreateCluster in ecs/2014-11-13 (as for families), Name in scheduler/2021-06-30;
+/// Names of services and other resources. Source: botocore 1.43.11: CreateCluster in ecs/2014-11-13 (as for families), Name in scheduler/2021-06-30;
 /// read 2026-11-23.
 /// </summary>
 public static class ResourceNames

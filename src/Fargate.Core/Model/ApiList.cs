@@ -9,7 +9,7 @@ public sealed class ApiList<T> : IReadOnlyList<T>
     private readonly T[] _items;
     private readonly ApiView _owner;
     private readonly string _key;
-    private ItemTokens? _tokens;
+    private ListItemKeys? _tokens;
 
     internal ApiList(ApiNode? node, ApiView owner, string key, Func<ApiNode, ApiView, string, Func<string>, T> create)
     {
@@ -21,7 +21,7 @@ public sealed class ApiList<T> : IReadOnlyList<T>
         for (var i = 0; i < _items.Length; i++)
         {
             var (array, index) = ((ApiArray)node!, i);
-            _items[i] = create(array.Items[index], owner, key, () => (_tokens ??= new ItemTokens(array, KeyField))[index]);
+            _items[i] = create(array.Items[index], owner, key, () => (_tokens ??= new ListItemKeys(array, KeyField))[index]);
         }
     }
 

@@ -51,7 +51,7 @@ public abstract class ApiView
     };
 
     /// <summary>Whether a field of this structure holds something other than its default: a false or an empty text asks for nothing.</summary>
-    public bool AsksFor(string field) =>
+    public bool HasNonDefaultValue(string field) =>
         Has(field) && (_node as ApiObject)?[field] is not ApiScalar { Text: "" or "false" or "False" };
 
     /// <summary>Whether a field of this structure is written as an empty text.</summary>

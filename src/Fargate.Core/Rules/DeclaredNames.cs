@@ -11,7 +11,7 @@ internal static class DeclaredNames
 
     /// <summary>The one of some names that was meant by one that is none of them; null where that is not plain.</summary>
     public static string? Meant(string written, IReadOnlyCollection<string> names) =>
-        names.Count <= Most ? Spelling.OnlyNearest(written, names) : null;
+        names.Count <= Most ? ClosestMatch.OnlyNearest(written, names) : null;
 
     public static HashSet<string>? OfContainers(TaskDefinition task) => All(task.Containers, static it => it.Name);
 

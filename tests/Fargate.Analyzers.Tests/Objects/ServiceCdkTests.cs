@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Tests.Objects;
 
-/// <summary>What stands around a task, in constructs of the AWS CDK: what is wrong, and where that is said.</summary>
+/// <summary>Services and other resources, in constructs of the AWS CDK: what is wrong, and where that is said.</summary>
 public class ServiceCdkTests
 {
     private const string Scaling = "Amazon.CDK.AWS.ApplicationAutoScaling.";

@@ -2,7 +2,7 @@ using Fargate.Core.Rules;
 
 namespace Fargate.Analyzers.Tests.Objects;
 
-/// <summary>Each rule about what stands around a task finds something in code, or cannot.</summary>
+/// <summary>Each rule about services and other resources finds something in code, or cannot.</summary>
 public class ServiceRuleListTests
 {
     private const string Task = "A request names its task definition by a text, and a construct of the CDK has what this looks for.";

@@ -1,6 +1,6 @@
 namespace Fargate.Analyzers.Tests.Objects;
 
-/// <summary>What stands around a task, in requests of the AWS SDK: what is wrong, and where that is said.</summary>
+/// <summary>Services and other resources, in requests of the AWS SDK: what is wrong, and where that is said.</summary>
 public class ServiceSdkTests
 {
     private const string Network = """

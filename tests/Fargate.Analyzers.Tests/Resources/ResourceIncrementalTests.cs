@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Fargate.Analyzers.Tests.Resources;
 
-/// <summary>What runs again for what stands around a task: as for the task, and the task's own file counts, too.</summary>
+/// <summary>What runs again for services and other resources: as for the task, and the task's own file counts, too.</summary>
 public class ResourceIncrementalTests
 {
     private static readonly string[] Sources =

@@ -2,7 +2,7 @@ using Fargate.Analyzers.Tests.Infrastructure;
 
 namespace Fargate.Analyzers.Tests.Resources;
 
-/// <summary>Where findings about what stands around a task are shown.</summary>
+/// <summary>Where findings about services and other resources are shown.</summary>
 public class ResourcePlacementTests
 {
     private const string Task = """

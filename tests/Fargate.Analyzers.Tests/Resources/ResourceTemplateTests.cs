@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Fargate.Analyzers.Tests.Resources;
 
-/// <summary>Bases of what stands around a task: what they get wrong themselves is reported there, and what they leave out is not.</summary>
+/// <summary>Bases of services and other resources: what they get wrong themselves is reported there, and what they leave out is not.</summary>
 public class ResourceTemplateTests
 {
     private const string Network = """[NetworkConfiguration(Subnets = new[] { "subnet-0aaaaaaaaaaaaaaaa", "subnet-0bbbbbbbbbbbbbbbb" })]""";

@@ -42,5 +42,5 @@ public class DocumentChecksTests
         ["FARG0201", "FARG0019"],
         DocumentChecks.Problems([Of("a", "../x"), Of("b", "y.json"), Of("c", "Y.json")]).Select(p => p.Code));
 
-    private static CarriedDocument Of(string id, string path) => new(id, path, "{}", "");
+    private static EmbeddedDocument Of(string id, string path) => new(id, path, "{}", "");
 }

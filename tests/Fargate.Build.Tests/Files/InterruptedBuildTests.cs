@@ -118,7 +118,7 @@ public sealed class InterruptedBuildTests : IDisposable
         var documents = "abcde".Where(it => random.Next(3) > 0).Select(it => (it.ToString(), $"{it} {random.Next(2)}{new string('.', random.Next(50))}")).ToArray();
         WriteAssembly(Documents(documents));
         using var other = new TempFolder();
-        CarriedDocument[] carried = [.. documents.Select(it => new CarriedDocument(it.Item1, it.Item1 + ".json", it.Item2, "256 CPU units"))];
+        EmbeddedDocument[] carried = [.. documents.Select(it => new EmbeddedDocument(it.Item1, it.Item1 + ".json", it.Item2, "256 CPU units"))];
         new OutputFolder(other["fargate"], other["manifest.txt"]).Update(carried, Pages.Of(carried, _ => null, isAsked: false));
         return Folder("fargate", other);
     }

@@ -111,9 +111,9 @@ public sealed class OutputFolderTests : IDisposable
 
     public void Dispose() => _temp.Dispose();
 
-    private static CarriedDocument Of(string name, string text, string summary = "") => new(name, name + ".json", text, summary);
+    private static EmbeddedDocument Of(string name, string text, string summary = "") => new(name, name + ".json", text, summary);
 
-    private IEnumerable<string> Update(params CarriedDocument[] documents) =>
+    private IEnumerable<string> Update(params EmbeddedDocument[] documents) =>
         new OutputFolder(_temp["fargate"], _temp["manifest.txt"]).Update(documents, Pages.Of(documents, _ => null, isAsked: false)).Select(d => d.Path).Where(it => it != SummaryPage.Name);
 
     private DateTimeOffset Time(string name) => new(File.GetLastWriteTimeUtc(_temp[name]));

@@ -50,8 +50,8 @@ public class PriceListFileTests
     }
 
     [Theory]
-    [InlineData("", "it is not whole, or no JSON: expected a value at character 1 of 0")]
-    [InlineData("sku,price", "it is not whole, or no JSON: expected a value at character 1 of 9")]
+    [InlineData("", "it is incomplete, or not JSON: expected a value at character 1 of 0")]
+    [InlineData("sku,price", "it is incomplete, or not JSON: expected a value at character 1 of 9")]
     [InlineData("[]", "it has no products and terms, as AWS's price lists have")]
     [InlineData("""{ "products": {} }""", "it has no products and terms, as AWS's price lists have")]
     [InlineData("""{ "products": {}, "terms": { "OnDemand": {} } }""", "it has no price of Fargate in USD: it is the list of '', and those of AmazonECS and AmazonEKS have them")]
@@ -68,7 +68,7 @@ public class PriceListFileTests
         for (var length = 0; length < text.TrimEnd().Length; length++)
         {
             Assert.Null(PriceListFile.Read(text[..length], out var problem));
-            Assert.StartsWith("it is not whole, or no JSON: ", problem, StringComparison.Ordinal);
+            Assert.StartsWith("it is incomplete, or not JSON: ", problem, StringComparison.Ordinal);
         }
     }
 

@@ -66,7 +66,7 @@ public class RecommendationFileTests
         Assert.Null(Read(Service("orders", "Overprovisioned", 1024, 2048, (256, 512, 1)).Replace("USD", "CNY", StringComparison.Ordinal)).Families["orders"].MonthlySavings);
 
     [Theory]
-    [InlineData("{", "it is not whole, or no JSON: expected a name in quotes at character 2 of 1")]
+    [InlineData("{", "it is incomplete, or not JSON: expected a name in quotes at character 2 of 1")]
     [InlineData("{}", "it has no ecsServiceRecommendations, as the answer of 'aws compute-optimizer get-ecs-service-recommendations' has")]
     public void What_is_no_answer_is_refused(string text, string expected)
     {

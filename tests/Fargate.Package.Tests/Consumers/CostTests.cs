@@ -76,7 +76,7 @@ public class CostTests(PackedPackage package) : IClassFixture<PackedPackage>
         app.Write("prices/eu-west-1.json", Prices("0.08096")[..200]);
         var broken = app.Build();
         Assert.NotEqual(0, broken.ExitCode);
-        Contains(broken, "eu-west-1.json", "error : Fargate: this is no price list: it is not whole, or no JSON: ");
+        Contains(broken, "eu-west-1.json", "error : Fargate: this is not a price list: it is incomplete, or not JSON: ");
         Assert.True(app.Has(Page));
 
         // Without its region and its list nothing is known of costs, and nothing written.

@@ -66,7 +66,7 @@ public class FileFixTests(PackedPackage package) : IClassFixture<PackedPackage>
         app.Write("task-definition.json", Wrong);
         app.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.FARG1503.severity = none\ndotnet_diagnostic.FARG0103.severity = suggestion\n");
 
-        Assert.Contains("error : FargateFixRules: 'FARG1501' is no rule with corrections.", Fix(app, "-p:FargateFixRules=FARG1501").Output);
+        Assert.Contains("error : FargateFixRules: 'FARG1501' is not a rule with corrections.", Fix(app, "-p:FargateFixRules=FARG1501").Output);
 
         // An error in a method hides nothing, one in a declaration does.
         app.Write("Broken.cs", "class Broken { int M() => \"\"; }\n");

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Fargate.Package.Tests.Oracles;
 
 /// <summary>
-/// What stands around the tasks, sent in the order in which a user would: each file is taken by its own command of the AWS CLI. moto looks up
+/// Services and other resources, sent in the order in which a user would: each file is taken by its own command of the AWS CLI. moto looks up
 /// clusters, definitions, networks and the service that scales; it keeps no capacity providers, deployment configuration or Service Connect
 /// of a service, and nothing of a schedule's target is looked at but by the CLI.
 /// </summary>

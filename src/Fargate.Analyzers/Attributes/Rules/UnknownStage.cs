@@ -27,7 +27,7 @@ internal sealed class UnknownStage : TypeRule
                 continue;
             if (stages.Count == 0)
                 yield return Find(type, attribute, "", parameters);
-            foreach (var stage in stages.Where(it => !parameters.AllStages.Contains(it, StageNames.Comparer)))
+            foreach (var stage in stages.Where(it => !parameters.NamesOfStages.Contains(it, StageNames.Comparer)))
                 yield return Find(type, attribute, stage, parameters);
         }
     }
@@ -35,5 +35,5 @@ internal sealed class UnknownStage : TypeRule
     private AnnotatedFinding Find(INamedTypeSymbol type, AttributeData attribute, string stage, ParameterSet parameters) => new(
         this,
         new Place(type, attribute, AttributeStages.Argument),
-        [stage, parameters.AllStages.Count == 0 ? $"add <FargateStage Include=\"{stage}\" /> to the project" : $"it declares the {StageNames.Describe([.. parameters.AllStages])}"]);
+        [stage, parameters.Stages.Count == 0 ? $"add <FargateStage Include=\"{stage}\" /> to the project" : $"it declares the {StageNames.Describe([.. parameters.NamesOfStages])}"]);
 }

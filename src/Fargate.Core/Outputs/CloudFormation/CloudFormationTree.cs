@@ -9,7 +9,7 @@ internal static class CloudFormationTree
     /// <param name="shape">What the API says of it.</param>
     /// <param name="field">The field that holds it; empty for the input itself.</param>
     public static ApiObject Of(ApiObject structure, Shape shape, string field = "") =>
-        (ApiObject)Convert(Pruned.Copy(structure, keepsUnknown: false), shape, field);
+        (ApiObject)Convert(EmptyValueRemover.Copy(structure, keepsUnknown: false), shape, field);
 
     private static ApiNode Convert(ApiNode node, Shape? shape, string field)
     {

@@ -26,7 +26,7 @@ internal sealed class PolicyPlace
 
     public static PolicyPlace Of(TaskDefinition task)
     {
-        var arns = ArnsIn.Trees(task.Root);
+        var arns = ArnCollector.Trees(task.Root);
         var images = task.Containers.Select(it => EcrImages.RegionOf(it.Image.Or("")) ?? "");
         var logs = task.Containers.Select(it => it.LogConfiguration.Options["awslogs-region"].Or(""));
         var region = Single(arns.Select(it => it.Region).Concat(images).Concat(logs));

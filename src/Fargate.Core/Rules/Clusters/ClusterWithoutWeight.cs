@@ -23,7 +23,7 @@ internal sealed class ClusterWithoutWeight : ResourceRule<Cluster>
     public override void Check(Cluster cluster, RuleContext context)
     {
         var strategy = cluster.DefaultCapacityProviderStrategy;
-        if (Weightless.Is(strategy))
-            context.Report(strategy[0].Weight.Path, [], Weightless.Edit(strategy));
+        if (ZeroWeightStrategy.Is(strategy))
+            context.Report(strategy[0].Weight.Path, [], ZeroWeightStrategy.Edit(strategy));
     }
 }

@@ -33,6 +33,6 @@ internal static class CapabilityEdits
         var plain = name.Trim().ToUpperInvariant();
         if (plain.StartsWith(LinuxCapabilities.KernelPrefix, StringComparison.Ordinal))
             plain = plain.Substring(LinuxCapabilities.KernelPrefix.Length);
-        return LinuxCapabilities.Exists(plain) ? plain : Spelling.Nearest(plain, LinuxCapabilities.All);
+        return LinuxCapabilities.Exists(plain) ? plain : ClosestMatch.Nearest(plain, LinuxCapabilities.All);
     }
 }

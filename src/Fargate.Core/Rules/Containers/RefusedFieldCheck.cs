@@ -28,7 +28,7 @@ internal static class RefusedFieldCheck
                 var isLinux = field.Path.StartsWith(LinuxParameters, StringComparison.Ordinal);
                 ApiView holder = isLinux ? linux : container;
                 var name = isLinux ? field.Path.Substring(LinuxParameters.Length) : field.Path;
-                if (!holder.AsksFor(name) || (isLinux && isWindows) || !(isFargate || field.IsOfAwsvpc))
+                if (!holder.HasNonDefaultValue(name) || (isLinux && isWindows) || !(isFargate || field.IsOfAwsvpc))
                     continue;
                 var path = holder.Path.Field(name);
                 context.Report(path, [field.Path, field.Instead, Refusing(isFargate)], new Edit("remove", $"Remove '{name}'", Change.Remove(path)));

@@ -36,7 +36,7 @@ internal sealed class UnsupportedContainerField : TaskDefinitionRule
     private static void CheckSharing(RuleContext context, ResourceRequirement requirement)
     {
         var field = RefusedFields.GpuSharing;
-        if (!requirement.AsksFor(field.Path) || RefusedResourceCheck.TypeOf(requirement) is not null)
+        if (!requirement.HasNonDefaultValue(field.Path) || RefusedResourceCheck.TypeOf(requirement) is not null)
             return;
         var path = requirement.Path.Field(field.Path);
         context.Report(path, [field.Path, field.Instead], new Edit("remove", $"Remove '{field.Path}'", Change.Remove(path)));

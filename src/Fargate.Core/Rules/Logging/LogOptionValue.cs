@@ -62,6 +62,6 @@ internal sealed class LogOptionValue : TaskDefinitionRule
                 return "false";
         }
 
-        return allowed.Correct(text) ?? Spelling.Nearest(text, allowed.Values);
+        return allowed.Correct(text) ?? ClosestMatch.Nearest(text, allowed.Values);
     }
 }

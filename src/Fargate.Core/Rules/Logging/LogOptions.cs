@@ -30,7 +30,7 @@ internal static class LogOptions
         var names = driver.Options.Select(it => it.Name);
         var prefix = driver.Name + "-";
         var bare = name.StartsWith(prefix, StringComparison.Ordinal) ? name.Substring(prefix.Length) : name;
-        var meant = Spelling.Nearest(name, names) ?? Spelling.Nearest(prefix + name, names) ?? Spelling.Nearest(bare, names) ?? Longer();
+        var meant = ClosestMatch.Nearest(name, names) ?? ClosestMatch.Nearest(prefix + name, names) ?? ClosestMatch.Nearest(bare, names) ?? Longer();
         return meant is null ? null : driver.Option(meant);
 
         string? Longer()

@@ -48,7 +48,7 @@ internal sealed class UnsupportedLogDriver : TaskDefinitionRule
     {
         var log = container.LogConfiguration;
         // What awsfirelens takes says nothing about what was meant.
-        var meant = (log.LogDriver.IsKnown(out var name) && Spelling.OnlyNearest(name, LogDrivers.OnFargate.Select(it => it.Name)) is { } alike ? LogDrivers.Find(alike) : null)
+        var meant = (log.LogDriver.IsKnown(out var name) && ClosestMatch.OnlyNearest(name, LogDrivers.OnFargate.Select(it => it.Name)) is { } alike ? LogDrivers.Find(alike) : null)
             ?? LogDrivers.OnFargate.FirstOrDefault(it => it != LogDrivers.FireLens && Fits(it));
         // The driver would ask for the role.
         if (meant is null || (meant == LogDrivers.AwsLogs && task.ExecutionRoleArn.IsAbsent))

@@ -8,7 +8,7 @@ internal sealed class AppProtocolWithoutUse : TaskDefinitionRule
 {
     public override string Id => "FARG0410";
 
-    public override string Title => "appProtocol has no effect";
+    public override string Title => "appProtocol has no effect on UDP ports and on ports without a name";
 
     public override string MessageFormat => "appProtocol '{0}' has no effect: {1}";
 

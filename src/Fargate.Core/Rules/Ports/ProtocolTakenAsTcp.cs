@@ -33,7 +33,7 @@ internal sealed class ProtocolTakenAsTcp : TaskDefinitionRule
                 if (!mapping.Protocol.IsKnown(out var protocol) || protocol.Length == 0 || PortLimits.Protocols.Contains(protocol))
                     continue;
                 var path = mapping.Protocol.Path;
-                Edit[] edits = Spelling.Nearest(protocol, PortLimits.Protocols) is { } nearest
+                Edit[] edits = ClosestMatch.Nearest(protocol, PortLimits.Protocols) is { } nearest
                     ? [new Edit("nearest", $"Use '{nearest}'", Change.Set(path, nearest))]
                     : [];
                 context.Report(path, [Wording.Short(protocol)], edits);

@@ -29,7 +29,7 @@ internal sealed class CheaperOnSpot : ResourceRule<Service>
 
     public override void Check(Service service, RuleContext context)
     {
-        if (context.Option(Key) is not { } key || !service.Launch.Tags.Any(it => it.Key.Is(key) && SaysSo(it.Value))
+        if (context.Option(Key) is not { } key || !service.Launch.Tags.Any(it => it.Key.Is(key) && IsInterruptible(it.Value))
             // Spot runs no Windows.
             || context.Task is not { RuntimePlatform.IsWindows: false } task || PricedTask.Of(task, context.Build, service.Root) is not { Cost: { } one }
             || context.Cost is not { PerHour: { } hour, LowestPerHour: { } lowest, Tasks: { } tasks and > 0 } || lowest < hour)
@@ -60,5 +60,5 @@ internal sealed class CheaperOnSpot : ResourceRule<Service>
         return strategy.Count > 0 ? [] : [new Edit("spot", title, type.IsAbsent ? [added] : [Change.Remove(type.Path), added])];
     }
 
-    private static bool SaysSo(Value<string> value) => value.Applies("", out var text) && !string.Equals(text, "false", StringComparison.OrdinalIgnoreCase);
+    private static bool IsInterruptible(Value<string> value) => value.Applies("", out var text) && !string.Equals(text, "false", StringComparison.OrdinalIgnoreCase);
 }

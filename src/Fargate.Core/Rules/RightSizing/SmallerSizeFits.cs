@@ -27,7 +27,7 @@ internal sealed class SmallerSizeFits : TaskDefinitionRule
     {
         // On Windows the operating system itself takes a part.
         if (task.RuntimePlatform.IsWindows != false || task.Containers is not { IsComplete: true, Count: > 0 } containers
-            || !containers.All(SaysWhatItAsksFor)
+            || !containers.All(HasRequests)
             || BilledTask.Of(task) is not { Size: var now })
         {
             return;
@@ -47,7 +47,7 @@ internal sealed class SmallerSizeFits : TaskDefinitionRule
             SizeEdits.To(task, context.Build, now, enough, "smaller", $"Use {SizeEdits.Text(enough)}"));
     }
 
-    private static bool SaysWhatItAsksFor(Container container) =>
+    private static bool HasRequests(Container container) =>
         container.Cpu.IsKnown(out var cpu) && cpu > 0
         && (container.Memory.IsKnown(out var memory) || container.MemoryReservation.IsKnown(out memory)) && memory > 0;
 }

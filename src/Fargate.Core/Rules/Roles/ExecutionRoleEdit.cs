@@ -27,7 +27,7 @@ internal static class ExecutionRoleEdit
     // An image may come from another account. Where ARNs name several, no one knows which is the task's.
     private static (string Partition, string Account)? AccountOf(TaskDefinition task)
     {
-        var named = ArnsIn.Trees(task.Root).ToList();
+        var named = ArnCollector.Trees(task.Root).ToList();
         if (!named.Exists(it => it.HasAccount))
             named = [.. task.Containers.Select(it => it.Image.IsKnown(out var image) && Arn.TryParse(EcrImages.RepositoryArnOf(image) ?? "", out var arn) ? arn : default)];
         return named.Where(it => it.Account is not null && it.HasAccount).Select(it => (it.Partition, it.Account)).Distinct().ToList() is [var only] ? only : null;

@@ -8,7 +8,7 @@ internal sealed class InvalidScalingSchedule : ResourceRule<Service>
 {
     public override string Id => "FARG1259";
 
-    public override string Title => "Schedule of a scheduled action is not valid";
+    public override string Title => "Schedule expression of a scaling action is not valid";
 
     public override string MessageFormat => "'{0}' is not a valid schedule for a scheduled action: {1}";
 

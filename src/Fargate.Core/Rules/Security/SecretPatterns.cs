@@ -61,7 +61,7 @@ public static class SecretPatterns
     {
         foreach (Match match in regex.Matches(text))
         {
-            if (!StandIns.IsOne(match.Groups["secret"].Value))
+            if (!PlaceholderSecrets.IsPlaceholder(match.Groups["secret"].Value))
                 return true;
         }
 
@@ -74,7 +74,7 @@ public static class SecretPatterns
         foreach (Match match in PrivateKey.Matches(text))
         {
             var body = match.Groups["body"].Value.Replace("\\n", "").Replace("\\r", "").Trim();
-            if (body.Length == 0 || !(StandIns.IsOne(body) || body.Contains("...") || body.Contains('…')))
+            if (body.Length == 0 || !(PlaceholderSecrets.IsPlaceholder(body) || body.Contains("...") || body.Contains('…')))
                 return true;
         }
 
@@ -85,7 +85,7 @@ public static class SecretPatterns
     {
         foreach (Match match in UserInfo.Matches(text))
         {
-            if (!StandIns.IsOne(match.Groups["secret"].Value) && Array.IndexOf(LocalHosts, match.Groups["host"].Value) < 0)
+            if (!PlaceholderSecrets.IsPlaceholder(match.Groups["secret"].Value) && Array.IndexOf(LocalHosts, match.Groups["host"].Value) < 0)
                 return true;
         }
 
@@ -106,7 +106,7 @@ public static class SecretPatterns
                 continue;
             pairs++;
             hasPassword |= Array.IndexOf(PasswordKeys, part.Substring(0, equals).Trim().ToLowerInvariant()) >= 0
-                && !StandIns.IsOne(part.Substring(equals + 1).Trim('"', '\'', ' '));
+                && !PlaceholderSecrets.IsPlaceholder(part.Substring(equals + 1).Trim('"', '\'', ' '));
         }
 
         return hasPassword && pairs > 1;

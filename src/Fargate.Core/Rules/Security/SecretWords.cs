@@ -43,7 +43,7 @@ public static class SecretWords
             && !bool.TryParse(plain, out _)
             && !plain.Contains("://") && !Arn.IsMeant(plain)
             && !IsPath(plain) && !IsName(plain)
-            && !StandIns.IsOne(plain);
+            && !PlaceholderSecrets.IsPlaceholder(plain);
     }
 
     private static bool IsPath(string text) =>

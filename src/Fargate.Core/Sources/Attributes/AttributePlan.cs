@@ -11,8 +11,8 @@ namespace Fargate.Core.Sources.Attributes;
 public sealed class AttributePlan
 {
     private readonly ClassKind _target;
-    private readonly Remainder _rest;
-    private readonly UseFinder _finder;
+    private readonly UnmappedFields _rest;
+    private readonly AttributeMatcher _finder;
     private readonly List<AttributeUse> _uses = [];
     private readonly List<RawField> _rawFields = [];
     private HashSet<string>? _rawPointers;
@@ -20,8 +20,8 @@ public sealed class AttributePlan
     private AttributePlan(ClassKind target, ApiObject structure, Func<string, bool> isContainer)
     {
         _target = target;
-        _rest = new Remainder(structure);
-        _finder = new UseFinder(isContainer);
+        _rest = new UnmappedFields(structure);
+        _finder = new AttributeMatcher(isContainer);
     }
 
     /// <summary>In the order in which the attributes are listed, those of one list in the order of its items.</summary>
@@ -36,7 +36,7 @@ public sealed class AttributePlan
     /// <param name="isContainer">Whether a container of the task has this name.</param>
     public static AttributePlan For(ClassKind target, ApiObject structure, Func<string, bool> isContainer)
     {
-        var plan = new AttributePlan(target, Pruned.Copy(structure, keepsUnknown: true), isContainer);
+        var plan = new AttributePlan(target, EmptyValueRemover.Copy(structure, keepsUnknown: true), isContainer);
         plan.Make();
         return plan;
     }
@@ -86,7 +86,7 @@ public sealed class AttributePlan
             }
             else
             {
-                _finder.Report(map[key]!, "the API takes a text here");
+                _finder.Report(map[key]!, "the API expects a string here");
             }
         }
 
@@ -104,11 +104,11 @@ public sealed class AttributePlan
         for (var i = 0; i < items.Count; i++)
         {
             _uses.Add(items[i].Use);
-            AddRaw([.. shape.Field, i.ToString(CultureInfo.InvariantCulture)], items[i].Remainder);
+            AddRaw([.. shape.Field, i.ToString(CultureInfo.InvariantCulture)], items[i].UnmappedFields);
         }
     }
 
-    private void AddRaw(IReadOnlyList<string> at, Remainder rest)
+    private void AddRaw(IReadOnlyList<string> at, UnmappedFields rest)
     {
         foreach (var (steps, value) in rest.Pieces())
         {

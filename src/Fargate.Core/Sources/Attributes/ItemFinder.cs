@@ -11,12 +11,12 @@ namespace Fargate.Core.Sources.Attributes;
 /// </summary>
 /// <param name="shapes">The attributes that write an item of the list.</param>
 /// <param name="finder">Finds one of them.</param>
-internal sealed class ItemFinder(IReadOnlyList<AttributeShape> shapes, UseFinder finder)
+internal sealed class ItemFinder(IReadOnlyList<AttributeShape> shapes, AttributeMatcher finder)
 {
     /// <summary>An attribute for each item, with what it leaves over; null where there is an item that cannot be said.</summary>
-    public IReadOnlyList<(AttributeUse Use, Remainder Remainder)>? Take(ApiArray list)
+    public IReadOnlyList<(AttributeUse Use, UnmappedFields UnmappedFields)>? Take(ApiArray list)
     {
-        var found = new List<(AttributeUse Use, Remainder Remainder)>();
+        var found = new List<(AttributeUse Use, UnmappedFields UnmappedFields)>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in list.Items)
         {
@@ -30,20 +30,20 @@ internal sealed class ItemFinder(IReadOnlyList<AttributeShape> shapes, UseFinder
         return found;
     }
 
-    private string? Obstacle(ApiNode node, List<(AttributeUse Use, Remainder Remainder)> found, HashSet<string> keys)
+    private string? Obstacle(ApiNode node, List<(AttributeUse Use, UnmappedFields UnmappedFields)> found, HashSet<string> keys)
     {
         if (node is not ApiObject item)
-            return "the API takes a structure here";
-        var tries = shapes.Select(it => (Shape: it, Remainder: new Remainder((ApiObject)item.Clone()))).ToList();
+            return "the API expects an object here";
+        var tries = shapes.Select(it => (Shape: it, UnmappedFields: new UnmappedFields((ApiObject)item.Clone()))).ToList();
         // The attribute that leaves the least over; of several the one that is listed last, which is more special.
-        var best = tries.Select(it => (Use: finder.Take(it.Shape, it.Remainder, []), it.Remainder)).Where(it => it.Use is not null).Reverse()
-            .OrderBy(it => it.Remainder.Count())
+        var best = tries.Select(it => (Use: finder.Take(it.Shape, it.UnmappedFields, []), it.UnmappedFields)).Where(it => it.Use is not null).Reverse()
+            .OrderBy(it => it.UnmappedFields.Count())
             .FirstOrDefault();
         if (best.Use is null)
-            return finder.ObstacleIn(tries[0].Remainder.Find([])!) ?? $"[{shapes[0].Name}] cannot say it";
+            return finder.ObstacleIn(tries[0].UnmappedFields.Find([])!) ?? $"[{shapes[0].Name}] cannot say it";
         if (KeyOf(best.Use) is { } key && !keys.Add(key))
             return "another has the same key";
-        found.Add((best.Use, best.Remainder));
+        found.Add((best.Use, best.UnmappedFields));
         return null;
     }
 
@@ -60,7 +60,7 @@ internal sealed class ItemFinder(IReadOnlyList<AttributeShape> shapes, UseFinder
         foreach (var (argument, value) in use.Arguments)
         {
             if (argument.Field[0] == key.Field)
-                return value is ApiScalar scalar && !ParameterText.HasHoles(scalar.Text) ? scalar.Text : null;
+                return value is ApiScalar scalar && !ParameterText.HasParameters(scalar.Text) ? scalar.Text : null;
         }
 
         return key.Value;

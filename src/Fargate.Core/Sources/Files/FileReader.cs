@@ -110,7 +110,7 @@ internal sealed class FileReader(TaskDefinitionFile file)
     {
         var count = Math.Min(list.Items.Count, MaxItems);
         var result = new ApiArray { IsOpen = list.IsOpen || count < list.Items.Count };
-        var tokens = new ItemTokens(list, shape.KeyField);
+        var tokens = new ListItemKeys(list, shape.KeyField);
         for (var i = 0; i < count; i++)
         {
             var item = path.Item(tokens[i]);

@@ -37,6 +37,6 @@ internal static class ListSteps
     private static int Alike(ApiArray list, int first, int last, ApiNode wanted)
     {
         var texts = Enumerable.Range(first, Math.Min(MaxAlike, Math.Max(0, last - first + 1))).Select(it => (list.Items[it] as ApiScalar)?.Text ?? "").ToList();
-        return texts.Count > 1 && wanted is ApiScalar { Text: var text } && Spelling.Nearest(text, texts) is { } like ? first + texts.IndexOf(like) : first;
+        return texts.Count > 1 && wanted is ApiScalar { Text: var text } && ClosestMatch.Nearest(text, texts) is { } like ? first + texts.IndexOf(like) : first;
     }
 }

@@ -104,7 +104,7 @@ public sealed class CodeResource
             }
             else if (node is ApiArray list)
             {
-                var tokens = new ItemTokens(list, (shape as ListShape)?.KeyField);
+                var tokens = new ListItemKeys(list, (shape as ListShape)?.KeyField);
                 for (var i = 0; i < list.Items.Count; i++)
                     Look(list.Items[i], path.Item(tokens[i]), (shape as ListShape)?.Item);
             }

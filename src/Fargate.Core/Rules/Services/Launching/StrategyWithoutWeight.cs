@@ -22,7 +22,7 @@ internal sealed class StrategyWithoutWeight : ResourceRule<IStartsTasks>
 
     public override void Check(IStartsTasks starter, RuleContext context)
     {
-        if (Weightless.Is(starter.Launch.CapacityProviderStrategy))
-            context.Report(starter.Launch.CapacityProviderStrategy[0].Weight.Path, [], Weightless.Edit(starter.Launch.CapacityProviderStrategy));
+        if (ZeroWeightStrategy.Is(starter.Launch.CapacityProviderStrategy))
+            context.Report(starter.Launch.CapacityProviderStrategy[0].Weight.Path, [], ZeroWeightStrategy.Edit(starter.Launch.CapacityProviderStrategy));
     }
 }

@@ -35,7 +35,7 @@ public sealed class AnnotatedClass
     /// <param name="task">The definition in the shape of RegisterTaskDefinition. It may have anything in it.</param>
     /// <param name="options">How.</param>
     public static AnnotatedClassText Write(ApiObject task, AnnotatedClassOptions options) =>
-        new AnnotatedClass(Pruned.Copy(task, keepsUnknown: false), options).Write();
+        new AnnotatedClass(EmptyValueRemover.Copy(task, keepsUnknown: false), options).Write();
 
     private AnnotatedClassText Write()
     {

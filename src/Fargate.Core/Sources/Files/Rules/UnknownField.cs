@@ -21,7 +21,7 @@ internal sealed class UnknownField : Rule
     public override bool HasEdits => true;
 
     /// <summary>The field that was likely meant, or null.</summary>
-    public static string? Nearest(string key, ObjectShape shape) => Spelling.Nearest(key, shape.Fields.Select(it => it.Name));
+    public static string? Nearest(string key, ObjectShape shape) => ClosestMatch.Nearest(key, shape.Fields.Select(it => it.Name));
 
     /// <summary>What stands at a path, in words.</summary>
     public static string Describe(ApiPath path) => path switch

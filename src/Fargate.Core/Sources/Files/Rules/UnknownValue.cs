@@ -23,7 +23,7 @@ internal sealed class UnknownValue : Rule
 
     public static FileFinding Find(string value, ScalarShape shape, ApiPath path, JsonSpan span)
     {
-        var edits = Spelling.Nearest(value, shape.Values) is { } meant
+        var edits = ClosestMatch.Nearest(value, shape.Values) is { } meant
             ? new[] { new Edit("nearest", $"Use '{meant}'", Change.Set(path, meant)) }
             : [];
         var name = path.IsItem ? path.Parent!.Name : path.Name;

@@ -8,7 +8,7 @@ using static Fargate.Core.Sources.Objects.Cdk.CdkValues;
 namespace Fargate.Core.Sources.Objects.Cdk;
 
 /// <summary>
-/// The classes of the CDK that describe what stands around a task. Source: the documentation and the code of Amazon.CDK.Lib 2.160.0. A property of
+/// The classes of the CDK that describe services and other resources. Source: the documentation and the code of Amazon.CDK.Lib 2.160.0. A property of
 /// a newer version leaves the rest open.
 /// </summary>
 internal static class CdkServiceTypes

@@ -4,7 +4,7 @@ using static Fargate.Core.Sources.Objects.Cdk.CdkServiceTypes;
 
 namespace Fargate.Core.Sources.Objects.Cdk;
 
-/// <summary>The constructs of the CDK that make what stands around a task, and what their methods add to it.</summary>
+/// <summary>The constructs of the CDK that make services and other resources, and what their methods add to it.</summary>
 internal static class CdkServices
 {
     private const string Ecs = "Amazon.CDK.AWS.ECS.";

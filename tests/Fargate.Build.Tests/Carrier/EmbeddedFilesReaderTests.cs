@@ -3,7 +3,7 @@ using static Fargate.Build.Tests.TestAssembly;
 
 namespace Fargate.Build.Tests.Carrier;
 
-public class CarrierReaderTests
+public class EmbeddedFilesReaderTests
 {
     [Fact]
     public void Documents_come_in_the_order_of_their_paths()
@@ -15,11 +15,11 @@ public class CarrierReaderTests
         ]);
         Assert.Equal(
             [
-                new CarriedDocument("_3", "B.json", "", ""),
-                new CarriedDocument("_2", "a.json", "one \"é\" \\ 😀\n", "1 container"),
-                new CarriedDocument("_1", "b.json", "two\n", "2 containers"),
+                new EmbeddedDocument("_3", "B.json", "", ""),
+                new EmbeddedDocument("_2", "a.json", "one \"é\" \\ 😀\n", "1 container"),
+                new EmbeddedDocument("_1", "b.json", "two\n", "2 containers"),
             ],
-            CarrierReader.Read(assembly));
+            EmbeddedFilesReader.Read(assembly));
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public class CarrierReaderTests
     {
         var text = new string('x', 200_000) + "\n";
         using var assembly = With(Document("a", "a.json", text));
-        Assert.Equal(text, Assert.Single(CarrierReader.Read(assembly)).Text);
+        Assert.Equal(text, Assert.Single(EmbeddedFilesReader.Read(assembly)).Text);
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public class CarrierReaderTests
     public void A_class_of_another_name_is_not_a_carrier(string className)
     {
         using var assembly = WithClass(className, Document("a", "a.json"));
-        Assert.Empty(CarrierReader.Read(assembly));
+        Assert.Empty(EmbeddedFilesReader.Read(assembly));
     }
 
     [Fact]
@@ -47,21 +47,21 @@ public class CarrierReaderTests
         using var assembly = With([
             .. Document("a", "a.json"), ("Path_number", 1), ("Path_null", null), ("Version", "1"), ("path_b", "b.json"), ("Text_c", "c"),
         ]);
-        Assert.Equal("a", Assert.Single(CarrierReader.Read(assembly)).Id);
+        Assert.Equal("a", Assert.Single(EmbeddedFilesReader.Read(assembly)).Id);
     }
 
     [Fact]
     public void A_summary_may_be_missing()
     {
         using var assembly = With(("Path_a", "a.json"), ("Text_a", "{}"));
-        Assert.Equal(new CarriedDocument("a", "a.json", "{}", ""), Assert.Single(CarrierReader.Read(assembly)));
+        Assert.Equal(new EmbeddedDocument("a", "a.json", "{}", ""), Assert.Single(EmbeddedFilesReader.Read(assembly)));
     }
 
     [Fact]
     public void A_text_may_not()
     {
         using var assembly = With(("Path_a", "a.json"), ("Summary_a", "x"), ("Text_b", "{}"));
-        var error = Assert.Throws<CarrierException>(() => CarrierReader.Read(assembly));
+        var error = Assert.Throws<CarrierException>(() => EmbeddedFilesReader.Read(assembly));
         Assert.Equal("FargateFiles has the constant Path_a, but no constant Text_a", error.Message);
     }
 
@@ -69,6 +69,6 @@ public class CarrierReaderTests
     public void What_is_not_an_assembly_is_an_error()
     {
         using var text = new MemoryStream("not an assembly"u8.ToArray());
-        Assert.Throws<BadImageFormatException>(() => CarrierReader.Read(text));
+        Assert.Throws<BadImageFormatException>(() => EmbeddedFilesReader.Read(text));
     }
 }

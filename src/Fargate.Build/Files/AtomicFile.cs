@@ -3,7 +3,7 @@ using System.Text;
 namespace Fargate.Build.Files;
 
 /// <summary>Writes a file whole or not at all, whenever it is interrupted: beside its place first.</summary>
-internal static class WholeFile
+internal static class AtomicFile
 {
     /// <summary>Fails where there is a file of that name.</summary>
     public static void Create(string path, string text)

@@ -1,7 +1,7 @@
 namespace Fargate.Core.Rules;
 
 /// <summary>"Did you mean": the nearest of some words.</summary>
-public static class Spelling
+public static class ClosestMatch
 {
     private const int LongestWord = 64;
 

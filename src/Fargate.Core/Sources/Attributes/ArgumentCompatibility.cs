@@ -5,7 +5,7 @@ namespace Fargate.Core.Sources.Attributes;
 
 /// <summary>Whether an argument of an attribute can say a value, so that the very same value comes out of it.</summary>
 /// <param name="isContainer">Whether a container of the task has this name.</param>
-internal sealed class ArgumentFit(Func<string, bool> isContainer)
+internal sealed class ArgumentCompatibility(Func<string, bool> isContainer)
 {
     /// <summary>Why the argument cannot say the value; null where it can. What is unknown was said by some argument.</summary>
     public string? Obstacle(ApiNode value, AttributeArgument argument)
@@ -16,7 +16,7 @@ internal sealed class ArgumentFit(Func<string, bool> isContainer)
             return Obstacle(value, (ScalarShape)argument.Shape, argument.Type);
         return value is ApiArray list
             ? list.Items.Select(it => Obstacle(it, item, argument.Type)).FirstOrDefault(it => it is not null)
-            : "the API takes a list here";
+            : "the API expects a list here";
     }
 
     private string? Obstacle(ApiNode value, ScalarShape shape, ArgumentType type)
@@ -24,23 +24,23 @@ internal sealed class ArgumentFit(Func<string, bool> isContainer)
         if (value is ApiUnknown)
             return null;
         if (value is not ApiScalar { Text: var text } scalar || scalar.Kind != shape.Kind)
-            return $"the API takes {Name(shape.Kind)} here";
+            return $"the API expects {Name(shape.Kind)} here";
         if (type == ArgumentType.Container)
             return isContainer(text) ? null : $"no container is named '{text}'";
         if (type == ArgumentType.Number)
-            return IsNumber(text) ? null : $"'{text}' is no whole number that C# has";
+            return IsNumber(text) ? null : $"'{text}' is not a whole number that C# can represent";
         if (type == ArgumentType.Flag)
             return Flags(shape).Contains(text) ? null : $"'{text}' is none of {string.Join(", ", Flags(shape))}";
         if (type.Members.Count == 0)
             return null;
         if (!shape.Values.Contains(text))
-            return $"'{text}' is none of the values that are known";
+            return $"'{text}' is not one of the known values";
         return type.MemberFor(text) is null ? $"{type.Name} has no member for '{text}'" : null;
     }
 
     private static string Name(ScalarKind kind) => kind switch
     {
-        ScalarKind.String => "a text",
+        ScalarKind.String => "a string",
         ScalarKind.Number => "a number",
         _ => "true or false",
     };

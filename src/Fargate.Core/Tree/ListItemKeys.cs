@@ -3,13 +3,13 @@ using System.Globalization;
 namespace Fargate.Core.Tree;
 
 /// <summary>What names the items of a list in a path: the key where it is known, plain and unique, and the index otherwise.</summary>
-internal readonly struct ItemTokens
+internal readonly struct ListItemKeys
 {
     private readonly ApiArray _array;
     private readonly string? _keyField;
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
-    public ItemTokens(ApiArray array, string? keyField)
+    public ListItemKeys(ApiArray array, string? keyField)
     {
         _array = array;
         _keyField = keyField;

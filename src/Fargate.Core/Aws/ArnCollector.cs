@@ -3,7 +3,7 @@ using Fargate.Core.Tree;
 namespace Fargate.Core.Aws;
 
 /// <summary>The ARNs that trees name, in their order.</summary>
-internal static class ArnsIn
+internal static class ArnCollector
 {
     public static IEnumerable<Arn> Trees(params ApiNode?[] trees)
     {

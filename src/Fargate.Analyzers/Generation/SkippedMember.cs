@@ -6,4 +6,4 @@ namespace Fargate.Analyzers.Generation;
 /// <param name="Name">What it would be called.</param>
 /// <param name="Reason">Why it is not.</param>
 /// <param name="Path">What it would stand for.</param>
-internal sealed record LeftOut(string Name, string Reason, ApiPath Path);
+internal sealed record SkippedMember(string Name, string Reason, ApiPath Path);

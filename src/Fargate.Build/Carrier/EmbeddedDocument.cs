@@ -6,7 +6,7 @@ namespace Fargate.Build.Carrier;
 /// <param name="Text">What the file is to hold.</param>
 /// <param name="Summary">One line for the log, such as <c>256 CPU units, 512 MiB, 1 container</c>; may be empty.</param>
 /// <param name="Cost">What it costs, as JSON; empty where that is not known.</param>
-internal sealed record CarriedDocument(string Id, string Path, string Text, string Summary, string Cost = "")
+internal sealed record EmbeddedDocument(string Id, string Path, string Text, string Summary, string Cost = "")
 {
     /// <summary>The stage; empty in a project without stages.</summary>
     public string Stage => Path.Substring(0, Math.Max(Path.IndexOf('/'), 0));

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Fargate.Analyzers.Generation;
 
 /// <summary>Writes the constants from which the build task makes the files (docs/decisions/0001-constants-carry-the-files.md).</summary>
-internal static class CarrierSource
+internal static class EmbeddedFilesSource
 {
     /// <param name="spec">What is made of a class.</param>
     public static string Write(DocumentsSpec spec)

@@ -1,7 +1,7 @@
 namespace Fargate.Core.Tree;
 
 /// <summary>Copies without what says nothing: nulls, and lists and structures with nothing in them. A document has none of these.</summary>
-internal static class Pruned
+internal static class EmptyValueRemover
 {
     public static ApiObject Copy(ApiObject root, bool keepsUnknown) => (ApiObject)root.MapChildren(it => Of(it, keepsUnknown));
 

@@ -4,14 +4,14 @@ using Fargate.Core.Tree;
 namespace Fargate.Core.Costs;
 
 /// <summary>What files of AWS's own have in common: a form that cannot be relied on.</summary>
-internal static class AwsFile
+internal static class LenientJsonReader
 {
     /// <summary>Null for what is not JSON, with what is wrong with it.</summary>
     public static ApiNode? Read(string text, out string? problem)
     {
         var json = JsonReader.Read(text);
         problem = json.Error is { } error
-            ? FormattableString.Invariant($"it is not whole, or no JSON: {error.Message} at character {error.At + 1} of {text.Length}")
+            ? FormattableString.Invariant($"it is incomplete, or not JSON: {error.Message} at character {error.At + 1} of {text.Length}")
             : null;
         return problem is null ? json.Root : null;
     }

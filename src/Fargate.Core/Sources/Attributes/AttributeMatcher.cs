@@ -3,9 +3,9 @@ using Fargate.Core.Tree;
 namespace Fargate.Core.Sources.Attributes;
 
 /// <summary>Finds the attributes that say what a structure holds, and takes it out of there.</summary>
-internal sealed class UseFinder(Func<string, bool> isContainer)
+internal sealed class AttributeMatcher(Func<string, bool> isContainer)
 {
-    private readonly ArgumentFit _fit = new(isContainer);
+    private readonly ArgumentCompatibility _fit = new(isContainer);
     private readonly Dictionary<ApiNode, string> _obstacles = [];
 
     /// <summary>Why a value, or something in it, cannot be said; null for what no attribute is about.</summary>
@@ -20,7 +20,7 @@ internal sealed class UseFinder(Func<string, bool> isContainer)
     /// <param name="shape">The attribute.</param>
     /// <param name="from">Holds the structure. What the attribute says is taken out.</param>
     /// <param name="at">The path of the structure.</param>
-    public AttributeUse? Take(AttributeShape shape, Remainder from, IReadOnlyList<string> at)
+    public AttributeUse? Take(AttributeShape shape, UnmappedFields from, IReadOnlyList<string> at)
     {
         var structure = from.Find(at)!;
         foreach (var constant in shape.Constants)

@@ -4,7 +4,7 @@ namespace Fargate.Core.Sources.Attributes;
 
 /// <summary>What is left of a structure while attributes take out what they say.</summary>
 /// <param name="root">The structure. It is changed.</param>
-internal sealed class Remainder(ApiObject root)
+internal sealed class UnmappedFields(ApiObject root)
 {
     // What is left in these stands beside what was taken out, and so cannot be set as a whole.
     private readonly HashSet<ApiNode> _touched = [root];

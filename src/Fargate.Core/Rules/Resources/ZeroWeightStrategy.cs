@@ -5,7 +5,7 @@ using Fargate.Core.Model.Launching;
 namespace Fargate.Core.Rules.Resources;
 
 /// <summary>Strategies under which no task starts.</summary>
-internal static class Weightless
+internal static class ZeroWeightStrategy
 {
     public static bool Is(ApiList<CapacityProviderStrategyItem> strategy) =>
         strategy is { Count: > 0, IsComplete: true } && strategy.All(it => it.Weight.Is(0, whenAbsent: 0));

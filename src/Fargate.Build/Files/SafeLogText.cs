@@ -4,7 +4,7 @@ using System.Text;
 namespace Fargate.Build.Files;
 
 /// <summary>Text from an assembly, made fit for a log: one line, of bounded length.</summary>
-internal static class Printable
+internal static class SafeLogText
 {
     private const int Longest = 300;
 

@@ -3,7 +3,7 @@ using Fargate.Core.Json;
 namespace Fargate.Core.Rules.Security;
 
 /// <summary>Texts that stand where a secret is to be put, or that show how one looks.</summary>
-public static class StandIns
+public static class PlaceholderSecrets
 {
     private static readonly string[] Words =
         ["example", "placeholder", "change", "replace", "your-", "your_", "insert", "redacted", "dummy", "todo", "fixme", "sample", "{{resolve:"];
@@ -11,7 +11,7 @@ public static class StandIns
     private static readonly string[] Nothing =
         ["none", "null", "nil", "empty", "n/a", "unset", "undefined", "default", "disabled", "test", "xxx"];
 
-    public static bool IsOne(string text)
+    public static bool IsPlaceholder(string text)
     {
         var plain = text.Trim().ToLowerInvariant();
         return plain.Length == 0

@@ -9,7 +9,7 @@ namespace Fargate.Build.Carrier;
 /// Reads the texts of the class that the generator adds to a compilation: constants, and methods that return one and do nothing else. The
 /// assembly is read as data: it is not loaded, and nothing in it runs.
 /// </summary>
-internal static class CarrierReader
+internal static class EmbeddedFilesReader
 {
     private const string Namespace = "Fargate.Generated";
     private const string Class = "FargateFiles";
@@ -21,7 +21,7 @@ internal static class CarrierReader
     private const string FilelessPrefix = "Fileless_";
 
     /// <summary>The documents in the order of their paths; none when the assembly has no carrier.</summary>
-    public static IReadOnlyList<CarriedDocument> Read(Stream assembly) => ReadContents(assembly).Documents;
+    public static IReadOnlyList<EmbeddedDocument> Read(Stream assembly) => ReadContents(assembly).Documents;
 
     public static CarrierContents ReadContents(Stream assembly)
     {
@@ -107,9 +107,9 @@ internal static class CarrierReader
         return null;
     }
 
-    private static List<CarriedDocument> Documents(Dictionary<string, string> constants)
+    private static List<EmbeddedDocument> Documents(Dictionary<string, string> constants)
     {
-        var documents = new List<CarriedDocument>();
+        var documents = new List<EmbeddedDocument>();
         foreach (var constant in constants)
         {
             if (!constant.Key.StartsWith(PathPrefix, StringComparison.Ordinal))
@@ -119,7 +119,7 @@ internal static class CarrierReader
                 throw new CarrierException($"{Class} has the constant {PathPrefix}{id}, but no constant {TextPrefix}{id}");
             constants.TryGetValue(SummaryPrefix + id, out var summary);
             constants.TryGetValue(CostPrefix + id, out var cost);
-            documents.Add(new CarriedDocument(id, constant.Value, text, summary ?? "", cost ?? ""));
+            documents.Add(new EmbeddedDocument(id, constant.Value, text, summary ?? "", cost ?? ""));
         }
 
         documents.Sort((a, b) => CompareOrdinal(a.Path, b.Path) is var byPath && byPath != 0 ? byPath : CompareOrdinal(a.Id, b.Id));
