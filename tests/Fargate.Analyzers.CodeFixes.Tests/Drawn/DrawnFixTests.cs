@@ -1,4 +1,5 @@
 using CsCheck;
+using Fargate.Core.Edits;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.CodeFixes.Tests.Drawn;
@@ -38,5 +39,5 @@ public class DrawnFixTests
     }
 
     private static bool IsManual(Diagnostic diagnostic, string key) =>
-        DiagnosticEdits.Of(diagnostic).Any(it => it.IsManual && DiagnosticEdits.EquivalenceKey(diagnostic, it) == key);
+        diagnostic.Properties.TryGetValue(EditText.Property, out var edits) && EditText.Read(edits!).Any(it => it.IsManual && $"{diagnostic.Id}:{it.Key}" == key);
 }
