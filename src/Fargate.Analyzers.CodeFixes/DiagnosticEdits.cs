@@ -22,5 +22,5 @@ internal static class DiagnosticEdits
     /// <summary>The edit that "fix all" takes of those that can be applied.</summary>
     // "dotnet format" asks for the diagnostics of several rules with the key of one of them: the others get their likeliest edit.
     public static Edit? Choose(Diagnostic diagnostic, IEnumerable<Edit> edits, string? key) => edits.FirstOrDefault(edit =>
-        key?.StartsWith(diagnostic.Id + ":", StringComparison.Ordinal) != true || EquivalenceKey(diagnostic, edit) == key);
+        !edit.IsManual && (key?.StartsWith(diagnostic.Id + ":", StringComparison.Ordinal) != true || EquivalenceKey(diagnostic, edit) == key));
 }

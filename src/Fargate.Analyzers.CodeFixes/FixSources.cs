@@ -11,7 +11,7 @@ namespace Fargate.Analyzers.CodeFixes;
 internal sealed class FixSources
 {
     /// <summary>All of them. A new one is a line here.</summary>
-    public IReadOnlyList<IFixSource> All { get; } = [new ClassFixes(), new FileFixes(), new ObjectFixes()];
+    public IReadOnlyList<IFixSource> All { get; } = [new ClassFixes(), new AttributeFixes(), new FileFixes(), new ObjectFixes()];
 
     /// <summary>The source of a diagnostic; null for one that names none.</summary>
     public IFixSource? Of(Diagnostic diagnostic) =>

@@ -37,7 +37,7 @@ public sealed class CodeObjectAnalyzer : DiagnosticAnalyzer
             foreach (var resource in CodeResource.Read(made))
             {
                 foreach (var finding in resource.Check(options).Concat(UnwrappedSecrets.Of(resource, options)))
-                    reporter.Report(finding.Rule, resource.OriginOf(finding.Path), finding.Arguments, finding.Edits);
+                    reporter.Report(finding, resource);
             }
         }
     }

@@ -1,6 +1,7 @@
 using Fargate.Core.Edits;
 using Fargate.Core.Rules;
 using Fargate.Core.Sources;
+using Fargate.Core.Sources.Objects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,9 +21,22 @@ internal sealed class CodeReporter(OperationBlockAnalysisContext context, IObjec
     /// <param name="origin">The operation that makes what is wrong; null for the object itself.</param>
     /// <param name="arguments">The arguments of the message.</param>
     /// <param name="edits">The corrections.</param>
-    public void Report(Rule rule, object? origin, IReadOnlyList<string> arguments, IReadOnlyList<Edit> edits)
+    public void Report(Rule rule, object? origin, IReadOnlyList<string> arguments, IReadOnlyList<Edit> edits) =>
+        Report(rule, LocationOf(origin as IOperation ?? creation), arguments, edits);
+
+    /// <summary>Reports what is wrong with a resource that the object describes.</summary>
+    public void Report(Finding finding, CodeResource resource) =>
+        Report(finding.Rule, LocationOf(finding, resource, creation), finding.Arguments, finding.Edits);
+
+    /// <summary>The place of a finding about a resource that an object describes.</summary>
+    public static Location LocationOf(Finding finding, CodeResource resource, IOperation creation)
     {
-        var location = LocationOf(origin as IOperation ?? creation);
+        var origin = resource.OriginOf(finding.Path) as IOperation ?? creation;
+        return finding.IsAboutName && KeyOf(origin.Syntax) is { } key ? key.GetLocation() : LocationOf(origin);
+    }
+
+    private void Report(Rule rule, Location location, IReadOnlyList<string> arguments, IReadOnlyList<Edit> edits)
+    {
         if (_told.Add((rule.Id, location, string.Join("\n", arguments))))
         {
             context.ReportDiagnostic(Diagnostic.Create(
@@ -30,9 +44,16 @@ internal sealed class CodeReporter(OperationBlockAnalysisContext context, IObjec
         }
     }
 
-    /// <summary>The place of a finding.</summary>
+    // ["key"] = value, or { "key", value }, in the initializer of a dictionary.
+    private static ExpressionSyntax? KeyOf(SyntaxNode value) => value.Parent switch
+    {
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var key] } } it when it.Right == value => key.Expression,
+        InitializerExpressionSyntax { Parent: InitializerExpressionSyntax, Expressions: [var key, var second] } when second == value => key,
+        _ => null,
+    };
+
     // Of an object its type, and of a call its method: their whole text may be a page.
-    public static Location LocationOf(IOperation origin) => origin.Syntax switch
+    private static Location LocationOf(IOperation origin) => origin.Syntax switch
     {
         ObjectCreationExpressionSyntax it => it.Type.GetLocation(),
         ImplicitObjectCreationExpressionSyntax it => it.NewKeyword.GetLocation(),

@@ -12,17 +12,19 @@ internal static class Descriptors
         RuleCatalog.In(typeof(Rule).Assembly).Concat(RuleCatalog.In(typeof(Descriptors).Assembly))
             .ToDictionary(rule => rule.Id, Create, StringComparer.Ordinal);
 
-    private static readonly ConcurrentDictionary<(string Id, int Arguments), DiagnosticDescriptor> Staged = new();
+    private static readonly ConcurrentDictionary<(string Id, int Arguments, string More), DiagnosticDescriptor> Longer = new();
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.CreateRange(ById.Values);
 
     public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 
-    /// <summary>The same rule with a message that also names stages, by one more argument.</summary>
+    /// <summary>The same rule with a message that also names stages, and the class of another project that the fault is inherited from.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="arguments">How many arguments its message has without that.</param>
-    public static DiagnosticDescriptor OfStages(Rule rule, int arguments) => Staged.GetOrAdd((rule.Id, arguments), _ =>
-        Create(rule, FormattableString.Invariant($"{rule.MessageFormat} ({{{arguments}}})")));
+    /// <param name="arguments">How many arguments its message has without these.</param>
+    /// <param name="more">What each further argument stands in, with <c>*</c> for it.</param>
+    public static DiagnosticDescriptor Of(Rule rule, int arguments, params string[] more) => more.Length == 0 ? Of(rule) : Longer.GetOrAdd(
+        (rule.Id, arguments, string.Concat(more)),
+        _ => Create(rule, rule.MessageFormat + string.Concat(more.Select((it, i) => it.Replace("*", FormattableString.Invariant($"{{{arguments + i}}}"))))));
 
     private static DiagnosticDescriptor Create(Rule rule) => Create(rule, rule.MessageFormat);
 

@@ -80,5 +80,5 @@ internal sealed class ProjectBudget
 
     private void Report(CompilationAnalysisContext context, Rule rule, Location place, params string[] arguments) => context.ReportDiagnostic(_stage is null
         ? Diagnostic.Create(Descriptors.Of(rule), place, [.. arguments])
-        : Diagnostic.Create(Descriptors.OfStages(rule, arguments.Length), place, [.. arguments, StageNames.Describe([_stage])]));
+        : Diagnostic.Create(Descriptors.Of(rule, arguments.Length, " (*)"), place, [.. arguments, StageNames.Describe([_stage])]));
 }

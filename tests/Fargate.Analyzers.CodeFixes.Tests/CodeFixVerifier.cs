@@ -23,12 +23,20 @@ internal static class CodeFixVerifier
     public static Task VerifyAsync(string source, string? key, string fixedSource, string options = "", params string[] parameters) =>
         VerifyAsync<EditCodeFixProvider>([Usings + source], key, [Usings + fixedSource], options, parameters);
 
+    /// <summary>The same of an edit that is only applied where it is chosen: "fix all" leaves all as it is.</summary>
+    public static Task VerifyManualAsync(string source, string key, string fixedSource, string options = "") =>
+        Test<EditCodeFixProvider>([Usings + source], key, [Usings + fixedSource], options, [], CodeFixTestBehaviors.SkipFixAllCheck).RunAsync();
+
     /// <param name="sources">The files, with marks.</param>
     /// <param name="key">The fix.</param>
     /// <param name="fixedSources">The files after it.</param>
     /// <param name="options">What the team configures.</param>
     /// <param name="parameters">What the build gives, as <c>Name=value</c>.</param>
-    public static async Task VerifyAsync<TFix>(string[] sources, string? key, string[] fixedSources, string options = "", params string[] parameters)
+    public static Task VerifyAsync<TFix>(string[] sources, string? key, string[] fixedSources, string options = "", params string[] parameters)
+        where TFix : CodeFixProvider, new() => Test<TFix>(sources, key, fixedSources, options, parameters, CodeFixTestBehaviors.None).RunAsync();
+
+    private static CSharpCodeFixTest<AnnotatedTaskAnalyzer, TFix, DefaultVerifier> Test<TFix>(
+        string[] sources, string? key, string[] fixedSources, string options, string[] parameters, CodeFixTestBehaviors behaviors)
         where TFix : CodeFixProvider, new()
     {
         var test = new CSharpCodeFixTest<AnnotatedTaskAnalyzer, TFix, DefaultVerifier>
@@ -36,6 +44,7 @@ internal static class CodeFixVerifier
             // No package: nothing is downloaded.
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
             CodeActionEquivalenceKey = key,
+            CodeFixTestBehaviors = behaviors,
             CodeActionValidationMode = CodeActionValidationMode.SemanticStructure,
             MarkupOptions = MarkupOptions.UseFirstDescriptor,
         };
@@ -58,6 +67,6 @@ internal static class CodeFixVerifier
 
         if (options.Length > 0)
             test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + options));
-        await test.RunAsync();
+        return test;
     }
 }

@@ -5,13 +5,13 @@ public class ContainerCodeFixTests
 {
     [Fact]
     public Task A_list_is_written_as_an_array() => Verify(
-        "[LinuxParameters(AddCapabilities = {|FARG0305:new[] { LinuxCapability.NetAdmin, LinuxCapability.SysPtrace }|})]",
+        "[LinuxParameters(AddCapabilities = new[] { {|FARG0305:LinuxCapability.NetAdmin|}, LinuxCapability.SysPtrace })]",
         "FARG0305:correct",
         "[LinuxParameters(AddCapabilities = new[] { LinuxCapability.SysPtrace })]");
 
     [Fact]
     public Task A_list_of_which_nothing_is_left_is_removed() => Verify(
-        "[LinuxParameters(InitProcessEnabled = true, AddCapabilities = {|FARG0305:[LinuxCapability.NetAdmin]|})]",
+        "[LinuxParameters(InitProcessEnabled = true, AddCapabilities = [{|FARG0305:LinuxCapability.NetAdmin|}])]",
         "FARG0305:correct",
         "[LinuxParameters(InitProcessEnabled = true)]");
 
@@ -19,9 +19,9 @@ public class ContainerCodeFixTests
     [InlineData("{|FARG0502:\"curl -f x\"|}", "\"CMD-SHELL\", \"curl -f x\"")]
     [InlineData("{|FARG0502:\"curl\"|}, \"-f\", \"x\"", "\"CMD\", \"curl\", \"-f\", \"x\"")]
     [InlineData("{|FARG0502:\"curl -f x\"|}, Interval = 10, Retries = 2", "\"CMD-SHELL\", \"curl -f x\", Interval = 10, Retries = 2")]
-    [InlineData("{|FARG0502:new[] { \"a\" }|}, Interval = 10", "new[] { \"CMD\", \"a\" }, Interval = 10")]
-    [InlineData("command: {|FARG0502:new string[] { \"a\" }|}", "command: new string[] { \"CMD\", \"a\" }")]
-    [InlineData("{|FARG0502:[\"a\"]|}", "[\"CMD\", \"a\"]")]
+    [InlineData("new[] { {|FARG0502:\"a\"|} }, Interval = 10", "new[] { \"CMD\", \"a\" }, Interval = 10")]
+    [InlineData("command: new string[] { {|FARG0502:\"a\"|} }", "command: new string[] { \"CMD\", \"a\" }")]
+    [InlineData("[{|FARG0502:\"a\"|}]", "[\"CMD\", \"a\"]")]
     public Task Items_that_are_arguments_stay_arguments(string arguments, string corrected) => Verify(
         $"[HealthCheck({arguments})]", "FARG0502:form", $"[HealthCheck({corrected})]");
 
@@ -31,7 +31,7 @@ public class ContainerCodeFixTests
 
     [Fact]
     public Task A_field_that_Fargate_refuses_goes_with_its_attribute() => Verify(
-        "[PortMapping(80)]\n    [{|FARG0303:JsonField|}(\"/privileged\", \"true\")]", "FARG0303:remove", "[PortMapping(80)]");
+        "[PortMapping(80)]\n    [JsonField(\"/privileged\", {|FARG0303:\"true\"|})]", "FARG0303:remove", "[PortMapping(80)]");
 
     [Theory]
     [InlineData("[PortMapping(8080, HostPort = {|FARG0401:80|})]", "FARG0401:remove", "[PortMapping(8080)]")]

@@ -38,8 +38,8 @@ public class LogAndSecretCodeFixTests
         """
         [Container("x:1")]
         [AwsLogs("/a", Region = "eu-west-1")]
-        [LogOption("awslogs-streamprefix", {|FARG0804:"orders"|})]
-        [LogOption("awslogs-create_group", {|FARG0804:"True"|})]
+        [LogOption({|FARG0804:"awslogs-streamprefix"|}, "orders")]
+        [LogOption({|FARG0804:"awslogs-create_group"|}, "True")]
         """,
         "FARG0804:rename",
         """
@@ -52,7 +52,7 @@ public class LogAndSecretCodeFixTests
         """
         [Container("x:1")]
         [AwsLogs("/a", Region = "eu-west-1", StreamPrefix = "web")]
-        [LogOption("tag", {|FARG0804:"orders"|})]
+        [LogOption({|FARG0804:"tag"|}, "orders")]
         """,
         "FARG0804:remove",
         """
@@ -66,7 +66,7 @@ public class LogAndSecretCodeFixTests
         """
         [Container("x:1")]
         [AwsLogs("/a", Region = "eu-west-1")]
-        [LogOption("awslogs-streamprefix", {|FARG0804:"a-\u0024${b}"|})]
+        [LogOption({|FARG0804:"awslogs-streamprefix"|}, "a-\u0024${b}")]
         """,
         "FARG0804:rename",
         """
@@ -88,7 +88,7 @@ public class LogAndSecretCodeFixTests
         [TaskDefinition("a")]
         public partial class A : Base
         {
-            [Container("x:1"), LogOption("awslogs-" + "streamprefix" /* sic */, {|FARG0804:"orders"|})]
+            [Container("x:1"), LogOption({|FARG0804:"awslogs-" + "streamprefix"|} /* sic */, "orders")]
             public new class Web;
         }
         """,

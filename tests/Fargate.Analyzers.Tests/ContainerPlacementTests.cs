@@ -12,10 +12,10 @@ public class ContainerPlacementTests
         {
             [Container({|FARG0309:"nginx "|}, Name = {|FARG0308:"my web"|}, Cpu = 300, Memory = {|FARG0313:1 * GiB|},
                 MemoryReservation = {|FARG0315:2000|}, User = {|FARG0321:"a b"|}, StartTimeout = {|FARG0505:1|}, StopTimeout = {|FARG0506:300|},
-                CredentialSpecs = {|FARG0327:new[] { "credentialspec:x" }|})]
-            [{|FARG0303:JsonField|}("/privileged", "true")]
-            [{|FARG0304:JsonField|}("/dnsSearchDomains", "[\"a\"]")]
-            [LinuxParameters(AddCapabilities = {|FARG0305:new[] { LinuxCapability.SysAdmin }|})]
+                CredentialSpecs = new[] { {|FARG0327:"credentialspec:x"|} })]
+            [JsonField("/privileged", {|FARG0303:"true"|})]
+            [JsonField({|FARG0304:"/dnsSearchDomains"|}, "[\"a\"]")]
+            [LinuxParameters(AddCapabilities = new[] { {|FARG0305:LinuxCapability.SysAdmin|} })]
             [Tmpfs("/tmp", {|FARG0326:600|})]
             [Ulimit(UlimitName.Core, {|FARG0322:5|}, 4)]
             [Ulimit(UlimitName.NoFile, 5, {|FARG0323:2000000|})]

@@ -64,7 +64,7 @@ public class GeneratorFailureTests
         var root = new ApiObject();
         root.Set("family", ApiScalar.String("a"));
         root.Set("cpu", node);
-        var part = new PartSpec("Shop", new EquatableArray<string>(["partial class A"]), true);
+        var part = new PartSpec("Shop", new EquatableArray<string>(["partial class A"]), true, false);
         return new ResourceSpec("Shop_A_1", "Shop.A", ClassKind.Task, new EquatableArray<ResourceVariant>([new ResourceVariant(null, new EquatableTree(root), null, default)]), part);
     }
 }

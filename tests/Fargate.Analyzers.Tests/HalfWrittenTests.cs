@@ -303,16 +303,24 @@ public class HalfWrittenTests
     // Of what is not written yet a text that is typed from its beginning to its end says that it is missing: the container, what is named further down.
     [Theory]
     [InlineData("README.md", "FARG0301")]
-    [InlineData("samples/WebApp/WebApp.cs", "FARG0301")]
+    [InlineData("samples/WebApp", "FARG0301")]
+    [InlineData("samples/OwnImage", "FARG0301")]
+    [InlineData("samples/EksProfile")]
+    [InlineData("samples/Worker", "FARG0301", "FARG0810")]
     public void No_key_of_a_whole_file_shows_what_is_gone_at_the_end(string path, params string[] trueOfTheText)
     {
-        var text = File.ReadAllText(RulePage.RepositoryFile(path));
-        if (path.EndsWith(".md", StringComparison.Ordinal))
-            text = Regex.Match(text, "^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value;
-        text = text.Replace("using Fargate;", "", StringComparison.Ordinal).Replace("using static Fargate.Units;", "", StringComparison.Ordinal)
-            .Replace("namespace Samples;", "", StringComparison.Ordinal).Trim();
-        text = Regex.Replace(text, "TaskDefinition\\(\"([^\"]*)\"", "TaskDefinition(\"$1-{0}\"");
+        var text = TextOf(path);
         AssertQuiet([.. Enumerable.Range(1, text.Length).Where(it => !text[..it].EndsWith("{0", StringComparison.Ordinal)).Select(it => (text, text[..it]))],
+            [.. TrueOfTheText, .. trueOfTheText], isCompiled: false);
+    }
+
+    // All files of a project, one after the other: what they inherit and name is not there at first.
+    [Theory]
+    [InlineData("samples/Microservices", "FARG0301", "FARG0801", "FARG0810", "FARG0811", "FARG1244")]
+    public void Nor_any_word_of_a_whole_project(string path, params string[] trueOfTheText)
+    {
+        var text = TextOf(path);
+        AssertQuiet([.. CSharpSyntaxTree.ParseText(text, Compilations.ParseOptions).GetRoot().DescendantTokens().Select(it => (text, text[..it.Span.End]))],
             [.. TrueOfTheText, .. trueOfTheText], isCompiled: false);
     }
 
@@ -363,6 +371,17 @@ public class HalfWrittenTests
         var all = typeof(TaskDefinitionAttribute).Assembly.GetTypes().Where(it => it is { IsPublic: true, IsAbstract: false } && it.IsAssignableTo(typeof(Attribute)))
             .SelectMany(it => compilation.GetTypesByMetadataName(it.FullName!).Single().InstanceConstructors).Select(it => it.ToDisplayString());
         Assert.Equal("", string.Join("\n", all.Where(it => !used.Contains(it))));
+    }
+
+    // The first example of a page, or what is declared in the files of a folder; each name of a resource with a number behind it.
+    private static string TextOf(string path)
+    {
+        var full = RulePage.RepositoryFile(path);
+        var text = path.EndsWith(".md", StringComparison.Ordinal)
+            ? Regex.Match(File.ReadAllText(full), "^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value
+            : string.Join("\n", Directory.GetFiles(full, "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText).Where(it => it.Contains("using Fargate;", StringComparison.Ordinal)));
+        text = Regex.Replace(text.ReplaceLineEndings("\n"), "^(using|namespace) .*;\n", "", RegexOptions.Multiline).Trim();
+        return Regex.Replace(text, $"\\[({string.Join('|', Makers)})\\(\"([^\"]*)\"", "[$1(\"$2-{0}\"");
     }
 
     // The text with what makes a class what it is, and one of the other attributes.

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Fargate.Analyzers.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -44,6 +45,26 @@ public class MembersTests
         Assert.Equal("/var/uploads", Constant(container.GetNestedType("MountPoints")!, "UserUploads"));
         var ports = container.GetNestedType("Ports")!;
         Assert.Equal(["GrpcAdmin=8443", "Http=80"], ports.GetFields().Select(it => $"{it.Name}={it.GetRawConstantValue()}").Order());
+    }
+
+    // An editor shows it where the class is pointed at, behind what the user says of the class. Without a documentation file the compiler takes that for any comment.
+    [Theory]
+    [InlineData("", "summary", DocumentationMode.Parse)]
+    [InlineData("", "summary", DocumentationMode.None)]
+    [InlineData("// The shop.\n", "summary", DocumentationMode.Parse)]
+    [InlineData("// The shop.\n", "summary", DocumentationMode.None)]
+    [InlineData("/// <summary>The shop.</summary>\n", "remarks", DocumentationMode.Parse)]
+    [InlineData("/// <summary>The shop.</summary>\n", "remarks", DocumentationMode.None)]
+    [InlineData("/** <summary>The shop.</summary> */\n", "remarks", DocumentationMode.Parse)]
+    [InlineData("/** <summary>The shop.</summary> */\n", "remarks", DocumentationMode.None)]
+    public void The_class_says_what_it_is_made_into(string comment, string element, DocumentationMode mode)
+    {
+        const string Class = "[TaskDefinition(\"shop\", Cpu = 256, Memory = 512)] public partial class Shop { [Container(\"nginx:1.27\")] public class Web; }";
+        var tree = CSharpSyntaxTree.ParseText(AnnotatedSource.Usings + comment + Class, Compilations.ParseOptions.WithDocumentationMode(mode), "0.cs");
+        var type = GeneratorRun.Of(Compilations.Create().AddSyntaxTrees(tree)).Output.GetTypesByMetadataName("Shop").Single();
+        var documentation = type.GetDocumentationCommentXml()!;
+        Assert.Contains($"<{element}>The task definition <c>shop</c> as it was built: 256 CPU units, 512 MiB, 1 container.</{element}>", documentation, StringComparison.Ordinal);
+        Assert.InRange(Regex.Count(documentation, "<summary>"), mode == DocumentationMode.Parse ? 1 : 0, 1);
     }
 
     [Theory]

@@ -1,5 +1,7 @@
 using Fargate.Analyzers.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace Fargate.Analyzers.Tests;
 
@@ -38,7 +40,7 @@ public class OtherAssemblyTests
     [Fact]
     public void What_a_base_says_is_inherited()
     {
-        var run = GeneratorRun.Of(With(false,
+        var run = GeneratorRun.Of(With(LibraryKind.Built,
             """
             [TaskDefinition(Cpu = 256, Memory = 512, NetworkMode = NetworkMode.Awsvpc), Tag("team", "shop")]
             public abstract class Base
@@ -68,7 +70,7 @@ public class OtherAssemblyTests
     [Fact]
     public void What_a_base_says_for_a_stage_is_inherited()
     {
-        var compilation = With(false,
+        var compilation = With(LibraryKind.Built,
             """
             [TaskDefinition(Cpu = 256, Memory = 512), TaskDefinition(Stage = "production", Cpu = 1024, Memory = 4096)]
             public abstract class Base { [Container("nginx:1.27"), EnvironmentVariable("A", "1", Stage = "production")] public class Web; }
@@ -88,45 +90,92 @@ public class OtherAssemblyTests
         }
     }
 
-    // A package, and another project of the solution that an editor has open.
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void What_a_base_gets_wrong_is_reported_at_the_class_that_derives_from_it(bool isProject)
+    // The library of somebody who has the attributes without the analyzers: nobody has told him.
+    [Fact]
+    public void What_a_base_gets_wrong_is_reported_at_the_class_that_derives_from_it_where_nobody_else_does()
     {
-        var compilation = With(isProject,
-            """
-            [TaskDefinition(Cpu = 300, Memory = 512)]
-            public abstract class Base
-            {
-                [Container("router:1"), EnvironmentVariable("A", "1"), EnvironmentVariable("A", "2")]
-                public class LogRouter;
-            }
-            """,
-            """
-            [TaskDefinition("a")]
-            public partial class A : Base;
-
-            [TaskDefinition("b", Cpu = 256)]
-            public partial class B : Base
-            {
-                [Container("router:2")]
-                public new class LogRouter : Base.LogRouter;
-            }
-
-            [TaskDefinition("c", Cpu = 4096)]
-            public partial class C : Base;
-            """);
-        var diagnostics = AnnotatedSource.Run(compilation).Select(it => $"{it.Id} {it.Location.GetLineSpan().StartLinePosition.Line}").Order();
-        Assert.Equal(["FARG0007 1", "FARG0007 11", "FARG0007 4", "FARG0101 1", "FARG0101 11"], diagnostics);
+        var diagnostics = AnnotatedSource.Run(With(LibraryKind.Foreign, FaultyBase, Derived)).Select(it => $"{Line(it)} {it.Id}{Origin(it)}");
+        Assert.Equal(
+            [
+                "1 FARG0007 (inherited from 'Base.LogRouter')", "1 FARG0101 (inherited from 'Base')", "1 FARG0506 (inherited from 'Base.LogRouter')", "1 FARG0802 (inherited from 'Base.LogRouter')",
+                "11 FARG0007 (inherited from 'Base.LogRouter')", "11 FARG0101 (inherited from 'Base')", "11 FARG0506 (inherited from 'Base.LogRouter')", "11 FARG0802 (inherited from 'Base.LogRouter')",
+                "4 FARG0007 (inherited from 'Base.LogRouter')", "4 FARG0802 (inherited from 'Base.LogRouter')",
+            ],
+            diagnostics.Order(StringComparer.Ordinal));
     }
 
-    private static Microsoft.CodeAnalysis.CSharp.CSharpCompilation With(bool isProject, string library, string source)
+    // Its own build has told, or its own analyzers in the same editor. That something is missing, a template alone does not tell.
+    [Theory]
+    [InlineData(LibraryKind.Built)]
+    [InlineData(LibraryKind.ProjectInEditor)]
+    public void What_is_told_where_the_base_is_compiled_is_not_told_twice(LibraryKind kind) => Assert.Equal(
+        ["1 FARG0802", "11 FARG0101", "11 FARG0802", "4 FARG0802"], AnnotatedSource.Run(With(kind, FaultyBase, Derived)).Select(it => $"{Line(it)} {it.Id}").Order());
+
+    // What this project configures, the other one may have otherwise.
+    [Theory]
+    [InlineData(LibraryKind.Built)]
+    [InlineData(LibraryKind.ProjectInEditor)]
+    public void What_follows_from_this_projects_own_settings_is_told_here(LibraryKind kind)
+    {
+        var compilation = With(
+            kind,
+            """
+            [TaskDefinition(Cpu = 512, Memory = 1024)]
+            public abstract class Base { [Container("shop/web:${Tag}")] public class Web; }
+            """,
+            """[TaskDefinition("a")] public partial class A : Base;""");
+        var diagnostics = AnnotatedSource.Run(compilation, new BuildParameters("Tag=1.0 beta"), ("fargate.max_cpu", "256"));
+        Assert.Equal(
+            ["FARG0309 (inherited from 'Base.Web')", "FARG1102 (inherited from 'Base')"],
+            diagnostics.Select(it => it.Id + Origin(it)).Order());
+    }
+
+    private const string FaultyBase =
+        """
+        [TaskDefinition(Cpu = 300, Memory = 512, ExecutionRoleArn = "arn:aws:iam::123456789012:role/execution")]
+        public abstract class Base
+        {
+            [Container("router:1", StopTimeout = 300), AwsLogs("/a", Region = "eu-west-1"), EnvironmentVariable("A", "1"), EnvironmentVariable("A", "2")]
+            public class LogRouter;
+        }
+        """;
+
+    private const string Derived =
+        """
+        [TaskDefinition("a")]
+        public partial class A : Base;
+
+        [TaskDefinition("b", Cpu = 256)]
+        public partial class B : Base
+        {
+            [Container("router:2", StopTimeout = 30)]
+            public new class LogRouter : Base.LogRouter;
+        }
+
+        [TaskDefinition("c", Cpu = 4096)]
+        public partial class C : Base;
+        """;
+
+    private static string Origin(Diagnostic diagnostic) =>
+        diagnostic.GetMessage(null) is var message && message.IndexOf(" (inherited from", StringComparison.Ordinal) is >= 0 and var start ? message[start..] : "";
+
+    private static int Line(Diagnostic diagnostic) => diagnostic.Location.GetLineSpan().StartLinePosition.Line;
+
+    private static CSharpCompilation With(LibraryKind kind, string library, string source)
     {
         var compilation = Compilations.Create(AnnotatedSource.Usings + library).WithAssemblyName("Library");
+        var built = kind == LibraryKind.Built ? GeneratorRun.Of(compilation).Output : compilation;
         using var image = new MemoryStream();
-        Assert.True(compilation.Emit(image).Success);
+        // As a build hands it on to another project.
+        Assert.True(built.Emit(image, options: new EmitOptions(metadataOnly: true, includePrivateMembers: false)).Success);
         return Compilations.Create(AnnotatedSource.Usings + source)
-            .AddReferences(isProject ? compilation.ToMetadataReference() : MetadataReference.CreateFromImage(image.ToArray()));
+            .AddReferences(kind == LibraryKind.ProjectInEditor ? compilation.ToMetadataReference() : MetadataReference.CreateFromImage(image.ToArray()));
+    }
+
+    public enum LibraryKind
+    {
+        Foreign,
+        Built,
+        ProjectInEditor,
     }
 }

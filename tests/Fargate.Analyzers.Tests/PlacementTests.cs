@@ -215,4 +215,45 @@ public class PlacementTests
         var inherited = Assert.Single(diagnostics[0].AdditionalLocations);
         Assert.Equal("4096", inherited.SourceTree!.GetText().ToString(inherited.SourceSpan));
     }
+
+    [Theory]
+    [InlineData("""HealthCheck("CMD", {|FARG0512:"curl -f http://x/ || exit 1"|})""")]
+    [InlineData("""HealthCheck(new[] { "CMD", {|FARG0512:"curl -f http://x/ || exit 1"|} })""")]
+    [InlineData("""HealthCheck(command: new string[] { "CMD", {|FARG0512:"curl -f http://x/ || exit 1"|} }, Interval = 30)""")]
+    [InlineData("""HealthCheck(["CMD", {|FARG0512:"curl -f http://x/ || exit 1"|}])""")]
+    [InlineData("""LinuxParameters(AddCapabilities = [LinuxCapability.SysPtrace, {|FARG0305:LinuxCapability.NetAdmin|}])""")]
+    public void Of_a_list_the_item_that_is_wrong_is_underlined(string attribute) => AnnotatedSource.Check($$"""
+        [TaskDefinition("a", Cpu = Vcpu, Memory = 2 * GiB)]
+        public partial class A { [Container("nginx:1.27"), {{attribute}}] public class Web; }
+        """);
+
+    // Which of them it is cannot be counted: the list it is then.
+    [Theory]
+    [InlineData("""new string[2] { "CMD", "curl -f http://x/ || exit 1" }""")]
+    [InlineData("""new[] { "CMD", "curl -f http://x/ || exit 1", null! }""")]
+    public void Or_the_list_where_the_items_are_not_written_one_by_one(string list) => AnnotatedSource.Check($$"""
+        [TaskDefinition("a", Cpu = Vcpu, Memory = 2 * GiB)]
+        public partial class A { [Container("nginx:1.27"), HealthCheck({|FARG0512:{{list}}|})] public class Web; }
+        """);
+
+    [Fact]
+    public void Of_labels_and_texts_with_parameters_it_is_the_one_that_is_wrong() => AnnotatedSource.Check("""
+        [FargateProfile("batch", ClusterName = "shop", PodExecutionRoleArn = "arn:aws:iam::123456789012:role/pods", Subnets = new[] { "subnet-0123456789abcdef0", {|FARG0012:"${Subnet}"|} })]
+        [PodSelector("batch", "team=shop", {|FARG1303:"kind="|})]
+        [PodSelector("other", "team=shop", {|FARG0018:"kind"|})]
+        public sealed class Batch;
+        """);
+
+    [Fact]
+    public void Of_an_option_that_a_driver_lacks_the_name_is_underlined() => AnnotatedSource.Check("""
+        [TaskDefinition("a", Cpu = Vcpu, Memory = 2 * GiB, ExecutionRoleArn = "arn:aws:iam::123456789012:role/execution")]
+        public partial class A
+        {
+            [Container("nginx:1.27"), AwsLogs("/a", Region = "eu-west-1", StreamPrefix = "a"), LogOption({|FARG0804:"tag"|}, "x")]
+            public class Web;
+
+            [Container("nginx:1.27"), SplunkLogs("https://splunk.example.com"), LogSecretOption("splunk-token", "token"), LogOption({|FARG0805:"splunk-source-type"|}, "x")]
+            public class Other;
+        }
+        """);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Fargate.Analyzers.Tests.Infrastructure;
 using Fargate.Analyzers.Tests.Objects;
@@ -6,6 +7,7 @@ using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Fargate.Analyzers.Tests;
 
@@ -18,6 +20,8 @@ public class RulePageTests
         ["What it finds", "Why", "How to fix", "Example", "Fixed", "Options", "Who else checks it", PageTail.SwitchOff, PageTail.Links];
 
     private static readonly Rule[] Rules = [.. RuleCatalog.In(typeof(Rule).Assembly).Concat(RuleCatalog.In(typeof(Descriptors).Assembly))];
+
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<Diagnostic>> Examples = new(StringComparer.Ordinal);
 
     public static TheoryData<string> Ids => [.. Descriptors.All.Select(it => it.Id)];
 
@@ -54,7 +58,7 @@ public class RulePageTests
     public void The_example_raises_its_rule_and_no_other(string id)
     {
         var page = new RulePage(id);
-        var diagnostics = Run(page, "Example", page.Code("Example"), page.Options("Example"));
+        var diagnostics = RunExample(id);
         Assert.NotEmpty(diagnostics);
         Assert.All(diagnostics, it => Assert.Equal(id, it.Id));
         // A title of a fix names its object (docs/style.md).
@@ -84,6 +88,20 @@ public class RulePageTests
         else
             Assert.Empty(Run(page, "Example", $"#pragma warning disable {id}\n{page.Code("Example")}#pragma warning restore {id}\n", options));
         Assert.Empty(Run(page, "Example", page.Code("Example"), [.. options, ($"dotnet_diagnostic.{id}.severity", "none")]));
+    }
+
+    /// <summary>What users see underlined, to the character. FARGATE_UPDATE=1 writes the list; a change of it is to be read.</summary>
+    [Fact]
+    public void The_examples_are_underlined_where_the_list_says()
+    {
+        var path = RulePage.RepositoryFile("tests/Fargate.Analyzers.Tests/RulePlaces.txt");
+        var places = string.Concat(Descriptors.All.Select(it => it.Id).Order(StringComparer.Ordinal).SelectMany(id => RunExample(id)
+            .OrderBy(it => it.Location.SourceSpan.Start)
+            .Select(it => $"{id}: {Underlined(new RulePage(id).Code("Example"), it.Location.SourceSpan)}\n")));
+        if (Environment.GetEnvironmentVariable("FARGATE_UPDATE") == "1")
+            File.WriteAllText(path, places);
+        else
+            Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), places);
     }
 
     [Fact]
@@ -149,6 +167,20 @@ public class RulePageTests
         (_, DiagnosticSeverity.Info) => "Suggestion",
         var (_, severity) => severity.ToString(),
     };
+
+    private static IReadOnlyList<Diagnostic> RunExample(string id) => Examples.GetOrAdd(id, static id =>
+    {
+        var page = new RulePage(id);
+        return Run(page, "Example", page.Code("Example"), page.Options("Example"));
+    });
+
+    // The lines of a finding, with marks around what is underlined.
+    private static string Underlined(string text, TextSpan span)
+    {
+        var start = text.LastIndexOf('\n', Math.Max(span.Start - 1, 0)) + 1;
+        var end = text.IndexOf('\n', span.End);
+        return $"{text[start..span.Start]}[|{text[span.Start..span.End]}|]{text[span.End..end]}".Trim();
+    }
 
     // On what the generator adds, too, as in a build.
     private static IReadOnlyList<Diagnostic> Run(RulePage page, string section, string code, (string Key, string Value)[] options)

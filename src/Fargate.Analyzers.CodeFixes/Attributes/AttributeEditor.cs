@@ -2,6 +2,7 @@ using Fargate.Analyzers.Attributes;
 using Fargate.Analyzers.CodeFixes.Changes;
 using Fargate.Core.Edits;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Fargate.Analyzers.CodeFixes.Attributes;
 
@@ -19,6 +20,12 @@ internal static class AttributeEditor
         var changes = new SyntaxChanges();
         foreach (var (resource, edit) in edits)
             TryAdd(changes, resource, edit, cancellation);
+        return await ApplyAsync(solution, changes, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes changes of attributes.</summary>
+    public static async Task<Solution> ApplyAsync(Solution solution, SyntaxChanges changes, CancellationToken cancellation)
+    {
         foreach (var file in changes.ByFile)
         {
             if (solution.GetDocument(file.Key) is not { } document || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
@@ -34,7 +41,19 @@ internal static class AttributeEditor
     private static bool TryAdd(SyntaxChanges changes, AnnotatedResource resource, Edit edit, CancellationToken cancellation)
     {
         var targets = new EditTargets(resource, cancellation);
-        return !MovesParameters(targets, edit) && changes.TryAdd(edit.Changes.Select(targets.Find));
+        return !MovesParameters(targets, edit) && changes.TryAdd(Pair([.. edit.Changes.Select(targets.Find)]));
+    }
+
+    // "Remove this attribute, add that one" has the new one stand where the old one was.
+    private static List<IReadOnlyList<SyntaxChange>> Pair(List<IReadOnlyList<SyntaxChange>> changes)
+    {
+        var gone = changes.FindIndex(it => it is [{ Kind: SyntaxChangeKind.Remove, Node: AttributeSyntax }]);
+        var added = changes.FindIndex(it => it is [{ Kind: SyntaxChangeKind.AddAttribute }]);
+        if (gone < 0 || added < 0)
+            return changes;
+        changes[gone] = [SyntaxChange.Replace(changes[gone][0].Node, changes[added][0].New!)];
+        changes.RemoveAt(added);
+        return changes;
     }
 
     // The value that moves is the one that the parameters have now: where it is put, it would be nailed to that.

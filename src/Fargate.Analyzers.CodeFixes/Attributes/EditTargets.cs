@@ -22,6 +22,7 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
         {
             { Name: { } name } => node is null ? [] : ToRename(node, change.Path, name),
             { Value: null } => node is null ? [] : ToRemove(node, change.Path),
+            { Value: ApiObject item } when node is null => ToAddItem(change.Path, item),
             // A text with parameters belongs to all the values that they take: replacing it would nail it to one.
             _ when HasParameters(change.Path) => [],
             { Value: var value } => (node is null ? null : ToReplace(node, change.Path, value!)) ?? ToAdd(change.Path, value!),
@@ -34,7 +35,7 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
     private IReadOnlyList<SyntaxChange>? ToReplace(ApiNode node, ApiPath path, ApiNode value)
     {
         if (_lists.ItemAt(path) is { } item)
-            return [SyntaxChange.Replace(ListDifference.Expression(item.Node), new NewValue(value, item.Type))];
+            return [SyntaxChange.Replace(WrittenItems.ValueOf(item.Node), new NewValue(value, item.Type))];
         if (resource.PlaceOf(node) is not { Argument: { } name } place || !resource.CanChange(place)
             || place.FindAttribute(cancellation) is not { } attribute || place.FindArgument(cancellation) is not { } argument
             || place.TypeOf(name) is not { } type)
@@ -44,7 +45,7 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
 
         if (node is ApiArray old && value is ApiArray wanted && type is IArrayTypeSymbol list && ListTargets.ItemsOf(place, argument, old) is { } items)
             return _lists.Difference(path, items, old, wanted, list.ElementType);
-        return ListTargets.IsSpread(place.Attribute, argument) ? [] : [SyntaxChange.Replace(argument.Expression, new NewValue(value, type, UnitOf(place, name)))];
+        return WrittenItems.IsSpread(place, argument) ? [] : [SyntaxChange.Replace(argument.Expression, new NewValue(value, type, UnitOf(place, name)))];
     }
 
     // The attribute of the innermost structure that is written, and its argument for the rest of the path.
@@ -72,6 +73,25 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
 
         return [];
     }
+
+    // An attribute of its own, beside the one of the class that it is to stand on.
+    private IReadOnlyList<SyntaxChange> ToAddItem(ApiPath path, ApiObject item)
+    {
+        if (!path.IsItem || path.Parent!.Steps() is not { Count: > 0 } steps)
+            return [];
+        var isOfPart = resource.Kind.Parts is { } parts && steps.Count > 2 && steps[0].Name == parts.Field && steps[1].IsItem;
+        var target = isOfPart ? resource.Kind.Parts!.Class : resource.Kind;
+        var fields = steps.Skip(isOfPart ? 2 : 0).Select(it => it.Name);
+        return AttributeMap.All.FirstOrDefault(it => it.Target == target && it.Kind == AttributeKind.Item && it.Field.SequenceEqual(fields)) is { } shape
+            && MakerOf(target, isOfPart ? resource.Find(steps[1]) : null) is { } maker && resource.CanChange(maker) && maker.FindAttribute(cancellation) is { } anchor
+            && maker.Attribute.AttributeClass!.ContainingAssembly.GetTypeByMetadataName($"Fargate.{shape.Name}Attribute") is { } type
+                ? [new SyntaxChange(anchor, SyntaxChangeKind.AddAttribute, new NewAttribute(shape, type, item))]
+                : [];
+    }
+
+    // What makes a class what it is: [Container] of a part, [Service] of a service.
+    private Place? MakerOf(ClassKind target, ApiNode? part) => part is not null ? resource.PlaceOf(part)
+        : resource.Symbol.Annotations().Where(it => it.Shape.Name == target.Attribute).Select(it => (Place?)new Place(resource.Symbol, it.Data, null)).FirstOrDefault();
 
     // All that says anything below the node; the attribute itself where that is all it says.
     private IReadOnlyList<SyntaxChange> ToRemove(ApiNode node, ApiPath path)

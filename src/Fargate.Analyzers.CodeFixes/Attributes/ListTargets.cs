@@ -23,9 +23,7 @@ internal sealed class ListTargets(AnnotatedResource resource, CancellationToken 
     /// <summary>The items of a list as they are written; null where they are not written one by one.</summary>
     public static IReadOnlyList<SyntaxNode>? ItemsOf(Place place, AttributeArgumentSyntax first, ApiArray list)
     {
-        IReadOnlyList<SyntaxNode>? items = IsSpread(place.Attribute, first)
-            ? [.. ((AttributeArgumentListSyntax)first.Parent!).Arguments.Where(it => it.NameEquals is null)]
-            : WrittenList.ItemsOf(first.Expression);
+        var items = WrittenItems.Of(place, first);
         // A null among them says nothing.
         return items?.Count == list.Items.Count && items.Count > 0 ? items : null;
     }
@@ -37,14 +35,9 @@ internal sealed class ListTargets(AnnotatedResource resource, CancellationToken 
         var raw = (ApiArray)resource.FindRaw(path)!;
         return changes.Exists(it => it.Kind == SyntaxChangeKind.Replace && HasParameters(raw.Items[IndexOf(it.Node)])) ? [] : changes;
 
-        int IndexOf(SyntaxNode node) => Enumerable.Range(0, items.Count).First(it => ListDifference.Expression(items[it]) == node);
+        int IndexOf(SyntaxNode node) => Enumerable.Range(0, items.Count).First(it => WrittenItems.ValueOf(items[it]) == node);
     }
 
     /// <summary>Whether a value is a text with parameters.</summary>
     public static bool HasParameters(ApiNode? node) => node is ApiScalar { Kind: ScalarKind.String } text && ParameterText.HasParameters(text.Text);
-
-    /// <summary>[HealthCheck("CMD", "a")] rather than [HealthCheck(new[] { "CMD", "a" })], or with the parameter's name.</summary>
-    public static bool IsSpread(AttributeData attribute, AttributeArgumentSyntax first) =>
-        attribute.AttributeConstructor is { Parameters: [{ IsParams: true }] } && first.NameEquals is null && first.NameColon is null
-        && first.Expression is not (ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax);
 }

@@ -1,6 +1,6 @@
+using Fargate.Analyzers.Attributes.Findings;
 using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Fargate.Analyzers.CodeFixes.Changes;
 
@@ -25,7 +25,7 @@ internal static class ListDifference
             else if (j == wanted.Items.Count)
                 changes.Add(SyntaxChange.Remove(nodes[i++]));
             else if (common[i + 1, j + 1] == common[i, j])
-                changes.Add(SyntaxChange.Replace(Expression(nodes[i++]), write(wanted.Items[j++])));
+                changes.Add(SyntaxChange.Replace(WrittenItems.ValueOf(nodes[i++]), write(wanted.Items[j++])));
             else if (common[i + 1, j] == common[i, j])
                 changes.Add(SyntaxChange.Remove(nodes[i++]));
             else
@@ -34,13 +34,6 @@ internal static class ListDifference
 
         return changes;
     }
-
-    /// <summary>The value of an item, which of an argument is not all.</summary>
-    public static SyntaxNode Expression(SyntaxNode item) => item switch
-    {
-        AttributeArgumentSyntax argument => argument.Expression,
-        _ => item,
-    };
 
     // How many items the rest of one list has in common with the rest of the other, in order.
     private static int[,] Common(ApiArray old, ApiArray wanted)

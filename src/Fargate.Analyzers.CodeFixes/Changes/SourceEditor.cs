@@ -18,7 +18,7 @@ internal sealed class SourceEditor(SourceText text, SemanticModel model)
         var removals = TextLayout.WithBlanks(text, lists[true].Select(it => it.Span))
             .Concat(lists[false].SelectMany(it => new ListRemoval(text, WrittenList.Of(it)!, removed).Spans()));
         var all = TextLayout.Joined(removals).Select(it => new TextChange(it, ""))
-            .Concat(changes.Where(it => it.Kind != SyntaxChangeKind.Remove).GroupBy(it => it.Node).SelectMany(it => Write(it.Key, [.. it], removed)));
+            .Concat(changes.Where(it => it.Kind != SyntaxChangeKind.Remove).GroupBy(it => (it.Node, it.Kind)).SelectMany(it => Write(it.Key.Node, [.. it], removed)));
         // What goes in at one place stays in the order of the edits, before what goes.
         return text.WithChanges(all.OrderBy(it => it.Span.Start).ThenBy(it => it.Span.Length));
     }
@@ -27,6 +27,7 @@ internal sealed class SourceEditor(SourceText text, SemanticModel model)
     {
         SyntaxChangeKind.Replace => [new TextChange(node.Span, Text(changes[0]))],
         SyntaxChangeKind.InsertBefore => [At(node.SpanStart, string.Concat(changes.Select(it => Text(it) + "," + TextLayout.Gap(text, node.SpanStart))))],
+        SyntaxChangeKind.AddAttribute => changes.Select(it => NewList((AttributeListSyntax)node.Parent!, Text(it))),
         SyntaxChangeKind.InsertAfter => Append(WrittenList.Of(node.Parent)!, changes, removed),
         _ when WrittenList.Of(node is AttributeSyntax attribute ? attribute.ArgumentList : node) is { } list => Append(list, changes, removed),
         _ when node is AttributeSyntax => [At(node.Span.End, "(" + string.Join(", ", changes.Select(Text)) + ")")],
@@ -35,6 +36,16 @@ internal sealed class SourceEditor(SourceText text, SemanticModel model)
             node is ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: 0, Span: var nothing } } ? nothing : new TextSpan(node.Span.End, 0),
             " { " + string.Join(", ", changes.Select(Text)) + " }")],
     };
+
+    // In a line of its own where the other one has such; what is said behind that, is said of that.
+    private TextChange NewList(AttributeListSyntax list, string attribute)
+    {
+        var line = text.Lines.GetLineFromPosition(list.Span.End);
+        var rest = text.ToString(TextSpan.FromBounds(list.Span.End, line.End)).TrimStart();
+        return TextLayout.IsBlank(text, text.Lines.GetLineFromPosition(list.SpanStart).Start, list.SpanStart) && (rest.Length == 0 || rest.StartsWith("//", StringComparison.Ordinal))
+            ? At(line.End, TextLayout.Break(text, list.SpanStart) + "[" + attribute + "]")
+            : At(list.Span.End, " [" + attribute + "]");
+    }
 
     private string Text(SyntaxChange change) => (change.Name is null ? "" : change.Name + " = ") + change.New!.Write(model, change.Node.SpanStart);
 

@@ -19,6 +19,7 @@ internal sealed record SyntaxChange(SyntaxNode Node, SyntaxChangeKind Kind, IWri
     {
         SyntaxChangeKind.InsertBefore or SyntaxChangeKind.InsertAfter => Node.Parent!.Span,
         SyntaxChangeKind.Add => new TextSpan(Node.Span.End, 0),
+        SyntaxChangeKind.AddAttribute => new TextSpan(Node.Parent!.Span.End, 0),
         _ => Node.Span,
     };
 

@@ -12,6 +12,9 @@ internal enum SyntaxChangeKind
     /// <summary>An attribute gets one more argument, or an initializer one more member.</summary>
     Add,
 
+    /// <summary>An attribute gets another one behind it.</summary>
+    AddAttribute,
+
     /// <summary>An item of a list gets one before it.</summary>
     InsertBefore,
 

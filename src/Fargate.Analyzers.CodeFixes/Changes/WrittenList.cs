@@ -21,15 +21,6 @@ internal sealed record WrittenList(SyntaxToken Open, IReadOnlyList<SyntaxNode> I
         _ => null,
     };
 
-    /// <summary>The items of an array that is written as one value; null where it is written in another way, or says how many they are.</summary>
-    public static IReadOnlyList<SyntaxNode>? ItemsOf(ExpressionSyntax value) => value switch
-    {
-        ImplicitArrayCreationExpressionSyntax it => it.Initializer.Expressions,
-        ArrayCreationExpressionSyntax { Type.RankSpecifiers: [{ Sizes: [OmittedArraySizeExpressionSyntax] }], Initializer: { } items } => items.Expressions,
-        CollectionExpressionSyntax it when it.Elements.All(element => element is ExpressionElementSyntax) => it.Elements,
-        _ => null,
-    };
-
     /// <summary>The member of an initializer whose value a list is; null for another list.</summary>
     public static AssignmentExpressionSyntax? MemberOf(SyntaxNode list)
     {

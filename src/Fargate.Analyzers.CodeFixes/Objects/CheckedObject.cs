@@ -31,7 +31,7 @@ internal sealed class CheckedObject
             .. from it in CodeResource.Read(made).Select(resource => new FixableObject(document, new ObjectTargets(resource, places), resource))
                from finding in it.Resource.Check(options)
                where finding.Edits.Count > 0
-               select (it, finding, CodeReporter.LocationOf(it.Resource.OriginOf(finding.Path) as IOperation ?? creation)),
+               select (it, finding, CodeReporter.LocationOf(finding, it.Resource, creation)),
         ]);
     }
 

@@ -1,3 +1,4 @@
+using Fargate.Analyzers.Attributes.Findings;
 using Fargate.Analyzers.CodeFixes.Changes;
 using Fargate.Core.Edits;
 using Fargate.Core.Sources.Objects;
@@ -57,7 +58,7 @@ internal sealed class ObjectTargets(CodeResource resource, ValuePlaces places)
         BaseObjectCreationExpressionSyntax { Initializer: { } items } => items.Expressions,
         AssignmentExpressionSyntax { Right: InitializerExpressionSyntax items } => items.Expressions,
         InitializerExpressionSyntax items => items.Expressions,
-        ExpressionSyntax value => WrittenList.ItemsOf(value),
+        ExpressionSyntax value => WrittenItems.Of(value),
         _ => null,
     };
 

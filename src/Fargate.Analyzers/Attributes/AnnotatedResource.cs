@@ -46,26 +46,15 @@ internal sealed class AnnotatedResource(ClassReading reading, FilledTree tree, I
     /// <summary>
     /// Where the value at a path is written, or else what it would be part of. Null for a template that has no attribute of its own.
     /// </summary>
-    public Place? PlaceOf(ApiPath path)
+    /// <param name="path">The path.</param>
+    /// <param name="isName">Whether the name that the value has is meant, where that stands for itself.</param>
+    public Place? PlaceOf(ApiPath path, bool isName = false)
     {
         var nodes = ApiTree.Along(Root, Kind.Shape, path);
-        var isWritten = nodes.Count > path.Steps().Count;
-        // A list of attributes starts where the first of them stands.
-        if (isWritten && nodes[nodes.Count - 1] is ApiArray { Items.Count: > 0 } list
-            && PlaceOf(list) is null && PlaceOf(list.Items[0]) is { } first)
-        {
-            return first;
-        }
-
-        for (var i = nodes.Count - 1; i >= 0; i--)
-        {
-            // What is missing could be anywhere in the attribute, not where the structure happens to begin. An item of a list that is
-            // one argument stands in that.
-            if (PlaceOf(nodes[i]) is { } place)
-                return isWritten ? place : place with { Argument = null };
-        }
-
-        return null;
+        if (nodes.Count > path.Steps().Count)
+            return PlaceOfWritten(nodes, isName);
+        // What is missing could be anywhere in the attribute, not where the structure happens to begin.
+        return nodes.Reverse().Select(PlaceOf).FirstOrDefault(it => it is not null) is { } place ? place with { Argument = null } : null;
     }
 
     /// <summary>Where exactly this node is written; null for one that stands for a default.</summary>
@@ -74,4 +63,35 @@ internal sealed class AnnotatedResource(ClassReading reading, FilledTree tree, I
     /// <summary>What an attribute says of this kind of resource; null where it says nothing of it.</summary>
     public AttributeShape? ShapeOf(AttributeData attribute) =>
         AnnotationSymbols.ShapesOf(attribute).FirstOrDefault(it => it.Target == Kind || it.Target == Kind.Parts?.Class);
+
+    private Place? PlaceOfWritten(IReadOnlyList<ApiNode> nodes, bool isName)
+    {
+        var node = nodes[nodes.Count - 1];
+        if (PlaceOf(node) is { } place)
+            return isName && ShapeOf(place.Attribute) is { Kind: AttributeKind.Entry } entry ? place with { Argument = entry.Arguments[0].Name } : InJson(place, node);
+        // A list of attributes starts where the first of them stands.
+        if (node is ApiArray { Items: [var item, ..] } && PlaceOf(item) is { } first)
+            return first;
+        for (var i = nodes.Count - 2; i >= 0; i--)
+        {
+            if (PlaceOf(nodes[i]) is { } list)
+                return list with { Item = IndexOf(nodes[i + 1], nodes[i], list) };
+        }
+
+        return null;
+    }
+
+    // An item of a list that is one argument, or a label. Where a null stands among them, or what is no label, no one counts.
+    private static int? IndexOf(ApiNode child, ApiNode parent, Place place)
+    {
+        var children = parent.Children.ToList();
+        return place.FindValue() is { Kind: TypedConstantKind.Array, IsNull: false, Values.Length: var count } && count == children.Count
+            ? children.FindIndex(it => ReferenceEquals(it, child))
+            : null;
+    }
+
+    // [JsonField("/name", "value")], of a structure the name.
+    private static Place InJson(Place place, ApiNode node) => AnnotationSymbols.IsJsonField(place.Attribute)
+        ? place with { Argument = node is ApiScalar ? "json" : "pointer" }
+        : place;
 }

@@ -31,7 +31,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
             case AttributeKind.Structure:
                 var structure = field.Length == 0 ? target : target.GetOrAddObject(field);
                 if (IsOnLayer(structure, whole) && IsRepeated(reading.Places[structure].Attribute, attribute))
-                    reading.Findings.Add(DuplicateEntry.Find(shape, shape.Name, whole));
+                    reading.Findings.Add(DuplicateEntry.Find(shape, shape.Name, whole, null));
                 reading.Places[structure] = whole;
                 Fill(structure, whole, shape, isHalfWritten);
                 // That the attribute stands there says that there is one; an empty structure of the API says nothing.
@@ -40,7 +40,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
                 break;
             case AttributeKind.Slot:
                 if (target[field] is { } slot && IsOnLayer(slot, whole))
-                    reading.Findings.Add(DuplicateEntry.Find(shape, field, whole));
+                    reading.Findings.Add(DuplicateEntry.Find(shape, field, whole, reading.Places[slot]));
                 var replacement = new ApiObject();
                 reading.Places[replacement] = whole;
                 Fill(replacement, whole, shape, isHalfWritten);
@@ -192,7 +192,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         }
 
         if (IsOnLayer(list.Items[index], place))
-            reading.Findings.Add(DuplicateEntry.Find(shape, string.Join("/", shape.Key.Select(it => KeyOf(item, it)).Where(it => it?.Length > 0)), place));
+            reading.Findings.Add(DuplicateEntry.Find(shape, string.Join("/", shape.Key.Select(it => KeyOf(item, it)).Where(it => it?.Length > 0)), place, reading.Places[list.Items[index]]));
         list.Items[index] = item;
     }
 
@@ -205,7 +205,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         }
 
         if (map[key] is { } earlier && IsOnLayer(earlier, whole))
-            reading.Findings.Add(DuplicateEntry.Find(shape, key, whole));
+            reading.Findings.Add(DuplicateEntry.Find(shape, key, whole, reading.Places[earlier]));
         Set(map, [key], node, whole with { Argument = shape.Arguments[1].Name });
     }
 

@@ -76,5 +76,5 @@ internal sealed class ClassReading(INamedTypeSymbol symbol, ClassKind kind, Stag
         let place = Places[pair.Later]
         from shape in AnnotationSymbols.ShapesOf(place.Attribute)
         where shape.Kind == AttributeKind.Entry && (shape.Target == kind || shape.Target == kind.Parts?.Class)
-        select DuplicateEntry.Find(shape, place.Attribute.ConstructorArguments.FirstOrDefault().Text() ?? "", place with { Argument = null });
+        select DuplicateEntry.Find(shape, place.Attribute.ConstructorArguments.FirstOrDefault().Text() ?? "", place with { Argument = null }, Places[pair.Earlier]);
 }

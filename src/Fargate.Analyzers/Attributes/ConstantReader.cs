@@ -32,9 +32,9 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
                 return ReadPairs(constant, pair, place);
             case TypedConstantKind.Array when shape is ListShape { Item: var itemShape }:
                 var list = new ApiArray();
-                foreach (var item in constant.Values)
+                for (var i = 0; i < constant.Values.Length; i++)
                 {
-                    if (Read(item, argument, itemShape, place) is { } node)
+                    if (Read(constant.Values[i], argument, itemShape, place with { Item = i }) is { } node)
                         list.Items.Add(node);
                 }
 
@@ -89,8 +89,8 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
     private ApiObject ReadLabels(TypedConstant constant, Place place)
     {
         var labels = new ApiObject();
-        foreach (var (key, value) in Split(constant, "label", "team=shop", place))
-            labels.Set(key, ReadText(value, isFreeText: false, place));
+        foreach (var (key, value, at) in Split(constant, "label", "team=shop", place))
+            labels.Set(key, ReadText(value, isFreeText: false, at));
         return labels;
     }
 
@@ -98,29 +98,30 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
     private ApiArray ReadPairs(TypedConstant constant, ObjectShape shape, Place place)
     {
         var pairs = new ApiArray();
-        foreach (var (key, value) in Split(constant, "dimension", "QueueName=orders", place))
+        foreach (var (key, value, at) in Split(constant, "dimension", "QueueName=orders", place))
         {
             var pair = new ApiObject();
             pair.Set(shape.Fields[0].Name, ApiScalar.String(key));
-            pair.Set(shape.Fields[1].Name, ReadText(value, isFreeText: false, place));
-            reading.Places[pair] = place;
+            pair.Set(shape.Fields[1].Name, ReadText(value, isFreeText: false, at));
+            reading.Places[pair] = at;
             pairs.Items.Add(pair);
         }
 
         return pairs;
     }
 
-    private IEnumerable<(string Key, string Value)> Split(TypedConstant constant, string what, string example, Place place)
+    private IEnumerable<(string Key, string Value, Place At)> Split(TypedConstant constant, string what, string example, Place place)
     {
-        foreach (var item in constant.Values)
+        for (var i = 0; i < constant.Values.Length; i++)
         {
-            if (item.Text() is not { } text)
+            if (constant.Values[i].Text() is not { } text)
                 continue;
+            var at = place with { Item = i };
             var equals = text.IndexOf('=');
             if (equals > 0)
-                yield return (text.Substring(0, equals), text.Substring(equals + 1));
+                yield return (text.Substring(0, equals), text.Substring(equals + 1), at);
             else
-                reading.Findings.Add(InvalidLabel.Find(text, what, example, place));
+                reading.Findings.Add(InvalidLabel.Find(text, what, example, at));
         }
     }
 

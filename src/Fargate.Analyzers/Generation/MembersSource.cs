@@ -46,8 +46,10 @@ internal sealed class MembersSource
         // A class that derives from another task definition hides the Definition of its base, and is meant to. Environment variables
         // have names that no CLS-compliant member would have.
         Line("#pragma warning disable CS0108, CS3005, CS3008");
-        OpenPart(spec.Part);
-        Doc($"The task definition <c>{spec.Name}</c> as it was built: {XmlText.Of(spec.Summary)}.");
+        var summary = $"The task definition <c>{spec.Name}</c> as it was built: {XmlText.Of(spec.Summary)}.";
+        // An editor shows it where the class is pointed at, too, behind what the user says of it.
+        OpenPart(spec.Part, spec.Part.IsDocumented ? $"<remarks>{summary}</remarks>" : $"<summary>{summary}</summary>");
+        Doc(summary);
         if (spec.Part.CanNameAttribute)
             Line(GeneratedCode.Attribute);
         Open("public static partial class " + MemberPlan.Definition);
@@ -97,12 +99,17 @@ internal sealed class MembersSource
             WriteContainers(members.Containers);
     }
 
-    private void OpenPart(PartSpec part)
+    private void OpenPart(PartSpec part, string? comment = null)
     {
         if (part.Namespace.Length > 0)
             Open("namespace " + part.Namespace);
-        foreach (var type in part.Types)
-            Open(type);
+        for (var i = 0; i < part.Types.Count; i++)
+        {
+            // The class itself, which is the last of them.
+            if (comment is not null && i == part.Types.Count - 1)
+                Line("/// " + comment);
+            Open(part.Types[i]);
+        }
     }
 
     private void CloseAll()

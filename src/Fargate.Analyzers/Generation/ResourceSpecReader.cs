@@ -43,7 +43,7 @@ internal static class ResourceSpecReader
     private static ResourceSpec ReadResource(INamedTypeSymbol type, ClassKind kind, CancellationToken cancellation)
     {
         var hasMembers = kind.HasMembers && PartialTypes.CanBeExtended(type, cancellation) && MemberPlan.IsPossibleIn(type);
-        return new ResourceSpec(IdOf(type) + kind.IdSuffix, NameOf(type), kind, new EquatableArray<ResourceVariant>(Variants(type, kind, cancellation)), hasMembers ? PartOf(type) : null);
+        return new ResourceSpec(IdOf(type) + kind.IdSuffix, NameOf(type), kind, new EquatableArray<ResourceVariant>(Variants(type, kind, cancellation)), hasMembers ? PartOf(type, cancellation) : null);
     }
 
     // Which stages the project has is not known here: what the class says in those that it names, and in all others.
@@ -71,14 +71,22 @@ internal static class ResourceSpecReader
             stages.AddRange(mentioning.MentionedStages().Distinct(StageNames.Comparer).Where(it => !stages.Contains(it, StageNames.Comparer)).ToList());
     }
 
-    private static PartSpec PartOf(INamedTypeSymbol task)
+    private static PartSpec PartOf(INamedTypeSymbol task, CancellationToken cancellation)
     {
         var types = new List<string>();
         for (var type = task; type is not null; type = type.ContainingType)
             types.Add(Declaration(type));
         types.Reverse();
-        return new PartSpec(NamespaceOf(task.ContainingNamespace), new EquatableArray<string>(types), GeneratedCode.CanNameAttribute(task));
+        return new PartSpec(NamespaceOf(task.ContainingNamespace), new EquatableArray<string>(types), GeneratedCode.CanNameAttribute(task), IsDocumented(task, cancellation));
     }
+
+    // Where no documentation is written, the compiler takes such a comment for any other.
+    private static bool IsDocumented(INamedTypeSymbol task, CancellationToken cancellation) => task.DeclaringSyntaxReferences
+        .SelectMany(it => it.GetSyntax(cancellation).GetLeadingTrivia())
+        .Any(static it => it.HasStructure
+            ? it.GetStructure() is DocumentationCommentTriviaSyntax
+            : (it.IsKind(SyntaxKind.SingleLineCommentTrivia) && it.ToString().StartsWith("///", StringComparison.Ordinal))
+                || (it.IsKind(SyntaxKind.MultiLineCommentTrivia) && it.ToString().StartsWith("/**", StringComparison.Ordinal)));
 
     // By hand: the compiler's own display strings cost more than all the rest of the spec.
     private static string NamespaceOf(INamespaceSymbol space) =>

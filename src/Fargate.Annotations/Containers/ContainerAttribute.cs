@@ -7,12 +7,19 @@ namespace Fargate;
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class ContainerAttribute : FargateAttribute
 {
-    /// <summary>Declares a container whose image a base class gives.</summary>
+    /// <summary>
+    /// Declares a container of the task definition in which the class is nested. One definition has 1 to 10. Without an image: a base class
+    /// gives it.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definitions
+    /// </summary>
     public ContainerAttribute()
     {
     }
 
-    /// <summary>Declares a container.</summary>
+    /// <summary>
+    /// Declares a container of the task definition in which the class is nested. One definition has 1 to 10.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definitions
+    /// </summary>
     /// <param name="image">The image: <c>repository:tag</c> or <c>repository@sha256:digest</c>, with the registry in front unless it
     /// is Docker Hub's. Up to 255 letters, digits and <c>-_:./#</c>. Without a tag <c>latest</c> is pulled.</param>
     public ContainerAttribute(string image) => Image = image;

@@ -8,12 +8,20 @@ namespace Fargate;
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class HealthCheckAttribute : FargateAttribute
 {
-    /// <summary>Changes a health check whose command a base class gives.</summary>
+    /// <summary>
+    /// A command that tells whether the container is healthy: it runs in the container again and again, and exit code 0 means yes. Only
+    /// what stands here counts; the image's own <c>HEALTHCHECK</c> does not. Without a command: a base class gives it.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/healthcheck.html
+    /// </summary>
     public HealthCheckAttribute()
     {
     }
 
-    /// <summary>Declares a health check.</summary>
+    /// <summary>
+    /// A command that tells whether the container is healthy: it runs in the container again and again, and exit code 0 means yes. Only
+    /// what stands here counts; the image's own <c>HEALTHCHECK</c> does not.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/healthcheck.html
+    /// </summary>
     /// <param name="command">The command: <c>CMD</c> and then the program and its arguments one by one, or <c>CMD-SHELL</c> and then one
     /// line for the container's shell. AWS's pages differ on what happens without either.</param>
     public HealthCheckAttribute(params string[] command) => Command = command;

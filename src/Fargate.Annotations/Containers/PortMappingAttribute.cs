@@ -7,11 +7,17 @@ namespace Fargate;
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class PortMappingAttribute : FargateAttribute
 {
-    /// <summary>Declares a port.</summary>
+    /// <summary>
+    /// A port, or a range of ports, on which the container listens, at the task's own network interface. With a number: one port.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_portmappings
+    /// </summary>
     /// <param name="containerPort">The port: 1 to 65535, once per protocol in the whole task. Windows keeps 3150 for itself.</param>
     public PortMappingAttribute(int containerPort) => ContainerPort = containerPort;
 
-    /// <summary>Declares a range of ports.</summary>
+    /// <summary>
+    /// A port, or a range of ports, on which the container listens, at the task's own network interface. With a text: a range.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_portmappings
+    /// </summary>
     /// <param name="containerPortRange">The first port and the last, such as <c>8000-8010</c>: 1 to 65535, the first below the last, and no
     /// port that another mapping of the task has. Up to 100 ranges per container.</param>
     public PortMappingAttribute(string containerPortRange) => ContainerPortRange = containerPortRange;

@@ -8,11 +8,19 @@ namespace Fargate;
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class PodSelectorAttribute : FargateAttribute
 {
-    /// <summary>Chooses all pods of a namespace.</summary>
+    /// <summary>
+    /// Chooses pods for a Fargate profile: those of a namespace, and of them those that have all the labels. A pod needs one selector that
+    /// fits. Each profile has 1 to 5, unless its quota was raised. Without labels: all pods of the namespace.
+    /// See https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html
+    /// </summary>
     /// <param name="namespace">The Kubernetes namespace. <c>*</c> stands for any characters, none among them, and <c>?</c> for one.</param>
     public PodSelectorAttribute(string @namespace) => Namespace = @namespace;
 
-    /// <summary>Chooses pods of a namespace by their labels.</summary>
+    /// <summary>
+    /// Chooses pods for a Fargate profile: those of a namespace, and of them those that have all the labels. A pod needs one selector that
+    /// fits. Each profile has 1 to 5, unless its quota was raised. With labels: the pods that have all of them.
+    /// See https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html
+    /// </summary>
     /// <param name="namespace">The Kubernetes namespace. <c>*</c> stands for any characters, none among them, and <c>?</c> for one.</param>
     /// <param name="labels">The labels, each as <c>key=value</c>, each key once. Keys and values may hold <c>*</c> and <c>?</c>, too. Up to
     /// 5 per selector, unless the quota was raised.</param>

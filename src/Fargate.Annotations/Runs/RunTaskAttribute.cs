@@ -11,12 +11,22 @@ namespace Fargate;
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class RunTaskAttribute : FargateAttribute
 {
-    /// <summary>Declares a run of the task definition that the class itself is.</summary>
+    /// <summary>
+    /// Declares a run of a task definition: tasks that are started once and end by themselves. The build writes the input of RunTask as
+    /// <c>fargate/&lt;name&gt;.run-task.json</c> into the output folder; an abstract class is a template for others and writes nothing. The
+    /// task definition is the class itself.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/standalone-task-create.html
+    /// </summary>
     /// <param name="name">What the file is called, for the API has no name for a run: 1 to 255 letters, digits, hyphens and underscores. No
     /// two runs of a project share one.</param>
     public RunTaskAttribute(string name) => Name = name;
 
-    /// <summary>Declares a run of a task definition of the project.</summary>
+    /// <summary>
+    /// Declares a run of a task definition: tasks that are started once and end by themselves. The build writes the input of RunTask as
+    /// <c>fargate/&lt;name&gt;.run-task.json</c> into the output folder; an abstract class is a template for others and writes nothing. The
+    /// task definition is another class of the project.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/standalone-task-create.html
+    /// </summary>
     /// <param name="name">What the file is called, for the API has no name for a run: 1 to 255 letters, digits, hyphens and underscores. No
     /// two runs of a project share one.</param>
     /// <param name="task">The class with the <see cref="TaskDefinitionAttribute"/>.</param>
@@ -26,7 +36,12 @@ public sealed class RunTaskAttribute : FargateAttribute
         Task = task;
     }
 
-    /// <summary>Declares a run of a task definition that is not in the project.</summary>
+    /// <summary>
+    /// Declares a run of a task definition: tasks that are started once and end by themselves. The build writes the input of RunTask as
+    /// <c>fargate/&lt;name&gt;.run-task.json</c> into the output folder; an abstract class is a template for others and writes nothing. The
+    /// task definition is not in the project.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/standalone-task-create.html
+    /// </summary>
     /// <param name="name">What the file is called, for the API has no name for a run: 1 to 255 letters, digits, hyphens and underscores. No
     /// two runs of a project share one.</param>
     /// <param name="taskDefinition">Its family, which means the latest revision; <c>family:revision</c>; or its ARN.</param>

@@ -13,7 +13,10 @@ namespace Fargate;
 public sealed class ScheduleAttribute : FargateAttribute
 {
     /// <summary>
-    /// Declares a schedule of the task definition that the class itself is, or of the one in <see cref="TaskDefinitionArn"/>.
+    /// Declares a schedule of Amazon EventBridge Scheduler that starts tasks at set times. The build writes the input of CreateSchedule as
+    /// <c>fargate/&lt;name&gt;.schedule.json</c> into the output folder; an abstract class is a template for others and writes nothing. The
+    /// task definition is the class itself, or the one in <see cref="TaskDefinitionArn"/>.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/tasks-scheduled-eventbridge-scheduler.html
     /// </summary>
     /// <param name="name">The schedule's name, unique in its group: 1 to 64 letters, digits and <c>-_.</c>. It names the file, too, so no
     /// two schedules of a project share one.</param>
@@ -25,7 +28,12 @@ public sealed class ScheduleAttribute : FargateAttribute
         ScheduleExpression = scheduleExpression;
     }
 
-    /// <summary>Declares a schedule of a task definition of the project.</summary>
+    /// <summary>
+    /// Declares a schedule of Amazon EventBridge Scheduler that starts tasks at set times. The build writes the input of CreateSchedule as
+    /// <c>fargate/&lt;name&gt;.schedule.json</c> into the output folder; an abstract class is a template for others and writes nothing. The
+    /// task definition is another class of the project.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/tasks-scheduled-eventbridge-scheduler.html
+    /// </summary>
     /// <param name="name">The schedule's name, unique in its group: 1 to 64 letters, digits and <c>-_.</c>. It names the file, too, so no
     /// two schedules of a project share one.</param>
     /// <param name="scheduleExpression">When: <c>at(2026-12-01T08:00:00)</c> once, <c>rate(12 hours)</c>, or <c>cron(0 8 ? * MON-FRI *)</c>

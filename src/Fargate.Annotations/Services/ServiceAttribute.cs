@@ -12,12 +12,22 @@ namespace Fargate;
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class ServiceAttribute : FargateAttribute
 {
-    /// <summary>Declares a service of the task definition that the class itself is.</summary>
+    /// <summary>
+    /// Declares a service: so many tasks of a task definition, kept running. The build writes the input of CreateService as
+    /// <c>fargate/&lt;serviceName&gt;.service.json</c> into the output folder; an abstract class is a template for others and writes
+    /// nothing. The task definition is the class itself.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html
+    /// </summary>
     /// <param name="serviceName">The service's name, unique in its cluster: 1 to 255 letters, digits, hyphens and underscores. It names the
     /// files, too, so no two services of a project share one.</param>
     public ServiceAttribute(string serviceName) => ServiceName = serviceName;
 
-    /// <summary>Declares a service of a task definition of the project.</summary>
+    /// <summary>
+    /// Declares a service: so many tasks of a task definition, kept running. The build writes the input of CreateService as
+    /// <c>fargate/&lt;serviceName&gt;.service.json</c> into the output folder; an abstract class is a template for others and writes
+    /// nothing. The task definition is another class of the project.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html
+    /// </summary>
     /// <param name="serviceName">The service's name, unique in its cluster: 1 to 255 letters, digits, hyphens and underscores. It names the
     /// files, too, so no two services of a project share one.</param>
     /// <param name="task">The class with the <see cref="TaskDefinitionAttribute"/>.</param>
@@ -27,7 +37,12 @@ public sealed class ServiceAttribute : FargateAttribute
         Task = task;
     }
 
-    /// <summary>Declares a service of a task definition that is not in the project.</summary>
+    /// <summary>
+    /// Declares a service: so many tasks of a task definition, kept running. The build writes the input of CreateService as
+    /// <c>fargate/&lt;serviceName&gt;.service.json</c> into the output folder; an abstract class is a template for others and writes
+    /// nothing. The task definition is not in the project.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html
+    /// </summary>
     /// <param name="serviceName">The service's name, unique in its cluster: 1 to 255 letters, digits, hyphens and underscores. It names the
     /// files, too, so no two services of a project share one.</param>
     /// <param name="taskDefinition">Its family, which means the latest revision; <c>family:revision</c>; or its ARN.</param>

@@ -13,12 +13,22 @@ namespace Fargate;
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class TaskDefinitionAttribute : FargateAttribute
 {
-    /// <summary>Declares a task definition whose family a base class gives, or a template without one.</summary>
+    /// <summary>
+    /// Declares a task definition for AWS Fargate. The containers are the nested classes with a <see cref="ContainerAttribute"/>. The build
+    /// writes <c>fargate/&lt;family&gt;.task-definition.json</c> into the output folder; an abstract class is a template for others and
+    /// writes nothing. Without a family: a base class gives it, or the class is a template.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html
+    /// </summary>
     public TaskDefinitionAttribute()
     {
     }
 
-    /// <summary>Declares a task definition.</summary>
+    /// <summary>
+    /// Declares a task definition for AWS Fargate. The containers are the nested classes with a <see cref="ContainerAttribute"/>. The build
+    /// writes <c>fargate/&lt;family&gt;.task-definition.json</c> into the output folder; an abstract class is a template for others and
+    /// writes nothing.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html
+    /// </summary>
     /// <param name="family">The name under which the revisions are registered: 1 to 255 letters, digits, hyphens and underscores.
     /// It names the file, too, so no two classes of a project share one.</param>
     public TaskDefinitionAttribute(string family) => Family = family;

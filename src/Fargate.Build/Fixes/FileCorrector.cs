@@ -74,7 +74,7 @@ internal sealed class FileCorrector(
 
         var text = TextFile.Read(path, Disk);
         var file = TaskDefinitionFile.Read(text.Text);
-        var likeliest = findings.Select(it => (Finding: it, Edit: it.Edits.FirstOrDefault(edit => FileEditor.CanApply(file, edit))))
+        var likeliest = findings.Select(it => (Finding: it, Edit: it.Edits.FirstOrDefault(edit => !edit.IsManual && FileEditor.CanApply(file, edit))))
             .Where(it => it.Edit is not null).ToList();
         var changes = FileEditor.Changes(file, likeliest.Select(it => it.Edit), out var applied);
         var changed = FileEditor.Apply(text.Text, changes);

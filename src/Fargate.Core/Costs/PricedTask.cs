@@ -26,9 +26,15 @@ public sealed record PricedTask(BilledTask Billed, string Region, RegionPrices? 
     public TaskCost? CostOf(BilledTask other) => Prices is { } prices ? other.In(prices) : null;
 
     /// <summary>What a correction that leads to a size adds to its title, such as <c>: $9.01 less a month</c>; empty where that is not known.</summary>
-    public static string TitleOf(TaskDefinition task, BuildFacts build, TaskSize to)
+    public static string TitleOf(TaskDefinition task, BuildFacts build, TaskSize to) => TitleOf(task, build, BilledTask.Of(task, to));
+
+    /// <summary>The same of one that leads to another ephemeral storage.</summary>
+    public static string TitleOf(TaskDefinition task, BuildFacts build, int storageGiB) =>
+        TitleOf(task, build, BilledTask.Of(task) is { } now ? now with { StorageGiB = storageGiB } : null);
+
+    private static string TitleOf(TaskDefinition task, BuildFacts build, BilledTask? to)
     {
-        if (BilledTask.Of(task, to) is not { } billed || Regions.Of(build, task.Root) is not { } region
+        if (to is not { } billed || Regions.Of(build, task.Root) is not { } region
             || RegionPrices.Of(region, build) is not { } prices || billed.In(prices) is not { } then)
         {
             return "";

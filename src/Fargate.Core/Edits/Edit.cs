@@ -4,4 +4,11 @@ namespace Fargate.Core.Edits;
 /// <param name="Key">Names the kind of correction within its rule: "fix all" applies the edits of one key.</param>
 /// <param name="Title">What the user reads in the menu of fixes.</param>
 /// <param name="Changes">What to do, in this order.</param>
-public sealed record Edit(string Key, string Title, params Change[] Changes);
+public sealed record Edit(string Key, string Title, params Change[] Changes)
+{
+    /// <summary>
+    /// Whether the user has something to do beside it, such as to create the role that it names: it is applied where it is chosen, and neither to all at once
+    /// nor by a build.
+    /// </summary>
+    public bool IsManual { get; init; }
+}

@@ -17,6 +17,8 @@ public static class EditText
             var item = new ApiObject();
             item.Set("key", ApiScalar.String(edit.Key));
             item.Set("title", ApiScalar.String(edit.Title));
+            if (edit.IsManual)
+                item.Set("manual", ApiScalar.Boolean(true));
             var changes = item.GetOrAddArray("changes");
             foreach (var change in edit.Changes)
             {
@@ -44,7 +46,7 @@ public static class EditText
             if (node is ApiObject item && Text(item, "key") is { } key && Text(item, "title") is { } title
                 && Changes(item) is { } changes)
             {
-                edits.Add(new Edit(key, title, changes));
+                edits.Add(new Edit(key, title, changes) { IsManual = Text(item, "manual") == "true" });
             }
         }
 

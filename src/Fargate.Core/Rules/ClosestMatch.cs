@@ -6,16 +6,26 @@ public static class ClosestMatch
     private const int LongestWord = 64;
 
     /// <summary>The word that is at most a third, and at most three letters, away; null where there is none.</summary>
-    public static string? Nearest(string written, IEnumerable<string> words)
+    public static string? Nearest(string written, IEnumerable<string> words) => Find(written, words).Word;
+
+    /// <summary>The same; null also where another word is as near, and no one can tell which is meant.</summary>
+    public static string? OnlyNearest(string written, IEnumerable<string> words) => Find(written, words) is { IsTied: false, Word: var word } ? word : null;
+
+    private static (string? Word, bool IsTied) Find(string written, IEnumerable<string> words)
     {
         if (written.Length > LongestWord)
-            return null;
-        string? nearest = null;
+            return default;
+        (string? Word, bool IsTied) nearest = default;
         var least = Math.Min(3, written.Length / 3) + 1;
         foreach (var word in words)
         {
-            if (Math.Abs(word.Length - written.Length) < least && Distance(written, word) is var distance && distance < least)
-                (nearest, least) = (word, distance);
+            if (Math.Abs(word.Length - written.Length) > least)
+                continue;
+            var distance = Distance(written, word);
+            if (distance < least)
+                (nearest, least) = ((word, false), distance);
+            else if (distance == least && nearest.Word is not null && word != nearest.Word)
+                nearest.IsTied = true;
         }
 
         return nearest;

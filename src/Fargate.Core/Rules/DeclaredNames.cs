@@ -6,6 +6,13 @@ namespace Fargate.Core.Rules;
 /// <summary>The names that other parts of a definition may refer to. Null where there may be more of them.</summary>
 internal static class DeclaredNames
 {
+    // Nobody wrote more by hand, and each of them is compared.
+    public const int Most = 100;
+
+    /// <summary>The one of some names that was meant by one that is none of them; null where that is not plain.</summary>
+    public static string? Meant(string written, IReadOnlyCollection<string> names) =>
+        names.Count <= Most ? ClosestMatch.OnlyNearest(written, names) : null;
+
     public static HashSet<string>? OfContainers(TaskDefinition task) => All(task.Containers, static it => it.Name);
 
     public static HashSet<string>? OfVolumes(TaskDefinition task) => All(task.Volumes, static it => it.Name);

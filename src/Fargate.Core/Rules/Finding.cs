@@ -10,6 +10,9 @@ namespace Fargate.Core.Rules;
 /// <param name="Edits">The corrections that make sense, the likeliest first.</param>
 public sealed record Finding(Rule Rule, ApiPath Path, IReadOnlyList<string> Arguments, IReadOnlyList<Edit> Edits)
 {
+    /// <summary>Whether the name of the field or the key at the path is at fault, rather than its value.</summary>
+    public bool IsAboutName { get; init; }
+
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.MessageFormat, [.. Arguments]);
 
     public override string ToString() => $"{Rule.Id} {Path}: {Message}";

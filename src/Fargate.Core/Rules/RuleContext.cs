@@ -52,11 +52,11 @@ public sealed class RuleContext
     /// <summary>The value of an option of the team's, or null.</summary>
     public string? Option(string key) => _settings.Options.Find(key);
 
-    public void Report(ApiPath path, object[] arguments, params Edit[] edits)
-    {
-        var texts = Array.ConvertAll(arguments, it => Convert.ToString(it, CultureInfo.InvariantCulture));
-        _findings.Add(new Finding(_rule!, path, texts, edits));
-    }
+    /// <summary>Reports a value, or that one is missing.</summary>
+    public void Report(ApiPath path, object[] arguments, params Edit[] edits) => _findings.Add(Make(path, arguments, edits));
+
+    /// <summary>Reports the name that a value has, whatever the value.</summary>
+    public void ReportName(ApiPath path, object[] arguments, params Edit[] edits) => _findings.Add(Make(path, arguments, edits) with { IsAboutName = true });
 
     /// <summary>All findings of all rules about a resource, in the order of their ids.</summary>
     /// <param name="view">The resource.</param>
@@ -100,4 +100,7 @@ public sealed class RuleContext
 
         return context._findings;
     }
+
+    private Finding Make(ApiPath path, object[] arguments, Edit[] edits) =>
+        new(_rule!, path, Array.ConvertAll(arguments, it => Convert.ToString(it, CultureInfo.InvariantCulture)), edits);
 }

@@ -16,6 +16,9 @@ public class SourceWords
     /// <summary>A value of an enumeration.</summary>
     public virtual string Name(string value) => value;
 
+    /// <summary>A text that the build or the deployment gives, by its name; null where the source has no such.</summary>
+    public virtual string? Parameter(string name) => null;
+
     /// <summary>What to say of a value that nobody has written, as <c> (the CDK's default)</c>.</summary>
     public virtual string OfDefault(ApiPath field) => "";
 }

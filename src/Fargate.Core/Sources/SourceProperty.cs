@@ -9,6 +9,9 @@ public static class SourceProperty
     /// <summary>The source of a task definition in JSON.</summary>
     public const string File = "file";
 
+    /// <summary>Attributes as such, whatever they say.</summary>
+    public const string Attributes = "attributes";
+
     /// <summary>The source of what code makes with the AWS SDK or the AWS CDK.</summary>
     public const string Code = "code";
 }

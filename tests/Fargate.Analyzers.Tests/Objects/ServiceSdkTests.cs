@@ -106,7 +106,7 @@ public class ServiceSdkTests
             "new CreateServiceRequest { " + Named + "LaunchType = \"FARGATE\", NetworkConfiguration = new() { AwsvpcConfiguration = new() { Subnets = { \"10.0.0.0/24\" }, SecurityGroups = { \"sg-01234567\", \"sg-01234567\", \"sg-01234567\", \"sg-01234567\", \"sg-01234567\", \"web\" } } } }",
             [
                 "FARG1210 '\"10.0.0.0/24\"': '10.0.0.0/24' is not a subnet ID; it must be subnet- and 8 or 17 hexadecimal digits",
-                "FARG1206 'SecurityGroups = { \"sg-01234567\", \"sg-01234567\", \"sg-01234567\", \"sg-01234567\", \"sg-01234567\", \"web\" }': securityGroups has 6 entries; the maximum is 5",
+                "FARG1206 '\"web\"': securityGroups has 6 entries; the maximum is 5",
                 "FARG1210 '\"web\"': 'web' is not a security group ID; it must be sg- and 8 or 17 hexadecimal digits",
             ]
         },

@@ -83,6 +83,16 @@ public sealed class FileCorrectorTests : IDisposable
         Assert.Equal(Right.Replace("web-app", "second", StringComparison.Ordinal), Read("a.json"));
     }
 
+    // Somebody has something to do beside it.
+    [Fact]
+    public void A_correction_that_is_to_be_chosen_is_not_taken()
+    {
+        Write("a.json", Right);
+        Edit[] edits = [Set("family", "second") with { IsManual = true }];
+        Corrector("a.json").Run(Once(Sarif.Result("FARG0201", _temp["a.json"], 1, 1, "", edits)));
+        Assert.Equal(Right, Read("a.json"));
+    }
+
     [Fact]
     public void Corrections_that_undo_each_other_come_to_an_end()
     {

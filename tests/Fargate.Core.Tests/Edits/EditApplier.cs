@@ -21,7 +21,7 @@ internal static class EditApplier
         ApiNode holder = root;
         for (var i = 0; i < steps.Count - 1; i++)
         {
-            if (Below(holder, steps[i], make: change.Value is not null && !steps[i + 1].IsItem) is not { } next)
+            if (Below(holder, steps[i], make: change.Value is not null && !steps[i + 1].IsItem, makeList: change.Value is not null && steps[i + 1] is { IsItem: true, Name: "0" }) is not { } next)
                 return;
             holder = next;
         }
@@ -44,6 +44,10 @@ internal static class EditApplier
             else
                 list.Items.RemoveAt(index);
         }
+        else if (holder is ApiArray items && change.Value is { } added && last.Name == items.Items.Count.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        {
+            items.Items.Add(added.Clone());
+        }
 
         static void Rename(ApiObject structure, string from, string to)
         {
@@ -53,8 +57,9 @@ internal static class EditApplier
             structure.Set(to, value);
         }
 
-        ApiNode? Below(ApiNode node, ApiPath step, bool make) => node switch
+        ApiNode? Below(ApiNode node, ApiPath step, bool make, bool makeList) => node switch
         {
+            ApiObject it when makeList && it[step.Name] is null or ApiArray => it.GetOrAddArray(step.Name),
             ApiObject it when make => it.GetOrAddObject(step.Name),
             _ => ApiTree.Find(root, shape, step),
         };

@@ -20,8 +20,8 @@ public class EditTextTests
         .Select((key, value, isSet) => new Change(ApiPath.Root.Field("dockerLabels").Field(key), isSet ? value : null));
 
     private static readonly Gen<Edit> RandomEdits =
-        Gen.Select(RandomTrees.Texts, RandomTrees.Texts, Changes.Array[1, 3])
-        .Select((key, title, changes) => new Edit(key, title, changes));
+        Gen.Select(RandomTrees.Texts, RandomTrees.Texts, Changes.Array[1, 3], Gen.Bool)
+        .Select((key, title, changes, isManual) => new Edit(key, title, changes) { IsManual = isManual });
 
     [Fact]
     public void Edits_travel_as_one_line() =>
@@ -62,7 +62,7 @@ public class EditTextTests
         Assert.All(Enumerable.Range(0, text.Length), length => Assert.InRange(EditText.Read(text[..length]).Count, 0, 2));
     }
 
-    private static string Text(Edit edit) => $"{edit.Key} {edit.Title} {string.Join(' ', edit.Changes.Select(Text))}";
+    private static string Text(Edit edit) => $"{edit.Key} {edit.Title} {edit.IsManual} {string.Join(' ', edit.Changes.Select(Text))}";
 
     private static string Text(Change change) =>
         $"{change.Path}: {(change.Value is { } value ? JsonWriter.WriteLine(value) : "-")}";

@@ -176,6 +176,38 @@ public class EditsHealTests
             "dependsOn": [{ "containerName": "router", "condition": "SUCCESS" }] },
           { "name": "router", "image": "nginx:1", "essential": false, "firelensConfiguration": { "type": "fluentbit" } }] }
         """)]
+    [InlineData("FARG0205", """
+        { "proxyConfiguration": { "containerName": "envyo" }, "containerDefinitions": [{ "name": "web", "image": "nginx:1" }, { "name": "envoy", "image": "envoy:1" }] }
+        """)]
+    [InlineData("FARG0507", """
+        { "containerDefinitions": [{ "name": "web", "image": "nginx:1", "dependsOn": [{ "containerName": "ruoter", "condition": "START" }] }, { "name": "router", "image": "a:1" }] }
+        """)]
+    [InlineData("FARG0715", """
+        { "volumes": [{ "name": "uploads" }, { "name": "cache" }],
+          "containerDefinitions": [{ "name": "web", "image": "nginx:1", "mountPoints": [{ "sourceVolume": "uplaods", "containerPath": "/a" }] }] }
+        """)]
+    [InlineData("FARG0718", """
+        { "containerDefinitions": [{ "name": "web", "image": "nginx:1", "volumesFrom": [{ "sourceContainer": "asets" }] }, { "name": "assets", "image": "a:1" }] }
+        """)]
+    [InlineData("FARG0801", """
+        { "executionRoleArn": "a", "containerDefinitions": [{ "name": "web", "image": "nginx:1", "logConfiguration": { "logDriver": "awslog", "options": {
+          "awslogs-group": "g", "awslogs-region": "r", "awslogs-stream-prefix": "p" } } }] }
+        """)]
+    [InlineData("FARG0901", """
+        { "containerDefinitions": [{ "name": "web", "image": "nginx:1", "secrets": [{ "name": "A", "valueFrom": "arn:aws:ssm:r:123456789012:parameter/a" }] }] }
+        """)]
+    [InlineData("FARG0902", """
+        { "taskRoleArn": "arn:aws:iam::123456789012:role/a", "containerDefinitions": [{ "name": "web", "image": "nginx:1", "environmentFiles": [
+          { "type": "s3", "value": "arn:aws:s3:::a/b.env" }] }] }
+        """)]
+    [InlineData("FARG1002", """
+        { "executionRoleArn": "a", "containerDefinitions": [{ "name": "web", "image": "nginx:1",
+          "environment": [{ "name": "A", "value": "1" }, { "name": "DATABASE", "value": "postgres://app:Zx81-Spectrum@db.internal/shop" }] }] }
+        """)]
+    [InlineData("FARG1003", """
+        { "taskRoleArn": "arn:aws:iam::123456789012:role/a", "containerDefinitions": [{ "name": "web", "image": "nginx:1",
+          "environment": [{ "name": "DB_PASSWORD", "value": "Zx81-Spectrum" }, { "name": "OTHER_PASSWORD", "value": "Zx81-Spectrum" }], "secrets": [] }] }
+        """)]
     [InlineData("FARG0903", """{ "taskRoleArn": "", "executionRoleArn": "" }""")]
     [InlineData("FARG1004", """{ "volumes": [{ "name": "a", "efsVolumeConfiguration": { "fileSystemId": "fs-1" } }] }""")]
     public void Each_edit_ends_its_finding_and_raises_no_other(string id, string members)
@@ -184,6 +216,7 @@ public class EditsHealTests
         var before = Definitions.Findings(root);
         var edits = before.Where(it => it.Rule.Id == id).SelectMany(it => it.Edits).ToList();
         Assert.NotEmpty(edits);
+        EditsOfRulesTests.AssertNoTwoOfferTheSame(before);
         Assert.All(edits, edit =>
         {
             var after = Definitions.Findings(EditApplier.Apply(root, edit));

@@ -65,6 +65,17 @@ public class EditsOfRulesTests
             Assert.Equal(before, Text(root));
         }, iter: 1000);
 
+    // The menu of a place has the fixes of all findings there. Of two containers each may offer the size that holds both.
+    [Fact]
+    public void No_two_findings_offer_the_same() =>
+        Gen.Select(Samples.Definition, Samples.Ceilings).Sample((root, ceilings) => AssertNoTwoOfferTheSame(Definitions.Findings(root, ceilings)), iter: 2000);
+
+    internal static void AssertNoTwoOfferTheSame(IReadOnlyList<Finding> findings) => Assert.All(
+        from finding in findings
+        from edit in finding.Edits
+        group finding by (ContainerOf(finding.Path), edit.Title, EditText.Write([edit with { Key = "" }])),
+        it => Assert.True(it.Count() == 1, $"{it.Key.Title}: {string.Join(", ", it)}"));
+
     private static void AssertHeals(
         ApiObject root, (string Key, string Value)[] ceilings, IReadOnlyList<Finding> before, Finding finding, Edit edit)
     {
@@ -75,6 +86,8 @@ public class EditsOfRulesTests
         Assert.DoesNotContain(after, it => IsAboutSize(it) && changed.Contains(it.Path));
         Assert.DoesNotContain(after, it => IsAboutSize(it) && !before.Any(was => was.Rule == it.Rule && was.Path.Equals(it.Path)));
     }
+
+    private static string? ContainerOf(ApiPath path) => path.Steps() is [{ Name: "containerDefinitions" }, { IsItem: true, Name: var name }, ..] ? name : null;
 
     private static string? Text(ApiNode? node) => node is null ? null : JsonWriter.WriteLine(node);
 

@@ -14,6 +14,9 @@ internal sealed record AnnotatedFinding(Rule Rule, Place? Place, IReadOnlyList<s
     /// <summary>What is wrong in the resource; null for a fault in how the class is written, which no path of the API can name.</summary>
     public ApiPath? Path { get; init; }
 
+    /// <summary>The attribute that says the same, where the edits are about the two, and not about values of the API.</summary>
+    public Place? Earlier { get; init; }
+
     /// <summary>Whether the two are one fault, seen from two classes: what the message says beside it may differ.</summary>
     public bool IsSameAs(AnnotatedFinding other) => Rule.Id == other.Rule.Id && Place == other.Place
         && (Path is null || other.Path is null ? Arguments.SequenceEqual(other.Arguments) : Path.Equals(other.Path));

@@ -1,11 +1,19 @@
+using Fargate.Core.Edits;
 using Fargate.Core.Rules;
 using Fargate.Core.Sources.Attributes;
+using Fargate.Core.Tree;
 
 namespace Fargate.Analyzers.Attributes.Findings;
 
 /// <summary>One class says the same thing twice.</summary>
 internal sealed class DuplicateEntry : Rule
 {
+    /// <summary>What the edits call the attribute that the finding stands at.</summary>
+    public const string Later = "later";
+
+    /// <summary>What they call the one before it.</summary>
+    public const string Earlier = "earlier";
+
     public override string Id => "FARG0007";
 
     public override string Title => "Attribute repeats an entry that the class already sets";
@@ -17,6 +25,18 @@ internal sealed class DuplicateEntry : Rule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public static AnnotatedFinding Find(AttributeShape shape, string key, Place place) =>
-        new(new DuplicateEntry(), place, [shape.Name, key]);
+    public override bool HasEdits => true;
+
+    /// <param name="shape">The attribute.</param>
+    /// <param name="key">What it says again.</param>
+    /// <param name="place">Where.</param>
+    /// <param name="earlier">Where it was said before; null where something of that is written, too, so that neither can go without a loss.</param>
+    public static AnnotatedFinding Find(AttributeShape shape, string key, Place place, Place? earlier) =>
+        new(new DuplicateEntry(), place, [shape.Name, key], earlier is null ? [] : Edits(shape)) { Earlier = earlier };
+
+    private static Edit[] Edits(AttributeShape shape) =>
+    [
+        new Edit("earlier", $"Remove the first [{shape.Name}], which is not written to the JSON", Change.Remove(ApiPath.Root.Field(Earlier))),
+        new Edit("later", $"Remove the second [{shape.Name}]", Change.Remove(ApiPath.Root.Field(Later))),
+    ];
 }

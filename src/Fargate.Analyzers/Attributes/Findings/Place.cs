@@ -10,6 +10,9 @@ namespace Fargate.Analyzers.Attributes.Findings;
 // It keeps no syntax: most places are never asked for.
 internal readonly record struct Place(INamedTypeSymbol Owner, AttributeData Attribute, string? Argument)
 {
+    /// <summary>Which of the argument's values, where that is a list; null for all of it.</summary>
+    public int? Item { get; init; }
+
     /// <summary>Null where the attribute is in another assembly.</summary>
     public AttributeSyntax? FindAttribute(CancellationToken cancellation) =>
         Attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
@@ -19,7 +22,26 @@ internal readonly record struct Place(INamedTypeSymbol Owner, AttributeData Attr
 
     /// <summary>The value where there is one, else the attribute's name; null where that is in another assembly.</summary>
     public Location? FindLocation(CancellationToken cancellation) =>
-        FindArgument(cancellation)?.Expression.GetLocation() ?? FindAttribute(cancellation)?.Name.GetLocation();
+        (FindArgument(cancellation) is { } argument ? FindItem(argument) ?? argument.Expression : (SyntaxNode?)FindAttribute(cancellation)?.Name)?.GetLocation();
+
+    /// <summary>The argument's value; null for the attribute as a whole.</summary>
+    public TypedConstant? FindValue()
+    {
+        foreach (var named in Attribute.NamedArguments)
+        {
+            if (named.Key == Argument)
+                return named.Value;
+        }
+
+        var parameters = Attribute.AttributeConstructor?.Parameters;
+        for (var i = 0; i < parameters?.Length && i < Attribute.ConstructorArguments.Length; i++)
+        {
+            if (parameters.Value[i].Name == Argument)
+                return Attribute.ConstructorArguments[i];
+        }
+
+        return null;
+    }
 
     /// <summary>Whether it is on this very class.</summary>
     public bool IsOn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(Owner, type);
@@ -38,6 +60,9 @@ internal readonly record struct Place(INamedTypeSymbol Owner, AttributeData Attr
 
         return false;
     }
+
+    private SyntaxNode? FindItem(AttributeArgumentSyntax argument) =>
+        Item is { } index && WrittenItems.Of(this, argument) is { } items && index < items.Count ? WrittenItems.ValueOf(items[index]) : null;
 
     private AttributeArgumentSyntax? FindArgument(AttributeSyntax? attribute, string name)
     {

@@ -17,6 +17,7 @@ internal sealed class ClassChecker
     private readonly ClassCheck _check;
     private readonly CheckSettings _settings;
     private readonly StageScope _scope;
+    private readonly Lazy<ClassChecker> _elsewhere;
 
     /// <param name="type">The class whose options hold.</param>
     /// <param name="stage">What the project is in the stage that is checked.</param>
@@ -26,10 +27,20 @@ internal sealed class ClassChecker
         _check = new ClassCheck(stage.Resources, stage.Parameters, context.CancellationToken);
         _scope = stage.Scope;
         _settings = new CheckSettings(OptionsFor(type, context.Options.AnalyzerConfigOptionsProvider)) { FindCluster = FindCluster };
+        _elsewhere = new Lazy<ClassChecker>(() => new ClassChecker(_check with { Parameters = ParameterSet.Empty }, StageScope.None, CheckSettings.None));
+    }
+
+    private ClassChecker(ClassCheck check, StageScope scope, CheckSettings settings)
+    {
+        (_check, _scope, _settings) = (check, scope, settings);
+        _elsewhere = new Lazy<ClassChecker>(() => this);
     }
 
     /// <summary>The stage; null in a project without stages.</summary>
     public string? Stage => _scope.Stage;
+
+    /// <summary>Finds what is wrong whatever a project configures, and whatever its build gives.</summary>
+    public ClassChecker Elsewhere => _elsewhere.Value;
 
     /// <summary>What is wrong with a class whether it is a resource or not.</summary>
     public static IEnumerable<AnnotatedFinding> CheckType(INamedTypeSymbol type, ParameterSet parameters, CancellationToken cancellation) =>
@@ -61,7 +72,7 @@ internal sealed class ClassChecker
             .. resource.Findings,
             .. ClassRules.SelectMany(it => it.Check(resource, _check)),
             .. from it in resource.Kind.Resource.Check(resource.Root, resource.Task, settings)
-               select new AnnotatedFinding(it.Rule, resource.PlaceOf(it.Path), it.Arguments, [.. it.Edits]) { Path = it.Path },
+               select new AnnotatedFinding(it.Rule, resource.PlaceOf(it.Path, it.IsAboutName), it.Arguments, [.. it.Edits]) { Path = it.Path },
         ];
     }
 

@@ -1,14 +1,15 @@
 using Fargate.Analyzers.Attributes.Findings;
-using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Attributes.Rules;
 
-/// <summary>Which faults of a class are told elsewhere: at a class of this project that it has them from, if that is checked itself.</summary>
+/// <summary>Which faults of a class are told elsewhere: at a class that it has them from, if that is checked itself.</summary>
 /// <param name="type">The class.</param>
-/// <param name="check">Finds all faults of a class as one of the resources that it is.</param>
-internal sealed class InheritedFindings(INamedTypeSymbol type, Func<INamedTypeSymbol, ClassKind, IEnumerable<AnnotatedFinding>> check)
+/// <param name="checker">Finds all faults of a class as one of the resources that it is.</param>
+internal sealed class InheritedFindings(INamedTypeSymbol type, ClassChecker checker)
 {
+    private const string Carrier = "Fargate.Generated.FargateFiles";
+
     private readonly Dictionary<INamedTypeSymbol, List<AnnotatedFinding>> _findings = new(SymbolEqualityComparer.Default);
 
     // Few classes have a fault that stands in another one.
@@ -20,18 +21,26 @@ internal sealed class InheritedFindings(INamedTypeSymbol type, Func<INamedTypeSy
             yield return owner;
     }
 
-    // That the source of a class is at hand says nothing: in an editor it is also for the other projects of the solution.
     private List<AnnotatedFinding> Of(INamedTypeSymbol owner)
     {
         if (!_findings.TryGetValue(owner, out var findings))
         {
-            var isElsewhere = !SymbolEqualityComparer.Default.Equals(owner, type)
-                && SymbolEqualityComparer.Default.Equals(owner.ContainingAssembly, type.ContainingAssembly);
             // What is said of several kinds at once may be reported as another one than the derived class is.
-            findings = isElsewhere ? [.. owner.CheckedKinds().SelectMany(it => check(owner, it))] : [];
+            findings = CheckerOf(owner) is { } itsChecker ? [.. owner.CheckedKinds().SelectMany(it => itsChecker.Check(owner, it))] : [];
             _findings.Add(owner, findings);
         }
 
         return findings;
     }
+
+    // What another project configures is not known here: it surely finds what does not depend on that.
+    private ClassChecker? CheckerOf(INamedTypeSymbol owner) =>
+        SymbolEqualityComparer.Default.Equals(owner, type) ? null
+        : SymbolEqualityComparer.Default.Equals(owner.ContainingAssembly, type.ContainingAssembly) ? checker
+        : IsChecked(owner) ? checker.Elsewhere
+        : null;
+
+    // The generator leaves a class in each assembly that it was at work for. In an editor, whose other projects are there as source, no build has run.
+    private static bool IsChecked(INamedTypeSymbol owner) =>
+        owner.DeclaringSyntaxReferences.Length > 0 || owner.ContainingAssembly.GetTypeByMetadataName(Carrier) is not null;
 }

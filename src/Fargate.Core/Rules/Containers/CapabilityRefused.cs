@@ -1,4 +1,3 @@
-using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model.Tasks;
 
@@ -27,12 +26,14 @@ internal sealed class CapabilityRefused : TaskDefinitionRule
         foreach (var container in task.Containers)
         {
             var added = container.LinuxParameters.Capabilities.Add;
-            // Of the whole list, and the same for each name in it.
-            Edit[]? edits = null;
+            // Of the whole list: the first name in it offers them.
+            var isFirst = true;
             for (var i = 0; i < added.Count; i++)
             {
-                if (added[i] is { } name && IsRefused(name))
-                    context.Report(added.PathOf(i), [name, Advice(name)], edits ??= CapabilityEdits.For(added, Correct));
+                if (added[i] is not { } name || !IsRefused(name))
+                    continue;
+                context.Report(added.PathOf(i), [name, Advice(name)], isFirst ? CapabilityEdits.For(added, Correct) : []);
+                isFirst = false;
             }
         }
     }

@@ -24,7 +24,7 @@ internal sealed class TooManyIgnoredExitCodes : TaskDefinitionRule
         {
             var codes = container.RestartPolicy.IgnoredExitCodes;
             if (codes.Count > ContainerLimits.MaxIgnoredExitCodes)
-                context.Report(codes.Path, [codes.Count, ContainerLimits.MaxIgnoredExitCodes]);
+                context.Report(codes.PathOf(ContainerLimits.MaxIgnoredExitCodes), [codes.Count, ContainerLimits.MaxIgnoredExitCodes]);
         }
     }
 }

@@ -35,19 +35,22 @@ internal sealed class UnknownCapability : TaskDefinitionRule
 
     private static void Check(RuleContext context, ApiTextList names, Func<string, bool> isOurs)
     {
-        // Of the whole list, and the same for each name in it.
-        Edit[]? edits = null;
+        // Of the whole list: the first name in it offers them.
+        var isFirst = true;
         for (var i = 0; i < names.Count; i++)
         {
             if (names[i] is not { } name || LinuxCapabilities.Exists(name) || !isOurs(name))
                 continue;
             var right = CapabilityEdits.Respell(name);
-            // Where one name cannot be corrected, the list would stay wrong.
-            edits ??= names.All(it => it is not null && CapabilityEdits.Respell(it) is not null) ? CapabilityEdits.For(names, CapabilityEdits.Respell) : [];
             context.Report(
                 names.PathOf(i),
                 [Wording.Short(name), right is null ? ": use a name from capabilities(7), without the prefix CAP_" : $": use {right}"],
-                edits);
+                isFirst ? Edits(names) : []);
+            isFirst = false;
         }
     }
+
+    // Where one name cannot be corrected, the list would stay wrong.
+    private static Edit[] Edits(ApiTextList names) =>
+        names.All(it => it is not null && CapabilityEdits.Respell(it) is not null) ? CapabilityEdits.For(names, CapabilityEdits.Respell) : [];
 }

@@ -6,9 +6,6 @@ namespace Fargate.Core.Rules.Lifecycle;
 /// <summary>A container waits for one that does not exist.</summary>
 internal sealed class UnknownDependency : TaskDefinitionRule
 {
-    // Nobody wrote a task with more by hand.
-    private const int MostNames = 100;
-
     public override string Id => "FARG0507";
 
     public override string Title => "dependsOn must name a container of the task";
@@ -37,7 +34,7 @@ internal sealed class UnknownDependency : TaskDefinitionRule
                     context.Report(
                         dependency.ContainerName.Path,
                         [Wording.Short(name)],
-                        task.Containers.Count <= MostNames && ClosestMatch.Nearest(name, containers.Names.Where(it => !container.Name.Is(it))) is { } nearest
+                        task.Containers.Count <= DeclaredNames.Most && DeclaredNames.Meant(name, [.. containers.Names.Where(it => !container.Name.Is(it))]) is { } nearest
                             ? [new Edit("name", $"Use '{nearest}'", Change.Set(dependency.ContainerName.Path, nearest))]
                             : []);
                 }

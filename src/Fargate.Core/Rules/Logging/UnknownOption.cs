@@ -23,7 +23,7 @@ internal abstract class UnknownOption(LogDriver driver) : TaskDefinitionRule
                 if (driver.Option(name) is not null)
                     continue;
                 var meant = LogOptions.Meant(driver, name);
-                context.Report(
+                context.ReportName(
                     log.Options[name].Path,
                     [Wording.Short(name), driver.Name, container.Called(), meant is null ? "" : $"; did you mean '{meant.Name}'?"],
                     Edits(log, name, meant));

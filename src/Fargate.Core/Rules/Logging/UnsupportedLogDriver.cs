@@ -43,12 +43,13 @@ internal sealed class UnsupportedLogDriver : TaskDefinitionRule
         }
     }
 
-    // Only where the options are those of the other driver already.
+    // Only where its name is nearly that of the other driver, or the options are those of it already.
     private static Edit[] Edits(TaskDefinition task, Container container)
     {
         var log = container.LogConfiguration;
         // What awsfirelens takes says nothing about what was meant.
-        var meant = LogDrivers.OnFargate.FirstOrDefault(it => it != LogDrivers.FireLens && Fits(it));
+        var meant = (log.LogDriver.IsKnown(out var name) && ClosestMatch.OnlyNearest(name, LogDrivers.OnFargate.Select(it => it.Name)) is { } alike ? LogDrivers.Find(alike) : null)
+            ?? LogDrivers.OnFargate.FirstOrDefault(it => it != LogDrivers.FireLens && Fits(it));
         // The driver would ask for the role.
         if (meant is null || (meant == LogDrivers.AwsLogs && task.ExecutionRoleArn.IsAbsent))
             return [];

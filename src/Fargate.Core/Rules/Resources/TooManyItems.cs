@@ -27,8 +27,8 @@ internal sealed class TooManyItems : SharedResourceRule
         On<IStartsTasks>(static (starter, context) =>
         {
             var network = starter.Launch.NetworkConfiguration;
-            Check(context, "subnets", network.Subnets.Count, ServiceLimits.MaxSubnets, () => network.Subnets.Path);
-            Check(context, "securityGroups", network.SecurityGroups.Count, ServiceLimits.MaxSecurityGroups, () => network.SecurityGroups.Path);
+            Check(context, "subnets", network.Subnets.Count, ServiceLimits.MaxSubnets, () => network.Subnets.PathOf(ServiceLimits.MaxSubnets));
+            Check(context, "securityGroups", network.SecurityGroups.Count, ServiceLimits.MaxSecurityGroups, () => network.SecurityGroups.PathOf(ServiceLimits.MaxSecurityGroups));
             CheckItems(context, "volumeConfigurations", starter.Launch.VolumeConfigurations, ServiceLimits.MaxVolumes);
         });
         On<IHasCapacityProviderStrategy>(static (resource, context) =>

@@ -19,6 +19,10 @@ internal static class Ceilings
 
     public static IReadOnlyList<Ceiling> All { get; } = [Cpu, Memory, EphemeralStorage];
 
+    /// <summary>The CPU units of a task that are above the ceiling, and this.</summary>
+    public static (int Cpu, int Ceiling)? CpuAbove(TaskDefinition task, RuleContext context) =>
+        task.Cpu.IsKnown(out var text) && SizeText.TryParseCpu(text, out var cpu) && Cpu.In(context) is { } ceiling && cpu > ceiling ? (cpu, ceiling) : null;
+
     /// <summary>The largest size under both ceilings that asks for no more than the task does now.</summary>
     public static Edit[] SmallerSize(TaskDefinition task, RuleContext context)
     {

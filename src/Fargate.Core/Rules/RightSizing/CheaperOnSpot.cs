@@ -1,7 +1,9 @@
 using Fargate.Core.Costs;
+using Fargate.Core.Edits;
 using Fargate.Core.Model;
 using Fargate.Core.Model.Launching;
 using Fargate.Core.Model.Services;
+using Fargate.Core.Tree;
 
 namespace Fargate.Core.Rules.RightSizing;
 
@@ -23,6 +25,8 @@ internal sealed class CheaperOnSpot : ResourceRule<Service>
 
     public override Certainty Certainty => Certainty.Documented;
 
+    public override bool HasEdits => true;
+
     public override void Check(Service service, RuleContext context)
     {
         if (context.Option(Key) is not { } key || !service.Launch.Tags.Any(it => it.Key.Is(key) && IsInterruptible(it.Value))
@@ -33,11 +37,27 @@ internal sealed class CheaperOnSpot : ResourceRule<Service>
             return;
         }
 
-        var onSpot = CostEntry.PerMonth(one.LowestPerHourOnSpot * tasks);
+        var (onSpot, now) = (CostEntry.PerMonth(one.LowestPerHourOnSpot * tasks), CostEntry.PerMonth(hour));
         var strategy = service.Launch.CapacityProviderStrategy.Path;
         context.Report(
             service.Launch.LaunchType.Path,
-            [key, "down to " + Money.Text(onSpot), Money.Text(CostEntry.PerMonth(hour)), context.Words.ItemOf(strategy), context.Words.Name(Launch.Spot)]);
+            [key, "down to " + Money.Text(onSpot), Money.Text(now), context.Words.ItemOf(strategy), context.Words.Name(Launch.Spot)],
+            Edits(service.Launch, context, $"Run on Fargate Spot: up to {Money.ChangePerMonth(now, onSpot)}"));
+    }
+
+    // None where the cluster has no Spot: that would be the next finding.
+    private static Edit[] Edits(Launch launch, RuleContext context, string title)
+    {
+        var (type, strategy) = (launch.LaunchType, launch.CapacityProviderStrategy);
+        if (type.IsUnknown || !strategy.IsComplete || (context.NamedCluster is { CapacityProviders: { Count: > 0 } providers } && !providers.Contains(Launch.Spot)))
+            return [];
+        if (strategy.Count == 1)
+            return [new Edit("spot", title, Change.Set(strategy[0].CapacityProvider.Path, Launch.Spot))];
+        var item = new ApiObject();
+        item.Set("capacityProvider", ApiScalar.String(Launch.Spot));
+        item.Set("weight", ApiScalar.Integer(1));
+        var added = new Change(strategy.Path.Item(0), item);
+        return strategy.Count > 0 ? [] : [new Edit("spot", title, type.IsAbsent ? [added] : [Change.Remove(type.Path), added])];
     }
 
     private static bool IsInterruptible(Value<string> value) => value.Applies("", out var text) && !string.Equals(text, "false", StringComparison.OrdinalIgnoreCase);

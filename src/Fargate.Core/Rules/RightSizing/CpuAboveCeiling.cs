@@ -1,4 +1,3 @@
-using Fargate.Core.Aws;
 using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.RightSizing;
@@ -23,10 +22,7 @@ internal sealed class CpuAboveCeiling : TaskDefinitionRule
 
     public override void Check(TaskDefinition task, RuleContext context)
     {
-        if (task.Cpu.IsKnown(out var text) && SizeText.TryParseCpu(text, out var cpu)
-            && Ceilings.Cpu.In(context) is { } ceiling && cpu > ceiling)
-        {
+        if (Ceilings.CpuAbove(task, context) is var (cpu, ceiling))
             context.Report(task.Cpu.Path, [cpu, ceiling], Ceilings.SmallerSize(task, context));
-        }
     }
 }

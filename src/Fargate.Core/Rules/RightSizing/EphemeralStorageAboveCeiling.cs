@@ -1,3 +1,4 @@
+using Fargate.Core.Costs;
 using Fargate.Core.Edits;
 using Fargate.Core.Limits;
 using Fargate.Core.Model.Tasks;
@@ -27,12 +28,17 @@ internal sealed class EphemeralStorageAboveCeiling : TaskDefinitionRule
         var storage = task.EphemeralStorage;
         if (!storage.SizeInGiB.IsKnown(out var size) || Ceilings.EphemeralStorage.In(context) is not { } ceiling || size <= ceiling)
             return;
-        var allowed = Math.Min(ceiling, EphemeralStorageLimits.MaxGiB);
-        context.Report(
-            storage.SizeInGiB.Path,
-            [size, ceiling],
-            ceiling < EphemeralStorageLimits.MinGiB
-                ? new Edit("ceiling", "Remove ephemeralStorage (the default is 20 GiB)", Change.Remove(storage.Path))
-                : new Edit("ceiling", SizeEdits.Invariant($"Use {allowed} GiB"), Change.Set(storage.SizeInGiB.Path, allowed)));
+        context.Report(storage.SizeInGiB.Path, [size, ceiling], Edits(task, context, size, ceiling));
+    }
+
+    private static Edit[] Edits(TaskDefinition task, RuleContext context, int size, int ceiling)
+    {
+        // What Fargate does not have at all, or not on Windows, another rule corrects.
+        if (size is < EphemeralStorageLimits.MinGiB or > EphemeralStorageLimits.MaxGiB || task.RuntimePlatform.IsWindows == true)
+            return [];
+        var (title, allowed, change) = ceiling < EphemeralStorageLimits.MinGiB
+            ? ("Remove ephemeralStorage (the default is 20 GiB)", EphemeralStorageLimits.DefaultGiB, Change.Remove(task.EphemeralStorage.Path))
+            : (SizeEdits.Invariant($"Use {ceiling} GiB"), ceiling, Change.Set(task.EphemeralStorage.SizeInGiB.Path, ceiling));
+        return [new Edit("ceiling", title + PricedTask.TitleOf(task, context.Build, allowed), change)];
     }
 }

@@ -26,7 +26,8 @@ internal sealed class MemoryAboveCeiling : TaskDefinitionRule
         if (task.Memory.IsKnown(out var text) && SizeText.TryParseMemory(text, out var memory)
             && Ceilings.Memory.In(context) is { } ceiling && memory > ceiling)
         {
-            context.Report(task.Memory.Path, [memory, ceiling], Ceilings.SmallerSize(task, context));
+            // Where the CPU is above its own, that offers what corrects both.
+            context.Report(task.Memory.Path, [memory, ceiling], Ceilings.CpuAbove(task, context) is null ? Ceilings.SmallerSize(task, context) : []);
         }
     }
 }

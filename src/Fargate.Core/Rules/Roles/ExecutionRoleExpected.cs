@@ -17,11 +17,13 @@ internal sealed class ExecutionRoleExpected : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
+    public override bool HasEdits => true;
+
     public override void Check(TaskDefinition task, RuleContext context)
     {
         var needs = ExecutionRoleNeed.Of(task);
         // What is enforced is told as an error, and the rest with it.
         if (needs.Count > 0 && !needs.Any(it => it.Need.IsEnforced))
-            context.Report(task.ExecutionRoleArn.Path, [Wording.And([.. needs.Select(it => it.Text)])]);
+            context.Report(task.ExecutionRoleArn.Path, [Wording.And([.. needs.Select(it => it.Text)])], ExecutionRoleEdit.For(task, context));
     }
 }

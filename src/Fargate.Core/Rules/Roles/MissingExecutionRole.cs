@@ -19,6 +19,8 @@ internal sealed class MissingExecutionRole : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Enforced;
 
+    public override bool HasEdits => true;
+
     // It asks for each need on its own.
     public override bool IsFargateOnly => false;
 
@@ -26,6 +28,6 @@ internal sealed class MissingExecutionRole : TaskDefinitionRule
     {
         var needs = ExecutionRoleNeed.Of(task);
         if (needs.Any(it => it.Need.IsEnforced))
-            context.Report(task.ExecutionRoleArn.Path, [Wording.And([.. needs.Select(it => it.Text)])]);
+            context.Report(task.ExecutionRoleArn.Path, [Wording.And([.. needs.Select(it => it.Text)])], ExecutionRoleEdit.For(task, context));
     }
 }

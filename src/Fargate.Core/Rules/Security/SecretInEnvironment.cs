@@ -17,6 +17,8 @@ internal sealed class SecretInEnvironment : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Documented;
 
+    public override bool HasEdits => true;
+
     public override IReadOnlyList<string> Controls => ["trivy:AWS-0036"];
 
     public override bool IsFargateOnly => false;
@@ -29,7 +31,7 @@ internal sealed class SecretInEnvironment : TaskDefinitionRule
             {
                 // The message must not repeat the value: it ends up in logs of builds.
                 if (PlainSecrets.KindOf(variable) is { } kind)
-                    context.Report(variable.Value.Path, [Wording.Short(variable.Name.Describe()), container.Called(), kind]);
+                    context.Report(variable.Value.Path, [Wording.Short(variable.Name.Describe()), container.Called(), kind], SecretEdit.For(task, container, variable, context));
             }
         }
     }

@@ -17,6 +17,8 @@ internal sealed class SecretNameInEnvironment : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Practice;
 
+    public override bool HasEdits => true;
+
     public override IReadOnlyList<string> Controls => ["trivy:AWS-0036"];
 
     public override bool IsFargateOnly => false;
@@ -28,7 +30,7 @@ internal sealed class SecretNameInEnvironment : TaskDefinitionRule
             foreach (var variable in container.Environment)
             {
                 if (PlainSecrets.IsNamedSo(variable))
-                    context.Report(variable.Value.Path, [Wording.Short(variable.Name.Describe()), container.Called()]);
+                    context.Report(variable.Value.Path, [Wording.Short(variable.Name.Describe()), container.Called()], SecretEdit.For(task, container, variable, context));
             }
         }
     }

@@ -1,4 +1,5 @@
 using Fargate.Core.Edits;
+using Fargate.Core.Limits;
 using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Size;
@@ -25,7 +26,10 @@ internal sealed class EphemeralStorageOnWindows : TaskDefinitionRule
     public override void Check(TaskDefinition task, RuleContext context)
     {
         var storage = task.EphemeralStorage;
-        if (task.RuntimePlatform.IsWindows == true && storage.SizeInGiB.IsKnown(out var size))
-            context.Report(storage.Path, [size], new Edit("remove", "Remove ephemeralStorage (the default is 20 GiB)", Change.Remove(storage.Path)));
+        if (task.RuntimePlatform.IsWindows != true || !storage.SizeInGiB.IsKnown(out var size))
+            return;
+        // Of the 20 GiB that every task has, FARG0103 offers the same.
+        context.Report(
+            storage.Path, [size], size == EphemeralStorageLimits.DefaultGiB ? [] : [new Edit("remove", "Remove ephemeralStorage (the default is 20 GiB)", Change.Remove(storage.Path))]);
     }
 }

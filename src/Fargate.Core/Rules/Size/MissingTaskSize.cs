@@ -29,8 +29,9 @@ internal sealed class MissingTaskSize : TaskDefinitionRule
         var isWindows = task.RuntimePlatform.IsWindows ?? false;
         if (task.Cpu.IsAbsent)
             context.Report(task.Cpu.Path, ["cpu", $"set it to {TaskSizes.Describe(TaskSizes.Cpus(isWindows))} CPU units"], Edits(task, context));
+        // Of both the first offers what corrects both.
         if (task.Memory.IsAbsent)
-            context.Report(task.Memory.Path, ["memory", Memories(task, isWindows)], Edits(task, context));
+            context.Report(task.Memory.Path, ["memory", Memories(task, isWindows)], task.Cpu.IsAbsent ? [] : Edits(task, context));
     }
 
     private static string Memories(TaskDefinition task, bool isWindows) =>

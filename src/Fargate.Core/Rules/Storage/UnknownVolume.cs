@@ -26,7 +26,6 @@ internal sealed class UnknownVolume : TaskDefinitionRule
     {
         if (DeclaredNames.OfVolumes(task) is not { } names)
             return;
-        var alike = new Lazy<ILookup<string, string>>(() => names.ToLookup(it => it, StringComparer.OrdinalIgnoreCase));
         var declared = new Lazy<string>(() => Describe(names));
         foreach (var container in task.Containers)
         {
@@ -37,14 +36,10 @@ internal sealed class UnknownVolume : TaskDefinitionRule
             }
         }
 
-        void Report(ApiPath path, string name)
-        {
-            var meant = alike.Value[name].ToArray();
-            context.Report(
-                path,
-                [Wording.Short(name), declared.Value],
-                meant.Length == 1 ? [new Edit("alike", $"Use '{meant[0]}'", Change.Set(path, meant[0]))] : []);
-        }
+        void Report(ApiPath path, string name) => context.Report(
+            path,
+            [Wording.Short(name), declared.Value],
+            DeclaredNames.Meant(name, names) is { } meant ? [new Edit("alike", $"Use '{Wording.Short(meant)}'", Change.Set(path, meant))] : []);
     }
 
     private static string Describe(HashSet<string> names)

@@ -1,3 +1,5 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
 using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Task;
@@ -15,6 +17,8 @@ internal sealed class UnknownProxyContainer : TaskDefinitionRule
 
     public override Certainty Certainty => Certainty.Enforced;
 
+    public override bool HasEdits => true;
+
     public override bool IsFargateOnly => false;
 
     public override void Check(TaskDefinition task, RuleContext context)
@@ -25,6 +29,10 @@ internal sealed class UnknownProxyContainer : TaskDefinitionRule
         if (name.IsAbsent)
             context.Report(name.Path, ["has no containerName"]);
         else if (name.IsKnown(out var text) && DeclaredNames.OfContainers(task) is { } names && !names.Contains(text))
-            context.Report(name.Path, [$"names the container '{text}', which does not exist"]);
+            context.Report(name.Path, [$"names the container '{text}', which does not exist"], Edits(name, text, names));
     }
+
+    private static Edit[] Edits(Value<string> value, string text, HashSet<string> names) => DeclaredNames.Meant(text, names) is { } meant
+        ? [new Edit("alike", $"Use '{Wording.Short(meant)}'", Change.Set(value.Path, meant))]
+        : [];
 }

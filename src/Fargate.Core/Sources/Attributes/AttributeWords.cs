@@ -36,6 +36,8 @@ public sealed class AttributeWords : SourceWords
         AttributeMap.All.Where(it => it.Target == _class).SelectMany(it => it.Arguments).Select(it => it.Type.MemberFor(value)).FirstOrDefault(it => it is not null)
         ?? base.Name(value);
 
+    public override string Parameter(string name) => $"${{{name}}}";
+
     private List<(AttributeShape Shape, AttributeArgument Argument)> Arguments(ApiPath field)
     {
         var steps = Names(field);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fargate.Core.Edits;
 using Fargate.Core.Json;
 using Fargate.Core.Tree;
@@ -110,22 +111,37 @@ internal sealed class FilePlan
 
     private bool AddMissing(ApiNode around, IReadOnlyList<ApiPath> steps, int first, ApiNode value)
     {
-        // What is missing in between comes with it.
+        // What is missing in between comes with it, of a list its first item.
         for (var i = steps.Count - 1; i > first; i--)
         {
             if (steps[i].IsItem)
-                return false;
+            {
+                if (steps[i].Name != "0")
+                    return false;
+                var list = new ApiArray();
+                list.Items.Add(value);
+                value = list;
+                continue;
+            }
+
             var holder = new ApiObject();
             holder.Set(steps[i].Name, value);
             value = holder;
         }
 
-        if (steps[first].IsItem || around is not ApiObject { IsOpen: false } structure || !_file.Document.Has(structure))
+        if (!_file.Document.Has(around))
             return false;
-        var parts = new FileParts(_file, structure);
+        if (steps[first].IsItem)
+            return around is ApiArray { IsOpen: false } items && steps[first].Name == items.Items.Count.ToString(CultureInfo.InvariantCulture) && Append(items, null, value);
+        return around is ApiObject { IsOpen: false } structure && Append(structure, steps[first].Name, value);
+    }
+
+    private bool Append(ApiNode holder, string? name, ApiNode value)
+    {
+        var parts = new FileParts(_file, holder);
         // A comma too many stands there, or a comment that no one knows to be about what.
         var end = parts.GapBefore(parts.Count);
-        _steps.Add(FileStep.Insert(structure, parts.Count, steps[first].Name, value));
+        _steps.Add(FileStep.Insert(holder, parts.Count, name, value));
         return end.Comma is null && (parts.Count > 0 || !end.HasComment) && Take(new JsonSpan(parts.Inside.Start, 0));
     }
 

@@ -87,6 +87,12 @@ public sealed class TaskDefinitionFile
         return default;
     }
 
+    // Null for an item of a list, and for what is absent.
+    private JsonSpan? NameAt(ApiPath path) =>
+        Form?.Along(path) is { Count: > 1 } nodes && nodes.Count > path.Steps().Count && nodes[nodes.Count - 2] is ApiObject holder
+            ? MemberOf(holder, nodes[nodes.Count - 1])?.KeySpan
+            : null;
+
     /// <summary>The member of an object that has this value.</summary>
     internal JsonMember? MemberOf(ApiObject holder, ApiNode value)
     {
@@ -115,7 +121,7 @@ public sealed class TaskDefinitionFile
         // Rules that are off by default speak of every container: they must not crowd out what is wrong.
         var findings = ResourceKind.Task.Check(Definition.Root, null, new CheckSettings(options) { Build = build ?? BuildFacts.None }).OrderBy(it => it.Rule.Certainty == Certainty.OptIn);
         foreach (var finding in findings.Take(MaxFindings))
-            yield return new FileFinding(finding.Rule, PlaceOf(finding.Path), finding.Arguments, finding.Edits);
+            yield return new FileFinding(finding.Rule, (finding.IsAboutName ? NameAt(finding.Path) : null) ?? PlaceOf(finding.Path), finding.Arguments, finding.Edits);
     }
 
     // A template's own statements are in no language that is known here.

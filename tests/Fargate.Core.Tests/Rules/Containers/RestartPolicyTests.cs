@@ -22,7 +22,7 @@ public class RestartPolicyTests
 
     [Theory]
     [InlineData(50, "")]
-    [InlineData(51, "FARG0319 containerDefinitions[web].restartPolicy.ignoredExitCodes: ignoredExitCodes has 51 entries; the maximum is 50")]
+    [InlineData(51, "FARG0319 containerDefinitions[web].restartPolicy.ignoredExitCodes[50]: ignoredExitCodes has 51 entries; the maximum is 50")]
     public void Fifty_exit_codes_can_be_ignored(int count, string finding) =>
         Assert.Equal(finding, Probe.Container($$"""
             { "restartPolicy": { "enabled": true, "ignoredExitCodes": [{{string.Join(", ", Enumerable.Range(1, count))}}] } }

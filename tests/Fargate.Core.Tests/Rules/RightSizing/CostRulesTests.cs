@@ -64,7 +64,8 @@ public class CostRulesTests
     public void ARM64_is_cheaper(string members, string expected) => Assert.Equal(expected, OfTask("FARG1108", members, East));
 
     [Theory]
-    [InlineData("{ \"service\": {" + Interruptible + "} }", "FARG1109 service.launchType: The service has the tag interruptible: on Fargate Spot its tasks cost down to $11.47 a month instead of $36.04; add a [CapacityProviderStrategy] with FargateSpot to run them there")]
+    [InlineData("{ \"service\": {" + Interruptible + "} }", "FARG1109 service.launchType: The service has the tag interruptible: on Fargate Spot its tasks cost down to $11.47 a month instead of $36.04; add a [CapacityProviderStrategy] with FargateSpot to run them there\n"
+        + "  spot: Run on Fargate Spot: up to $24.57 less a month | - service.launchType; service.capacityProviderStrategy[0] = {\"capacityProvider\":\"FARGATE_SPOT\",\"weight\":1}")]
     [InlineData("""{ "service": { "tags": [{ "key": "interruptible", "value": "false" }] } }""", "")]
     [InlineData("""{ "service": { "tags": [{ "key": "interruptible", "value": "<unknown>" }] } }""", "")]
     [InlineData("""{ "service": { "tags": [{ "key": "team", "value": "shop" }] } }""", "")]
@@ -185,6 +186,11 @@ public class CostRulesTests
         Assert.Contains("  smallest: Use 512 CPU units and 1024 MiB, the smallest size that holds both: $18.02 a month | ", wrong, StringComparison.Ordinal);
         Assert.Contains("  keep-memory: Keep 512 MiB, use 256 CPU units: $9.01 a month | ", wrong, StringComparison.Ordinal);
         Assert.Contains("  ceiling: Use 256 CPU units and 1024 MiB: $7.39 less a month | cpu = ", OfTask("FARG1102", Half, East, ("fargate.max_cpu", "256")), StringComparison.Ordinal);
+        // 50 × 0.000111 × 730, and 80 of them.
+        const string Storage = """{ "ephemeralStorage": { "sizeInGiB": 100 } }""";
+        Assert.Contains("  ceiling: Use 50 GiB: $4.05 less a month | ", OfTask("FARG1104", Storage, East, ("fargate.max_ephemeral_storage", "50")), StringComparison.Ordinal);
+        Assert.Contains(
+            "  ceiling: Remove ephemeralStorage (the default is 20 GiB): $6.48 less a month | ", OfTask("FARG1104", Storage, East, ("fargate.max_ephemeral_storage", "20")), StringComparison.Ordinal);
     }
 
     private static string OfTask(string id, string members, BuildFacts build, params (string Key, string Value)[] options)

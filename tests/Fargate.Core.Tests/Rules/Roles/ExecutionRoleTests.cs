@@ -37,7 +37,20 @@ public class ExecutionRoleTests
     [InlineData(Credentials + ", " + Files, "repositoryCredentials of 'web' and environmentFiles of 'web'")]
     [InlineData(Files + ", " + AwsLogs, "awslogs of 'web' and environmentFiles of 'web'")]
     public void What_is_refused_without_it_is_an_error(string members, string needs) =>
-        Assert.Equal($"FARG0901 executionRoleArn: The task requires an execution role for {needs}: set executionRoleArn", Check(members));
+        Assert.Equal($"FARG0901 executionRoleArn: The task requires an execution role for {needs}: set executionRoleArn", Check(members).Split('\n')[0]);
+
+    [Theory]
+    [InlineData(Ecr, "arn:aws:iam::123456789012:role/ecsTaskExecutionRole")]
+    [InlineData("\"image\": \"123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn/a/b\"", "arn:aws-cn:iam::123456789012:role/ecsTaskExecutionRole")]
+    // What the task names itself is its own; an image may be another account's.
+    [InlineData(Ecr + ", \"secrets\": [{ \"name\": \"A\", \"valueFrom\": \"arn:aws:ssm:eu-west-1:210987654321:parameter/a\" }]", "arn:aws:iam::210987654321:role/ecsTaskExecutionRole")]
+    public void The_role_is_in_the_account_that_the_task_names(string members, string role) => Assert.Equal(
+        $"  role: Set executionRoleArn to the role 'ecsTaskExecutionRole' of account {role.Split(':')[4]} | executionRoleArn = \"{role}\"", Check(members).Split('\n')[1]);
+
+    [Theory]
+    [InlineData(Secrets)]
+    [InlineData("\"secrets\": [{ \"name\": \"A\", \"valueFrom\": \"arn:aws:ssm:r:210987654321:parameter/a\" }, { \"name\": \"B\", \"valueFrom\": \"arn:aws:ssm:r:123456789012:parameter/a\" }]")]
+    public void Where_it_names_none_or_several_a_file_is_left(string members) => Assert.Single(Check(members).Split('\n'));
 
     [Theory]
     [InlineData(Files, "environmentFiles of 'web'")]
@@ -71,7 +84,7 @@ public class ExecutionRoleTests
         Assert.Equal("", Check($"{Ecr}, {AwsLogs}", OnEc2) + Check($"{Credentials}, {Files}, {Specs}, {SecretOptions}", OnEc2));
         Assert.Equal(
             "FARG0901 executionRoleArn: The task requires an execution role for secrets of 'web': set executionRoleArn",
-            Check($"{Ecr}, {Secrets}, {Files}", OnEc2));
+            Check($"{Ecr}, {Secrets}, {Files}", OnEc2).Split('\n')[0]);
         Assert.Equal("", Check($"{Ecr}, {AwsLogs}", ", \"requiresCompatibilities\": [\"<unknown>\"]"));
     }
 

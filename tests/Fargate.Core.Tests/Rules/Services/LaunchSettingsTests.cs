@@ -57,7 +57,7 @@ public class LaunchSettingsTests
     public void Neither_are_there_too_many(string field, string prefix, int max)
     {
         Check(max, "");
-        Check(max + 1, $"service.networkConfiguration.awsvpcConfiguration.{field}");
+        Check(max + 1, $"service.networkConfiguration.awsvpcConfiguration.{field}[{max}]");
 
         void Check(int count, string paths) => ResourceFault.Check("FARG1206", "Service", paths, $$"""
             { "service": { "networkConfiguration": { "awsvpcConfiguration": {

@@ -24,15 +24,13 @@ public class MissingTaskSizeTests
     [InlineData("null", "null", "null",
         NoCpu + "\n" +
         "  smallest: Use 256 CPU units and 512 MiB, the smallest size that fits | cpu = \"256\"; memory = \"512\"\n" +
-        NoMemory + "\n" +
-        "  smallest: Use 256 CPU units and 512 MiB, the smallest size that fits | cpu = \"256\"; memory = \"512\"")]
+        NoMemory)]
     [InlineData("null", "\"2048\"", Windows, NoCpuOnWindows + "\n" +
         "  smallest: Use 1024 CPU units and 2048 MiB, the smallest size that fits | cpu = \"1024\"")]
     [InlineData("null", "null", Windows,
         NoCpuOnWindows + "\n" +
         "  smallest: Use 1024 CPU units and 2048 MiB, the smallest size that fits | cpu = \"1024\"; memory = \"2048\"\n" +
-        NoMemory + "\n" +
-        "  smallest: Use 1024 CPU units and 2048 MiB, the smallest size that fits | cpu = \"1024\"; memory = \"2048\"")]
+        NoMemory)]
     [InlineData("null", "\"<unknown>\"", "null", NoCpu)]
     [InlineData("\"<unknown>\"", "null", "null", NoMemory)]
     public void The_missing_value_is_told_and_one_that_fits_offered(string cpu, string memory, string system, string expected) =>

@@ -10,11 +10,11 @@ public class ConflictingEditsTests
     private const string Empty = """{ "containerDefinitions": [] }""";
 
     [Fact]
-    public void The_edits_of_both_missing_sizes_put_each_size_in_once()
+    public void The_edit_of_both_missing_sizes_puts_each_size_in_once()
     {
         var edits = FileText.Findings("""{ "family": "a", "networkMode": "awsvpc", "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{ "name": "a", "image": "a:1" }] }""")
-            .Where(it => it.Rule.Id == "FARG0102").Select(it => it.Edits[0]).ToList();
-        Assert.Equal(2, edits.Count);
+            .Where(it => it.Rule.Id == "FARG0102").SelectMany(it => it.Edits).ToList();
+        Assert.Single(edits);
         Assert.Equal("""{ "containerDefinitions": [], "cpu": "256", "memory": "512" }""", Apply(edits, out var applied));
         Assert.Equal([edits[0]], applied);
     }

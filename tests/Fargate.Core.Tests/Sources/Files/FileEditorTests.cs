@@ -41,6 +41,22 @@ public class FileEditorTests
         Assert.Equal(after, Apply(before, Change.Set(ApiPath.Root.Field("cpu"), "256")));
 
     [Theory]
+    [InlineData("containerDefinitions[1]", "    { \"name\": \"web\", \"image\": \"nginx:1.27\", \"essential\": true }\n  ]", "    { \"name\": \"web\", \"image\": \"nginx:1.27\", \"essential\": true },\n    { \"name\": \"a\" }\n  ]")]
+    [InlineData("containerDefinitions[web].secrets[0]", "\"essential\": true }", "\"essential\": true, \"secrets\": [{ \"name\": \"a\" }] }")]
+    [InlineData("volumes[0]", "]\n}", "],\n  \"volumes\": [{ \"name\": \"a\" }]\n}")]
+    public void An_item_goes_behind_the_others_of_its_list(string path, string old, string expected) =>
+        Assert.Equal(With(old, expected), Apply(Valid, new Change(ApiPath.Parse(path)!, Core.Json.JsonReader.Read("{\"name\":\"a\"}").Root)));
+
+    [Fact]
+    public void And_one_list_gives_what_the_other_gets()
+    {
+        const string Before = """[{ "name": "web", "image": "a", "environment": [{ "name": "A", "value": "1" }, { "name": "B", "value": "2" } /* b */], "secrets": [] }]""";
+        const string After = """[{ "name": "web", "image": "a", "environment": [{ "name": "B", "value": "2" } /* b */], "secrets": [{ "name": "A" }] }]""";
+        Assert.Equal(After, FileText.Apply(Before, new Edit(
+            "key", "title", Change.Remove(ApiPath.Parse("containerDefinitions[web].environment[A]")!), new Change(ApiPath.Parse("containerDefinitions[web].secrets[0]")!, Core.Json.JsonReader.Read("{\"name\":\"A\"}").Root))));
+    }
+
+    [Theory]
     [InlineData("containerDefinitions[other].user")]
     [InlineData("containerDefinitions[7]")]
     [InlineData("family.name")]

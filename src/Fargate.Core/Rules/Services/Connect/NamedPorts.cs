@@ -21,10 +21,7 @@ internal static class NamedPorts
     public static string Instead(IReadOnlyList<string> names) =>
         names.Count == 0 ? "; no port mapping has a name" : $"; there is {Wording.And([.. names.Select(it => $"'{Wording.Short(it)}'")])}";
 
-    public static Edit[] Corrections(Value<string> value, string name, IReadOnlyList<string> names)
-    {
-        var same = names.FirstOrDefault(it => string.Equals(it, name, StringComparison.OrdinalIgnoreCase));
-        return (same ?? (names.Count == 1 ? names[0] : null)) is { } other
-            ? [new Edit("use", $"Use '{Wording.Short(other)}'", Change.Set(value.Path, other))] : [];
-    }
+    public static Edit[] Corrections(Value<string> value, string name, IReadOnlyList<string> names) =>
+        (names.Count == 1 ? names[0] : DeclaredNames.Meant(name, names)) is { } meant
+            ? [new Edit("use", $"Use '{Wording.Short(meant)}'", Change.Set(value.Path, meant))] : [];
 }

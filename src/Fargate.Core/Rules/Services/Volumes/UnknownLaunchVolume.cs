@@ -1,3 +1,5 @@
+using Fargate.Core.Edits;
+using Fargate.Core.Model;
 using Fargate.Core.Model.Launching;
 using Fargate.Core.Model.Tasks;
 
@@ -17,6 +19,8 @@ internal sealed class UnknownLaunchVolume : ResourceRule<IStartsTasks>
 
     public override Certainty Certainty => Certainty.Enforced;
 
+    public override bool HasEdits => true;
+
     public override void Check(IStartsTasks starter, RuleContext context)
     {
         var configurations = starter.Launch.VolumeConfigurations;
@@ -25,8 +29,20 @@ internal sealed class UnknownLaunchVolume : ResourceRule<IStartsTasks>
         foreach (var configuration in configurations)
         {
             if (configuration.Name.IsKnown(out var name) && volumes.All(it => IsOther(it, name)))
-                context.Report(configuration.Name.Path, [Wording.Short(name)]);
+                context.Report(configuration.Name.Path, [Wording.Short(name)], Edits(configuration.Name, name, volumes, configurations));
         }
+    }
+
+    // One that is not configured yet.
+    private static Edit[] Edits(Value<string> value, string name, ApiList<Volume> volumes, ApiList<ManagedEbsVolume> configurations)
+    {
+        if (volumes.Count > DeclaredNames.Most || configurations.Count > DeclaredNames.Most)
+            return [];
+        var free = volumes.Where(it => it.ConfiguredAtLaunch.Is(true) && !it.Name.IsUnknown && configurations.All(other => !other.Name.Is(it.Name.Describe())))
+            .Select(it => it.Name.Describe()).ToList();
+        return (free.Count == 1 ? free[0] : DeclaredNames.Meant(name, free)) is { } meant
+            ? [new Edit("alike", $"Use '{Wording.Short(meant)}'", Change.Set(value.Path, meant))]
+            : [];
     }
 
     private static bool IsOther(Volume volume, string name) =>
