@@ -37,7 +37,7 @@ public class RuleBenchmarks
         return
         [
             .. Enumerable.Range(0, Definitions)
-                .Select(i => new TaskDefinition(ClassReader.Read(Workload.DefinitionIn(compilation, i), ClassKind.Task, CancellationToken.None).Root)),
+                .Select(i => new TaskDefinition(ClassReader.Read(Workload.DefinitionIn(compilation, i), ClassKind.Task, StageScope.None, CancellationToken.None).Root)),
         ];
     }
 
