@@ -1,4 +1,5 @@
 using Fargate.Core.Kinds;
+using Fargate.Core.Model.Schedules;
 using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tree;
 
@@ -9,7 +10,7 @@ internal sealed class ApiCall
 {
     private const string Containers = "containerDefinitions";
 
-    private ApiCall(string name, string package, ClassKind kind, string root = "")
+    private ApiCall(string name, string package, ClassKind kind, string root = "", string besides = "")
     {
         Name = name;
         Package = package;
@@ -18,8 +19,11 @@ internal sealed class ApiCall
         var below = root.Length == 0 ? kind.Shape : kind.Shape[root]!;
         Shape = below is ListShape list ? list.Item : below;
         Model = ModelField.Read(name);
-        Ours = [.. Leaves("", Shape)];
-        Written = WrittenBy().ToLookup(it => it.Path, it => it.Source);
+        Ours = [.. Leaves("", Shape).Where(it => !IsBesides(it.Path))];
+        Written = WrittenBy().Where(it => !IsBesides(it.Path)).ToLookup(it => it.Path, it => it.Source);
+
+        // What is a text of JSON in the API.
+        bool IsBesides(string path) => besides.Length > 0 && path.StartsWith(besides + ".", StringComparison.Ordinal);
     }
 
     public static IReadOnlyList<ApiCall> All { get; } =
@@ -31,7 +35,7 @@ internal sealed class ApiCall
         new("RegisterScalableTarget", "@aws-sdk/client-application-auto-scaling", ClassKind.Service, "scalableTarget"),
         new("PutScalingPolicy", "@aws-sdk/client-application-auto-scaling", ClassKind.Service, "scalingPolicies"),
         new("PutScheduledAction", "@aws-sdk/client-application-auto-scaling", ClassKind.Service, "scheduledActions"),
-        new("CreateSchedule", "@aws-sdk/client-scheduler", ClassKind.Schedule),
+        new("CreateSchedule", "@aws-sdk/client-scheduler", ClassKind.Schedule, besides: ScheduleShape.Overrides),
         new("CreateFargateProfile", "@aws-sdk/client-eks", ClassKind.FargateProfile),
     ];
 

@@ -8,7 +8,12 @@ namespace Fargate;
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class TargetTrackingAttribute : FargateAttribute
 {
-    /// <summary>Follows a metric that AWS measures of each service.</summary>
+    /// <summary>
+    /// Keeps a metric of the service near a value, by more tasks or fewer. Application Auto Scaling makes the alarms for it. The service needs
+    /// a <see cref="ScalableTargetAttribute"/>.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-targettracking.html
+    /// The metric is one that AWS measures of each service.
+    /// </summary>
     /// <param name="policyName">The policy's name, each once in the service: 1 to 256 printable characters.</param>
     /// <param name="metric">The metric.</param>
     /// <param name="targetValue">The value: percent for CPU and memory, requests per minute and task for a load balancer.</param>
@@ -19,7 +24,12 @@ public sealed class TargetTrackingAttribute : FargateAttribute
         TargetValue = targetValue;
     }
 
-    /// <summary>Follows a metric of your own: a <see cref="MetricName"/>, or metric math in <see cref="MetricDataQueryAttribute"/>.</summary>
+    /// <summary>
+    /// Keeps a metric of the service near a value, by more tasks or fewer. Application Auto Scaling makes the alarms for it. The service needs
+    /// a <see cref="ScalableTargetAttribute"/>.
+    /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-targettracking.html
+    /// The metric is one of your own: a <see cref="MetricName"/>, or metric math in <see cref="MetricDataQueryAttribute"/>.
+    /// </summary>
     /// <param name="policyName">The policy's name, each once in the service: 1 to 256 printable characters.</param>
     /// <param name="targetValue">The value. The metric must fall when tasks are added.</param>
     public TargetTrackingAttribute(string policyName, double targetValue)

@@ -46,9 +46,6 @@ internal readonly record struct Place(INamedTypeSymbol Owner, AttributeData Attr
     /// <summary>Whether it is on this very class.</summary>
     public bool IsOn(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(Owner, type);
 
-    /// <summary>Whether two are said by one class, and both for all stages or both for some: the later of two layers may say anew what the earlier says.</summary>
-    public bool IsOnLayerOf(Place other) => IsOn(other.Owner) && Attribute.IsStaged() == other.Attribute.IsStaged();
-
     /// <summary>Whether it is in a class or one nested in it.</summary>
     public bool IsIn(INamedTypeSymbol type)
     {

@@ -58,7 +58,7 @@ public static class ServiceTemplate
     private static Dictionary<string, string> AddLogGroups(TemplateResources resources, ApiObject? task, LogConfiguration proxy, BuildFacts build)
     {
         var definition = task is null ? null : new TaskDefinition(task);
-        var region = definition is null ? proxy.Options[Region].Or("") : PolicyPlace.Of(definition, build).Region;
+        var region = (definition is null ? build.Region : PolicyPlace.Of(definition, build).KnownRegion) ?? proxy.Options[Region].Or("");
         var logs = (definition?.Containers.Select(it => it.LogConfiguration) ?? []).Append(proxy).Where(it => it.LogDriver.Or("") == "awslogs"
             && it.Options[Region].Or(region) == region
             && !string.Equals(it.Options["awslogs-create-group"].Or(""), "true", StringComparison.OrdinalIgnoreCase));
