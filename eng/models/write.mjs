@@ -11,7 +11,7 @@ const TYPES = join(HERE, "../../tests/Fargate.Analyzers.Tests/Objects/Sdk");
 // The calls that we write, and those that are only read in code.
 const SERVICES = [
     { package: "ecs", assembly: "AWSSDK.ECS", space: "Amazon.ECS",
-        written: ["RegisterTaskDefinition", "CreateService", "RunTask", "CreateCluster"], read: ["UpdateService", "DescribeTaskDefinition"] },
+        written: ["RegisterTaskDefinition", "CreateService", "UpdateService", "RunTask", "CreateCluster"], read: ["DescribeTaskDefinition"] },
     { package: "application-auto-scaling", assembly: "AWSSDK.ApplicationAutoScaling", space: "Amazon.ApplicationAutoScaling",
         written: ["RegisterScalableTarget", "PutScalingPolicy", "PutScheduledAction"], read: [] },
     { package: "scheduler", assembly: "AWSSDK.Scheduler", space: "Amazon.Scheduler", written: ["CreateSchedule"], read: [] },

@@ -35,20 +35,16 @@ public class StageCodeFixTests
         """,
         parameters: ["@test", "@production"]);
 
+    // Said anew beside it, it would be said twice.
     [Fact]
-    public Task What_another_stage_also_has_is_not_changed_for_one() => CodeFixVerifier.VerifyAsync(
-        $$"""
-        [TaskDefinition("a", Cpu = Vcpu / 4, Memory = GiB / 2)]
-        [TaskDefinition(Stage = "test, production", Memory = {|FARG0101:2 * GiB|})]
-        [TaskDefinition(Stage = "production", Cpu = 4 * Vcpu)]
-        public partial class A { {{Web}} }
-        """,
-        "FARG0101:smallest",
-        $$"""
-        [TaskDefinition("a", Cpu = Vcpu / 4, Memory = GiB / 2)]
-        [TaskDefinition(Stage = "test, production", Memory = 2 * GiB)]
-        [TaskDefinition(Stage = "production", Cpu = 4 * Vcpu, Memory = 8 * GiB)]
-        public partial class A { {{Web}} }
-        """,
-        parameters: ["@test", "@production"]);
+    public Task What_another_stage_also_has_is_not_changed_for_one()
+    {
+        const string Source = $$"""
+            [TaskDefinition("a", Cpu = Vcpu / 4, Memory = GiB / 2)]
+            [TaskDefinition(Stage = "test, production", Memory = {|FARG0101:2 * GiB|})]
+            [TaskDefinition(Stage = "production", Cpu = 4 * Vcpu)]
+            public partial class A { {{Web}} }
+            """;
+        return CodeFixVerifier.VerifyAsync(Source, "FARG0101:smallest", Source, parameters: ["@test", "@production"]);
+    }
 }

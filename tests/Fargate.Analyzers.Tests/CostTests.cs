@@ -115,7 +115,7 @@ public class CostTests
         foreach (var weight in new[] { "-2147483646", "2147483647" })
         {
             var source = Weights.Replace("{0}", weight, StringComparison.Ordinal);
-            Assert.Equal(2, Run(source, Region).Files().Count);
+            Assert.Equal(3, Run(source, Region).Files().Count);
             AnnotatedSource.Run(Compilations.Create(AnnotatedSource.Usings + source), new BuildParameters(Region, "!FargateMonthlyBudget=10"));
         }
     }

@@ -265,7 +265,7 @@ public class JsonFieldTests
 
     // What no attribute can say of a service, a run, a schedule or a cluster, and what one can.
     [Theory]
-    [InlineData("""Service("a", "a:1", LaunchType = LaunchType.Fargate)""", "/deploymentConfiguration/lifecycleHooks", """[{ "targetType": "PAUSE", "lifecycleStages": ["PRE_SCALE_UP"] }]""", null)]
+    [InlineData("""Service("a", "a:1", LaunchType = LaunchType.Fargate)""", "/deploymentConfiguration/lifecycleHooks", """[{ "targetType": "PAUSE", "lifecycleStages": ["PRE_SCALE_UP"] }]""", "[DeploymentLifecycleHook]")]
     [InlineData("""Service("a", "a:1")""", "/deploymentConfiguration/lifecycleHooks", """[{ "hookTargetArn": "a", "roleArn": "b", "lifecycleStages": ["PRE_SCALE_UP"] }]""", "[DeploymentLifecycleHook]")]
     [InlineData("""Service("a", "a:1"), DeploymentLifecycleHook("a", "b", DeploymentLifecycleStage.PreScaleUp)""", "/deploymentConfiguration/lifecycleHooks/0/newField", "1", null)]
     [InlineData("""Service("a", "a:1")""", "/launchType", "\"EC2\"", null)]
@@ -273,7 +273,7 @@ public class JsonFieldTests
     [InlineData("""Service("a", "a:1", DesiredCount = 1)""", "/desiredCount", "\"1\"", "[Service(DesiredCount = ...)]")]
     [InlineData("""Service("a", "a:1")""", "/desiredCount", "\"1\"", null)]
     [InlineData("""Service("a", "a:1")""", "/cluster", "\"shop\"", "[Service(Cluster = ...)]")]
-    [InlineData("""Service("a", "a:1")""", "/schedulingStrategy", "\"REPLICA\"", null)]
+    [InlineData("""Service("a", "a:1")""", "/schedulingStrategy", "\"REPLICA\"", "[Service(SchedulingStrategy = ...)]")]
     [InlineData("""Service("a", "a:1")""", "/loadBalancers", """[{ "targetGroupArn": "g", "containerName": "nobody", "containerPort": 80 }]""", null)]
     [InlineData("""Service("a", "a:1")""", "/deploymentConfiguration/deploymentCircuitBreaker", """{ "enable": false, "rollback": true }""", null)]
     [InlineData("""Service("a", "a:1")""", "/deploymentConfiguration/deploymentCircuitBreaker", """{ "enable": true, "rollback": true }""", "[DeploymentConfiguration(DeploymentCircuitBreaker = ...)]")]

@@ -36,6 +36,9 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
     {
         if (_lists.ItemAt(path) is { } item)
             return [SyntaxChange.Replace(WrittenItems.ValueOf(item.Node), new NewValue(value, item.Type))];
+        // What two overlapping stages say of one property is said twice.
+        if (resource.PlaceOf(node) is { } said && said.Attribute.IsStaged() && !resource.CanChange(said))
+            return [];
         if (resource.PlaceOf(node) is not { Argument: { } name } place || !resource.CanChange(place)
             || place.FindAttribute(cancellation) is not { } attribute || place.FindArgument(cancellation) is not { } argument
             || place.TypeOf(name) is not { } type)

@@ -239,7 +239,7 @@ public class ServiceSdkTests
         },
         {
             Run("Overrides = new TaskOverride { Cpu = \"256\", Memory = \"4096\" }"),
-            ["FARG0101 '\"4096\"': Fargate has no task size of 256 CPU units and 4096 MiB: with 256 CPU units, memory is 512, 1024 or 2048 MiB"]
+            ["FARG0101 '\"4096\"': Fargate does not support a task size of 256 CPU units and 4096 MiB: with 256 CPU units, memory must be 512, 1024 or 2048 MiB"]
         },
         { Run("Count = 11"), ["FARG1205 '11': count is 11; it must be 1 to 10"] },
         { $"new RunTaskRequest {{ {OnFargate} }}", ["FARG1280 'RunTaskRequest': The task definition is missing: set 'taskDefinition'"] },

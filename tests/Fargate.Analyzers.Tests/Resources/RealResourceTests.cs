@@ -25,8 +25,8 @@ public class RealResourceTests
         var (source, expected) = Read(name);
         var run = GeneratorRun.Of(source);
         Assert.Empty(run.Output.GetDiagnostics().Where(it => it.Severity >= DiagnosticSeverity.Warning));
-        // The tasks are there to be referred to.
-        var actual = run.Files().Where(it => !it.Key.EndsWith(".task-definition.json", StringComparison.Ordinal)).ToDictionary(it => it.Key, it => it.Value);
+        // The tasks are there to be referred to, and a second deployment is the first one as far as its call takes it.
+        var actual = run.Files().Where(it => !it.Key.EndsWith(".task-definition.json", StringComparison.Ordinal) && !it.Key.EndsWith(".update-service.json", StringComparison.Ordinal)).ToDictionary(it => it.Key, it => it.Value);
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));
         Assert.All(expected, it => Assert.True(JsonNode.DeepEquals(it.Value, JsonNode.Parse(actual[it.Key])), actual[it.Key]));
         Assert.DoesNotContain(AnnotatedSource.Run(run.Input), it => it.Severity >= DiagnosticSeverity.Warning);

@@ -235,6 +235,7 @@ public class ResourceDocumentTests
         public static class OrdersService;
         """,
         ("orders.service.json", """{ "serviceName": "orders", "taskDefinition": "orders:12" }"""),
+        ("orders.update-service.json", """{ "service": "orders", "taskDefinition": "orders:12" }"""),
         ("orders.scalable-target.json", $$"""{ {{Scaled}}, "MinCapacity": 1, "MaxCapacity": 9, "Tags": { "team": "shop" } }"""),
         ("orders.fast.scaling-policy.json", $$"""
             {

@@ -31,7 +31,10 @@ public class SharedNameTests
     {
         var files = GeneratorRun.Of(InTwo).Files();
         Assert.Equal(
-            ["blue.cluster.json", "blue.web.cpu.scaling-policy.json", "blue.web.scalable-target.json", "blue.web.service.json", "green.Web.service.json", "other.service.json"],
+            [
+                "blue.cluster.json", "blue.web.cpu.scaling-policy.json", "blue.web.scalable-target.json", "blue.web.service.json", "blue.web.update-service.json",
+                "green.Web.service.json", "green.Web.update-service.json", "other.service.json", "other.update-service.json",
+            ],
             files.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("web:2", (string?)JsonNode.Parse(files["green.Web.service.json"])!["taskDefinition"]);
         AnnotatedSource.Check(InTwo);

@@ -8,7 +8,7 @@ namespace Fargate.Analyzers.Attributes.Rules;
 /// <param name="checker">Finds all faults of a class as one of the resources that it is.</param>
 internal sealed class InheritedFindings(INamedTypeSymbol type, ClassChecker checker)
 {
-    private const string Carrier = "Fargate.Generated.FargateFiles";
+    private static readonly string[] GeneratedFiles = ["Fargate", "Generated", "Files"];
 
     private readonly Dictionary<INamedTypeSymbol, List<AnnotatedFinding>> _findings = new(SymbolEqualityComparer.Default);
 
@@ -40,7 +40,15 @@ internal sealed class InheritedFindings(INamedTypeSymbol type, ClassChecker chec
         : IsChecked(owner) ? checker.Elsewhere
         : null;
 
-    // The generator leaves a class in each assembly that it was at work for. In an editor, whose other projects are there as source, no build has run.
+    // The generator leaves classes in a namespace of its own in each assembly that it was at work for. In an editor, whose other projects are there as source, no build has run.
     private static bool IsChecked(INamedTypeSymbol owner) =>
-        owner.DeclaringSyntaxReferences.Length > 0 || owner.ContainingAssembly.GetTypeByMetadataName(Carrier) is not null;
+        owner.DeclaringSyntaxReferences.Length > 0 || HasGeneratedFiles(owner.ContainingAssembly);
+
+    private static bool HasGeneratedFiles(IAssemblySymbol assembly)
+    {
+        INamespaceSymbol? space = assembly.GlobalNamespace;
+        foreach (var name in GeneratedFiles)
+            space = space?.GetNamespaceMembers().FirstOrDefault(it => it.Name == name);
+        return space is not null;
+    }
 }

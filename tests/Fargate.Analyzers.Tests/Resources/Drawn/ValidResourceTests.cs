@@ -64,13 +64,14 @@ public class ValidResourceTests
     [Fact]
     public void The_newest_model_takes_each_file()
     {
-        var models = new[] { "CreateService", "RunTask", "CreateCluster", "CreateSchedule", "CreateFargateProfile", "RegisterScalableTarget", "PutScalingPolicy", "PutScheduledAction" }
+        var models = new[] { "CreateService", "UpdateService", "RunTask", "CreateCluster", "CreateSchedule", "CreateFargateProfile", "RegisterScalableTarget", "PutScalingPolicy", "PutScheduledAction" }
             .ToDictionary(it => it, it => new NewestModel(it));
         string[] refused =
         [
             .. from resource in ValidResources.Fixed(Resources)
                from file in resource.Documents()
-               let call = models.Keys.Single(it => Kebab(it).EndsWith(Call(file.Name), StringComparison.Ordinal))
+               let name = Call(file.Name)
+               let call = models.Keys.FirstOrDefault(it => Kebab(it) == "-" + name) ?? models.Keys.First(it => Kebab(it).EndsWith("-" + name, StringComparison.Ordinal))
                from error in models[call].Check(JsonNode.Parse(file.Text))
                select $"{call} {error}: {file.Text}",
         ];
