@@ -96,7 +96,7 @@ public sealed class CompareDeployed : Microsoft.Build.Utilities.Task
         }
 
         var (name, root) = documents[0];
-        var isScaled = Files.Contains(name.Substring(0, name.Length - resource.Suffix.Length) + FileNames.ScalableTarget);
+        var isScaled = Array.IndexOf(Files, name.Substring(0, name.Length - resource.Suffix.Length) + FileNames.ScalableTarget) >= 0;
         var differences = resource.Compare(root, isScaled);
         foreach (var difference in differences)
         {

@@ -67,7 +67,7 @@ public sealed class WriteParameters : Microsoft.Build.Utilities.Task
         yield return ParameterFile.OfStage(stage.ItemSpec, isBuilt);
         yield return ParameterFile.Value("FargateStage", stage.ItemSpec);
         foreach (var name in stage.CloneCustomMetadata().Keys.Cast<string>().OrderBy(it => it, StringComparer.Ordinal))
-            yield return StageFacts.Contains(name) ? ParameterFile.Known(name, stage.GetMetadata(name)) : ParameterFile.Value(name, stage.GetMetadata(name));
+            yield return Array.IndexOf(StageFacts, name) >= 0 ? ParameterFile.Known(name, stage.GetMetadata(name)) : ParameterFile.Value(name, stage.GetMetadata(name));
     }
 
     private void CheckStages()

@@ -49,7 +49,8 @@ public class ResourceTests(MotoServer moto) : IClassFixture<MotoServer>
         {
             var name = (string)service!["serviceName"]!;
             var written = JsonNode.Parse(Read(Samples.Files("Microservices", $"/{name}.service.json").Single(), network))!.AsObject();
-            Assert.EndsWith($":task-definition/{(string)written["taskDefinition"]!}:1", (string)service["taskDefinition"]!);
+            // The newest revision; the mock keeps what update-service said as it is.
+            Assert.Contains((string)service["taskDefinition"]!, new[] { (string)written["taskDefinition"]!, "arn:aws:ecs:eu-west-1:123456789012:task-definition/" + (string)written["taskDefinition"]! + ":1" });
             foreach (var other in (string[])["cluster", "taskDefinition", "deploymentConfiguration", "serviceConnectConfiguration",
                 "healthCheckGracePeriodSeconds", "enableECSManagedTags", "tags"])
             {

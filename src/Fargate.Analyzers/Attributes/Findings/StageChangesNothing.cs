@@ -8,7 +8,7 @@ internal sealed class StageChangesNothing : Rule
 {
     public override string Id => "FARG0032";
 
-    public override string Title => "Attribute for a stage must change a value";
+    public override string Title => "Attribute for a stage must differ from what holds for all stages";
 
     public override string MessageFormat => "[{0}] with Stage changes nothing, because the same values already hold; remove the attribute, or correct the values that should differ";
 

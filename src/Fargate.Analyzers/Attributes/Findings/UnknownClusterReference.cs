@@ -7,7 +7,7 @@ internal sealed class UnknownClusterReference : Rule
 {
     public override string Id => "FARG0021";
 
-    public override string Title => "Cluster must be the class, the name or the ARN of a cluster";
+    public override string Title => "Cluster must be a cluster class, a cluster name or a cluster ARN";
 
     public override string MessageFormat => "{0} is not a cluster: use a class with [Cluster], or pass the name or ARN of a cluster outside this project as a string";
 

@@ -9,7 +9,7 @@ internal sealed class NotPartial : TaskClassRule
 {
     public override string Id => Ids.NotPartial;
 
-    public override string Title => "Make the class partial to use its definition in code";
+    public override string Title => "Class must be partial to get its generated Definition class";
 
     public override string MessageFormat => "'{0}' is not partial: make it partial to use {1}.Definition.Family, the containers' names, ports and more in code";
 

@@ -12,7 +12,7 @@ internal sealed class RevisionByText : ClassRule
 {
     public override string Id => "FARG0022";
 
-    public override string Title => "Use the class of a task definition in the project instead of a string";
+    public override string Title => "Reference a task definition of the project by its class, not by a string";
 
     public override string MessageFormat => "'{0}' is a revision of the task definition of '{1}', but is not checked against that class: use typeof({1}), and Revision = {2} to keep the revision";
 

@@ -10,7 +10,7 @@ internal sealed class UnknownStage : TypeRule
 {
     public override string Id => "FARG0030";
 
-    public override string Title => "Stage of an attribute must be declared as a FargateStage";
+    public override string Title => "Stage must be declared as a FargateStage item of the project";
 
     public override string MessageFormat => "The project does not declare a stage '{0}', so the attribute has no effect for that name; {1}";
 

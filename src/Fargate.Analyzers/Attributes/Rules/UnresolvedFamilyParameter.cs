@@ -11,7 +11,7 @@ internal sealed class UnresolvedFamilyParameter : TaskClassRule
 {
     public override string Id => "FARG0016";
 
-    public override string Title => "Parameter in the family must have a value at build time";
+    public override string Title => "Parameter used in family must have a value at build time";
 
     public override string MessageFormat => "Parameter '{0}' in the family has no value at build time; the family names the output file, so no file is written";
 

@@ -13,7 +13,7 @@ internal sealed class HexadecimalHeapLimit : TaskDefinitionRule
 
     public override string Id => "FARG1408";
 
-    public override string Title => ".NET heap limit is hexadecimal, and exceeds the container's memory";
+    public override string Title => ".NET heap limit is read as hexadecimal, and exceeds the container memory";
 
     public override string MessageFormat => "'{0}' in '{1}' is a hexadecimal number, and means {2}";
 

@@ -8,7 +8,7 @@ internal sealed class TagsOfScheduledTask : ResourceRule<Schedule>
 {
     public override string Id => "FARG1286";
 
-    public override string Title => "Schedule can propagate only the tags of the task definition";
+    public override string Title => "propagateTags of a schedule must be TASK_DEFINITION";
 
     public override string MessageFormat => "A schedule cannot propagate tags from {0}: use TASK_DEFINITION";
 
