@@ -81,7 +81,7 @@ public sealed class CompareSnapshots : Microsoft.Build.Utilities.Task
         {
             var bytes = File.ReadAllBytes(Path.Combine(Folder, name));
             // A copy that was put in another order by hand stays so.
-            if (File.Exists(approved.PathOf(name)) && (File.ReadAllBytes(approved.PathOf(name)).SequenceEqual(bytes) || IsSame(name, approved.PathOf(name))))
+            if (File.Exists(approved.PathOf(name)) && (Enumerable.SequenceEqual(File.ReadAllBytes(approved.PathOf(name)), bytes) || IsSame(name, approved.PathOf(name))))
                 continue;
             approved.Write(name, bytes);
             Say($"wrote {approved.PathOf(name)}");
@@ -100,7 +100,7 @@ public sealed class CompareSnapshots : Microsoft.Build.Utilities.Task
             var path = approved.PathOf(name);
             if (!File.Exists(path))
                 Error(NotApproved, path, 0, 0, $"{name} has no approved copy.");
-            else if (!File.ReadAllBytes(path).SequenceEqual(File.ReadAllBytes(Path.Combine(Folder, name))))
+            else if (!Enumerable.SequenceEqual(File.ReadAllBytes(path), File.ReadAllBytes(Path.Combine(Folder, name))))
                 Compare(name, path);
         }
 

@@ -39,7 +39,7 @@ internal sealed class ApprovedFolder(string folder, string project, Disk disk)
     public void WriteList(IEnumerable<string> names)
     {
         var bytes = Utf8.GetBytes(string.Concat(names.OrderBy(it => it, StringComparer.Ordinal).Select(it => it + "\n")));
-        if (!File.Exists(List) || !File.ReadAllBytes(List).SequenceEqual(bytes))
+        if (!File.Exists(List) || !Enumerable.SequenceEqual(File.ReadAllBytes(List), bytes))
             Write(project + ".approved.txt", bytes);
     }
 }

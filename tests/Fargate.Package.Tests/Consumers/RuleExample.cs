@@ -35,7 +35,8 @@ internal sealed partial record RuleExample(string Id, string Code, string Option
     }
 
     private static string Apart(string code, string id) =>
-        LastUsing().Replace(Name().Replace(code, $"$1-{id}\""), $"$0\nnamespace {id};\n", 1);
+        LastUsing().Replace(Family().Matches(code).Aggregate(
+            Name().Replace(code, $"$1-{id}\""), (text, it) => text.Replace($"\"{it.Groups[1].Value}:", $"\"{it.Groups[1].Value}-{id}:")), $"$0\nnamespace {id};\n", 1);
 
     private static string? Block(string language, string section) =>
         Regex.Match(section, $"^```{language}\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline) is { Success: true } block ? block.Groups[1].Value : null;
@@ -43,6 +44,10 @@ internal sealed partial record RuleExample(string Id, string Code, string Option
     // What a file is named after may stand once in a project; what names a cluster goes along.
     [GeneratedRegex(@"((?:\[(?:TaskDefinition|Service|RunTask|Schedule|Cluster|FargateProfile)\(|\bCluster = )""[^"":]+)""")]
     private static partial Regex Name();
+
+    // And so does a revision of it.
+    [GeneratedRegex(@"\[TaskDefinition\(""([^"":]+)""")]
+    private static partial Regex Family();
 
     [GeneratedRegex(@"\A(using .*\n)+")]
     private static partial Regex LastUsing();
