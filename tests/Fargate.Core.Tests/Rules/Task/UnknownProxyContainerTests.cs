@@ -18,11 +18,12 @@ public class UnknownProxyContainerTests
     public void Says_nothing_where_there_may_be_other_containers(string containers) => Assert.Equal("", Check("envoy", containers));
 
     [Theory]
-    [InlineData("envoy")]
-    [InlineData("Web")]
-    public void A_container_that_does_not_exist_is_told(string name) =>
+    [InlineData("envoy", false)]
+    [InlineData("Web", true)]
+    public void A_container_that_does_not_exist_is_told(string name, bool isAlike) =>
         Assert.Equal(
-            $"FARG0205 proxyConfiguration.containerName: The proxy configuration names the container '{name}', which does not exist: set containerName to a container of this task definition",
+            $"FARG0205 proxyConfiguration.containerName: The proxy configuration names the container '{name}', which does not exist: set containerName to a container of this task definition"
+            + (isAlike ? "\n  alike: Use 'web' | set proxyConfiguration.containerName \"web\"" : ""),
             Check(name, """[{ "name": "web" }, { "image": "without-a-name" }]"""));
 
     [Fact]
