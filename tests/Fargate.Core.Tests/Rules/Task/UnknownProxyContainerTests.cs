@@ -23,7 +23,7 @@ public class UnknownProxyContainerTests
     public void A_container_that_does_not_exist_is_told(string name, bool isAlike) =>
         Assert.Equal(
             $"FARG0205 proxyConfiguration.containerName: The proxy configuration names the container '{name}', which does not exist: set containerName to a container of this task definition"
-            + (isAlike ? "\n  alike: Use 'web' | set proxyConfiguration.containerName \"web\"" : ""),
+            + (isAlike ? "\n  alike: Use 'web' | proxyConfiguration.containerName = \"web\"" : ""),
             Check(name, """[{ "name": "web" }, { "image": "without-a-name" }]"""));
 
     [Fact]
