@@ -173,7 +173,7 @@ public class SilenceTests
             var start = whole.IndexOf("public AppStack(", StringComparison.Ordinal);
             var cuts = Enumerable.Range(0, (whole.Length - start) / 11).Select(it => whole[..(start + (11 * it))]).SelectMany(it => new[] { it, it + ";}}" });
             CodeSource.Run(CodeSource.Compile("").AddSyntaxTrees(cuts.Select((cut, i) =>
-                CSharpSyntaxTree.ParseText(cut.Replace("AppStack", $"Stack{i.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal), path: $"{i.ToString(CultureInfo.InvariantCulture)}.cs"))));
+                CSharpSyntaxTree.ParseText(cut.Replace("AppStack", $"Stack{i.ToString(CultureInfo.InvariantCulture)}", StringComparison.Ordinal), Compilations.ParseOptions, $"{i.ToString(CultureInfo.InvariantCulture)}.cs"))));
         }
     }
 

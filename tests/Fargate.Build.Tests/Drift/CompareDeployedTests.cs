@@ -88,7 +88,12 @@ public sealed class CompareDeployedTests : IDisposable
         var engine = new FakeBuildEngine { Messages = [] };
         var task = new CompareDeployed
         {
-            BuildEngine = engine, Deployed = deployed, Files = files, Folder = _temp["obj"], Project = _temp["App.csproj"], StartFolder = _temp[""],
+            BuildEngine = engine,
+            Deployed = deployed,
+            Files = files,
+            Folder = _temp["obj"],
+            Project = _temp["App.csproj"],
+            StartFolder = _temp[""],
         };
         var isRight = task.Execute();
         return (isRight, [.. engine.Errors.Select(it =>

@@ -77,8 +77,17 @@ public sealed class PinImagesTests : IDisposable
         var engine = new FakeBuildEngine { Messages = [], Warnings = [] };
         var task = new PinImages
         {
-            BuildEngine = engine, Files = files, Folder = _temp["obj"], Published = _temp["published"], Manifest = _temp["published.txt"],
-            Registry = registry, Repository = "shop/web", Tags = ["1.0", "latest"], Digest = digest, Index = index, Project = _temp["App.csproj"],
+            BuildEngine = engine,
+            Files = files,
+            Folder = _temp["obj"],
+            Published = _temp["published"],
+            Manifest = _temp["published.txt"],
+            Registry = registry,
+            Repository = "shop/web",
+            Tags = ["1.0", "latest"],
+            Digest = digest,
+            Index = index,
+            Project = _temp["App.csproj"],
         };
         Assert.True(task.Execute());
         return ([.. task.Pinned.Select(it => it.ItemSpec)], engine.Messages, [.. engine.Warnings.Select(it => $"{it.Code} {it.Message}")]);

@@ -107,7 +107,9 @@ public sealed partial class ContainerRegistry : IDisposable
             PushManifest(manifest, ManifestType, DigestOf(manifest));
             manifests.Add(new JsonObject
             {
-                ["mediaType"] = ManifestType, ["size"] = manifest.Length, ["digest"] = DigestOf(manifest),
+                ["mediaType"] = ManifestType,
+                ["size"] = manifest.Length,
+                ["digest"] = DigestOf(manifest),
                 ["platform"] = new JsonObject { ["architecture"] = architecture, ["os"] = "linux" },
             });
         }

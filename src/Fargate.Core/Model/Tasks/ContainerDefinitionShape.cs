@@ -18,7 +18,8 @@ internal static class ContainerDefinitionShape
         ("protocol", OpenEnum(PortLimits.Protocols)),
         ("name", Text),
         ("appProtocol", Enum("http", "http2", "grpc")),
-        ("containerPortRange", Text))) { IsSet = true, Identity = ["containerPort", "containerPortRange", "protocol"] };
+        ("containerPortRange", Text)))
+    { IsSet = true, Identity = ["containerPort", "containerPortRange", "protocol"] };
 
     private static readonly ObjectShape LinuxParameters = new(
         ("capabilities", new ObjectShape(
@@ -27,7 +28,8 @@ internal static class ContainerDefinitionShape
         ("devices", new ListShape(new ObjectShape(
             ("hostPath", Text),
             ("containerPath", Text),
-            ("permissions", new ListShape(Enum("read", "write", "mknod")) { IsSet = true }))) { IsSet = true, Identity = ["hostPath", "containerPath"] }),
+            ("permissions", new ListShape(Enum("read", "write", "mknod")) { IsSet = true })))
+        { IsSet = true, Identity = ["hostPath", "containerPath"] }),
         ("initProcessEnabled", Flag),
         ("sharedMemorySize", Integer),
         ("tmpfs", new ListShape(new ObjectShape(

@@ -73,7 +73,8 @@ public static class TaskDefinitionShape
         ("volumes", new ListShape(Volume, "name")),
         ("placementConstraints", new ListShape(new ObjectShape(
             ("type", Enum("memberOf")),
-            ("expression", Text))) { IsSet = true, Identity = ["type", "expression"] }),
+            ("expression", Text)))
+        { IsSet = true, Identity = ["type", "expression"] }),
         ("requiresCompatibilities", new ListShape(Enum("EC2", "FARGATE", "EXTERNAL", "MANAGED_INSTANCES")) { IsSet = true }),
         ("cpu", Text),
         ("memory", Text),
