@@ -32,9 +32,10 @@ internal sealed class ProjectDeclarations(Compilation compilation)
             if (before.FilePath != after.FilePath || !before.Options.Equals(after.Options))
                 return null;
             var (one, other) = (before.GetRoot(cancellation), after.GetRoot(cancellation));
-            if (SyntaxFactory.AreEquivalent(one, other, topLevel: true))
+            // Not the compiler's own comparison of top levels: what it passes over differs from version to version.
+            if (SyntaxFactory.AreEquivalent(Declared.Of(one, withAttributes: true), Declared.Of(other, withAttributes: true), topLevel: false))
                 continue;
-            if (!SyntaxFactory.AreEquivalent(Bare.Of(one), Bare.Of(other), topLevel: true))
+            if (!SyntaxFactory.AreEquivalent(Declared.Of(one, withAttributes: false), Declared.Of(other, withAttributes: false), topLevel: false))
                 return null;
             changed.Add(i);
         }
@@ -42,16 +43,25 @@ internal sealed class ProjectDeclarations(Compilation compilation)
         return changed;
     }
 
-    /// <summary>Takes the attributes from classes. What they say is nothing that names, constants and types depend on.</summary>
-    private sealed class Bare : CSharpSyntaxRewriter
+    /// <summary>Empties bodies, and takes the attributes from classes. What these say is nothing that names, constants and types depend on.</summary>
+    private sealed class Declared(bool withAttributes) : CSharpSyntaxRewriter
     {
-        public static SyntaxNode Of(SyntaxNode root) => new Bare().Visit(root);
+        public static SyntaxNode Of(SyntaxNode root, bool withAttributes) => new Declared(withAttributes).Visit(root);
 
-        public override SyntaxNode? VisitClassDeclaration(ClassDeclarationSyntax node) => base.VisitClassDeclaration(node.WithAttributeLists(default));
+        public override SyntaxNode? VisitClassDeclaration(ClassDeclarationSyntax node) =>
+            base.VisitClassDeclaration(withAttributes ? node : node.WithAttributeLists(default));
 
-        public override SyntaxNode? VisitRecordDeclaration(RecordDeclarationSyntax node) => base.VisitRecordDeclaration(node.WithAttributeLists(default));
+        public override SyntaxNode? VisitRecordDeclaration(RecordDeclarationSyntax node) =>
+            base.VisitRecordDeclaration(withAttributes ? node : node.WithAttributeLists(default));
 
-        // Nothing in a body counts.
-        public override SyntaxNode? VisitBlock(BlockSyntax node) => node;
+        public override SyntaxNode? VisitBlock(BlockSyntax node) => SyntaxFactory.Block();
+
+        public override SyntaxNode? VisitArrowExpressionClause(ArrowExpressionClauseSyntax node) =>
+            node.WithExpression(SyntaxFactory.LiteralExpression(SyntaxKind.DefaultLiteralExpression));
+
+        // The value of a constant may be an attribute's argument, and that of no other field.
+        public override SyntaxNode? VisitFieldDeclaration(FieldDeclarationSyntax node) => base.VisitFieldDeclaration(node.Modifiers.Any(SyntaxKind.ConstKeyword)
+            ? node
+            : node.WithDeclaration(node.Declaration.WithVariables(SyntaxFactory.SeparatedList(node.Declaration.Variables.Select(it => it.WithInitializer(null))))));
     }
 }

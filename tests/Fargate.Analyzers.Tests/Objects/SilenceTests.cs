@@ -1,4 +1,5 @@
 using System.Globalization;
+using Fargate.Analyzers.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
