@@ -45,17 +45,18 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
         var reporter = new FindingReporter(context, type);
         foreach (var finding in ClassChecker.CheckType(type, parameters, context.CancellationToken))
             reporter.Report(finding);
-        foreach (var kind in type.CheckedKinds())
+        var kinds = type.CheckedKinds();
+        var checks = kinds.Count == 0 ? [] : stages.ConvertAll(it => (it.Stage, it.Budget, Checker: new ClassChecker(type, it.Stage, context)));
+        foreach (var kind in kinds)
         {
             var findings = new StagedFindings(stages.Count);
             ClassReading? reading = null;
             var read = new List<(string? Stage, AnnotatedResource Resource)>();
-            foreach (var (stage, budget) in stages)
+            foreach (var (stage, budget, checker) in checks)
             {
                 // An abstract class says something of all resources that derive from it.
                 if (!type.IsForDeriving() && !type.Is(kind, stage.Scope))
                     continue;
-                var checker = new ClassChecker(type, stage, context);
                 // What names no stage says the same in each.
                 if (reading?.IsStaged != false)
                     reading = checker.Read(type, kind);

@@ -3,6 +3,7 @@ using Fargate.Build.Files;
 using Fargate.Build.Import;
 using Fargate.Core.Drift;
 using Fargate.Core.Json;
+using Fargate.Core.Outputs;
 using Microsoft.Build.Framework;
 
 namespace Fargate.Build;
@@ -53,7 +54,7 @@ public sealed class CompareSnapshots : Microsoft.Build.Utilities.Task
             using var turn = Turn.For(approved.List);
             var documents = Files.Where(DocumentNames.IsDocument).Distinct(StringComparer.Ordinal).ToList();
             var gone = approved.Names().Except(documents, StringComparer.Ordinal).ToList();
-            var kept = IsPart ? gone.Where(it => !documents.Exists(other => DocumentNames.FolderOf(other) == DocumentNames.FolderOf(it))).ToList() : [];
+            var kept = IsPart ? gone.Where(it => !documents.Exists(other => FileNames.StageOf(other) == FileNames.StageOf(it))).ToList() : [];
             gone.RemoveAll(kept.Contains);
             if (Update)
                 Approve(approved, documents, gone, kept);

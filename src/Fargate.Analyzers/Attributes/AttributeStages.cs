@@ -29,21 +29,15 @@ internal static class AttributeStages
 
     /// <summary>The attributes of a class, its bases and the classes in them that hold for the stage and not for all, in the order of files and lines.</summary>
     public static IReadOnlyList<(INamedTypeSymbol Owner, AttributeData Attribute)> StagedAttributes(this INamedTypeSymbol type, StageScope scope) =>
-    [
-        .. (from level in type.Lineage()
-            from holder in level.GetTypeMembers().SelectMany(it => it.Lineage()).Append(level)
-            from attribute in holder.GetAttributes()
-            where AnnotationSymbols.IsOurs(attribute) && attribute.IsStaged() && scope.Includes(attribute)
-            select (Owner: holder, Attribute: attribute))
-            .OrderBy(it => it.Attribute.ApplicationSyntaxReference, SourceOrder.OfReferences),
-    ];
+        [.. type.StagedAttributes().Where(it => scope.Includes(it.Attribute)).OrderBy(it => it.Attribute.ApplicationSyntaxReference, SourceOrder.OfReferences)];
 
     /// <summary>All stages that attributes of a class name, or those of its bases and of the classes in them.</summary>
-    public static IEnumerable<string> MentionedStages(this INamedTypeSymbol type) =>
+    public static IEnumerable<string> MentionedStages(this INamedTypeSymbol type) => type.StagedAttributes().SelectMany(it => it.Attribute.Stages()!);
+
+    private static IEnumerable<(INamedTypeSymbol Owner, AttributeData Attribute)> StagedAttributes(this INamedTypeSymbol type) =>
         from level in type.Lineage()
         from holder in level.GetTypeMembers().SelectMany(it => it.Lineage()).Append(level)
         from attribute in holder.GetAttributes()
-        where AnnotationSymbols.IsOurs(attribute)
-        from stage in attribute.Stages() ?? []
-        select stage;
+        where AnnotationSymbols.IsOurs(attribute) && attribute.IsStaged()
+        select (holder, attribute);
 }

@@ -50,7 +50,7 @@ internal sealed record ResourceSpec(string Id, string Class, ClassKind Kind, Equ
             return new DocumentsSpec(
                 Id,
                 Class,
-                new EquatableArray<OutputFile>(from it in stages from file in it.Files select InFolder(file, it.Stage)),
+                new EquatableArray<OutputFile>(from it in stages from file in it.Files select file with { Name = FileNames.In(it.Stage, file.Name) }),
                 Part,
                 new EquatableArray<ShownText>(Part is null || PlanMembers(Part, parameters) is not { } members ? [] : members.Texts(stages.Select(it => ((string?)it.Stage, it.Files.Count)))),
                 new EquatableArray<string>(from it in stages where it.Files.Count == 0 select it.Stage is null ? Class : $"{Class} in the {StageNames.Describe([it.Stage])}"),
@@ -79,8 +79,6 @@ internal sealed record ResourceSpec(string Id, string Class, ClassKind Kind, Equ
     /// <summary>What is said of an exception.</summary>
     public static string FailureOf(Exception exception) => $"{exception.GetType().Name}: {exception.Message}";
 
-    private static OutputFile InFolder(OutputFile file, string? folder) => folder is null ? file : file with { Name = $"{folder}/{file.Name}" };
-
     private DocumentsSpec Failed(string failure) => new(Id, Class, default, null, default, default, failure);
 
     private ResourceVariant? VariantIn(ParameterSet stage)
@@ -96,7 +94,7 @@ internal sealed record ResourceSpec(string Id, string Class, ClassKind Kind, Equ
             return null;
         var root = Fill(tree, stage);
         return Kind.Resource.NameOf(root) is { } name
-            ? ($"{stage.Stage}/{name}", Core.Kinds.ResourceKind.ScopeOf(ApiTree.Find(root, Kind.Shape, scope)))
+            ? (FileNames.In(stage.Stage, name), Core.Kinds.ResourceKind.ScopeOf(ApiTree.Find(root, Kind.Shape, scope)))
             : null;
     }
 

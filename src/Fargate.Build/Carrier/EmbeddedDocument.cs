@@ -1,3 +1,5 @@
+using Fargate.Core.Outputs;
+
 namespace Fargate.Build.Carrier;
 
 /// <summary>One document as the generator left it in the compiled assembly. Nothing here has been checked yet.</summary>
@@ -9,8 +11,8 @@ namespace Fargate.Build.Carrier;
 internal sealed record EmbeddedDocument(string Id, string Path, string Text, string Summary, string Cost = "")
 {
     /// <summary>The stage; empty in a project without stages.</summary>
-    public string Stage => Path.Substring(0, Math.Max(Path.IndexOf('/'), 0));
+    public string Stage => FileNames.StageOf(Path);
 
     /// <summary>The file's name in the folder of its stage.</summary>
-    public string Name => Path.Substring(Path.IndexOf('/') + 1);
+    public string Name => FileNames.NameOf(Path);
 }

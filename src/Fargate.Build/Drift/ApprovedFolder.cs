@@ -1,5 +1,6 @@
 using System.Text;
 using Fargate.Build.Files;
+using Fargate.Core.Outputs;
 
 namespace Fargate.Build.Drift;
 
@@ -31,7 +32,7 @@ internal sealed class ApprovedFolder(string folder, string project, Disk disk)
     public void Delete(string name)
     {
         disk.Delete(PathOf(name));
-        if (DocumentNames.FolderOf(name) is { Length: > 0 } stage && Directory.Exists(PathOf(stage)) && !Directory.EnumerateFileSystemEntries(PathOf(stage)).Any())
+        if (FileNames.StageOf(name) is { Length: > 0 } stage && Directory.Exists(PathOf(stage)) && !Directory.EnumerateFileSystemEntries(PathOf(stage)).Any())
             Directory.Delete(PathOf(stage));
     }
 

@@ -1,6 +1,7 @@
 using Fargate.Build.Carrier;
 using Fargate.Core.Costs;
 using Fargate.Core.Json;
+using Fargate.Core.Outputs;
 
 namespace Fargate.Build.Files;
 
@@ -20,8 +21,8 @@ internal static class CostFiles
         var report = CostReport.Of(entries);
         return entries.Count == 0 || !(report.HasPrices || isAsked) ? [] :
         [
-            new EmbeddedDocument("", Pages.In(stage, Page), CostPage.Write(report, before), report.Summary(before)),
-            new EmbeddedDocument("", Pages.In(stage, Json), report.ToJson(), ""),
+            new EmbeddedDocument("", FileNames.In(stage, Page), CostPage.Write(report, before), report.Summary(before)),
+            new EmbeddedDocument("", FileNames.In(stage, Json), report.ToJson(), ""),
         ];
     }
 }

@@ -1,13 +1,16 @@
+using Fargate.Core.Build;
 using Fargate.Core.Outputs;
 
 namespace Fargate.Build.Files;
 
-/// <summary>The names of documents below an output folder: a file, or one in the folder of a stage. Always with <c>/</c>.</summary>
+/// <summary>What the files below an output folder are, by their names (<see cref="FileNames"/>).</summary>
 internal static class DocumentNames
 {
     /// <summary>What a project writes for AWS, which may be written below a folder: neither summaries nor costs.</summary>
-    public static bool IsDocument(string name) => FileNames.IsSafePath(name) && name.Substring(name.IndexOf('/') + 1) != CostFiles.Json;
+    public static bool IsDocument(string name) => FileNames.IsSafePath(name) && FileNames.NameOf(name) != CostFiles.Json;
 
-    /// <summary>The stage that a name starts with; empty for none.</summary>
-    public static string FolderOf(string name) => name.Substring(0, Math.Max(name.IndexOf('/'), 0));
+    /// <summary>Whether it may be the name of something that a build wrote: a document, or a page beside them.</summary>
+    public static bool IsOurs(string name) =>
+        FileNames.IsSafePath(name)
+        || (FileNames.NameOf(name) is SummaryPage.Name or CostFiles.Page && (name == FileNames.NameOf(name) || StageNames.IsValid(FileNames.StageOf(name))));
 }

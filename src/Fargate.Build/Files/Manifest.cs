@@ -1,6 +1,4 @@
 using System.Text;
-using Fargate.Core.Build;
-using Fargate.Core.Outputs;
 
 namespace Fargate.Build.Files;
 
@@ -18,13 +16,8 @@ internal static class Manifest
     {
         if (!File.Exists(path))
             return [];
-        return [.. File.ReadAllLines(path, Utf8).Where(IsOurs)];
+        return [.. File.ReadAllLines(path, Utf8).Where(DocumentNames.IsOurs)];
     }
-
-    // What a stage has is in the folder of that name.
-    private static bool IsOurs(string path) =>
-        FileNames.IsSafePath(path)
-        || (path.Substring(path.IndexOf('/') + 1) is SummaryPage.Name or CostFiles.Page && (path.IndexOf('/') is var slash && slash < 0 || StageNames.IsValid(path.Substring(0, slash))));
 
     public static byte[] Of(IEnumerable<string> names) => Utf8.GetBytes(string.Concat(names.Select(n => n + "\n")));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Fargate.Build.Carrier;
+using Fargate.Core.Outputs;
 
 namespace Fargate.Build.Files;
 
@@ -49,7 +50,7 @@ internal sealed class OutputFolder(string folder, string manifest, DateTimeOffse
         var old = Manifest.Read(manifest).Except(names, StringComparer.Ordinal).ToList();
         foreach (var name in old)
             _disk.Delete(Path.Combine(folder, name));
-        foreach (var stage in old.Where(it => it.Contains('/')).Select(it => it.Substring(0, it.IndexOf('/'))).Distinct(StringComparer.Ordinal))
+        foreach (var stage in old.Select(FileNames.StageOf).Where(it => it.Length > 0).Distinct(StringComparer.Ordinal))
             DeleteIfEmpty(Path.Combine(folder, stage));
         if (names.Count == 0)
             DeleteIfEmpty(folder);

@@ -1,5 +1,6 @@
 using Fargate.Build.Carrier;
 using Fargate.Core.Costs;
+using Fargate.Core.Outputs;
 
 namespace Fargate.Build.Files;
 
@@ -19,12 +20,9 @@ internal static class Pages
             pages.AddRange(CostFiles.Of([.. stage], before(stage.Key), stage.Key, isAsked));
         var costs = pages.Where(it => it.Name == CostFiles.Page).ToList();
         foreach (var stage in stages.Where(it => it.Key.Length > 0))
-            pages.Add(new EmbeddedDocument("", In(stage.Key, SummaryPage.Name), SummaryPage.Render([.. stage]), ""));
+            pages.Add(new EmbeddedDocument("", FileNames.In(stage.Key, SummaryPage.Name), SummaryPage.Render([.. stage]), ""));
         var isStaged = stages.Exists(it => it.Key.Length > 0);
         pages.Add(new EmbeddedDocument("", SummaryPage.Name, isStaged ? StagesPage.Render(documents, costs) : SummaryPage.Render(documents), ""));
         return pages;
     }
-
-    /// <summary>The path of a file of a stage.</summary>
-    public static string In(string stage, string name) => stage.Length == 0 ? name : $"{stage}/{name}";
 }

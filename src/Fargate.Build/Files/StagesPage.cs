@@ -1,5 +1,6 @@
 using System.Text;
 using Fargate.Build.Carrier;
+using Fargate.Core.Outputs;
 
 namespace Fargate.Build.Files;
 
@@ -10,7 +11,7 @@ internal static class StagesPage
     {
         var stages = documents.Select(it => it.Stage).Distinct(StringComparer.Ordinal).ToList();
         var page = new StringBuilder("# Stages\n\n");
-        Row(page, "File", stages.Select(it => $"[{it}]({Pages.In(it, SummaryPage.Name)})"));
+        Row(page, "File", stages.Select(it => $"[{it}]({FileNames.In(it, SummaryPage.Name)})"));
         Row(page, "---", stages.Select(_ => "---"));
         foreach (var file in documents.GroupBy(it => it.Name, StringComparer.Ordinal).OrderBy(it => it.Key, StringComparer.Ordinal))
             Row(page, file.Key, stages.Select(stage => Link(file.FirstOrDefault(it => it.Stage == stage))));

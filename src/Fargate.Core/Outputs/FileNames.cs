@@ -86,11 +86,16 @@ public static class FileNames
     }
 
     /// <summary>Whether a path may be written into the output folder: a safe name, or that of a stage and, in its folder, a safe name.</summary>
-    public static bool IsSafePath(string path)
-    {
-        var slash = path.IndexOf('/');
-        return IsSafe(path.Substring(slash + 1)) && (slash < 0 || StageNames.IsValid(path.Substring(0, slash)));
-    }
+    public static bool IsSafePath(string path) => IsSafe(NameOf(path)) && (path == NameOf(path) || StageNames.IsValid(StageOf(path)));
+
+    /// <summary>The path of a file in the output folder: its name, in the folder of a stage where there are stages.</summary>
+    public static string In(string? stage, string name) => string.IsNullOrEmpty(stage) ? name : $"{stage}/{name}";
+
+    /// <summary>The stage whose folder a path leads into; empty for none.</summary>
+    public static string StageOf(string path) => path.Substring(0, Math.Max(path.IndexOf('/'), 0));
+
+    /// <summary>The name of the file that a path leads to.</summary>
+    public static string NameOf(string path) => path.Substring(path.IndexOf('/') + 1);
 
     private static bool IsLetterDigitOrSign(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_';

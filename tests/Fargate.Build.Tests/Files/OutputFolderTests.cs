@@ -92,12 +92,25 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void A_manifest_cannot_make_it_delete_other_files()
     {
-        File.WriteAllText(_temp["outside.json"], "");
+        string[] outside = ["outside.json", "summary.md", "cost.md"];
+        foreach (var file in outside)
+            File.WriteAllText(_temp[file], "");
         Update(Of("a", "1"));
-        File.WriteAllText(_temp["manifest.txt"], "../outside.json\n\n..\nsummary.md/../../outside.json\n" + _temp["outside.json"] + "\n");
+        File.WriteAllText(
+            _temp["manifest.txt"],
+            "..\n\n" + string.Concat(outside.SelectMany(it => new[] { "../", "summary.md/../../", "production/../../", _temp[""] + "/" }.Select(folder => folder + it + "\n"))));
         Update(Of("a", "1"));
-        Assert.Contains("outside.json", _temp.Files);
+        Assert.Superset(outside.ToHashSet(), _temp.Files.ToHashSet());
     }
+
+    [Theory]
+    [InlineData("summary.md", true)]
+    [InlineData("production/cost.md", true)]
+    [InlineData("/summary.md", false)]
+    [InlineData("../cost.md", false)]
+    [InlineData("production/test/summary.md", false)]
+    [InlineData("production/readme.md", false)]
+    public void What_it_may_delete_has_a_name_that_it_writes(string name, bool isOurs) => Assert.Equal(isOurs, DocumentNames.IsOurs(name));
 
     [Fact]
     public void A_run_that_breaks_off_leaves_the_manifest_old()

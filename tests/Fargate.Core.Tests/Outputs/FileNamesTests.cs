@@ -1,3 +1,4 @@
+using Fargate.Core.Build;
 using Fargate.Core.Outputs;
 
 namespace Fargate.Core.Tests.Outputs;
@@ -114,6 +115,30 @@ public class FileNamesTests
     [InlineData("nul.json")]
     [InlineData("Com1.json")]
     public void Anything_else_is_not(string? name) => Assert.False(FileNames.IsSafe(name));
+
+    [Theory]
+    [InlineData("a.json", true)]
+    [InlineData("production/a.json", true)]
+    [InlineData("pre-prod2/a.json", true)]
+    [InlineData("/a.json", false)]
+    [InlineData("../a.json", false)]
+    [InlineData("production/../a.json", false)]
+    [InlineData("production/test/a.json", false)]
+    [InlineData("production\\a.json", false)]
+    [InlineData("2nd/a.json", false)]
+    [InlineData("con/a.json", false)]
+    [InlineData("production/", false)]
+    public void The_folder_of_a_stage_is_the_only_one(string path, bool isSafe)
+    {
+        Assert.Equal(isSafe, FileNames.IsSafePath(path));
+        if (isSafe)
+            Assert.Equal(path, FileNames.In(FileNames.StageOf(path), FileNames.NameOf(path)));
+    }
+
+    [Theory]
+    [InlineData(64, true)]
+    [InlineData(65, false)]
+    public void The_name_of_a_stage_has_an_end(int length, bool isValid) => Assert.Equal(isValid, StageNames.IsValid(new string('a', length)));
 
     [Fact]
     public void A_safe_name_has_255_characters_at_most()
