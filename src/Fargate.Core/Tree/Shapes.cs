@@ -9,12 +9,15 @@ internal static class Shapes
     public static readonly ScalarShape Flag = new(ScalarKind.Boolean);
     public static readonly ScalarShape Enabled = Enum("ENABLED", "DISABLED");
     public static readonly ListShape TextList = new(Text);
-    public static readonly ListShape TextSet = new(Text) { IsSet = true };
+    public static readonly ListShape TextSet = SetOf(Text);
     public static readonly MapShape StringMap = new(Text);
     public static readonly ListShape KeyValuePairs = new(new ObjectShape(("name", Text), ("value", Text)), "name");
 
     /// <summary>Whatever JSON has: the API hands it on.</summary>
     public static readonly DocumentShape Document = new();
+
+    /// <summary>A list in which the order says nothing; the fields of <paramref name="identity"/> together tell one of its structures from another.</summary>
+    public static ListShape SetOf(Shape item, params string[] identity) => new(item) { IsSet = true, Identity = identity };
 
     public static ScalarShape Enum(params string[] values) => new(ScalarKind.String, values);
 

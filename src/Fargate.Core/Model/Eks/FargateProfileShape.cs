@@ -11,7 +11,7 @@ public static class FargateProfileShape
         ("clusterName", Text),
         ("podExecutionRoleArn", Text),
         ("subnets", TextSet),
-        ("selectors", new ListShape(new ObjectShape(("namespace", Text), ("labels", StringMap))) { IsSet = true, Identity = ["namespace"] }),
+        ("selectors", SetOf(new ObjectShape(("namespace", Text), ("labels", StringMap)), "namespace")),
         ("clientRequestToken", Text),
         ("tags", StringMap));
 }

@@ -13,8 +13,8 @@ internal static class LaunchShapes
     public static readonly ListShape CapacityProviderStrategy = new(
         new ObjectShape(("capacityProvider", Text), ("weight", Integer), ("base", Integer)), "capacityProvider");
 
-    public static readonly ListShape PlacementConstraints = new(new ObjectShape(
-        ("type", Enum("distinctInstance", "memberOf")), ("expression", Text))) { IsSet = true, Identity = ["type", "expression"] };
+    public static readonly ListShape PlacementConstraints = SetOf(new ObjectShape(
+        ("type", Enum("distinctInstance", "memberOf")), ("expression", Text)), "type", "expression");
 
     public static readonly ListShape PlacementStrategy = new(new ObjectShape(
         ("type", Enum("random", "spread", "binpack")), ("field", Text)));

@@ -55,10 +55,10 @@ internal static class ScalingShapes
         ("PolicyType", Enum("StepScaling", "TargetTrackingScaling", "PredictiveScaling")),
         ("StepScalingPolicyConfiguration", new ObjectShape(
             ("AdjustmentType", Enum("ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity")),
-            ("StepAdjustments", new ListShape(new ObjectShape(
+            ("StepAdjustments", SetOf(new ObjectShape(
                 ("MetricIntervalLowerBound", Number),
                 ("MetricIntervalUpperBound", Number),
-                ("ScalingAdjustment", Integer))) { IsSet = true, Identity = ["MetricIntervalLowerBound", "MetricIntervalUpperBound"] }),
+                ("ScalingAdjustment", Integer)), "MetricIntervalLowerBound", "MetricIntervalUpperBound")),
             ("MinAdjustmentMagnitude", Integer),
             ("Cooldown", Integer),
             ("MetricAggregationType", Enum("Average", "Minimum", "Maximum")))),

@@ -28,17 +28,17 @@ public static class ServiceShape
             ("enable", Flag))),
         ("strategy", Enum("ROLLING", "BLUE_GREEN", "LINEAR", "CANARY")),
         ("bakeTimeInMinutes", Integer),
-        ("lifecycleHooks", new ListShape(new ObjectShape(
+        ("lifecycleHooks", SetOf(new ObjectShape(
             ("targetType", Enum("AWS_LAMBDA", "PAUSE")),
             ("hookTargetArn", Text),
             ("roleArn", Text),
-            ("lifecycleStages", new ListShape(Enum(
+            ("lifecycleStages", SetOf(Enum(
                 "RECONCILE_SERVICE", "PRE_SCALE_UP", "POST_SCALE_UP", "TEST_TRAFFIC_SHIFT", "POST_TEST_TRAFFIC_SHIFT",
-                "PRE_PRODUCTION_TRAFFIC_SHIFT", "PRODUCTION_TRAFFIC_SHIFT", "POST_PRODUCTION_TRAFFIC_SHIFT")) { IsSet = true }),
+                "PRE_PRODUCTION_TRAFFIC_SHIFT", "PRODUCTION_TRAFFIC_SHIFT", "POST_PRODUCTION_TRAFFIC_SHIFT"))),
             ("hookDetails", Document),
             ("timeoutConfiguration", new ObjectShape(
                 ("timeoutInMinutes", Integer),
-                ("action", Enum("ROLLBACK", "CONTINUE")))))) { IsSet = true, Identity = ["hookTargetArn", "targetType"] }),
+                ("action", Enum("ROLLBACK", "CONTINUE"))))), "hookTargetArn", "targetType")),
         ("linearConfiguration", new ObjectShape(
             ("stepPercent", Number),
             ("stepBakeTimeInMinutes", Integer))),
@@ -57,13 +57,13 @@ public static class ServiceShape
             new ObjectShape(
                 ("portName", Text),
                 ("discoveryName", Text),
-                ("clientAliases", new ListShape(new ObjectShape(
+                ("clientAliases", SetOf(new ObjectShape(
                     ("port", Integer),
                     ("dnsName", Text),
                     ("testTrafficRules", new ObjectShape(
                         ("header", new ObjectShape(
                             ("name", Text),
-                            ("value", new ObjectShape(("exact", Text))))))))) { IsSet = true, Identity = ["port"] }),
+                            ("value", new ObjectShape(("exact", Text)))))))), "port")),
                 ("ingressPortOverride", Integer),
                 ("timeout", new ObjectShape(
                     ("idleTimeoutSeconds", Integer),
@@ -115,7 +115,7 @@ public static class ServiceShape
         ("serviceName", Text),
         ("taskDefinition", Text),
         ("availabilityZoneRebalancing", Enabled),
-        ("loadBalancers", new ListShape(new ObjectShape(
+        ("loadBalancers", SetOf(new ObjectShape(
             ("targetGroupArn", Text),
             ("loadBalancerName", Text),
             ("containerName", Text),
@@ -124,12 +124,12 @@ public static class ServiceShape
                 ("alternateTargetGroupArn", Text),
                 ("productionListenerRule", Text),
                 ("testListenerRule", Text),
-                ("roleArn", Text))))) { IsSet = true, Identity = ["targetGroupArn", "loadBalancerName"] }),
-        ("serviceRegistries", new ListShape(new ObjectShape(
+                ("roleArn", Text)))), "targetGroupArn", "loadBalancerName")),
+        ("serviceRegistries", SetOf(new ObjectShape(
             ("registryArn", Text),
             ("port", Integer),
             ("containerName", Text),
-            ("containerPort", Integer))) { IsSet = true, Identity = ["registryArn"] }),
+            ("containerPort", Integer)), "registryArn")),
         ("desiredCount", Integer),
         ("clientToken", Text),
         ("launchType", LaunchShapes.LaunchType),

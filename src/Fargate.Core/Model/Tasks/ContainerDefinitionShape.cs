@@ -12,24 +12,22 @@ internal static class ContainerDefinitionShape
     private static readonly ListShape Secrets = new(new ObjectShape(("name", Text), ("valueFrom", Text)), "name");
 
     // Told apart by port and protocol together, so a path names them by index.
-    private static readonly ListShape PortMappings = new(new ObjectShape(
+    private static readonly ListShape PortMappings = SetOf(new ObjectShape(
         ("containerPort", Integer),
         ("hostPort", Integer),
         ("protocol", OpenEnum(PortLimits.Protocols)),
         ("name", Text),
         ("appProtocol", Enum("http", "http2", "grpc")),
-        ("containerPortRange", Text)))
-    { IsSet = true, Identity = ["containerPort", "containerPortRange", "protocol"] };
+        ("containerPortRange", Text)), "containerPort", "containerPortRange", "protocol");
 
     private static readonly ObjectShape LinuxParameters = new(
         ("capabilities", new ObjectShape(
             ("add", TextSet),
             ("drop", TextSet))),
-        ("devices", new ListShape(new ObjectShape(
+        ("devices", SetOf(new ObjectShape(
             ("hostPath", Text),
             ("containerPath", Text),
-            ("permissions", new ListShape(Enum("read", "write", "mknod")) { IsSet = true })))
-        { IsSet = true, Identity = ["hostPath", "containerPath"] }),
+            ("permissions", SetOf(Enum("read", "write", "mknod")))), "hostPath", "containerPath")),
         ("initProcessEnabled", Flag),
         ("sharedMemorySize", Integer),
         ("tmpfs", new ListShape(new ObjectShape(
@@ -65,7 +63,7 @@ internal static class ContainerDefinitionShape
         ("essential", Flag),
         ("restartPolicy", new ObjectShape(
             ("enabled", Flag),
-            ("ignoredExitCodes", new ListShape(Integer) { IsSet = true }),
+            ("ignoredExitCodes", SetOf(Integer)),
             ("restartAttemptPeriod", Integer))),
         ("entryPoint", TextList),
         ("command", TextList),

@@ -71,11 +71,10 @@ public static class TaskDefinitionShape
         ("networkMode", Enum("bridge", "host", "awsvpc", "none")),
         ("containerDefinitions", new ListShape(ContainerDefinitionShape.Instance, "name")),
         ("volumes", new ListShape(Volume, "name")),
-        ("placementConstraints", new ListShape(new ObjectShape(
+        ("placementConstraints", SetOf(new ObjectShape(
             ("type", Enum("memberOf")),
-            ("expression", Text)))
-        { IsSet = true, Identity = ["type", "expression"] }),
-        ("requiresCompatibilities", new ListShape(Enum("EC2", "FARGATE", "EXTERNAL", "MANAGED_INSTANCES")) { IsSet = true }),
+            ("expression", Text)), "type", "expression")),
+        ("requiresCompatibilities", SetOf(Enum("EC2", "FARGATE", "EXTERNAL", "MANAGED_INSTANCES"))),
         ("cpu", Text),
         ("memory", Text),
         ("tags", new ListShape(new ObjectShape(("key", Text), ("value", Text)), "key")),
