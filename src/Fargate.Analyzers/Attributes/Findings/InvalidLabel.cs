@@ -7,7 +7,7 @@ internal sealed class InvalidLabel : Rule
 {
     public override string Id => "FARG0018";
 
-    public override string Title => "Label or metric dimension must have the form key=value";
+    public override string Title => "Pod label or metric dimension must have the form key=value";
 
     public override string MessageFormat => "'{0}' is not a valid {1}: write key=value, such as {2}";
 

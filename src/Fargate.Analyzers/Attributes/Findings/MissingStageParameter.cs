@@ -10,7 +10,7 @@ internal sealed class MissingStageParameter : Rule
     public override string Title => "Parameter must have a value in every stage";
 
     public override string MessageFormat =>
-        "Parameter '{0}' has a value in other stages but not in the stage that is named here; add {0}=\"...\" to its FargateStage item, or declare a "
+        "Parameter '{0}' has a value in other stages, but not in this one: add {0}=\"...\" to its FargateStage item, or declare a "
         + "FargateParameter '{0}' for all stages";
 
     public override string Description =>

@@ -7,7 +7,7 @@ internal sealed class UndeclaredParameter : Rule
 {
     public override string Id => "FARG0012";
 
-    public override string Title => "Parameter must be declared as a FargateParameter";
+    public override string Title => "Parameter ${Name} must be declared as a FargateParameter item";
 
     public override string MessageFormat =>
         "Parameter '{0}' is not declared: add <FargateParameter Include=\"{0}\" Value=\"...\" /> to the project (AtDeployment=\"true\" "

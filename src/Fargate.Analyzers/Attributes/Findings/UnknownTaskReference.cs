@@ -8,7 +8,7 @@ internal sealed class UnknownTaskReference : Rule
 {
     public override string Id => "FARG0017";
 
-    public override string Title => "Referenced class must have [TaskDefinition]";
+    public override string Title => "Class that a service or schedule starts must have [TaskDefinition]";
 
     public override string MessageFormat =>
         "'{0}' {1}: use a class that has one, or pass the family or ARN of a task definition outside this project as a string";

@@ -11,7 +11,7 @@ internal sealed class MisplacedAttribute : TypeRule
 {
     public override string Id => "FARG0002";
 
-    public override string Title => "Attribute has no effect on a class of another kind";
+    public override string Title => "Attribute is on the wrong kind of class, such as [PortMapping] on a task";
 
     public override string MessageFormat => "[{0}] has no effect on '{1}': put it on a class with {2}";
 

@@ -7,7 +7,7 @@ internal sealed class ExecLogDestinationMismatch : ResourceRule<Cluster>
 {
     public override string Id => "FARG1285";
 
-    public override string Title => "ECS Exec logging must match its log destination";
+    public override string Title => "ECS Exec logging OVERRIDE and a log destination require each other";
 
     public override string MessageFormat => "ECS Exec logging {0}";
 

@@ -7,7 +7,7 @@ internal sealed class ProviderNotOfCluster : ResourceRule<Cluster>
 {
     public override string Id => "FARG1284";
 
-    public override string Title => "Default strategy must use capacity providers of the cluster";
+    public override string Title => "Default capacity provider strategy must use capacity providers of the cluster";
 
     public override string MessageFormat => "The default strategy uses {1}, but the cluster's capacity providers are {0}";
 

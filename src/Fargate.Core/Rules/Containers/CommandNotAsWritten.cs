@@ -14,7 +14,7 @@ internal sealed class CommandNotAsWritten : TaskDefinitionRule
 
     public override string Id => "FARG0328";
 
-    public override string Title => "Command or entry point does not run as written";
+    public override string Title => "command or entryPoint is not split into arguments correctly, or needs a shell";
 
     public override string MessageFormat => "The {0} of {1} {2}";
 

@@ -8,7 +8,7 @@ internal sealed class CredentialSpecForm : TaskDefinitionRule
 {
     public override string Id => "FARG0327";
 
-    public override string Title => "Credential spec is not supported on Fargate";
+    public override string Title => "credentialSpecs must have one domainless entry for Linux tasks on Fargate";
 
     public override string MessageFormat => "Fargate does not support this credential spec: {0}";
 

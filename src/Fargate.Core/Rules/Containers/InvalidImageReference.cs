@@ -12,7 +12,7 @@ internal sealed class InvalidImageReference : TaskDefinitionRule
 
     public override string Id => "FARG0310";
 
-    public override string Title => "Image name does not lead to any registry";
+    public override string Title => "Image cannot be pulled: repository name, tag or address is not valid";
 
     public override string MessageFormat => "Image '{0}' cannot be pulled: {1}";
 

@@ -9,7 +9,7 @@ internal sealed class MissingStructureField : TaskDefinitionRule
 {
     public override string Id => "FARG0320";
 
-    public override string Title => "Container setting is missing a required field";
+    public override string Title => "Container setting, such as ulimits or dependsOn, is missing a required field";
 
     public override string MessageFormat => "'{0}' has no '{1}', which is required";
 

@@ -10,7 +10,7 @@ internal sealed class UnknownCapability : TaskDefinitionRule
 {
     public override string Id => "FARG0306";
 
-    public override string Title => "Linux capability name must be one that ECS supports";
+    public override string Title => "Linux capability must have a name that ECS supports, such as NET_RAW";
 
     public override string MessageFormat => "'{0}' is not a capability name that ECS supports{1}";
 

@@ -9,7 +9,7 @@ internal sealed class UnsupportedContainerField : TaskDefinitionRule
 {
     public override string Id => "FARG0304";
 
-    public override string Title => "Container definition field is not supported on Fargate";
+    public override string Title => "Container field, such as swappiness, is documented as unsupported on Fargate";
 
     public override string MessageFormat => "AWS documents '{0}' as not supported on Fargate: {1}";
 

@@ -8,7 +8,7 @@ internal sealed class InvalidRegistryCredentials : TaskDefinitionRule
 {
     public override string Id => "FARG0613";
 
-    public override string Title => "Registry credentials must be a Secrets Manager secret";
+    public override string Title => "credentialsParameter must be a Secrets Manager secret";
 
     public override string MessageFormat =>
         "credentialsParameter of {0} is '{1}'; it must be arn:aws:secretsmanager:region:account:secret:name, or the name of a secret";

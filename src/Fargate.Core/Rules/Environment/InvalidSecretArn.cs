@@ -10,7 +10,7 @@ internal sealed class InvalidSecretArn : TaskDefinitionRule
 {
     public override string Id => "FARG0611";
 
-    public override string Title => "ARN of a secret is not valid";
+    public override string Title => "valueFrom is not a valid ARN of a secret or parameter";
 
     public override string MessageFormat => "The ARN of the {0} {1}";
 

@@ -8,7 +8,7 @@ internal sealed class ReservedParameterName : TaskDefinitionRule
 {
     public override string Id => "FARG0614";
 
-    public override string Title => "Parameter name must not begin with 'aws' or 'ssm'";
+    public override string Title => "valueFrom must not be a parameter name that begins with 'aws' or 'ssm'";
 
     public override string MessageFormat =>
         "valueFrom of the {0} is '{1}', but no parameter name can begin with '{2}': use another parameter, or the ARN of a secret";

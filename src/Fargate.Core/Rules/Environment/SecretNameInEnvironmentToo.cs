@@ -8,7 +8,7 @@ internal sealed class SecretNameInEnvironmentToo : TaskDefinitionRule
 {
     public override string Id => "FARG0601";
 
-    public override string Title => "Name must not be in both environment and secrets";
+    public override string Title => "Variable must not be set in both environment and secrets";
 
     public override string MessageFormat => "'{0}' is in both environment and secrets of {1}: keep one of them";
 

@@ -13,7 +13,7 @@ internal sealed class HealthCheckOtherCommand : TaskDefinitionRule
 
     public override string Id => "FARG0512";
 
-    public override string Title => "Health check command does not run as written";
+    public override string Title => "Health check command is not split correctly for CMD or CMD-SHELL";
 
     public override string MessageFormat => "The health check of {0} {1}";
 

@@ -14,7 +14,7 @@ internal sealed class MissingInput : SharedResourceRule
 {
     public override string Id => "FARG1280";
 
-    public override string Title => "Service, standalone task, schedule or profile lacks a required field";
+    public override string Title => "Service, standalone task, schedule or profile is missing a required field";
 
     public override string MessageFormat => "The {0} is missing: {1}";
 

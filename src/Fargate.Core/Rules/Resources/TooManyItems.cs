@@ -12,7 +12,7 @@ internal sealed class TooManyItems : SharedResourceRule
 {
     public override string Id => "FARG1206";
 
-    public override string Title => "List must not have more entries than the quota allows";
+    public override string Title => "List, such as subnets or securityGroups, has more entries than its quota";
 
     public override string MessageFormat => "{0} has {1} entries; the maximum is {2}";
 

@@ -5,7 +5,7 @@ public sealed class BudgetWithoutPrice : Rule
 {
     public override string Id => "FARG1112";
 
-    public override string Title => "FargateMonthlyBudget cannot be checked";
+    public override string Title => "FargateMonthlyBudget is not a valid amount, or no Fargate price is known";
 
     public override string MessageFormat => "FargateMonthlyBudget '{0}' has no effect: {1}";
 

@@ -11,7 +11,7 @@ internal sealed class SmallerSizeFits : TaskDefinitionRule
 {
     public override string Id => "FARG1110";
 
-    public override string Title => "A smaller task size fits the containers' cpu and memory";
+    public override string Title => "Smaller task size is enough for the containers' cpu and memory";
 
     public override string MessageFormat => "The containers request {0} CPU units and {1} MiB in total, which fit in {2}{3}";
 

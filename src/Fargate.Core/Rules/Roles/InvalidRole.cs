@@ -12,7 +12,7 @@ internal sealed class InvalidRole : TaskDefinitionRule
 
     public override string Id => "FARG0903";
 
-    public override string Title => "Role must be the ARN or the name of an IAM role";
+    public override string Title => "taskRoleArn or executionRoleArn must be the ARN or name of an IAM role";
 
     public override string MessageFormat => "{0} is not a valid role: {1}";
 

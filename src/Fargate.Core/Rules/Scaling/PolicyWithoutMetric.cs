@@ -8,7 +8,7 @@ internal sealed class PolicyWithoutMetric : ResourceRule<Service>
 {
     public override string Id => "FARG1268";
 
-    public override string Title => "Target tracking policy must follow one metric";
+    public override string Title => "Target tracking policy must have exactly one metric";
 
     public override string MessageFormat => "The policy {0}";
 

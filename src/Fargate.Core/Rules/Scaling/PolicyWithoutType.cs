@@ -8,7 +8,7 @@ internal sealed class PolicyWithoutType : ResourceRule<Service>
 {
     public override string Id => "FARG1269";
 
-    public override string Title => "Scaling policy must have a type";
+    public override string Title => "Scaling policy must have a PolicyType";
 
     public override string MessageFormat => "The policy '{0}' has no PolicyType{1}";
 

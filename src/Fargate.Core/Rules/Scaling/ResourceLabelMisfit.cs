@@ -14,7 +14,7 @@ internal sealed class ResourceLabelMisfit : ResourceRule<Service>
 
     public override string Id => "FARG1254";
 
-    public override string Title => "ResourceLabel is required for, and limited to, ALBRequestCountPerTarget";
+    public override string Title => "ResourceLabel must be set for ALBRequestCountPerTarget, and only for that";
 
     public override string MessageFormat => "ResourceLabel {0}";
 

@@ -8,7 +8,7 @@ internal sealed class InvalidScheduleExpression : ResourceRule<Schedule>
 {
     public override string Id => "FARG1283";
 
-    public override string Title => "Schedule expression of EventBridge Scheduler is not valid";
+    public override string Title => "ScheduleExpression of EventBridge Scheduler is not valid";
 
     public override string MessageFormat => "'{0}' is not a valid schedule expression: {1}";
 

@@ -9,7 +9,7 @@ internal sealed class ScheduleOfTwoRegions : ResourceRule<Schedule>
 {
     public override string Id => "FARG1289";
 
-    public override string Title => "Schedule, target and the resources they name must be in the same Region";
+    public override string Title => "Schedule and the resources that its target names must be in the same Region";
 
     public override string MessageFormat => "The ARN names {0}, but the cluster is in {1}: a schedule and all resources that it names must be in the same Region";
 

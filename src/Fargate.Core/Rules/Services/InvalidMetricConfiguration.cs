@@ -9,7 +9,7 @@ internal sealed class InvalidMetricConfiguration : ResourceRule<Service>
 {
     public override string Id => "FARG1266";
 
-    public override string Title => "Metric configuration of a service is not valid";
+    public override string Title => "metricConfigurations must have a metric, and a resolution of 20 or 60 seconds";
 
     public override string MessageFormat => "The metric configuration is not valid: {0}";
 

@@ -12,7 +12,7 @@ internal sealed class InvalidTaskSize : TaskDefinitionRule
 {
     public override string Id => "FARG0101";
 
-    public override string Title => "Task size is not supported on Fargate";
+    public override string Title => "Combination of task cpu and memory is not supported on Fargate";
 
     public override string MessageFormat => "Fargate does not support a task size of {0}: {1}";
 

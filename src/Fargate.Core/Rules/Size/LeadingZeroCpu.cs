@@ -10,7 +10,7 @@ internal sealed class LeadingZeroCpu : TaskDefinitionRule
 {
     public override string Id => "FARG0109";
 
-    public override string Title => "Write task cpu as a number of CPU units";
+    public override string Title => "Task cpu has an undocumented format, such as '0.25 vCPU'";
 
     public override string MessageFormat => "AWS documents no cpu value with a leading zero, such as '{0}': write '{1}'";
 

@@ -8,7 +8,7 @@ internal sealed class NotOnWindows : TaskDefinitionRule
 {
     public override string Id => "FARG0106";
 
-    public override string Title => "Feature is not supported for Windows tasks on Fargate";
+    public override string Title => "Windows task has a setting that Fargate supports only on Linux";
 
     public override string MessageFormat => "Fargate does not support {0} on Windows: remove the setting, or use Linux";
 

@@ -9,7 +9,7 @@ internal sealed class UnsupportedOperatingSystem : TaskDefinitionRule
 {
     public override string Id => "FARG0105";
 
-    public override string Title => "Operating system is not supported on Fargate";
+    public override string Title => "operatingSystemFamily is not supported on Fargate";
 
     public override string MessageFormat => "Fargate does not support {0}: use LINUX, or Windows Server 2019, 2022 or 2025 (Full or Core)";
 

@@ -8,7 +8,7 @@ internal sealed class MissingFileSystem : TaskDefinitionRule
 {
     public override string Id => "FARG0706";
 
-    public override string Title => "Volume must specify its file system";
+    public override string Title => "EFS or S3 Files volume must specify its file system";
 
     public override string MessageFormat => "The volume does not specify its file system: {0} is required";
 

@@ -8,7 +8,7 @@ internal sealed class OwnVolumesFrom : TaskDefinitionRule
 {
     public override string Id => "FARG0719";
 
-    public override string Title => "volumesFrom must name another container";
+    public override string Title => "volumesFrom must not name its own container";
 
     public override string MessageFormat => "Container '{0}' names itself in volumesFrom: name another container";
 

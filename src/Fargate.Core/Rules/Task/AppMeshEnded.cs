@@ -7,7 +7,7 @@ internal sealed class AppMeshEnded : TaskDefinitionRule
 {
     public override string Id => "FARG0208";
 
-    public override string Title => "proxyConfiguration requires AWS App Mesh, which AWS has discontinued";
+    public override string Title => "Do not use proxyConfiguration: AWS has discontinued App Mesh";
 
     public override string MessageFormat => "AWS discontinued App Mesh on 2026-09-30: remove proxyConfiguration, and use Service Connect";
 

@@ -9,7 +9,7 @@ internal sealed class InvalidTag : TaskDefinitionRule
 {
     public override string Id => "FARG0210";
 
-    public override string Title => "Tag of a task definition is not valid";
+    public override string Title => "Tag key or value of a task definition is not valid";
 
     public override string MessageFormat => "The tag {0} {1}";
 

@@ -12,7 +12,7 @@ internal sealed class InvalidLifecycleHook : ResourceRule<Service>
 
     public override string Id => "FARG1237";
 
-    public override string Title => "Lifecycle hook lacks a field, or has a value that is not valid";
+    public override string Title => "Lifecycle hook is missing a field, or has a value that is not valid";
 
     public override string MessageFormat => "The lifecycle hook {0}";
 

@@ -8,7 +8,7 @@ internal sealed class OnlyWithControllerEcs : ResourceRule<Service>
 {
     public override string Id => "FARG1231";
 
-    public override string Title => "Feature requires the ECS deployment controller";
+    public override string Title => "Setting, such as a circuit breaker, requires the ECS deployment controller";
 
     public override string MessageFormat => "The {0} deployment controller does not support {1}";
 

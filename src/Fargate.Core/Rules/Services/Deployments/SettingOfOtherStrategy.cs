@@ -9,7 +9,7 @@ internal sealed class SettingOfOtherStrategy : ResourceRule<Service>
 {
     public override string Id => "FARG1232";
 
-    public override string Title => "linearConfiguration or canaryConfiguration belongs to another strategy";
+    public override string Title => "linearConfiguration and canaryConfiguration require strategy LINEAR or CANARY";
 
     public override string MessageFormat => "{0} is valid only with strategy {1}, and the strategy is {2}";
 

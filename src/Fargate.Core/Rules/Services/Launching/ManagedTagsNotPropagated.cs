@@ -11,7 +11,7 @@ internal sealed class ManagedTagsNotPropagated : ResourceRule<IStartsTasks>
 
     public override string Id => "FARG1212";
 
-    public override string Title => "Amazon ECS managed tags should be used with propagateTags";
+    public override string Title => "enableECSManagedTags should be used together with propagateTags";
 
     public override string MessageFormat => "enableECSManagedTags is true, but propagateTags is {0}: propagate the tags of the task definition{1}, as AWS requires";
 

@@ -7,7 +7,7 @@ internal sealed class MissingNetworkConfiguration : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1209";
 
-    public override string Title => "Task on Fargate needs subnets";
+    public override string Title => "Service, standalone task or schedule on Fargate needs subnets";
 
     public override string MessageFormat => "{0}; every task on Fargate has a network interface in a subnet";
 

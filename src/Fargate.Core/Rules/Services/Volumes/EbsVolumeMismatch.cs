@@ -10,7 +10,7 @@ internal sealed class EbsVolumeMismatch : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1274";
 
-    public override string Title => "EBS volume settings must fit each other";
+    public override string Title => "iops, throughput or volumeInitializationRate does not fit the EBS volume";
 
     public override string MessageFormat => "The EBS volume {0}";
 

@@ -15,7 +15,7 @@ internal sealed class NullValue : Rule
 
     public override string Id => "FARG1512";
 
-    public override string Title => "Deploy tools reject null";
+    public override string Title => "Deploy tools reject null values";
 
     public override string MessageFormat => "{0} null, which the AWS CLI rejects: leave {1} out";
 
