@@ -17,13 +17,14 @@ public sealed class ClusterAttribute(string clusterName) : FargateAttribute
     public string ClusterName => clusterName;
 
     /// <summary>
-    /// How much Amazon CloudWatch Container Insights measures. What the account says by default.
+    /// The level of Amazon CloudWatch Container Insights. The account setting by default.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html
     /// </summary>
     public ContainerInsights ContainerInsights { get; set; }
 
     /// <summary>
-    /// The capacity providers that services and runs of the cluster may use. Those of its <see cref="CapacityProviderStrategyAttribute"/>
+    /// The capacity providers that services and standalone tasks of the cluster can use. Those of its
+    /// <see cref="CapacityProviderStrategyAttribute"/>
     /// by default, which otherwise have to be among them.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html
     /// </summary>

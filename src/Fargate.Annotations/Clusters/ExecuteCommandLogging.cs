@@ -12,6 +12,6 @@ public enum ExecuteCommandLogging
     /// <summary>Where the container's awslogs driver sends its own output; nowhere where it has none. The default.</summary>
     Default,
 
-    /// <summary>Where the cluster says. It has to name a log group or a bucket.</summary>
+    /// <summary>To the log group or the bucket of the cluster, one of which must be set.</summary>
     Override,
 }

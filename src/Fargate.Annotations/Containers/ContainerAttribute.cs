@@ -97,7 +97,7 @@ public sealed class ContainerAttribute : FargateAttribute
 
     /// <summary>
     /// How the container logs on to Active Directory: at most one, <c>credentialspecdomainless:</c> and the ARN of a credential spec in
-    /// Amazon S3. None by default. Needs an <see cref="TaskDefinitionAttribute.ExecutionRoleArn"/>. Fargate refuses the other forms, and
+    /// Amazon S3. None by default. Needs an <see cref="TaskDefinitionAttribute.ExecutionRoleArn"/>. Fargate does not support other forms, and
     /// has none of it on Windows.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-linux-gmsa.html
     /// </summary>
@@ -105,7 +105,7 @@ public sealed class ContainerAttribute : FargateAttribute
 
     /// <summary>
     /// The secret in AWS Secrets Manager with the credentials of a private registry other than Amazon ECR: its ARN, or its name where it
-    /// lies in the same region. None by default. Needs an <see cref="TaskDefinitionAttribute.ExecutionRoleArn"/>.
+    /// is in the same Region. None by default. Needs an <see cref="TaskDefinitionAttribute.ExecutionRoleArn"/>.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/private-auth.html
     /// </summary>
     public string? RepositoryCredentialsParameter { get; set; }

@@ -12,6 +12,6 @@ public sealed class DockerLabelAttribute(string key, string value) : FargateAttr
     /// <summary>The label's name.</summary>
     public string Key => key;
 
-    /// <summary>What it says.</summary>
+    /// <summary>Its value.</summary>
     public string Value => value;
 }

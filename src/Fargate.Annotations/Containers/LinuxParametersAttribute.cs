@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// What Linux does for the container beyond the usual. Not on Windows.
+/// Linux-specific settings of the container. Not on Windows.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_linuxparameters
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
@@ -14,8 +14,7 @@ public sealed class LinuxParametersAttribute() : FargateAttribute
     public bool InitProcessEnabled { get; set; }
 
     /// <summary>
-    /// The capabilities that the container has beside those that Docker gives. None by default. Fargate takes
-    /// <see cref="LinuxCapability.SysPtrace"/> only; the others are refused.
+    /// The capabilities that are added to Docker's default ones. None by default. Fargate supports <see cref="LinuxCapability.SysPtrace"/> only.
     /// </summary>
     public LinuxCapability[]? AddCapabilities { get; set; }
 

@@ -15,7 +15,7 @@ public sealed class PortMappingAttribute : FargateAttribute
     public PortMappingAttribute(int containerPort) => ContainerPort = containerPort;
 
     /// <summary>
-    /// A port, or a range of ports, on which the container listens, at the task's own network interface. With a text: a range.
+    /// A port, or a range of ports, on which the container listens, at the task's own network interface. With a string: a range.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_portmappings
     /// </summary>
     /// <param name="containerPortRange">The first port and the last, such as <c>8000-8010</c>: 1 to 65535, the first below the last, and no
@@ -29,7 +29,8 @@ public sealed class PortMappingAttribute : FargateAttribute
     public string? ContainerPortRange { get; }
 
     /// <summary>
-    /// The port on the host. On Fargate it is the container's port, so it can stay unset; another value is refused, and so is any beside a
+    /// The port on the host. On Fargate it is the container's port, so it need not be set; another value is rejected, and so is any value
+    /// together with a
     /// range.
     /// </summary>
     public int HostPort { get; set; }

@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// Starts the container again when it ends, without a new task. Not on Windows.
+/// Restarts the container when it exits, without a new task. Not on Windows.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-restart-policy.html
 /// </summary>
 /// <param name="enabled">Whether the container is started again.</param>

@@ -7,7 +7,7 @@ namespace Fargate;
 /// </summary>
 /// <param name="name">The variable's name, once per container over secrets and <see cref="EnvironmentVariableAttribute"/> together.</param>
 /// <param name="valueFrom">The ARN of the secret or parameter; for a parameter of the same region its name will do. After a secret's ARN
-/// may stand <c>:json-key:version-stage:version-id</c>, all three colons written, the stage and the id not both.</param>
+/// may follow <c>:json-key:version-stage:version-id</c>, with all three colons, and either the stage or the ID.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class SecretAttribute(string name, string valueFrom) : FargateAttribute
 {

@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// A directory of the container that lies in memory. On Fargate since January 2026; some of AWS's pages still say that it is not. Not on
+/// A directory of the container that is kept in memory. On Fargate since January 2026; some of AWS's pages still say that it is not. Not on
 /// Windows.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_linuxparameters
 /// </summary>

@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// Shows all the volumes of another container of the same task, at the same paths.
+/// Mounts all volumes of another container of the same task, at the same paths.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_storage
 /// </summary>
 /// <param name="container">The class of the other container, in the same task definition or one of its bases; each once.</param>

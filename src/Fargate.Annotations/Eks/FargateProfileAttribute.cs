@@ -29,7 +29,7 @@ public sealed class FargateProfileAttribute(string fargateProfileName) : Fargate
 
     /// <summary>
     /// The ids of the subnets for the pods, such as <c>subnet-0123456789abcdef0</c>. Private ones only: one with a route to an internet
-    /// gateway is refused. AWS names no default.
+    /// gateway is rejected. AWS documents no default.
     /// </summary>
     public string[]? Subnets { get; set; }
 }

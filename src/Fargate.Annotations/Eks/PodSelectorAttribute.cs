@@ -13,7 +13,7 @@ public sealed class PodSelectorAttribute : FargateAttribute
     /// fits. Each profile has 1 to 5, unless its quota was raised. Without labels: all pods of the namespace.
     /// See https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html
     /// </summary>
-    /// <param name="namespace">The Kubernetes namespace. <c>*</c> stands for any characters, none among them, and <c>?</c> for one.</param>
+    /// <param name="namespace">The Kubernetes namespace. <c>*</c> matches any characters, or none, and <c>?</c> a single one.</param>
     public PodSelectorAttribute(string @namespace) => Namespace = @namespace;
 
     /// <summary>
@@ -21,7 +21,7 @@ public sealed class PodSelectorAttribute : FargateAttribute
     /// fits. Each profile has 1 to 5, unless its quota was raised. With labels: the pods that have all of them.
     /// See https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html
     /// </summary>
-    /// <param name="namespace">The Kubernetes namespace. <c>*</c> stands for any characters, none among them, and <c>?</c> for one.</param>
+    /// <param name="namespace">The Kubernetes namespace. <c>*</c> matches any characters, or none, and <c>?</c> a single one.</param>
     /// <param name="labels">The labels, each as <c>key=value</c>, each key once. Keys and values may hold <c>*</c> and <c>?</c>, too. Up to
     /// 5 per selector, unless the quota was raised.</param>
     public PodSelectorAttribute(string @namespace, params string[] labels)

@@ -1,8 +1,8 @@
 namespace Fargate;
 
 /// <summary>
-/// How many of the tasks of a service, a run or a schedule start on Fargate, and how many on Fargate Spot; on a cluster, what counts for
-/// those that do not say. First <see cref="Base"/> is met, then the rest is divided by <see cref="Weight"/>. Not together with a launch
+/// How many of the tasks of a service, a standalone task or a schedule start on Fargate, and how many on Fargate Spot; on a cluster, the
+/// default strategy. First <see cref="Base"/> is met, then the rest is divided by <see cref="Weight"/>. Not together with a launch
 /// type. The capacity provider must be one of the cluster's, and one at least must have a weight above 0.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html
 /// </summary>
@@ -14,7 +14,7 @@ public sealed class CapacityProviderStrategyAttribute(FargateCapacity capacityPr
     public FargateCapacity CapacityProvider => capacityProvider;
 
     /// <summary>
-    /// How many tasks run on it at least: 0 to 100000. 0 by default. One capacity provider of a strategy can have one; a second is refused.
+    /// How many tasks run on it at least: 0 to 100000. 0 by default. Only one capacity provider of a strategy can have a base.
     /// </summary>
     public int Base { get; set; }
 

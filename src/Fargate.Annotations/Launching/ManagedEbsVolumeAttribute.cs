@@ -1,9 +1,9 @@
 namespace Fargate;
 
 /// <summary>
-/// The Amazon EBS volume that each task of a service or of a run gets, for the volume of the task definition that is configured at launch.
-/// Linux only. A service deletes the volume when its task ends; of a run
-/// <see cref="ManagedEbsVolumeTerminationPolicyAttribute"/> says whether.
+/// The Amazon EBS volume of each task of a service or of a standalone task, for the volume of the task definition that is configured at launch.
+/// Linux only. A service deletes the volume when its task stops; for a standalone task,
+/// <see cref="ManagedEbsVolumeTerminationPolicyAttribute"/> determines that.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/configure-ebs-volume.html
 /// </summary>
 /// <param name="name">The volume's name: that of a <see cref="VolumeAttribute"/> of the task definition with
@@ -27,7 +27,7 @@ public sealed class ManagedEbsVolumeAttribute(string name) : FargateAttribute
     public int SizeInGiB { get; set; }
 
     /// <summary>
-    /// The type. AWS names no default here.
+    /// The type. AWS documents no default.
     /// See https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html
     /// </summary>
     public EbsVolumeType VolumeType { get; set; }
@@ -51,14 +51,14 @@ public sealed class ManagedEbsVolumeAttribute(string name) : FargateAttribute
 
     /// <summary>
     /// The operations per second: 3000 to 80000 for gp3, 3000 by default; 100 to 64000 for io1 and 100 to 256000 for io2, which require it.
-    /// The other types refuse it.
+    /// Other types do not support it.
     /// </summary>
     public int Iops { get; set; }
 
     /// <summary>The throughput in MiB/s: 125 to 2000. For gp3 only.</summary>
     public int Throughput { get; set; }
 
-    /// <summary>Whose tags the volume gets. Nobody's by default. Tags of its own are a <see cref="ManagedEbsVolumeTagAttribute"/> each.</summary>
+    /// <summary>Where the tags of the volume come from. None by default. <see cref="ManagedEbsVolumeTagAttribute"/> adds other tags.</summary>
     public PropagateTags PropagateTags { get; set; }
 
     /// <summary>

@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// Where the network interfaces of the tasks are. A service, a run and a schedule need it on Fargate.
+/// The subnets and security groups of the tasks. Required on Fargate for a service, a standalone task and a schedule.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-networking.html
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]

@@ -1,7 +1,8 @@
 namespace Fargate;
 
 /// <summary>
-/// Sends the container's output to Amazon CloudWatch Logs, by the <c>awslogs</c> driver; on a service, that of the proxy of Service Connect. The task needs
+/// Sends the container's output to Amazon CloudWatch Logs, by the <c>awslogs</c> driver; on a service, that of the proxy of Service Connect.
+/// The task needs
 /// an execution role.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specify-log-config.html
 /// </summary>
@@ -36,7 +37,8 @@ public sealed class AwsLogsAttribute(string group) : FargateAttribute
     /// <summary>A regular expression with which each message starts (<c>awslogs-multiline-pattern</c>). None by default.</summary>
     public string? MultilinePattern { get; set; }
 
-    /// <summary>What happens while the logs cannot be delivered (<c>mode</c>). Non-blocking by default, unless the account says otherwise.</summary>
+    /// <summary>What happens while the logs cannot be delivered (<c>mode</c>). Non-blocking by default, unless the account setting
+    /// differs.</summary>
     public LogMode Mode { get; set; }
 
     /// <summary>

@@ -2,7 +2,7 @@ namespace Fargate;
 
 /// <summary>
 /// Sends the container's output to the log router of the task, the container with <see cref="FireLensConfigurationAttribute"/>, by the
-/// <c>awsfirelens</c> driver. Each is refused without the other. <see cref="LogOptionAttribute"/> says where the router sends it; the task
+/// <c>awsfirelens</c> driver. Each requires the other. <see cref="LogOptionAttribute"/> sets where the router sends the logs; the task
 /// role needs the rights to that. Not on Windows.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html
 /// </summary>
@@ -17,7 +17,7 @@ public sealed class FireLensLogsAttribute() : FargateAttribute
     public int LogDriverBufferLimit { get; set; }
 
     /// <summary>
-    /// What happens while the logs cannot be delivered (<c>mode</c>). Non-blocking by default, unless the account says otherwise.
+    /// What happens while the logs cannot be delivered (<c>mode</c>). Non-blocking by default, unless the account setting differs.
     /// </summary>
     public LogMode Mode { get; set; }
 

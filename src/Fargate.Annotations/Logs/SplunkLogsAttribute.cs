@@ -15,7 +15,7 @@ public sealed class SplunkLogsAttribute(string url) : FargateAttribute
 
     /// <summary>
     /// The token of the HTTP Event Collector (<c>splunk-token</c>). Required, but better given by <see cref="LogSecretOptionAttribute"/>:
-    /// everyone who may describe the task definition can read what stands here.
+    /// everyone who can describe the task definition can read it.
     /// </summary>
     public string? Token { get; set; }
 
@@ -25,7 +25,7 @@ public sealed class SplunkLogsAttribute(string url) : FargateAttribute
     /// <summary>The source type of the events (<c>splunk-sourcetype</c>). Splunk's own setting by default.</summary>
     public string? SourceType { get; set; }
 
-    /// <summary>The index that takes the events (<c>splunk-index</c>). Splunk's own setting by default.</summary>
+    /// <summary>The index of the events (<c>splunk-index</c>). Splunk's own setting by default.</summary>
     public string? Index { get; set; }
 
     /// <summary>
@@ -52,12 +52,12 @@ public sealed class SplunkLogsAttribute(string url) : FargateAttribute
     public bool Gzip { get; set; }
 
     /// <summary>
-    /// How hard they are compressed (<c>splunk-gzip-level</c>): 0, not at all, to 9, the most; -1, the default, leaves it to the driver.
+    /// The compression level (<c>splunk-gzip-level</c>): 0 (none) to 9 (highest); -1, the default, leaves it to the driver.
     /// </summary>
     public int GzipLevel { get; set; }
 
     /// <summary>
-    /// What happens while the logs cannot be delivered (<c>mode</c>). Non-blocking by default, unless the account says otherwise.
+    /// What happens while the logs cannot be delivered (<c>mode</c>). Non-blocking by default, unless the account setting differs.
     /// </summary>
     public LogMode Mode { get; set; }
 

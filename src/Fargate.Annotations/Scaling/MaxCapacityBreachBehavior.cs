@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// What happens when a forecast comes near the most tasks that the service may have, or goes above.
+/// What happens when a forecast approaches or exceeds the maximum capacity of the service.
 /// See https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredictiveScalingPolicyConfiguration.html
 /// </summary>
 public enum MaxCapacityBreachBehavior

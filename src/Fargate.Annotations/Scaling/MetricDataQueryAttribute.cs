@@ -5,7 +5,7 @@ namespace Fargate;
 /// Either an <see cref="Expression"/> or a metric with its <see cref="Stat"/>. Of several, one returns data.
 /// See https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TargetTrackingMetricDataQuery.html
 /// </summary>
-/// <param name="policyName">The name of the policy, as it stands in the <see cref="TargetTrackingAttribute"/>.</param>
+/// <param name="policyName">The name of the policy, as in the <see cref="TargetTrackingAttribute"/>.</param>
 /// <param name="id">What expressions call it, each once in the policy: a lower-case letter, and then letters, digits and underscores.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class MetricDataQueryAttribute(string policyName, string id) : FargateAttribute

@@ -2,7 +2,8 @@ namespace Fargate;
 
 /// <summary>
 /// Scales the service ahead of a load that comes again, by what its history of the last 24 hours or more forecasts. The service needs a
-/// <see cref="ScalableTargetAttribute"/>. What is forecast is a <see cref="MetricPair"/>; or else a load metric and a scaling metric, each one of AWS's or
+/// <see cref="ScalableTargetAttribute"/>. What is forecast is a <see cref="MetricPair"/>; or else a load metric and a scaling metric, each
+/// one of AWS's or
 /// one of your own (<see cref="CustomizedLoadMetricAttribute"/>, <see cref="CustomizedScalingMetricAttribute"/>).
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/predictive-auto-scaling.html
 /// </summary>
@@ -17,11 +18,12 @@ public sealed class PredictiveScalingAttribute(string policyName, double targetV
     /// <summary>The utilization that the forecast aims at.</summary>
     public double TargetValue => targetValue;
 
-    /// <summary>A load and the utilization that goes with it. None by default.</summary>
+    /// <summary>A load and the matching utilization. None by default.</summary>
     public PredictiveMetricPair MetricPair { get; set; }
 
     /// <summary>
-    /// Whose requests are counted: <c>app/name/id/targetgroup/name/id</c>, the ends of the ARNs of the load balancer and the target group. Only for requests.
+    /// Whose requests are counted: <c>app/name/id/targetgroup/name/id</c>, the ends of the ARNs of the load balancer and the target group.
+    /// Only for requests.
     /// </summary>
     public string? MetricPairResourceLabel { get; set; }
 
@@ -47,8 +49,9 @@ public sealed class PredictiveScalingAttribute(string policyName, double targetV
     public MaxCapacityBreachBehavior MaxCapacityBreachBehavior { get; set; }
 
     /// <summary>
-    /// How far above the forecast the most may go, in percent of it: 0 to 100. Required with <see cref="Fargate.MaxCapacityBreachBehavior.IncreaseMaxCapacity"/>,
-    /// and refused otherwise.
+    /// How far the maximum capacity may exceed the forecast, in percent of it: 0 to 100. Required with
+    /// <see cref="Fargate.MaxCapacityBreachBehavior.IncreaseMaxCapacity"/>,
+    /// and not allowed otherwise.
     /// </summary>
     public int MaxCapacityBuffer { get; set; }
 }

@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// Lets Application Auto Scaling change how many tasks the service runs, within these limits. When it does stands in
+/// Lets Application Auto Scaling change how many tasks the service runs, within these limits. When it does so is set by
 /// <see cref="TargetTrackingAttribute"/>, <see cref="StepScalingAttribute"/> and <see cref="ScheduledScalingAttribute"/>. The build writes
 /// the input of RegisterScalableTarget as <c>fargate/&lt;serviceName&gt;.scalable-target.json</c>.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-auto-scaling.html

@@ -5,8 +5,9 @@ namespace Fargate;
 /// policy leave no gap and do not overlap.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-stepscaling.html
 /// </summary>
-/// <param name="policyName">The name of the policy, as it stands in the <see cref="StepScalingAttribute"/>.</param>
-/// <param name="scalingAdjustment">How much: tasks or percent, as the policy's <see cref="AdjustmentType"/> says. Negative removes tasks;
+/// <param name="policyName">The name of the policy, as in the <see cref="StepScalingAttribute"/>.</param>
+/// <param name="scalingAdjustment">How much: tasks or percent, depending on the policy's <see cref="AdjustmentType"/>. Negative values
+/// remove tasks;
 /// an exact capacity is not negative.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class StepAdjustmentAttribute(string policyName, int scalingAdjustment) : FargateAttribute

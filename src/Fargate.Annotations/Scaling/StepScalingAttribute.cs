@@ -17,7 +17,7 @@ public sealed class StepScalingAttribute(string policyName, AdjustmentType adjus
     /// <summary>What the numbers of the steps mean.</summary>
     public AdjustmentType AdjustmentType => adjustmentType;
 
-    /// <summary>The time in seconds in which what was done may take effect: 0 or more. 300 by default.</summary>
+    /// <summary>The cooldown in seconds after a scaling activity: 0 or more. 300 by default.</summary>
     public int Cooldown { get; set; }
 
     /// <summary>How the values of the metric become one. Their average by default.</summary>

@@ -49,7 +49,7 @@ public sealed class TargetTrackingAttribute : FargateAttribute
 
     /// <summary>
     /// The load balancer and the target group that are counted: <c>app/name/id/targetgroup/name/id</c>, the ends of their two ARNs; 1 to
-    /// 1023 characters. Required for <see cref="ScalingMetric.AlbRequestCountPerTarget"/>, and refused for the others.
+    /// 1023 characters. Required for <see cref="ScalingMetric.AlbRequestCountPerTarget"/>, and not allowed for other metrics.
     /// </summary>
     public string? ResourceLabel { get; set; }
 

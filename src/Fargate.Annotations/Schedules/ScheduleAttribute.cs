@@ -60,8 +60,9 @@ public sealed class ScheduleAttribute : FargateAttribute
     public string? TaskDefinitionArn { get; set; }
 
     /// <summary>
-    /// The revision of the class's task definition that is started: 1 or more. The newest by default. What is checked against the task is checked against the
-    /// class, which should say what that revision has.
+    /// The revision of the class's task definition that is started: 1 or more. The newest by default. What is checked against the task is
+    /// checked against the
+    /// class, which should match that revision.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/update-task-definition-console-v2.html
     /// </summary>
     public int Revision { get; set; }
@@ -117,20 +118,21 @@ public sealed class ScheduleAttribute : FargateAttribute
     public ActionAfterCompletion ActionAfterCompletion { get; set; }
 
     /// <summary>
-    /// The full ARN of the queue in Amazon SQS that is told of runs that could not be started. None by default: they are lost.
+    /// The full ARN of the dead-letter queue in Amazon SQS for tasks that could not be started. None by default: they are lost.
     /// </summary>
     public string? DeadLetterArn { get; set; }
 
-    /// <summary>How long a run that could not be started is tried again, in seconds: 60 to 86400. 86400 by default.</summary>
+    /// <summary>How long a task that could not be started is retried, in seconds: 60 to 86400. 86400 by default.</summary>
     public int MaximumEventAgeInSeconds { get; set; }
 
-    /// <summary>How often a run that could not be started is tried again: 0 to 185. 185 by default.</summary>
+    /// <summary>How often a task that could not be started is retried: 0 to 185. 185 by default.</summary>
     public int MaximumRetryAttempts { get; set; }
 
     /// <summary>
     /// What the run changes in the task definition, as JSON, such as <c>{"containerOverrides":[{"name":"api","command":["report"]}]}</c>.
-    /// Nothing by default. <see cref="ContainerOverrideAttribute"/>, <see cref="EnvironmentOverrideAttribute"/>, <see cref="Cpu"/>, <see cref="Memory"/>,
-    /// <see cref="EphemeralStorageSizeInGiB"/> and the roles write it, and are refused beside it.
+    /// Nothing by default. <see cref="ContainerOverrideAttribute"/>, <see cref="EnvironmentOverrideAttribute"/>, <see cref="Cpu"/>,
+    /// <see cref="Memory"/>,
+    /// <see cref="EphemeralStorageSizeInGiB"/> and the roles write it, and cannot be combined with it.
     /// </summary>
     public string? Input { get; set; }
 
@@ -152,7 +154,7 @@ public sealed class ScheduleAttribute : FargateAttribute
 
     /// <summary>
     /// Whether commands can be run in the containers by ECS Exec. False by default. The task needs a
-    /// <see cref="TaskDefinitionAttribute.TaskRoleArn"/>, and containers with a read-only root file system refuse it.
+    /// <see cref="TaskDefinitionAttribute.TaskRoleArn"/>, and does not work in containers with a read-only root file system.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html
     /// </summary>
     public bool EnableExecuteCommand { get; set; }
@@ -164,7 +166,7 @@ public sealed class ScheduleAttribute : FargateAttribute
     public bool EnableEcsManagedTags { get; set; }
 
     /// <summary>
-    /// Whose tags the tasks get. Nobody's by default; a schedule takes <see cref="Fargate.PropagateTags.TaskDefinition"/> only.
+    /// Where the tags of the tasks come from. None by default; a schedule supports <see cref="Fargate.PropagateTags.TaskDefinition"/> only.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html
     /// </summary>
     public PropagateTags PropagateTags { get; set; }
@@ -176,13 +178,13 @@ public sealed class ScheduleAttribute : FargateAttribute
     public string? ReferenceId { get; set; }
 
     /// <summary>
-    /// The CPU of the task in CPU units, instead of the task definition's. It must go with the memory, as there.
+    /// The CPU of the task in CPU units, instead of that of the task definition. Fargate must support it with the memory.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#task_size
     /// </summary>
     public int Cpu { get; set; }
 
     /// <summary>
-    /// The memory of the task in MiB, instead of the task definition's. It must go with the CPU, as there.
+    /// The memory of the task in MiB, instead of that of the task definition. Fargate must support it with the CPU.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#task_size
     /// </summary>
     public int Memory { get; set; }

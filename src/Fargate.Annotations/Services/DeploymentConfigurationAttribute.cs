@@ -37,7 +37,8 @@ public sealed class DeploymentConfigurationAttribute() : FargateAttribute
     public DeploymentThresholdType ThresholdType { get; set; }
 
     /// <summary>
-    /// At how many failures the circuit breaker gives up, in what <see cref="ThresholdType"/> says: 0 or more, a percentage 1 to 100. 50 by default.
+    /// The number of failures that triggers the circuit breaker, in the unit of <see cref="ThresholdType"/>: 0 or more, or a percentage of 1
+    /// to 100. 50 by default.
     /// </summary>
     public int ThresholdValue { get; set; }
 

@@ -6,7 +6,7 @@ namespace Fargate;
 /// </summary>
 public enum DeploymentController
 {
-    /// <summary>Amazon ECS itself, as <see cref="DeploymentStrategy"/> says. The default.</summary>
+    /// <summary>Amazon ECS itself, with a <see cref="DeploymentStrategy"/>. The default.</summary>
     Ecs,
 
     /// <summary>AWS CodeDeploy, blue/green. The service needs an Application or Network Load Balancer.</summary>

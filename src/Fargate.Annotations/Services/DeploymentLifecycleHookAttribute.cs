@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// Runs an AWS Lambda function at stages of a deployment, which goes on when the function says so. Only with the controller ECS.
+/// Runs an AWS Lambda function at stages of a deployment, which continues when the function allows it. Only with the deployment controller ECS.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html
 /// </summary>
 /// <param name="hookTargetArn">The function's full ARN, each once.</param>
@@ -23,7 +23,7 @@ public sealed class DeploymentLifecycleHookAttribute(
     /// <summary>What the function is given at each call: any JSON, such as <c>{ "alarm": "orders-5xx" }</c>. Nothing by default.</summary>
     public string? HookDetails { get; set; }
 
-    /// <summary>How long the function may take until it says that the deployment goes on, in minutes. 1440 by default.</summary>
+    /// <summary>How long the function may take until it allows the deployment to continue, in minutes. 1440 by default.</summary>
     public int TimeoutInMinutes { get; set; }
 
     /// <summary>What happens then. The old version comes back by default.</summary>

@@ -1,7 +1,8 @@
 namespace Fargate;
 
 /// <summary>
-/// Pauses a deployment at a stage, until <c>aws ecs continue-service-deployment</c> lets it go on or takes it back. Only with the controller ECS.
+/// Pauses a deployment at a stage, until <c>aws ecs continue-service-deployment</c> continues it or rolls it back. Only with the deployment
+/// controller ECS.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html
 /// </summary>
 /// <param name="lifecycleStages">The stages at which it pauses, one at least; not

@@ -9,7 +9,7 @@ public enum DeploymentStrategy
     /// <summary>Some at a time. The default.</summary>
     Rolling,
 
-    /// <summary>All new ones start beside the old ones; then the traffic moves at once.</summary>
+    /// <summary>All new tasks start beside the old ones; then all traffic shifts at once.</summary>
     BlueGreen,
 
     /// <summary>All new ones start beside the old ones; then the traffic moves in equal steps.</summary>

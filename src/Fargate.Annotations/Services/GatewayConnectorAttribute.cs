@@ -17,13 +17,13 @@ public sealed class GatewayConnectorAttribute(string portName) : FargateAttribut
     /// <summary>The protocol of the health check. AWS names no default for this and what follows.</summary>
     public GatewayHealthCheckProtocol HealthCheckProtocol { get; set; }
 
-    /// <summary>The port that the health check asks.</summary>
+    /// <summary>The port of the health check.</summary>
     public int HealthCheckPort { get; set; }
 
-    /// <summary>The path that the health check asks for.</summary>
+    /// <summary>The path of the health check.</summary>
     public string? HealthCheckPath { get; set; }
 
-    /// <summary>How long an answer to the health check may take, in seconds.</summary>
+    /// <summary>The timeout of the health check in seconds.</summary>
     public int HealthCheckTimeoutSeconds { get; set; }
 
     /// <summary>The time between two health checks in seconds.</summary>

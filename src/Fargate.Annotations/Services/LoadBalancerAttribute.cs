@@ -2,7 +2,7 @@ namespace Fargate;
 
 /// <summary>
 /// A target group of an Application or Network Load Balancer that sends requests to a container of the service. Its target type must be
-/// <c>ip</c>. Up to 5 per service; Classic Load Balancers are refused.
+/// <c>ip</c>. Up to 5 per service; Classic Load Balancers are not supported.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html
 /// </summary>
 /// <param name="container">The class of the container, in the service's task definition or one of its bases.</param>

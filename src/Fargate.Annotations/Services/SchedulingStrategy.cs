@@ -9,6 +9,6 @@ public enum SchedulingStrategy
     /// <summary>The desired count. The default, and all that Fargate has.</summary>
     Replica,
 
-    /// <summary>One on each container instance. Fargate refuses it.</summary>
+    /// <summary>One task on each container instance. Not supported on Fargate.</summary>
     Daemon,
 }

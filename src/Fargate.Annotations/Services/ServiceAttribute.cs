@@ -62,14 +62,16 @@ public sealed class ServiceAttribute : FargateAttribute
     public string? TaskDefinition { get; }
 
     /// <summary>
-    /// The revision of the class's task definition that the service runs: 1 or more. The newest by default. What is checked against the task is checked against the
-    /// class, which should say what that revision has.
+    /// The revision of the class's task definition that the service runs: 1 or more. The newest by default. What is checked against the task
+    /// is checked against the
+    /// class, which should match that revision.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/update-task-definition-console-v2.html
     /// </summary>
     public int Revision { get; set; }
 
     /// <summary>
-    /// The cluster: <c>typeof</c> the class with the <see cref="ClusterAttribute"/>, or its name or ARN as a text. The account's cluster <c>default</c> by
+    /// The cluster: <c>typeof</c> the class with the <see cref="ClusterAttribute"/>, or its name or ARN as a string. The account's cluster
+    /// <c>default</c> by
     /// default.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html
     /// </summary>
@@ -105,7 +107,7 @@ public sealed class ServiceAttribute : FargateAttribute
 
     /// <summary>
     /// Whether commands can be run in the containers by ECS Exec. False by default. The task needs a
-    /// <see cref="TaskDefinitionAttribute.TaskRoleArn"/>, and containers with a read-only root file system refuse it.
+    /// <see cref="TaskDefinitionAttribute.TaskRoleArn"/>, and does not work in containers with a read-only root file system.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html
     /// </summary>
     public bool EnableExecuteCommand { get; set; }
@@ -119,7 +121,7 @@ public sealed class ServiceAttribute : FargateAttribute
 
     /// <summary>
     /// Who brings a new version about. Amazon ECS by default. <see cref="DeploymentCircuitBreaker"/>,
-    /// <see cref="DeploymentAlarmsAttribute"/>, <see cref="DeploymentStrategy"/>, Service Connect and EBS volumes go with that one only.
+    /// <see cref="DeploymentAlarmsAttribute"/>, <see cref="DeploymentStrategy"/>, Service Connect and EBS volumes require that one.
     /// </summary>
     public DeploymentController DeploymentController { get; set; }
 

@@ -2,7 +2,7 @@ namespace Fargate;
 
 /// <summary>
 /// Lets the service find the other services of a namespace by short names, through a proxy that Amazon ECS adds to its tasks. What it
-/// offers itself stands in <see cref="ServiceConnectServiceAttribute"/>. Linux only, and only with the controller ECS. The task should have
+/// offers itself is in <see cref="ServiceConnectServiceAttribute"/>. Linux only, and only with the controller ECS. The task should have
 /// 256 CPU units and 64 MiB to spare for the proxy.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-concepts-deploy.html
 /// </summary>
@@ -16,7 +16,8 @@ public sealed class ServiceConnectConfigurationAttribute() : FargateAttribute
     public string? Namespace { get; set; }
 
     /// <summary>
-    /// Writes an access log, in this format. None by default. It goes to the log of the proxy, which an <see cref="AwsLogsAttribute"/> on the service,
+    /// Writes an access log, in this format. None by default. It goes to the log of the proxy, which an <see cref="AwsLogsAttribute"/> on
+    /// the service,
     /// or the attribute of another log driver, has to name.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-envoy-access-logs.html
     /// </summary>

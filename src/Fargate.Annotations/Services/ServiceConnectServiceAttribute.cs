@@ -46,7 +46,7 @@ public sealed class ServiceConnectServiceAttribute(string portName) : FargateAtt
     public int IdleTimeoutSeconds { get; set; }
 
     /// <summary>
-    /// How long an answer may take in seconds; 0 is for ever. Refused where the port has no <see cref="PortMappingAttribute.AppProtocol"/>.
+    /// How long a response may take in seconds; 0 means no limit. Not valid if the port has no <see cref="PortMappingAttribute.AppProtocol"/>.
     /// </summary>
     public int PerRequestTimeoutSeconds { get; set; }
 

@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// A volume of the task that lies in an Amazon EFS file system and outlives the task. Containers mount it by
+/// A volume of the task in an Amazon EFS file system, which outlives the task. Containers mount it by
 /// <see cref="MountPointAttribute"/>. Linux only.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-volumes.html
 /// </summary>
@@ -19,12 +19,12 @@ public sealed class EfsVolumeAttribute(string name, string fileSystemId) : Farga
 
     /// <summary>
     /// The directory of the file system that becomes the root of the volume. <c>/</c> by default; with an <see cref="AccessPointId"/>
-    /// everything else is refused.
+    /// everything else is rejected.
     /// </summary>
     public string? RootDirectory { get; set; }
 
     /// <summary>
-    /// Whether the data is encrypted on its way. False by default. <see cref="AccessPointId"/>, <see cref="IamAuthorization"/> and
+    /// Whether the data is encrypted in transit. False by default. <see cref="AccessPointId"/>, <see cref="IamAuthorization"/> and
     /// <see cref="TransitEncryptionPort"/> demand it.
     /// </summary>
     public bool TransitEncryption { get; set; }

@@ -1,9 +1,9 @@
 namespace Fargate;
 
-/// <summary>How the containers of a task reach the network. Fargate takes <see cref="Awsvpc"/> only.</summary>
+/// <summary>How the containers of a task reach the network. Fargate supports <see cref="Awsvpc"/> only.</summary>
 public enum NetworkMode
 {
-    /// <summary>The task has a network interface, and so an address, of its own.</summary>
+    /// <summary>The task has its own network interface, and so its own IP address.</summary>
     Awsvpc,
 
     /// <summary>Docker's bridge on a container instance. Refused by Fargate.</summary>

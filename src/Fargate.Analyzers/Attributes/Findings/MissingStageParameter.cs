@@ -14,7 +14,8 @@ internal sealed class MissingStageParameter : Rule
         + "FargateParameter '{0}' for all stages";
 
     public override string Description =>
-        "${Name} is replaced by the value that the stage gives, or that the project gives for all. Without one the text would be deployed as it stands there.";
+        "${Name} is replaced by the value of the stage, or of the project for all stages. Without a value, the string would be deployed "
+        + "with ${Name} in it.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -13,7 +13,8 @@ internal sealed class StageChangesNothing : Rule
     public override string MessageFormat => "[{0}] with Stage changes nothing, because the same values already apply: remove the attribute, or correct the values that should differ";
 
     public override string Description =>
-        "An attribute with Stage says what differs from that which holds for all stages. Where nothing differs, the value that was meant to differ may have been forgotten.";
+        "An attribute with Stage sets what differs from the values for all stages. If nothing differs, somebody may have forgotten to "
+        + "change a value.";
 
     public override Certainty Certainty => Certainty.Documented;
 

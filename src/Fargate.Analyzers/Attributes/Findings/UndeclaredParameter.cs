@@ -14,8 +14,8 @@ internal sealed class UndeclaredParameter : Rule
         + "instead of Value if the deployment supplies it), or write $${{{0}}} for the literal text";
 
     public override string Description =>
-        "The build replaces ${Name} if the project declares it. In a command, a health check, an environment variable or a log option it may be meant for "
-        + "another program; here nothing would replace it.";
+        "The build replaces ${Name} if the project declares it. In a command, a health check, an environment variable or a log option it "
+        + "may be meant for another program; here nothing would replace it.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -16,8 +16,8 @@ internal sealed class MisplacedAttribute : TypeRule
     public override string MessageFormat => "[{0}] has no effect on '{1}': put it on a class with {2}";
 
     public override string Description =>
-        "Attributes of a task belong on the class of the task definition, attributes of a container on the container's class, those of a service "
-        + "on the service's, or on abstract classes that these derive from.";
+        "Attributes of a task belong on the class of the task definition, attributes of a container on the container's class, those of a "
+        + "service on the service's class, or on abstract classes that these derive from.";
 
     public override Certainty Certainty => Certainty.Documented;
 

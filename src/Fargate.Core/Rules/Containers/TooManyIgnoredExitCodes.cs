@@ -12,7 +12,8 @@ internal sealed class TooManyIgnoredExitCodes : TaskDefinitionRule
 
     public override string MessageFormat => "ignoredExitCodes has {0} entries; the maximum is {1}";
 
-    public override string Description => "A container that ends with an ignored exit code is not started again.";
+    public override string Description =>
+        "A container that exits with an ignored exit code is not restarted.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -17,7 +17,7 @@ internal sealed class NumberOutOfRange : SharedResourceRule
     public override string MessageFormat => "{0} is {1}; it must be {2}";
 
     public override string Description =>
-        "The numbers that AWS documents for services, runs, capacity provider strategies and scaling.";
+        "The ranges that AWS documents for services, standalone tasks, capacity provider strategies and scaling.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -19,8 +19,8 @@ internal sealed class ResourceLabelMisfit : ResourceRule<Service>
     public override string MessageFormat => "ResourceLabel {0}";
 
     public override string Description =>
-        "A resource label names the load balancer and the target group whose requests are counted, as app/name/id/targetgroup/name/id; "
-        + "no other metric takes one.";
+        "A resource label names the load balancer and the target group whose requests are counted, as app/name/id/targetgroup/name/id; no "
+        + "other metric has one.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -14,7 +14,7 @@ internal sealed class InvalidMetricConfiguration : ResourceRule<Service>
     public override string MessageFormat => "The metric configuration is not valid: {0}";
 
     public override string Description =>
-        "Amazon ECS measures CPUUtilization and MemoryUtilization, every 20 or 60 seconds.";
+        "Amazon ECS publishes CPUUtilization and MemoryUtilization, every 20 or 60 seconds.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -13,7 +13,7 @@ internal sealed class MissingFileSystem : TaskDefinitionRule
     public override string MessageFormat => "The volume does not specify its file system: {0} is required";
 
     public override string Description =>
-        "Clients of AWS refuse the request before they send it: \"Missing required parameter\".";
+        "The AWS CLI and the SDKs do not send the request: \"Missing required parameter\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

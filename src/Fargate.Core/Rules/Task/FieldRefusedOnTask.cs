@@ -14,7 +14,7 @@ internal sealed class FieldRefusedOnTask : TaskDefinitionRule
     public override string MessageFormat => "'{0}' is not supported {1}: remove it";
 
     public override string Description =>
-        "The service answers with \"Fargate compatible task definitions do not support ipcMode\" (earlier: \"Tasks using the Fargate launch type "
+        "ECS returns \"Fargate compatible task definitions do not support ipcMode\" (earlier: \"Tasks using the Fargate launch type "
         + "do not support ipcMode.\"), \"Fargate compatible task definitions do not support constraints\" or \"Unsupported field "
         + "'inferenceAccelerators'\".";
 

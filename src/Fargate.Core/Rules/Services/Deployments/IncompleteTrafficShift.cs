@@ -13,7 +13,7 @@ internal sealed class IncompleteTrafficShift : ResourceRule<Service>
     public override string MessageFormat => "Strategy {0} shifts traffic, but the load balancer has no {1}";
 
     public override string Description =>
-        "For a blue/green, linear or canary deployment a load balancer has an alternate target group, a production listener rule and a "
+        "For a blue/green, linear or canary deployment, a load balancer needs an alternate target group, a production listener rule and a "
         + "role.";
 
     public override Certainty Certainty => Certainty.Documented;

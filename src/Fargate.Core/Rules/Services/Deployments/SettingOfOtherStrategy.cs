@@ -14,8 +14,8 @@ internal sealed class SettingOfOtherStrategy : ResourceRule<Service>
     public override string MessageFormat => "{0} is valid only with strategy {1}, and the strategy is {2}";
 
     public override string Description =>
-        "The linear settings are \"only valid when the deployment strategy is LINEAR\", those of the canary \"only valid when the "
-        + "deployment strategy is CANARY\".";
+        "The linear settings are \"only valid when the deployment strategy is LINEAR\", the canary settings \"only valid when the deployment "
+        + "strategy is CANARY\".";
 
     public override Certainty Certainty => Certainty.Documented;
 
