@@ -2,8 +2,7 @@ namespace Fargate;
 
 /// <summary>
 /// A tag of the task definition, the service, the tasks of a standalone task or a schedule, the cluster or the EKS Fargate profile: of all
-/// resources that the
-/// class is. Up to 50, each key once; a derived class replaces a base's tag of the same key.
+/// resources that the class is. Up to 50, each key once; a derived class replaces a base's tag of the same key.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html
 /// </summary>
 /// <param name="key">1 to 128 letters, digits, spaces and <c>_.:/=+-@</c>; not starting with <c>aws:</c>.</param>

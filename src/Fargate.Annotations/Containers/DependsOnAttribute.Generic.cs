@@ -5,7 +5,7 @@ namespace Fargate;
 /// <see cref="DependsOnAttribute"/>, for C# 11 and later.
 /// </summary>
 /// <typeparam name="TContainer">The class of the other container, in the same task definition or one of its bases.</typeparam>
-/// <param name="condition">How far.</param>
+/// <param name="condition">The condition.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class DependsOnAttribute<TContainer>(ContainerCondition condition) : FargateAttribute
     where TContainer : class

@@ -5,7 +5,7 @@ namespace Fargate;
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_dependson
 /// </summary>
 /// <param name="container">The class of the other container, in the same task definition or one of its bases.</param>
-/// <param name="condition">How far.</param>
+/// <param name="condition">The condition.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class DependsOnAttribute(Type container, ContainerCondition condition) : FargateAttribute
 {

@@ -23,7 +23,7 @@ public sealed class HealthCheckAttribute : FargateAttribute
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/healthcheck.html
     /// </summary>
     /// <param name="command">The command: <c>CMD</c> and then the program and its arguments one by one, or <c>CMD-SHELL</c> and then one
-    /// line for the container's shell. AWS's pages differ on what happens without either.</param>
+    /// line for the container's shell. AWS's pages differ on a command without either.</param>
     public HealthCheckAttribute(params string[] command) => Command = command;
 
     /// <summary>The command.</summary>
@@ -39,7 +39,7 @@ public sealed class HealthCheckAttribute : FargateAttribute
     public int Retries { get; set; }
 
     /// <summary>
-    /// The time after the start in seconds in which failed checks do not count: 0 to 300. None by default. It ends with the first check
+    /// The time after the start in seconds in which failed checks are ignored: 0 to 300. None by default. It ends with the first check
     /// that succeeds.
     /// </summary>
     public int StartPeriod { get; set; }

@@ -8,7 +8,7 @@ namespace Fargate;
 public sealed class LinuxParametersAttribute() : FargateAttribute
 {
     /// <summary>
-    /// Whether an init process runs in the container, which forwards signals and clears away ended processes. False by default. AWS
+    /// Whether an init process runs in the container, which forwards signals and reaps zombie processes. False by default. AWS
     /// recommends it with ECS Exec.
     /// </summary>
     public bool InitProcessEnabled { get; set; }
@@ -19,7 +19,7 @@ public sealed class LinuxParametersAttribute() : FargateAttribute
     public LinuxCapability[]? AddCapabilities { get; set; }
 
     /// <summary>
-    /// The capabilities that are taken from the container. None by default. With <see cref="LinuxCapability.All"/> those of
+    /// The capabilities that are dropped. None by default. With <see cref="LinuxCapability.All"/> those of
     /// <see cref="AddCapabilities"/> are left.
     /// </summary>
     public LinuxCapability[]? DropCapabilities { get; set; }

@@ -16,6 +16,6 @@ public sealed class MountPointAttribute(string sourceVolume, string containerPat
     /// <summary>Where it appears in the container.</summary>
     public string ContainerPath => containerPath;
 
-    /// <summary>Whether the container may only read the volume. False by default.</summary>
+    /// <summary>Whether the container can only read the volume. False by default.</summary>
     public bool ReadOnly { get; set; }
 }

@@ -9,6 +9,6 @@ namespace Fargate;
 public sealed class VolumesFromAttribute<TContainer>() : FargateAttribute
     where TContainer : class
 {
-    /// <summary>Whether the container may only read the volumes. False by default.</summary>
+    /// <summary>Whether the container can only read the volumes. False by default.</summary>
     public bool ReadOnly { get; set; }
 }

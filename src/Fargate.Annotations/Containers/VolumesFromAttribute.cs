@@ -11,6 +11,6 @@ public sealed class VolumesFromAttribute(Type container) : FargateAttribute
     /// <summary>The class of the other container.</summary>
     public Type Container => container;
 
-    /// <summary>Whether the container may only read the volumes. False by default.</summary>
+    /// <summary>Whether the container can only read the volumes. False by default.</summary>
     public bool ReadOnly { get; set; }
 }

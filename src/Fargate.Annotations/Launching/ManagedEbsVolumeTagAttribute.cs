@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// A tag of the volumes that a <see cref="ManagedEbsVolumeAttribute"/> makes. Up to 50 of them.
+/// A tag of the volumes that a <see cref="ManagedEbsVolumeAttribute"/> creates. Up to 50 of them.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EBSTagSpecification.html
 /// </summary>
 /// <param name="name">The volume's name, as in the <see cref="ManagedEbsVolumeAttribute"/>.</param>

@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// Whose tags are copied to the tasks when they start.
+/// Where the tags that are copied to the tasks come from.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html
 /// </summary>
 public enum PropagateTags

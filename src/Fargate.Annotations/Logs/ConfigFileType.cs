@@ -6,6 +6,6 @@ public enum ConfigFileType
     /// <summary>A file in the log router's image or in a volume that it mounts.</summary>
     File,
 
-    /// <summary>An object in Amazon S3. Refused by Fargate.</summary>
+    /// <summary>An object in Amazon S3. Not supported on Fargate.</summary>
     S3,
 }

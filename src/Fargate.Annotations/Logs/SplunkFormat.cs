@@ -1,6 +1,6 @@
 namespace Fargate;
 
-/// <summary>The form in which messages are sent to Splunk.</summary>
+/// <summary>The format of messages to Splunk.</summary>
 public enum SplunkFormat
 {
     /// <summary>The line as text, in an event with the container's attributes. The default.</summary>

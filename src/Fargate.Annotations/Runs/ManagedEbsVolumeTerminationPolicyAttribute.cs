@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// What becomes of the volume of a <see cref="ManagedEbsVolumeAttribute"/> when a standalone task ends. A service always deletes its volumes.
+/// What happens to the volume of a <see cref="ManagedEbsVolumeAttribute"/> when a standalone task stops. A service always deletes its volumes.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TaskManagedEBSVolumeTerminationPolicy.html
 /// </summary>
 /// <param name="name">The volume's name, as in the <see cref="ManagedEbsVolumeAttribute"/>.</param>

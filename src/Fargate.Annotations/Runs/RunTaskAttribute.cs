@@ -13,9 +13,8 @@ public sealed class RunTaskAttribute : FargateAttribute
 {
     /// <summary>
     /// Declares a standalone task: tasks of a task definition that are started once and stop by themselves. The build writes the input of
-    /// RunTask as
-    /// <c>fargate/&lt;name&gt;.run-task.json</c> into the output folder; an abstract class is a template for others and writes nothing. The
-    /// task definition is the class itself.
+    /// RunTask as <c>fargate/&lt;name&gt;.run-task.json</c> into the output folder; an abstract class is a template for others and writes
+    /// nothing. The task definition is the class itself.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/standalone-task-create.html
     /// </summary>
     /// <param name="name">The name of the file, because the API has no name for a standalone task: 1 to 255 letters, digits, hyphens and
@@ -24,9 +23,8 @@ public sealed class RunTaskAttribute : FargateAttribute
 
     /// <summary>
     /// Declares a standalone task: tasks of a task definition that are started once and stop by themselves. The build writes the input of
-    /// RunTask as
-    /// <c>fargate/&lt;name&gt;.run-task.json</c> into the output folder; an abstract class is a template for others and writes nothing. The
-    /// task definition is another class of the project.
+    /// RunTask as <c>fargate/&lt;name&gt;.run-task.json</c> into the output folder; an abstract class is a template for others and writes
+    /// nothing. The task definition is another class of the project.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/standalone-task-create.html
     /// </summary>
     /// <param name="name">The name of the file, because the API has no name for a standalone task: 1 to 255 letters, digits, hyphens and
@@ -40,9 +38,8 @@ public sealed class RunTaskAttribute : FargateAttribute
 
     /// <summary>
     /// Declares a standalone task: tasks of a task definition that are started once and stop by themselves. The build writes the input of
-    /// RunTask as
-    /// <c>fargate/&lt;name&gt;.run-task.json</c> into the output folder; an abstract class is a template for others and writes nothing. The
-    /// task definition is not in the project.
+    /// RunTask as <c>fargate/&lt;name&gt;.run-task.json</c> into the output folder; an abstract class is a template for others and writes
+    /// nothing. The task definition is not in the project.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/standalone-task-create.html
     /// </summary>
     /// <param name="name">The name of the file, because the API has no name for a standalone task: 1 to 255 letters, digits, hyphens and
@@ -64,17 +61,15 @@ public sealed class RunTaskAttribute : FargateAttribute
     public string? TaskDefinition { get; }
 
     /// <summary>
-    /// The revision of the class's task definition that is run: 1 or more. The newest by default. What is checked against the task is
-    /// checked against the
-    /// class, which should match that revision.
+    /// The revision of the class's task definition that is run: 1 or more. The newest by default. The checks use the class, which should
+    /// match that revision.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/update-task-definition-console-v2.html
     /// </summary>
     public int Revision { get; set; }
 
     /// <summary>
-    /// The cluster: <c>typeof</c> the class with the <see cref="ClusterAttribute"/>, or its name or ARN as a string. The account's cluster
-    /// <c>default</c> by
-    /// default.
+    /// The cluster: <c>typeof</c> the class with the <see cref="ClusterAttribute"/>, or its name or ARN as a string. The cluster
+    /// <c>default</c> of the account by default.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html
     /// </summary>
     public object? Cluster { get; set; }
@@ -84,20 +79,20 @@ public sealed class RunTaskAttribute : FargateAttribute
 
     /// <summary>
     /// What the tasks run on: <see cref="Fargate.LaunchType.Fargate"/>. Not together with a
-    /// <see cref="CapacityProviderStrategyAttribute"/>. Without either the cluster's default strategy counts.
+    /// <see cref="CapacityProviderStrategyAttribute"/>. Without either, the cluster's default strategy applies.
     /// </summary>
     public LaunchType LaunchType { get; set; }
 
     /// <summary>
-    /// The version of Fargate's platform: <c>LATEST</c>, which is the default; <c>1.4.0</c> on Linux or <c>1.0.0</c> on Windows. Older ones
+    /// The Fargate platform version: <c>LATEST</c>, which is the default; <c>1.4.0</c> on Linux or <c>1.0.0</c> on Windows. Older ones
     /// have been retired.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html
     /// </summary>
     public string? PlatformVersion { get; set; }
 
     /// <summary>
-    /// Whether commands can be run in the containers by ECS Exec. False by default. The task needs a
-    /// <see cref="TaskDefinitionAttribute.TaskRoleArn"/>, and does not work in containers with a read-only root file system.
+    /// Whether commands can be run in the containers with ECS Exec. False by default. The task needs a
+    /// <see cref="TaskDefinitionAttribute.TaskRoleArn"/>, and ECS Exec does not work in containers with a read-only root file system.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html
     /// </summary>
     public bool EnableExecuteCommand { get; set; }
@@ -117,7 +112,7 @@ public sealed class RunTaskAttribute : FargateAttribute
     /// <summary>The group of the tasks. <c>family:</c> and the task definition's family by default.</summary>
     public string? Group { get; set; }
 
-    /// <summary>A mark by which the tasks can be listed later: up to 128 letters, digits and <c>-_/</c>. None by default.</summary>
+    /// <summary>A value by which the tasks can be listed later: up to 128 letters, digits and <c>-_/</c>. None by default.</summary>
     public string? StartedBy { get; set; }
 
     /// <summary>For use by Amazon ECS only, according to AWS.</summary>
@@ -136,19 +131,19 @@ public sealed class RunTaskAttribute : FargateAttribute
     public int Memory { get; set; }
 
     /// <summary>
-    /// The role with which Fargate pulls images, writes logs and reads secrets, instead of the task definition's. An ARN.
+    /// The role that Fargate uses to pull images, write logs and read secrets, instead of that of the task definition. An ARN.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html
     /// </summary>
     public string? ExecutionRoleArn { get; set; }
 
     /// <summary>
-    /// The role that the application in the containers has, instead of the task definition's. An ARN.
+    /// The role of the application in the containers, instead of that of the task definition. An ARN.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html
     /// </summary>
     public string? TaskRoleArn { get; set; }
 
     /// <summary>
-    /// The disk of the task in GiB, instead of the task definition's: 21 to 200.
+    /// The ephemeral storage of the task in GiB, instead of that of the task definition: 21 to 200.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html
     /// </summary>
     public int EphemeralStorageSizeInGiB { get; set; }

@@ -6,9 +6,9 @@ namespace Fargate;
 /// </summary>
 public enum MaxCapacityBreachBehavior
 {
-    /// <summary>The service gets no more tasks than it may have. The default.</summary>
+    /// <summary>The service never exceeds its maximum capacity. The default.</summary>
     HonorMaxCapacity,
 
-    /// <summary>The service gets more tasks; how many is <see cref="PredictiveScalingAttribute.MaxCapacityBuffer"/>.</summary>
+    /// <summary>The service may exceed its maximum capacity, by <see cref="PredictiveScalingAttribute.MaxCapacityBuffer"/>.</summary>
     IncreaseMaxCapacity,
 }

@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// Who brings a new version of a service about.
+/// What deploys a new version of a service.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html
 /// </summary>
 public enum DeploymentController
@@ -12,6 +12,6 @@ public enum DeploymentController
     /// <summary>AWS CodeDeploy, blue/green. The service needs an Application or Network Load Balancer.</summary>
     CodeDeploy,
 
-    /// <summary>A program of one's own. The service then has neither a task definition nor load balancers.</summary>
+    /// <summary>An external program. The service then has neither a task definition nor load balancers.</summary>
     External,
 }

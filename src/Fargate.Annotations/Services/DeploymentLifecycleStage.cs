@@ -15,7 +15,7 @@ public enum DeploymentLifecycleStage
     /// <summary>Green has started. Blue has all the traffic.</summary>
     PostScaleUp,
 
-    /// <summary>The test traffic moves to green. Blue has all the production traffic.</summary>
+    /// <summary>The test traffic shifts to green. Blue has all the production traffic.</summary>
     TestTrafficShift,
 
     /// <summary>Green has all the test traffic.</summary>

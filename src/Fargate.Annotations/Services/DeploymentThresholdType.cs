@@ -13,6 +13,6 @@ public enum DeploymentThresholdType
     /// <summary>The value is a percentage of the desired count, with a minimum of 3 and a maximum of 200 tasks. The default.</summary>
     BoundedPercent,
 
-    /// <summary>The value is a percentage of the desired count, whatever comes of it.</summary>
+    /// <summary>The value is a percentage of the desired count, without bounds.</summary>
     UnboundedPercent,
 }

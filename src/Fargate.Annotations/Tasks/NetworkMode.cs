@@ -6,12 +6,12 @@ public enum NetworkMode
     /// <summary>The task has its own network interface, and so its own IP address.</summary>
     Awsvpc,
 
-    /// <summary>Docker's bridge on a container instance. Refused by Fargate.</summary>
+    /// <summary>Docker's bridge on a container instance. Not supported on Fargate.</summary>
     Bridge,
 
-    /// <summary>The network of the container instance. Refused by Fargate.</summary>
+    /// <summary>The network of the container instance. Not supported on Fargate.</summary>
     Host,
 
-    /// <summary>No network. Refused by Fargate.</summary>
+    /// <summary>No network. Not supported on Fargate.</summary>
     None,
 }

@@ -6,6 +6,6 @@ public enum PidMode
     /// <summary>All containers of the task see each other's processes. Linux only.</summary>
     Task,
 
-    /// <summary>The containers see the processes of the container instance. Refused by Fargate.</summary>
+    /// <summary>The containers see the processes of the container instance. Not supported on Fargate.</summary>
     Host,
 }

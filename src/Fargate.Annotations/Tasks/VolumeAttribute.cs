@@ -15,8 +15,7 @@ public sealed class VolumeAttribute(string name) : FargateAttribute
 
     /// <summary>
     /// Whether the volume is configured by the service or the standalone task, as required for Amazon EBS. False by default. Once per task,
-    /// and a
-    /// container must mount the volume. Linux only.
+    /// and a container must mount the volume. Linux only.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html
     /// </summary>
     public bool ConfiguredAtLaunch { get; set; }

@@ -9,7 +9,7 @@ internal sealed class UnsupportedEksPod : ResourceRule<FargateProfile>
 {
     public override string Id => "FARG1305";
 
-    public override string Title => "EKS on Fargate does not support the operating system, architecture or size";
+    public override string Title => "EKS on Fargate does not support ARM64, Windows or more than 16 vCPU";
 
     public override string MessageFormat => "EKS on Fargate does not support pods {0}, which [TaskDefinition] on this class sets";
 
