@@ -38,6 +38,6 @@ internal sealed class RevisionByText : ClassRule
         }
     }
 
-    private static bool IsText(AnnotatedResource resource, Place place, string argument) =>
+    private static bool IsText(AnnotatedResource resource, AttributeLocation place, string argument) =>
         resource.ShapeOf(place.Attribute) is { } shape && shape[argument] is { } named && named.Type != ArgumentType.Task && shape.NamesTask(named);
 }

@@ -25,7 +25,7 @@ public static class ExecutionRolePolicy
     /// <summary>Null where the role needs nothing that is known, where the definition names no role, or its family names no file.</summary>
     public static OutputFile? Of(TaskDefinition task, BuildFacts build)
     {
-        if (task.ExecutionRoleArn.IsAbsent || FileNames.For(task.Family.Or("")) is not { } name)
+        if (task.ExecutionRoleArn.IsAbsent || FileNames.For(task.Family.GetValueOrDefault("")) is not { } name)
             return null;
         var policy = new PolicyStatements();
         var place = PolicyPlace.Of(task, build);
@@ -34,9 +34,9 @@ public static class ExecutionRolePolicy
             AddImage(policy, place, container);
             AddLogs(policy, place, container.LogConfiguration);
             foreach (var secret in container.Secrets.Concat(container.LogConfiguration.SecretOptions))
-                AddSecret(policy, place, secret.ValueFrom.Or(""));
+                AddSecret(policy, place, secret.ValueFrom.GetValueOrDefault(""));
             foreach (var file in container.EnvironmentFiles)
-                AddObject(policy, file.Value.Or(""));
+                AddObject(policy, file.Value.GetValueOrDefault(""));
             foreach (var spec in container.CredentialSpecs)
                 AddCredentialSpec(policy, place, spec ?? "");
         }
@@ -49,7 +49,7 @@ public static class ExecutionRolePolicy
 
     private static void AddImage(PolicyStatements policy, PolicyPlace place, Container container)
     {
-        if (EcrImages.RepositoryArnOf(container.Image.Or("")) is { } repository)
+        if (EcrImages.RepositoryArnOf(container.Image.GetValueOrDefault("")) is { } repository)
         {
             policy.Allow("*", "ecr:GetAuthorizationToken");
             policy.Allow(repository, "ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer");
@@ -64,13 +64,13 @@ public static class ExecutionRolePolicy
 
     private static void AddLogs(PolicyStatements policy, PolicyPlace place, LogConfiguration logs)
     {
-        if (logs.LogDriver.Or("") != "awslogs" || !logs.Options["awslogs-group"].IsKnown(out var group))
+        if (logs.LogDriver.GetValueOrDefault("") != "awslogs" || !logs.Options["awslogs-group"].IsKnown(out var group))
             return;
         if (logs.Options["awslogs-region"].IsKnown(out var region))
             place = place.In(region);
         var arn = place.ArnOf("logs", $"log-group:{LogGroups.NameIn(group)}:*");
         policy.Allow(arn, "logs:CreateLogStream", "logs:PutLogEvents");
-        if (string.Equals(logs.Options["awslogs-create-group"].Or(""), "true", StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(logs.Options["awslogs-create-group"].GetValueOrDefault(""), "true", StringComparison.OrdinalIgnoreCase))
             policy.Allow(arn, "logs:CreateLogGroup");
     }
 

@@ -31,13 +31,13 @@ internal sealed class PolicyPlace
     public static PolicyPlace Of(TaskDefinition task, BuildFacts build)
     {
         var arns = ArnCollector.Trees(task.Root);
-        var images = task.Containers.Select(it => EcrImages.RegionOf(it.Image.Or("")) ?? "");
-        var logs = task.Containers.Select(it => it.LogConfiguration.Options["awslogs-region"].Or(""));
+        var images = task.Containers.Select(it => EcrImages.RegionOf(it.Image.GetValueOrDefault("")) ?? "");
+        var logs = task.Containers.Select(it => it.LogConfiguration.Options["awslogs-region"].GetValueOrDefault(""));
         // Where the project says it, the ARNs may be of other places.
         var region = build.Region ?? Single(arns.Select(it => it.Region).Concat(images).Concat(logs));
 
         // A task runs in the account of its roles; its secrets and images may be another's.
-        var account = Arn.TryParse(task.ExecutionRoleArn.Or(""), out var role) && role.HasAccount
+        var account = Arn.TryParse(task.ExecutionRoleArn.GetValueOrDefault(""), out var role) && role.HasAccount
             ? role.Account
             : Single(arns.Where(it => it.HasAccount).Select(it => it.Account));
         var partition = region is not null ? Partitions.Of(region) : Single(arns.Select(it => it.Partition));

@@ -44,27 +44,27 @@ internal sealed class CommandNotAsWritten : TaskDefinitionRule
                 .. command.Select((it, i) => new Word("command", it, command, i)),
             ];
             if (words.Count > 0 && words[0].Text is { } program && Fault(words, program) is { } fault)
-                context.Report(fault.At.Path, [fault.At.Field, container.Called(), fault.What], fault.Edits);
+                context.Report(fault.At.Path, [fault.At.Field, container.Describe(), fault.What], fault.Edits);
         }
     }
 
     private static (Word At, string What, Edit[] Edits)? Fault(List<Word> words, string program)
     {
         if (Assignment.IsMatch(program))
-            return (words[0], $"starts with '{Wording.Short(program)}', which is not a program: set the variable in 'environment'", []);
+            return (words[0], $"starts with '{Wording.Truncate(program)}', which is not a program: set the variable in 'environment'", []);
         if (ShellLine.IsLine(program) && (words[0].Field != "command" || IsProgram(program)))
-            return (words[0], $"would run a program named '{Wording.Short(program)}': make each word a separate item", Split(words[0].List, program));
+            return (words[0], $"would run a program named '{Wording.Truncate(program)}': make each word a separate item", Split(words[0].List, program));
         if (ShellLine.IsShell(program))
         {
             var option = words.FindIndex(1, it => it.Text is not { } text || !text.StartsWith("-", StringComparison.Ordinal) || ShellOptions.IsMatch(text));
             return option > 0 && option + 2 < words.Count && words[option].Text is { } text && ShellOptions.IsMatch(text)
                 && words[option + 1].Text is { } script && !ShellLine.ReadsArguments(script)
-                    ? (words[option + 2], $"runs only '{Wording.Short(script)}': exactly one item must follow '{text}'", [])
+                    ? (words[option + 2], $"runs only '{Wording.Truncate(script)}': exactly one item must follow '{text}'", [])
                     : null;
         }
 
         return words.Skip(1).FirstOrDefault(it => it.Text is not null && ShellLine.IsOperator(it.Text, program)) is { } found
-            ? (found, $"passes '{found.Text}' to '{Wording.Short(program)}' as an argument: operators need a shell", [])
+            ? (found, $"passes '{found.Text}' to '{Wording.Truncate(program)}' as an argument: operators need a shell", [])
             : null;
     }
 

@@ -34,7 +34,7 @@ internal sealed class HealthCheckCommandForm : TaskDefinitionRule
         {
             var command = container.HealthCheck.Command;
             if (command is { Count: > 0, IsComplete: true } && command[0] is { } first && first is not (Program or Shell))
-                context.Report(command.PathOf(0), [Wording.Short(first)], Edits(command, first));
+                context.Report(command.PathOf(0), [Wording.Truncate(first)], Edits(command, first));
         }
     }
 

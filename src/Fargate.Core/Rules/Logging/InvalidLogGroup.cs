@@ -38,7 +38,7 @@ internal sealed class InvalidLogGroup : TaskDefinitionRule
             var name = LogGroups.NameIn(text.Trim());
             context.Report(
                 group.Path,
-                [Wording.Short(text, ShownLength), container.Called(), Fault(text)],
+                [Wording.Truncate(text, ShownLength), container.Describe(), Fault(text)],
                 LogGroups.IsValid(name) ? [new Edit("name", $"Use '{name}'", Change.Set(group.Path, name))] : []);
         }
     }
@@ -52,7 +52,7 @@ internal sealed class InvalidLogGroup : TaskDefinitionRule
         foreach (var c in text)
         {
             if (!LogGroups.IsAllowed(c))
-                return char.IsWhiteSpace(c) ? "contains a space" : $"contains '{Wording.Short(c.ToString())}'";
+                return char.IsWhiteSpace(c) ? "contains a space" : $"contains '{Wording.Truncate(c.ToString())}'";
         }
 
         return SizeEdits.Invariant($"has {text.Length} characters");
