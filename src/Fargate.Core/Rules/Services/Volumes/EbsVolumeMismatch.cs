@@ -16,9 +16,9 @@ internal sealed class EbsVolumeMismatch : ResourceRule<IStartsTasks>
 
     public override string Description =>
         "Operations per second are for gp3, io1 and io2, which need them but for gp3; throughput is for gp3; a rate of initialization "
-        + "is for snapshots.";
+        + "is for snapshots. The service answers with \"ECS managed EBS volume configuration was invalid\".";
 
-    public override Certainty Certainty => Certainty.Documented;
+    public override Certainty Certainty => Certainty.Enforced;
 
     public override bool HasEdits => true;
 
