@@ -1,11 +1,11 @@
 namespace Fargate;
 
 /// <summary>
-/// A metric, or an expression about metrics, for the capacity of which a <see cref="PredictiveScalingAttribute"/> knows.
-/// Either an <see cref="MetricQueryAttribute.Expression"/> or a metric with its <see cref="MetricQueryAttribute.Stat"/>. Of several, one returns data.
+/// A metric, or an expression about metrics, for the capacity of a <see cref="PredictiveScalingAttribute"/>.
+/// Either an <see cref="MetricQueryAttribute.Expression"/> or a metric with its <see cref="MetricQueryAttribute.Stat"/>. If there are several, only one returns data.
 /// See https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredictiveScalingMetricDataQuery.html
 /// </summary>
-/// <param name="policyName">The name of the policy, as it stands in the <see cref="PredictiveScalingAttribute"/>.</param>
-/// <param name="id">What expressions call it, each once in the policy: a lower-case letter, and then letters, digits and underscores.</param>
+/// <param name="policyName">The name of the policy, as in the <see cref="PredictiveScalingAttribute"/>.</param>
+/// <param name="id">Its name in expressions, each once in the policy: a lower-case letter, and then letters, digits and underscores.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class CustomizedCapacityMetricAttribute(string policyName, string id) : MetricQueryAttribute(policyName, id);

@@ -30,9 +30,9 @@ public abstract class MetricQueryAttribute(string policyName, string id) : Farga
     /// <summary>The unit of the values, such as <c>Count</c>. None by default.</summary>
     public string? Unit { get; set; }
 
-    /// <summary>What a person calls it. None by default.</summary>
+    /// <summary>A label for people. None by default.</summary>
     public string? Label { get; set; }
 
-    /// <summary>Whether it is what the policy follows. True by default: with an expression, false for all others.</summary>
+    /// <summary>Whether the policy follows it. True by default: set it to false for all others.</summary>
     public bool ReturnData { get; set; }
 }

@@ -14,7 +14,8 @@ internal sealed class InvalidSelector : ResourceRule<FargateProfile>
     public override string MessageFormat => "The pod selector {0}";
 
     public override string Description =>
-        "A selector has a namespace. The key of a label has 1 to 127 characters, its value 1 to 255. * stands for any characters, ? for one.";
+        "A selector must have a namespace. The key of a label has 1 to 127 characters, its value 1 to 255. * stands for any characters, ? "
+        + "for a single one.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -12,7 +12,8 @@ internal sealed class MissingDocumentedLogOption() : MissingOption(OptionNeed.Do
     public override string MessageFormat => "AWS documents the option '{0}' as required for the log driver {1} of {2}";
 
     public override string Description =>
-        "The API reference describes awslogs-region of awslogs, and splunk-url of splunk, as required. No answer of the service is known.";
+        "The API reference documents awslogs-region for awslogs, and splunk-url for splunk, as required. Whether ECS enforces it is not "
+        + "known.";
 
     public override Certainty Certainty => Certainty.Documented;
 }

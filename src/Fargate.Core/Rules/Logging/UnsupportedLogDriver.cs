@@ -14,8 +14,8 @@ internal sealed class UnsupportedLogDriver : TaskDefinitionRule
     public override string MessageFormat => "The log configuration of {0} {1}; Fargate supports awslogs, splunk and awsfirelens";
 
     public override string Description =>
-        "The service answers with \"json-file is not a valid log driver. Must be one of [awslogs, splunk, awsfirelens]\". For Windows "
-        + "AWS has no logDriver but awslogs.";
+        "ECS returns \"json-file is not a valid log driver. Must be one of [awslogs, splunk, awsfirelens]\". For Windows, AWS documents "
+        + "awslogs only.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

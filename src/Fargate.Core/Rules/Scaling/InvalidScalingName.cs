@@ -14,7 +14,8 @@ internal sealed class InvalidScalingName : ResourceRule<Service>
     public override string MessageFormat => "The name of the {0} {1}; it must be 1 to 256 {2}";
 
     public override string Description =>
-        "A policy's name is 1 to 256 printable characters; that of a scheduled action has none of : / | and no space at its ends.";
+        "A policy's name is 1 to 256 printable characters; that of a scheduled action must not contain : / or |, and must not start or "
+        + "end with a space.";
 
     public override Certainty Certainty => Certainty.Documented;
 
