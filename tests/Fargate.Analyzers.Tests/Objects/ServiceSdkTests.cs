@@ -62,8 +62,8 @@ public class ServiceSdkTests
         {
             Service("ServiceConnectConfiguration = new() { Enabled = true, Namespace = \"shop\", LogConfiguration = new() { LogDriver = \"awslogs\", Options = { [\"awslogs-group\"] = \"/ecs/my proxy\", [\"awslogs-region\"] = \"eu-west-1a\" } } }"),
             [
-                "FARG1277 '\"/ecs/my proxy\"': The log configuration of Service Connect is not valid: log group '/ecs/my proxy' contains a space; a log group name must be 1 to 512 letters, digits and ./_#-",
-                "FARG1277 '\"eu-west-1a\"': The log configuration of Service Connect is not valid: 'awslogs-region' is 'eu-west-1a', but must be a region, such as 'eu-west-1'",
+                "FARG1277 '\"/ecs/my proxy\"': logConfiguration of Service Connect is not valid: log group '/ecs/my proxy' contains a space; a log group name must be 1 to 512 letters, digits and ./_#-",
+                "FARG1277 '\"eu-west-1a\"': logConfiguration of Service Connect is not valid: 'awslogs-region' is 'eu-west-1a', but must be a region, such as 'eu-west-1'",
             ]
         },
         {

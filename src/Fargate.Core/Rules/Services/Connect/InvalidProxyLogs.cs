@@ -15,12 +15,12 @@ internal sealed class InvalidProxyLogs : ResourceRule<Service>
 
     public override string Id => "FARG1277";
 
-    public override string Title => "Log configuration of Service Connect is not valid";
+    public override string Title => "logConfiguration of Service Connect does not fit its log driver";
 
-    public override string MessageFormat => "The log configuration of Service Connect is not valid: {0}";
+    public override string MessageFormat => "logConfiguration of Service Connect is not valid: {0}";
 
     public override string Description =>
-        "The proxy of Service Connect is a container of the task, and its log driver takes the options that it takes of other containers.";
+        "The Service Connect proxy is a container of the task, and its log driver supports the same options as for other containers.";
 
     public override Certainty Certainty => Certainty.Documented;
 
