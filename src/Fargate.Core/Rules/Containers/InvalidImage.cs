@@ -13,7 +13,7 @@ internal sealed class InvalidImage : TaskDefinitionRule
 
     public override string Id => "FARG0309";
 
-    public override string Title => "Image has an invalid character, is too long or has an invalid digest";
+    public override string Title => "Image reference has an invalid character or digest, or is too long";
 
     public override string MessageFormat => "Image '{0}' {1}";
 

@@ -11,7 +11,7 @@ internal sealed class ServerGarbageCollection : TaskDefinitionRule
 
     public override string Id => "FARG1406";
 
-    public override string Title => "Server garbage collection should have at least 1 vCPU";
+    public override string Title => "Task should have at least 1 vCPU for .NET's server garbage collection";
 
     public override string MessageFormat =>
         "Container '{0}' runs this project with server garbage collection on {1} CPU units: set DOTNET_gcServer to 0, or use at least 1024 CPU units";

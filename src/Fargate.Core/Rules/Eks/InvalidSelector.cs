@@ -9,7 +9,7 @@ internal sealed class InvalidSelector : ResourceRule<FargateProfile>
 {
     public override string Id => "FARG1303";
 
-    public override string Title => "Pod selector needs a namespace and valid labels";
+    public override string Title => "EKS pod selector is missing its namespace, or has a label that is not valid";
 
     public override string MessageFormat => "The pod selector {0}";
 

@@ -7,7 +7,7 @@ internal sealed class MissingDocumentedLogOption() : MissingOption(OptionNeed.Do
 {
     public override string Id => "FARG0803";
 
-    public override string Title => "Log driver option that AWS documents as required is missing";
+    public override string Title => "Log configuration should set awslogs-region or splunk-url, as AWS documents";
 
     public override string MessageFormat => "AWS documents the option '{0}' as required for the log driver {1} of {2}";
 

@@ -7,7 +7,7 @@ internal sealed class MissingLogOption() : MissingOption(OptionNeed.Enforced)
 {
     public override string Id => "FARG0802";
 
-    public override string Title => "Required log driver option is missing";
+    public override string Title => "Log configuration must set awslogs-group, or splunk-token for splunk";
 
     public override string Description =>
         "On Fargate, awslogs requires awslogs-group and awslogs-stream-prefix, and splunk requires splunk-token. ECS returns \"Log driver "

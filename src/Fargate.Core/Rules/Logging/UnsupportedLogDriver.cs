@@ -9,7 +9,7 @@ internal sealed class UnsupportedLogDriver : TaskDefinitionRule
 {
     public override string Id => "FARG0801";
 
-    public override string Title => "Log driver is not supported on Fargate";
+    public override string Title => "logDriver must be awslogs, splunk or awsfirelens on Fargate";
 
     public override string MessageFormat => "The log configuration of {0} {1}; Fargate supports awslogs, splunk and awsfirelens";
 

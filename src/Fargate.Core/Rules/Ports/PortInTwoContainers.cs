@@ -7,7 +7,7 @@ internal sealed class PortInTwoContainers : TaskDefinitionRule
 {
     public override string Id => "FARG0407";
 
-    public override string Title => "Two containers of a task must not map the same port";
+    public override string Title => "Two containers of a task must not map the same port and protocol";
 
     public override string MessageFormat => "{0} is also mapped by {1}; the containers of a task share one network interface";
 

@@ -7,7 +7,7 @@ internal sealed class PortUsedTwice : TaskDefinitionRule
 {
     public override string Id => "FARG0406";
 
-    public override string Title => "Container maps the same port twice";
+    public override string Title => "Container must not map the same port and protocol twice";
 
     public override string MessageFormat => "{0} is already mapped in this container{1}: map each port once per protocol";
 

@@ -10,7 +10,7 @@ internal sealed class InvalidResourceName : SharedResourceRule
 {
     public override string Id => "FARG1282";
 
-    public override string Title => "Cluster or schedule name is not valid";
+    public override string Title => "Cluster or schedule name is empty, too long or has an invalid character";
 
     public override string MessageFormat => "'{0}' is not a valid {1} name; it must have {2}";
 

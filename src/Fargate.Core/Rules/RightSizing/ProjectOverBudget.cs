@@ -5,7 +5,7 @@ public sealed class ProjectOverBudget : Rule
 {
     public override string Id => "FARG1107";
 
-    public override string Title => "Project cost exceeds FargateMonthlyBudget";
+    public override string Title => "Estimated cost of the project exceeds its FargateMonthlyBudget property";
 
     public override string MessageFormat => "The project costs {0} a month, above its budget of {1} (FargateMonthlyBudget); the largest item is {2} at {3}";
 

@@ -8,7 +8,7 @@ internal sealed class ServiceOverBudget : ResourceRule<Service>
 {
     public override string Id => "FARG1106";
 
-    public override string Title => "Service cost exceeds fargate.monthly_budget";
+    public override string Title => "Estimated cost of a service exceeds fargate.monthly_budget";
 
     public override string MessageFormat => "{0} tasks cost {1} a month in {2}, above the budget of {3} (fargate.monthly_budget)";
 

@@ -8,7 +8,7 @@ internal sealed class TaskOverBudget : TaskDefinitionRule
 {
     public override string Id => "FARG1105";
 
-    public override string Title => "Task cost exceeds fargate.monthly_budget";
+    public override string Title => "Estimated cost of one task exceeds fargate.monthly_budget";
 
     public override string MessageFormat => "One task costs {0} a month in {1}, above the budget of {2} (fargate.monthly_budget)";
 

@@ -9,7 +9,7 @@ internal sealed class InvalidScalingName : ResourceRule<Service>
 {
     public override string Id => "FARG1257";
 
-    public override string Title => "Scaling policy or scheduled action name is not valid";
+    public override string Title => "Scaling policy or scheduled action name is empty or has an invalid character";
 
     public override string MessageFormat => "The name of the {0} {1}; it must be 1 to 256 {2}";
 

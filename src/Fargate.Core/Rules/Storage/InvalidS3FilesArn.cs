@@ -8,7 +8,7 @@ internal sealed class InvalidS3FilesArn : TaskDefinitionRule
 {
     public override string Id => "FARG0711";
 
-    public override string Title => "fileSystemArn must be the ARN of an S3 Files file system";
+    public override string Title => "fileSystemArn must be the ARN of an Amazon S3 Files file system";
 
     public override string MessageFormat => "'{0}' is not the ARN of an S3 Files file system; it must be arn:aws:s3files:<region>:<account>:file-system/fs-<id>";
 

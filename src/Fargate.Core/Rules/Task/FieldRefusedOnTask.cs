@@ -9,7 +9,7 @@ internal sealed class FieldRefusedOnTask : TaskDefinitionRule
 {
     public override string Id => "FARG0203";
 
-    public override string Title => "Fargate does not support ipcMode, placementConstraints, inferenceAccelerators";
+    public override string Title => "Fargate does not support ipcMode, placementConstraints or inferenceAccelerators";
 
     public override string MessageFormat => "'{0}' is not supported {1}: remove it";
 

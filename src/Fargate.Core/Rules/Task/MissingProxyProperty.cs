@@ -8,7 +8,7 @@ internal sealed class MissingProxyProperty : TaskDefinitionRule
 {
     public override string Id => "FARG0206";
 
-    public override string Title => "proxyConfiguration is missing a required property";
+    public override string Title => "proxyConfiguration is missing a required property, such as AppPorts";
 
     public override string MessageFormat => "proxyConfiguration.properties is missing {0}, which ECS requires";
 

@@ -10,7 +10,7 @@ internal sealed class TrafficPercentRange : ResourceRule<Service>
 {
     public override string Id => "FARG1235";
 
-    public override string Title => "stepPercent or canaryPercent is out of range";
+    public override string Title => "stepPercent must be 3 to 100, and canaryPercent 0.1 to 100";
 
     public override string MessageFormat => "{0} is {1}; it must be {2} to 100.0, in steps of 0.1";
 

@@ -9,7 +9,7 @@ internal sealed class UnusablePlatformVersion : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1208";
 
-    public override string Title => "platformVersion is not available on Fargate";
+    public override string Title => "platformVersion must be LATEST or a version that Fargate still offers";
 
     public override string MessageFormat => "Platform version '{0}' {1}; LATEST is {2}";
 

@@ -8,7 +8,7 @@ internal sealed class GracePeriodWithoutHealthCheck : ResourceRule<Service>
 {
     public override string Id => "FARG1226";
 
-    public override string Title => "healthCheckGracePeriodSeconds has no effect without health checks";
+    public override string Title => "healthCheckGracePeriodSeconds needs a load balancer or a container health check";
 
     public override string MessageFormat =>
         "healthCheckGracePeriodSeconds of {0} has no effect: the service has no load balancer, and its containers have no health check";

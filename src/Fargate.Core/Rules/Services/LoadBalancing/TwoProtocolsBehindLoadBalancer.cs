@@ -9,7 +9,7 @@ internal sealed class TwoProtocolsBehindLoadBalancer : ResourceRule<Service>
 {
     public override string Id => "FARG1225";
 
-    public override string Title => "Load balancer port must not be mapped for both TCP and UDP";
+    public override string Title => "Container port behind a load balancer must not be mapped for both TCP and UDP";
 
     public override string MessageFormat => "{0} maps port {1} for both TCP and UDP; a service with a load balancer on this port cannot be created";
 

@@ -11,7 +11,7 @@ internal sealed class EmptyChoice : Rule
 {
     public override string Id => "FARG1515";
 
-    public override string Title => "Empty string is not one of the values that the ECS API allows";
+    public override string Title => "Field with a fixed set of values must not be an empty string";
 
     public override string MessageFormat => "'{0}' is an empty string; it must be one of {1}: {2}";
 

@@ -10,7 +10,7 @@ internal sealed class UnknownValue : Rule
 {
     public override string Id => "FARG1505";
 
-    public override string Title => "Value is not one of the values that the ECS API allows";
+    public override string Title => "Field must have one of the values that the ECS API defines, such as awsvpc";
 
     public override string MessageFormat => "'{0}' is not a valid value for '{1}'; it must be one of {2}";
 

@@ -7,7 +7,7 @@ public sealed class ReadUpToHere : Rule
 {
     public override string Id => "FARG1610";
 
-    public override string Title => "CDK or SDK object can be checked only in part";
+    public override string Title => "CDK or SDK object has values known only at run time, which are not checked";
 
     public override string MessageFormat => "This object is read as a {0}. {1}";
 
