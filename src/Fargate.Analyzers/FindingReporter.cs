@@ -17,7 +17,7 @@ internal sealed class FindingReporter(SymbolAnalysisContext context, INamedTypeS
     private readonly Dictionary<ClassChecker, InheritedFindings> _inherited = [];
 
     /// <summary>Reports a fault that has nothing to do with what the class is.</summary>
-    public void Report(AnnotatedFinding finding) => Report(finding, finding.Place?.FindLocation(context.CancellationToken) ?? type.Locations[0], null, null, [], null);
+    public void Report(AnnotatedFinding finding) => Report(finding, finding.Place?.FindLocation(context.CancellationToken) ?? type.Locations[0], null, SourceProperty.Attributes, [], null);
 
     /// <param name="staged">The fault.</param>
     /// <param name="kind">What the class is.</param>

@@ -10,12 +10,15 @@ internal static class AttributeStages
     public const string Argument = "Stage";
 
     /// <summary>The stages for which an attribute of ours holds; null for one that holds for all.</summary>
-    public static IReadOnlyList<string>? Stages(this AttributeData attribute)
+    public static IReadOnlyList<string>? Stages(this AttributeData attribute) => attribute.TextOfStages() is { } text ? StageNames.Split(text) : null;
+
+    /// <summary>The same as it is written.</summary>
+    public static string? TextOfStages(this AttributeData attribute)
     {
         foreach (var named in attribute.NamedArguments)
         {
             if (named is { Key: Argument, Value: { Kind: TypedConstantKind.Primitive, Value: string text } })
-                return StageNames.Split(text);
+                return text;
         }
 
         return null;

@@ -3,6 +3,7 @@ using Fargate.Core.Aws;
 using Fargate.Core.Build;
 using Fargate.Core.Json;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Services;
 using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Outputs.Policy;
@@ -16,6 +17,7 @@ public static class ExecutionRolePolicy
 {
     public const string Suffix = ".execution-role-policy.json";
 
+    private const string Proxy = "service-connect";
     private const string ReadSecret = "secretsmanager:GetSecretValue";
 
     // Six letters that are no word: small and capital ones in another order than a capital in front. What could be a word may be a part of the name.
@@ -33,7 +35,7 @@ public static class ExecutionRolePolicy
         {
             AddImage(policy, place, container);
             AddLogs(policy, place, container.LogConfiguration);
-            foreach (var secret in container.Secrets.Concat(container.LogConfiguration.SecretOptions))
+            foreach (var secret in container.Secrets)
                 AddSecret(policy, place, secret.ValueFrom.GetValueOrDefault(""));
             foreach (var file in container.EnvironmentFiles)
                 AddObject(policy, file.Value.GetValueOrDefault(""));
@@ -41,11 +43,29 @@ public static class ExecutionRolePolicy
                 AddCredentialSpec(policy, place, spec ?? "");
         }
 
-        return policy.Services.Count == 0 ? null : new OutputFile(
-            name.Substring(0, name.Length - FileNames.Suffix.Length) + Suffix,
-            JsonWriter.WriteDocument(policy.ToDocument(), shape: null),
-            "allows the execution role " + string.Join(", ", policy.Services));
+        return File(policy, name.Substring(0, name.Length - FileNames.Suffix.Length) + Suffix);
     }
+
+    /// <summary>
+    /// What the role must be allowed beside that for the logs of a service's proxy of Service Connect. Null where the proxy has none that are known, or its task definition
+    /// names no role.
+    /// </summary>
+    /// <param name="service">The service.</param>
+    /// <param name="task">Its task definition; null where that is no class of the project.</param>
+    /// <param name="build">What the build knows of the project.</param>
+    public static OutputFile? OfProxy(Service service, TaskDefinition? task, BuildFacts build)
+    {
+        if (task?.ExecutionRoleArn.IsAbsent == true || FileNames.ForAny(service.Input.ServiceName.GetValueOrDefault(""), Proxy, Suffix) is not { } name)
+            return null;
+        var policy = new PolicyStatements();
+        AddLogs(policy, task is null ? PolicyPlace.Of(service, build) : PolicyPlace.Of(task, build), service.Input.ServiceConnectConfiguration.LogConfiguration);
+        return File(policy, name);
+    }
+
+    private static OutputFile? File(PolicyStatements policy, string name) => policy.Services.Count == 0 ? null : new OutputFile(
+        name,
+        JsonWriter.WriteDocument(policy.ToDocument(), shape: null),
+        "allows the execution role " + string.Join(", ", policy.Services));
 
     private static void AddImage(PolicyStatements policy, PolicyPlace place, Container container)
     {
@@ -64,6 +84,8 @@ public static class ExecutionRolePolicy
 
     private static void AddLogs(PolicyStatements policy, PolicyPlace place, LogConfiguration logs)
     {
+        foreach (var secret in logs.SecretOptions)
+            AddSecret(policy, place, secret.ValueFrom.GetValueOrDefault(""));
         if (logs.LogDriver.GetValueOrDefault("") != "awslogs" || !logs.Options["awslogs-group"].IsKnown(out var group))
             return;
         if (logs.Options["awslogs-region"].IsKnown(out var region))

@@ -67,6 +67,8 @@ internal sealed class InvalidImageReference : TaskDefinitionRule
         "" => "the tag after the colon is missing",
         { Length: > Images.MaxTagLength } tag => SizeEdits.Invariant($"its tag has {tag.Length} characters, and the maximum is {Images.MaxTagLength}"),
         ['.' or '-', ..] => "a tag must start with a letter, a digit or an underscore",
+        // ECS takes it, and no registry does.
+        var tag when tag.IndexOf('#') >= 0 => "a tag must not contain '#'",
         _ => null,
     };
 }

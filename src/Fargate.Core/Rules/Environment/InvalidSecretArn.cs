@@ -1,5 +1,6 @@
 using Fargate.Core.Aws;
 using Fargate.Core.Edits;
+using Fargate.Core.Limits;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
 
@@ -62,7 +63,10 @@ internal sealed class InvalidSecretArn : TaskDefinitionRule
             return "names no parameter; parameter/name must follow the account";
         }
 
-        return HasTwoSlashes(arn) ? "has two slashes after 'parameter'; there must be one" : null;
+        return HasTwoSlashes(arn) ? "has two slashes after 'parameter'; there must be one"
+            // A version or a label may follow the name.
+            : ParameterNames.HasValidLetters(arn.Resource.Replace(":", "")) ? null
+            : "has an invalid parameter name; only letters, digits and _.-/ are allowed";
     }
 
     private static string? ProblemOfSecret(Arn arn) => SecretArn.Of(arn) switch

@@ -33,6 +33,8 @@ internal sealed class HealthCheckOtherCommand : TaskDefinitionRule
         foreach (var container in task.Containers)
         {
             var command = container.HealthCheck.Command;
+            if (command is { Count: 1, IsComplete: true } && command[0] is Program or Shell)
+                Report(context, container, command.PathOf(0), $"runs nothing: {(command[0] == Shell ? "a shell command line" : "a program")} must follow {command[0]}", []);
             if (command.Count < 2 || command[1] is not { } first)
                 continue;
             if (command[0] == Program)

@@ -43,7 +43,8 @@ internal sealed class InvalidLogGroup : TaskDefinitionRule
         }
     }
 
-    private static string Fault(string text)
+    /// <summary>What is wrong with a text that is not the name of a group.</summary>
+    public static string Fault(string text)
     {
         if (text.Length == 0)
             return "is empty";

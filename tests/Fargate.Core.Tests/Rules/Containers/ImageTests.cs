@@ -65,6 +65,7 @@ public class ImageTests
     [Theory]
     [InlineData("nginx:", "the tag after the colon is missing")]
     [InlineData("nginx:-a", "a tag must start with a letter, a digit or an underscore")]
+    [InlineData("nginx:feature#1", "a tag must not contain '#'")]
     [InlineData("nginx:.a", "a tag must start with a letter, a digit or an underscore")]
     public void A_tag_has_its_own_grammar(string image, string fault) =>
         Assert.Equal($"FARG0310 {At}: Image '{image}' cannot be pulled: {fault}", Check(image));

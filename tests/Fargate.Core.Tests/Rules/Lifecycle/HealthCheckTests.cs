@@ -72,6 +72,8 @@ public class HealthCheckTests
     [InlineData("""["CMD-SHELL", "curl -f http://x/", "|| exit 1"]""", 2, "runs only 'curl -f http://x/': exactly one item must follow CMD-SHELL",
         "Use CMD-SHELL and 'curl -f http://x/ || exit 1'", """.command = ["CMD-SHELL","curl -f http://x/ || exit 1"]""")]
     [InlineData("""["CMD", "sh", "-c", "curl x", "||", "exit 1"]""", 4, "passes '||' to 'sh' as an argument: operators need a shell, so use CMD-SHELL", null, null)]
+    [InlineData("""["CMD"]""", 0, "runs nothing: a program must follow CMD", null, null)]
+    [InlineData("""["CMD-SHELL"]""", 0, "runs nothing: a shell command line must follow CMD-SHELL", null, null)]
     [InlineData("""["CMD", "curl", "<unknown>", "&&", "x"]""", 3, "passes '&&' to 'curl' as an argument: operators need a shell, so use CMD-SHELL", null, null)]
     public void Only_a_shell_reads_a_line_and_it_reads_one(string command, int at, string what, string? title, string? change) =>
         Assert.Equal(
