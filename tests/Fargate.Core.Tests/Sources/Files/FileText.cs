@@ -62,7 +62,7 @@ internal static class FileText
         return count;
     }
 
-    /// <summary>It still reads, has the same comments and the same line ends, names and texts as they were written, and no blanks where there were none.</summary>
+    /// <summary>It still reads, has the same comments and the same line ends, and no blanks where there were none.</summary>
     public static void AssertKeepsAllElse(string before, string after)
     {
         var (old, now) = (JsonReader.Read(before, JsonDialect.File), JsonReader.Read(after, JsonDialect.File));
