@@ -33,7 +33,7 @@ internal sealed class InvalidLogGroup : TaskDefinitionRule
         {
             var group = container.LogConfiguration.Options[LogDrivers.Group];
             // Where the image is blank too, a pipeline fills in both.
-            if (!group.IsKnown(out var text) || LogGroups.IsValid(text) || Placeholders.IsIn(text) || (text.Length == 0 && container.HasEmptyText("image")))
+            if (!group.IsKnown(out var text) || LogGroups.IsValid(text) || Placeholders.IsIn(text) || (text.Length == 0 && container.IsBlank("image")))
                 continue;
             var name = LogGroups.NameIn(text.Trim());
             context.Report(
