@@ -48,6 +48,12 @@ public sealed class EditorHostTests(PackedPackage package) : IClassFixture<Packe
             Assert.Contains("Memory = 2 * GiB,", (await host.Document(name).GetTextAsync()).ToString(), StringComparison.Ordinal);
             Assert.Empty(await host.Diagnostics(host.Document(name)));
         }
+
+        // Far from what docs/performance.md says, so that only a fault is found and no busy machine.
+        var with = await host.FastestEdit("WebApp.cs");
+        host.RemovePackage();
+        var without = await host.FastestEdit("WebApp.cs");
+        Assert.True(with < 4 * without, $"{with.TotalMilliseconds} ms with the package, {without.TotalMilliseconds} without");
     }
 
     private static async Task<(string Id, string Text)> Only(EditorHost host, TextDocument document)
