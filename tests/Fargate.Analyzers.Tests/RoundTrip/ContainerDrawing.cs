@@ -183,10 +183,10 @@ internal sealed class ContainerDrawing(Draw draw, TaskDrawing task, ContainerHea
 
         if (head.HasHealthCheck)
         {
-            // A program has a name, a line for the shell may be anything.
+            // A program has a name, a line for the shell may be anything that is not blank.
             Value[] command = draw.Chance(50)
                 ? [draw.Written("CMD"), draw.Path("check")]
-                : [draw.Written("CMD-SHELL"), draw.FreeText(least: 1)];
+                : [draw.Written("CMD-SHELL"), draw.Line()];
             var spread = draw.List("string", command);
             Add(new Use("HealthCheck", "healthCheck")
                 .With("command", draw.Chance(50) ? spread : spread with { CSharp = $"{command[0].CSharp}, {command[1].CSharp}" })

@@ -43,12 +43,22 @@ internal static class Texts
     }
 
     /// <summary>A text that somebody else reads: a hole that the build does not fill is theirs.</summary>
-    public static Value FreeText(this Draw draw, int least = 0)
+    public static Value FreeText(this Draw draw)
     {
         if (draw.Chance(80))
-            return draw.Text(least);
+            return draw.Text();
         var text = draw.OneOf("${NOT_DECLARED}", "echo \"${HOME}\" ${1}", "x${A}${B}", "${A.B_1}");
         return draw.Written(text, text);
+    }
+
+    /// <summary>The same with more in it than white space.</summary>
+    public static Value Line(this Draw draw)
+    {
+        while (true)
+        {
+            if (draw.FreeText() is var text && !string.IsNullOrWhiteSpace((string?)text.Json))
+                return text;
+        }
     }
 
     public static Value Written(this Draw draw, string written, string? filled = null) =>
