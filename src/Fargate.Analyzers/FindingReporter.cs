@@ -36,7 +36,7 @@ internal sealed class FindingReporter(SymbolAnalysisContext context, INamedTypeS
     }
 
     // What the compiler cannot show, the message names.
-    private void ReportInherited(AnnotatedFinding finding, Place place, Location? there, ClassKind kind, IReadOnlyList<string> stages)
+    private void ReportInherited(AnnotatedFinding finding, AttributeLocation place, Location? there, ClassKind kind, IReadOnlyList<string> stages)
     {
         var isHere = there?.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree);
         var source = finding.Earlier is null ? SourceOf(finding, kind, stages) : null;
@@ -77,7 +77,7 @@ internal sealed class FindingReporter(SymbolAnalysisContext context, INamedTypeS
     // The place for what is inherited: what only the combination gets wrong, or what is wrong in an assembly that is not ours to fix.
     private Location Here(ClassKind kind) =>
         type.Annotations().Find(it => it.Shape.Name == kind.Attribute).Data is { } attribute
-        && new Place(type, attribute, null).FindLocation(context.CancellationToken) is { } location
+        && new AttributeLocation(type, attribute, null).FindLocation(context.CancellationToken) is { } location
             ? location
             : type.Locations[0];
 }

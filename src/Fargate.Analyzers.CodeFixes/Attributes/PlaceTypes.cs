@@ -7,7 +7,7 @@ namespace Fargate.Analyzers.CodeFixes.Attributes;
 internal static class PlaceTypes
 {
     /// <summary>The type of an attribute's property or parameter; null where it has none of that name.</summary>
-    public static ITypeSymbol? TypeOf(this Place place, string argument) =>
+    public static ITypeSymbol? TypeOf(this AttributeLocation place, string argument) =>
         place.Attribute.AttributeClass!.PropertyNamed(argument)?.Type
         ?? place.Attribute.AttributeConstructor?.Parameters.FirstOrDefault(it => it.Name == argument)?.Type;
 

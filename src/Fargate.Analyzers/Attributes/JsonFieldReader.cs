@@ -29,7 +29,7 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
         var isTold = kinds.Count == 0 || kinds[0] == reading.Kind;
         SetAll(reading.Kind, reading.Root, FieldsOf(owner, DocumentOf));
 
-        (IReadOnlyList<string>? Path, string? Fault) DocumentOf(JsonFieldTarget target, Place place)
+        (IReadOnlyList<string>? Path, string? Fault) DocumentOf(JsonFieldTarget target, AttributeLocation place)
         {
             if (target.IsSaid && target.Kind is null)
                 return (null, isTold ? target.Missing : null);
@@ -48,7 +48,7 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
         }
     }
 
-    private List<JsonField> FieldsOf(INamedTypeSymbol owner, Func<JsonFieldTarget, Place, (IReadOnlyList<string>? Path, string? Fault)> documentOf)
+    private List<JsonField> FieldsOf(INamedTypeSymbol owner, Func<JsonFieldTarget, AttributeLocation, (IReadOnlyList<string>? Path, string? Fault)> documentOf)
     {
         var fields = new List<JsonField>();
         foreach (var attribute in owner.GetAttributes().Where(reading.Scope.Includes).OrderBy(static it => it.IsStaged()))
@@ -59,7 +59,7 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
                 continue;
             }
 
-            var place = new Place(owner, attribute, null);
+            var place = new AttributeLocation(owner, attribute, null);
             var (document, fault) = documentOf(JsonFieldTarget.Of(attribute), place);
             if (fault is not null)
                 Invalid(fault, place);
@@ -126,7 +126,7 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
     };
 
     // It has to be JSON before the holes are filled: they stand in its texts.
-    private JsonField? Parse(string pointer, string json, IReadOnlyList<string> document, Place place)
+    private JsonField? Parse(string pointer, string json, IReadOnlyList<string> document, AttributeLocation place)
     {
         var steps = JsonPointer.Parse(pointer);
         var value = JsonReader.Read(json);
@@ -141,7 +141,7 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
         return null;
     }
 
-    private void Invalid(string reason, Place place) => reading.Findings.Add(InvalidJsonField.Find(reason, place));
+    private void Invalid(string reason, AttributeLocation place) => reading.Findings.Add(InvalidJsonField.Find(reason, place));
 
     // What an attribute says already is not set twice, whatever its type.
     private bool SaysAttribute(ApiObject structure, IReadOnlyList<string> steps)
@@ -188,7 +188,7 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
     private static ApiObject Add(ApiObject to, string key) => to.GetOrAddObject(key);
 
     // What is in it, too: a derived class may add to a list, and asks where the items of it stand.
-    private T Locate<T>(T root, Place place)
+    private T Locate<T>(T root, AttributeLocation place)
         where T : ApiNode
     {
         foreach (var node in root.DescendantsAndSelf())

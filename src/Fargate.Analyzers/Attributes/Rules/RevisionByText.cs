@@ -46,19 +46,19 @@ internal sealed class RevisionByText : ClassRule
             yield return new AnnotatedFinding(this, place, [text, type.Name, revision.ToString(CultureInfo.InvariantCulture)], Edits(text, type, revision, place))
             {
                 Path = field,
-                Earlier = type.Annotations().Find(it => it.Shape.Name == ClassKind.Task.Attribute).Data is { } attribute ? new Place(type, attribute, null) : null,
+                Earlier = type.Annotations().Find(it => it.Shape.Name == ClassKind.Task.Attribute).Data is { } attribute ? new AttributeLocation(type, attribute, null) : null,
             };
         }
     }
 
     // An ARN says the account and the region, too, which typeof does not. The class may have another container or port than the revision had: that is then reported, and
     // for the user to decide.
-    private static Edit[] Edits(string text, INamedTypeSymbol type, int revision, Place place) =>
+    private static Edit[] Edits(string text, INamedTypeSymbol type, int revision, AttributeLocation place) =>
         text.Contains('/') || place.Attribute.NamedArguments.Any(it => it.Key == Revision)
             ? []
             : [new Edit("class", $"Use typeof({type.Name}) and Revision = {revision.ToString(CultureInfo.InvariantCulture)}",
                 Change.Set(ApiPath.Root.Field(Class), type.Name), Change.Set(ApiPath.Root.Field(Revision), revision)) { IsManual = true }];
 
-    private static bool IsText(AnnotatedResource resource, Place place, string argument) =>
+    private static bool IsText(AnnotatedResource resource, AttributeLocation place, string argument) =>
         resource.ShapeOf(place.Attribute) is { } shape && shape[argument] is { } named && named.Type != ArgumentType.Task && shape.NamesTask(named);
 }

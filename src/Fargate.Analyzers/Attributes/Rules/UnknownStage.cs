@@ -40,7 +40,7 @@ internal sealed class UnknownStage : TypeRule
 
     private AnnotatedFinding Find(INamedTypeSymbol type, AttributeData attribute, string stage, ParameterSet parameters) => new(
         this,
-        new Place(type, attribute, AttributeStages.Argument),
+        new AttributeLocation(type, attribute, AttributeStages.Argument),
         [stage, parameters.Stages.Count == 0 ? $"add <FargateStage Include=\"{stage}\" /> to the project" : $"it declares the {StageNames.Describe([.. parameters.NamesOfStages])}"],
         Edits(attribute, stage, [.. parameters.NamesOfStages]));
 

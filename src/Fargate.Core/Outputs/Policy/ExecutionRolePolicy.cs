@@ -27,7 +27,7 @@ public static class ExecutionRolePolicy
     /// <summary>Null where the role needs nothing that is known, where the definition names no role, or its family names no file.</summary>
     public static OutputFile? Of(TaskDefinition task, BuildFacts build)
     {
-        if (task.ExecutionRoleArn.IsAbsent || FileNames.For(task.Family.Or("")) is not { } name)
+        if (task.ExecutionRoleArn.IsAbsent || FileNames.For(task.Family.GetValueOrDefault("")) is not { } name)
             return null;
         var policy = new PolicyStatements();
         var place = PolicyPlace.Of(task, build);
@@ -36,9 +36,9 @@ public static class ExecutionRolePolicy
             AddImage(policy, place, container);
             AddLogs(policy, place, container.LogConfiguration);
             foreach (var secret in container.Secrets)
-                AddSecret(policy, place, secret.ValueFrom.Or(""));
+                AddSecret(policy, place, secret.ValueFrom.GetValueOrDefault(""));
             foreach (var file in container.EnvironmentFiles)
-                AddObject(policy, file.Value.Or(""));
+                AddObject(policy, file.Value.GetValueOrDefault(""));
             foreach (var spec in container.CredentialSpecs)
                 AddCredentialSpec(policy, place, spec ?? "");
         }
@@ -55,7 +55,7 @@ public static class ExecutionRolePolicy
     /// <param name="build">What the build knows of the project.</param>
     public static OutputFile? OfProxy(Service service, TaskDefinition? task, BuildFacts build)
     {
-        if (task?.ExecutionRoleArn.IsAbsent == true || FileNames.ForAny(service.Input.ServiceName.Or(""), Proxy, Suffix) is not { } name)
+        if (task?.ExecutionRoleArn.IsAbsent == true || FileNames.ForAny(service.Input.ServiceName.GetValueOrDefault(""), Proxy, Suffix) is not { } name)
             return null;
         var policy = new PolicyStatements();
         AddLogs(policy, task is null ? PolicyPlace.Of(service, build) : PolicyPlace.Of(task, build), service.Input.ServiceConnectConfiguration.LogConfiguration);
@@ -69,7 +69,7 @@ public static class ExecutionRolePolicy
 
     private static void AddImage(PolicyStatements policy, PolicyPlace place, Container container)
     {
-        if (EcrImages.RepositoryArnOf(container.Image.Or("")) is { } repository)
+        if (EcrImages.RepositoryArnOf(container.Image.GetValueOrDefault("")) is { } repository)
         {
             policy.Allow("*", "ecr:GetAuthorizationToken");
             policy.Allow(repository, "ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer");
@@ -85,14 +85,14 @@ public static class ExecutionRolePolicy
     private static void AddLogs(PolicyStatements policy, PolicyPlace place, LogConfiguration logs)
     {
         foreach (var secret in logs.SecretOptions)
-            AddSecret(policy, place, secret.ValueFrom.Or(""));
-        if (logs.LogDriver.Or("") != "awslogs" || !logs.Options["awslogs-group"].IsKnown(out var group))
+            AddSecret(policy, place, secret.ValueFrom.GetValueOrDefault(""));
+        if (logs.LogDriver.GetValueOrDefault("") != "awslogs" || !logs.Options["awslogs-group"].IsKnown(out var group))
             return;
         if (logs.Options["awslogs-region"].IsKnown(out var region))
             place = place.In(region);
         var arn = place.ArnOf("logs", $"log-group:{LogGroups.NameIn(group)}:*");
         policy.Allow(arn, "logs:CreateLogStream", "logs:PutLogEvents");
-        if (string.Equals(logs.Options["awslogs-create-group"].Or(""), "true", StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(logs.Options["awslogs-create-group"].GetValueOrDefault(""), "true", StringComparison.OrdinalIgnoreCase))
             policy.Allow(arn, "logs:CreateLogGroup");
     }
 

@@ -31,10 +31,10 @@ internal sealed class PolicyPlace
 
     public static PolicyPlace Of(TaskDefinition task, BuildFacts build)
     {
-        var images = task.Containers.Select(it => EcrImages.RegionOf(it.Image.Or("")) ?? "");
-        var logs = task.Containers.Select(it => it.LogConfiguration.Options["awslogs-region"].Or(""));
+        var images = task.Containers.Select(it => EcrImages.RegionOf(it.Image.GetValueOrDefault("")) ?? "");
+        var logs = task.Containers.Select(it => it.LogConfiguration.Options["awslogs-region"].GetValueOrDefault(""));
         // A task runs in the account of its roles; its secrets and images may be another's.
-        var account = Arn.TryParse(task.ExecutionRoleArn.Or(""), out var role) && role.HasAccount ? role.Account : null;
+        var account = Arn.TryParse(task.ExecutionRoleArn.GetValueOrDefault(""), out var role) && role.HasAccount ? role.Account : null;
         return Of([.. ArnCollector.Trees(task.Root)], images.Concat(logs), account, build);
     }
 

@@ -37,7 +37,7 @@ internal sealed class InvalidTaskOverride : ResourceRule<Schedule>
         if (!keys.Any(IsField))
         {
             var known = Wording.And([.. RunTaskShape.Overrides.Fields.Select(it => it.Name)]);
-            context.Report(schedule.Target.Input.Path, [$"has the field '{Wording.Short(keys[0])}', but a TaskOverride has {known}"]);
+            context.Report(schedule.Target.Input.Path, [$"has the field '{Wording.Truncate(keys[0])}', but a TaskOverride has {known}"]);
         }
         else if (WrongForm(root, RunTaskShape.Overrides) is { } wrong)
         {
@@ -57,8 +57,8 @@ internal sealed class InvalidTaskOverride : ResourceRule<Schedule>
         {
             if (name is not null && !names.Contains(name))
             {
-                var known = Wording.And([.. names.OrderBy(it => it, StringComparer.Ordinal).Select(it => Wording.Short(it))]);
-                context.Report(schedule.Target.Input.Path, [$"overrides the container '{Wording.Short(name)}', but the task has {known}"]);
+                var known = Wording.And([.. names.OrderBy(it => it, StringComparer.Ordinal).Select(it => Wording.Truncate(it))]);
+                context.Report(schedule.Target.Input.Path, [$"overrides the container '{Wording.Truncate(name)}', but the task has {known}"]);
             }
         }
     }

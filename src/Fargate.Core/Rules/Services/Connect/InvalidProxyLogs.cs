@@ -37,7 +37,7 @@ internal sealed class InvalidProxyLogs : ResourceRule<Service>
             if (option.Need == OptionNeed.Enforced && LogOptions.IsGiven(log, option.Name) == false && option.Name != LogDrivers.StreamPrefix)
                 context.Report(value.Path, [$"the log driver {driver.Name} requires the option '{option.Name}'"]);
             else if (value.IsKnown(out var text) && option.Value is { } allowed && !allowed.Accepts(text))
-                context.Report(value.Path, [$"'{option.Name}' is '{Wording.Short(text)}', but must be {allowed.Expected}"]);
+                context.Report(value.Path, [$"'{option.Name}' is '{Wording.Truncate(text)}', but must be {allowed.Expected}"]);
         }
 
         if (driver == LogDrivers.AwsLogs)
@@ -52,7 +52,7 @@ internal sealed class InvalidProxyLogs : ResourceRule<Service>
         var name = LogGroups.NameIn(text.Trim());
         context.Report(
             group.Path,
-            [$"log group '{Wording.Short(text, ShownLength)}' {InvalidLogGroup.Fault(text)}; a log group name must be 1 to 512 letters, digits and ./_#-"],
+            [$"log group '{Wording.Truncate(text, ShownLength)}' {InvalidLogGroup.Fault(text)}; a log group name must be 1 to 512 letters, digits and ./_#-"],
             LogGroups.IsValid(name) ? [new Edit("name", $"Use '{name}'", Change.Set(group.Path, name))] : []);
     }
 }
