@@ -269,6 +269,7 @@ public class JsonFieldTests
     [InlineData("""Service("a", "a:1", LaunchType = LaunchType.Fargate)""", "/deploymentConfiguration/lifecycleHooks", """[{ "targetType": "PAUSE", "lifecycleStages": ["PRE_SCALE_UP"] }]""", "[DeploymentPauseHook]")]
     [InlineData("""Service("a", "a:1"), DeploymentPauseHook(DeploymentLifecycleStage.PreScaleUp)""", "/deploymentConfiguration/lifecycleHooks/-", """{ "targetType": "PAUSE", "lifecycleStages": ["POST_SCALE_UP"] }""", "[DeploymentPauseHook]")]
     [InlineData("""Service("a", "a:1")""", "/deploymentConfiguration/lifecycleHooks", """[{ "targetType": "PAUSE", "lifecycleStages": ["PRE_SCALE_UP"] }, { "hookTargetArn": "a", "roleArn": "b", "lifecycleStages": ["PRE_SCALE_UP"] }]""", "[DeploymentPauseHook] and [DeploymentLifecycleHook]")]
+    [InlineData("""Service("a", "a:1")""", "/deploymentConfiguration/lifecycleHooks", """[{ "targetType": "PAUSE", "lifecycleStages": ["PRE_SCALE_UP"], "newField": 1 }]""", null)]
     [InlineData("""Service("a", "a:1")""", "/deploymentConfiguration/lifecycleHooks", """[{ "hookTargetArn": "a", "roleArn": "b", "lifecycleStages": ["PRE_SCALE_UP"] }]""", "[DeploymentLifecycleHook]")]
     [InlineData("""Service("a", "a:1"), DeploymentLifecycleHook("a", "b", DeploymentLifecycleStage.PreScaleUp)""", "/deploymentConfiguration/lifecycleHooks/0/newField", "1", null)]
     [InlineData("""Service("a", "a:1")""", "/launchType", "\"EC2\"", null)]

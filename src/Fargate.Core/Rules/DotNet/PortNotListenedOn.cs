@@ -45,6 +45,9 @@ internal sealed class PortNotListenedOn : TaskDefinitionRule
             if (mappings.Any(mapping => !mapping.ContainerPort.IsKnown(out var port) || listened.Contains(Text(port))))
                 continue;
             var local = mappings.FirstOrDefault(mapping => mapping.ContainerPort.IsKnown(out var port) && told.Local.Contains(port));
+            // Of an image that is not the project's no one knows what else in it listens on a port.
+            if (project is null && local is null && (mappings.Count > 1 || !mappings[0].Protocol.Is("tcp", whenAbsent: "tcp")))
+                continue;
             var at = (local ?? mappings[0]).ContainerPort;
             context.Report(at.Path, [
                 it.Container.Name.Describe("?"),

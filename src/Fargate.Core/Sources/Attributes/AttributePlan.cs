@@ -45,11 +45,12 @@ public sealed class AttributePlan
     /// <summary>Whether containers are classes: a list of anything but structures is not.</summary>
     public static bool AreClasses(ApiNode? containers) => containers is ApiArray list && list.Items.TrueForAll(it => it is ApiObject);
 
-    /// <summary>Whether the value at this path can only be raw.</summary>
+    /// <summary>Whether the value at this path, or something in it, can only be raw.</summary>
     public bool NeedsRaw(IReadOnlyList<string> steps)
     {
         _rawPointers ??= new HashSet<string>(_rawFields.Select(it => JsonPointer.Write(it.Steps)), StringComparer.Ordinal);
-        return Enumerable.Range(1, steps.Count).Any(it => _rawPointers.Contains(JsonPointer.Write(steps.Take(it))));
+        var below = JsonPointer.Write(steps) + "/";
+        return Enumerable.Range(1, steps.Count).Any(it => _rawPointers.Contains(JsonPointer.Write(steps.Take(it)))) || _rawPointers.Any(it => it.StartsWith(below, StringComparison.Ordinal));
     }
 
     /// <summary>The attributes that say a list, an item of one or something in that, of all those that write such items; none for anything else.</summary>

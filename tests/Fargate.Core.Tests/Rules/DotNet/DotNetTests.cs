@@ -42,6 +42,15 @@ public class DotNetTests
         string.Join(" ", Enumerable.Range(1401, 8).Select(it => $"FARG{it}").Where(id => Check(
             id, $"\"image\": \"shop/web:1.0\", \"portMappings\": [{{ \"containerPort\": 8080 }}], \"environment\": [{{ \"name\": \"{name}\", \"value\": \"{value}\" }}]").Length > 0)));
 
+    [Theory]
+    [InlineData("""{ "containerPort": 8080 }""", true)]
+    [InlineData("""{ "containerPort": 8125, "protocol": "udp" }""", false)]
+    [InlineData("""{ "containerPort": 8080 }, { "containerPort": 9464 }""", false)]
+    [InlineData("""{ "containerPort": 9464 }, { "containerPort": 6000 }""", true)] // at localhost
+    public void Of_an_image_that_is_not_the_project_s_more_may_listen(string mappings, bool isReported) => Assert.Equal(
+        isReported,
+        Check("FARG1402", $"\"image\": \"shop/web:1.0\", \"portMappings\": [{mappings}], \"environment\": [{{ \"name\": \"ASPNETCORE_URLS\", \"value\": \"http://+:5000;http://localhost:6000\" }}]").Length > 0);
+
     [Fact]
     public void Without_facts_of_a_build_nothing_is_said_of_a_project() =>
         Assert.Equal("", Definitions.Check("""{ "containerDefinitions": [{ "name": "web", "image": "shop:1.0", "readonlyRootFilesystem": true }] }"""));
