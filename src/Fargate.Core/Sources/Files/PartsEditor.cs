@@ -77,7 +77,9 @@ internal sealed class PartsEditor
         if (isLine && !lead.Contains('\n'))
             lead = _layout.NewLineAt(end);
         var text = string.Join(",", added.Select(it => lead + Text(it)));
-        if (behind > end)
+        // A comma too many, before the comment, is one that is needed now.
+        var tooMany = _lastKept == _parts.Count - 1 ? _parts.GapBefore(_parts.Count).Comma : null;
+        if (behind > end && !(tooMany < behind))
             _changes.Add(new TextChange(new JsonSpan(end, 0), ","));
         _changes.Add(new TextChange(new JsonSpan(behind, 0), behind > end ? text : "," + text));
     }

@@ -25,6 +25,9 @@ public class EveryFixTests
 
     [Theory]
     [InlineData("{\"containerDefinitions\":[{\"image\":null}]}", "{\"containerDefinitions\":[{}]}")]
+    [InlineData("{\"containerDefinitions\":[{\"image\":\"a\",\"command\":[\"npm start\",/*1*/]}]}", "{\"containerDefinitions\":[{\"image\":\"a\",\"command\":[\"npm\",/*1*/ \"start\"]}]}")]
+    [InlineData("{\"containerDefinitions\":[{\"image\":\"a\",\"command\":[\"npm start\"/*1*/,]}]}", "{\"containerDefinitions\":[{\"image\":\"a\",\"command\":[\"npm\",/*1*/ \"start\",]}]}")]
+    [InlineData("{\"containerDefinitions\":[{\"image\":\"a\",\"command\":[\"npm start\",]}]}", "{\"containerDefinitions\":[{\"image\":\"a\",\"command\":[\"npm\", \"start\",]}]}")]
     [InlineData("{\"$schema\":\"\",\"\":\"\",\"$schema\":\"a\",\"$schema\":\"\",\"containerDefinitions\":[]}", "{\"\":\"\",\"containerDefinitions\":[]}")]
     [InlineData("[{\"name\":\"a\",\"image\":\"b\",\"esential\":true,\"portMappings\":[{\"port\":80,}],}]", "[{\"name\":\"a\",\"image\":\"b\",\"essential\":true,\"portMappings\":[{\"port\":80,}],}]")]
     public void Small_files(string text, string expected)

@@ -38,7 +38,7 @@ internal sealed class RandomLayout(Random random)
         {
             if (Chance(_nullPercent))
                 members.Add(Name("nothing" + members.Count) + "null");
-            if (Chance(_nullPercent))
+            if (structure["image"] is not null && Chance(_nullPercent))
                 members.Add(Name("empty" + members.Count) + (Chance(50) ? "{}" : Chance(50) ? "[]" : "{" + _lineEnd + "}"));
             if (Chance(_twicePercent))
                 members.Add(Name(key) + Write(structure[key]!, depth));
