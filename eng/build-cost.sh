@@ -84,8 +84,8 @@ attributes="<Reference Include='$PWD/src/Fargate.Annotations/bin/Release/netstan
 project attributes "$attributes"
 project package "$package"
 echo '//' >> "$work/package/Unrelated.cs"
-build package -p:EmitCompilerGeneratedFiles=true -p:CompilerGeneratedFilesOutputPath="$work/generated" > /dev/null
-project generated "$attributes<Compile Include='$work/generated/Fargate.Analyzers/**/*.cs' />"
+build package -p:EmitCompilerGeneratedFiles=true -p:CompilerGeneratedFilesOutputPath="$work/sources" > /dev/null
+project generated "$attributes<Compile Include='$work/sources/Fargate.Analyzers/**/*.cs' />"
 project stages "$package"'<FargateStage Include="test" /><FargateStage Include="staging" /><FargateStage Include="production" />'
 for name in attributes generated package stages; do
     echo "$count definitions, $name: nothing changed $(measure $name true) ms," \
