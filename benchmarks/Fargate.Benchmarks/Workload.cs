@@ -31,6 +31,13 @@ internal static class Workload
     public static CSharpCompilation Definitions(int count) =>
         Compile(Enumerable.Range(0, count).Select(i => Parse(Definition(i, "1.0"), $"Task{i}.cs")).Append(Parse("class Unrelated { int M() => 1; }", "Unrelated.cs")));
 
+    /// <summary>The same, in which each definition says something else for each of some stages.</summary>
+    public static CSharpCompilation Definitions(int count, IReadOnlyList<string> stages) => Compile(Enumerable.Range(0, count).Select(i => Parse(
+        Definition(i, "1.0")
+            .Replace("[Tag(\"team\"", string.Concat(stages.Select((it, at) => $"[TaskDefinition(Stage = \"{it}\", Memory = {Text((at + 1) * 512)})]\n")) + "[Tag(\"team\"", StringComparison.Ordinal)
+            .Replace("[PortMapping(", string.Concat(stages.Select(it => $"[EnvironmentVariable(\"LOG_LEVEL\", \"{it}\", Stage = \"{it}\")]\n")) + "[PortMapping(", StringComparison.Ordinal),
+        $"Task{i}.cs")));
+
     /// <summary>The same in an editor, with the analyzers of the editor and of the .NET SDK.</summary>
     public static Project Project(int count, Package package)
     {
