@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What the package costs in a build: eng/build-cost.sh [definitions, 1000] [runs, 5]. Builds a project of so many definitions with the attributes alone, with the package, and with the
-# package and three stages. Prints the medians of builds that change nothing and of builds after the edit of a comment, and the size of the assembly. docs/performance.md has the last
-# figures. DETAILS=1 also prints what MSBuild says of two builds with the package.
+# What the package costs in a build: eng/build-cost.sh [definitions, 1000] [runs, 5]. Builds a project of so many definitions with the attributes alone; with what the
+# package generates as ordinary files, and nothing else of it; with the package; and with the package and three stages. Prints the medians of builds that change nothing and of
+# builds after the edit of a comment, and the size of the assembly. docs/performance.md has the last figures. DETAILS=1 also prints what MSBuild says of two builds with the package.
 set -eu
 cd "$(dirname "$0")/.."
 count=${1:-1000}
@@ -80,10 +80,14 @@ measure() {
 }
 
 package="<PackageReference Include='Fargate.Analyzers' Version='$version' />"
-project none "<Reference Include='$PWD/src/Fargate.Annotations/bin/Release/netstandard2.0/Fargate.Annotations.dll' />"
+attributes="<Reference Include='$PWD/src/Fargate.Annotations/bin/Release/netstandard2.0/Fargate.Annotations.dll' />"
+project attributes "$attributes"
 project package "$package"
+echo '//' >> "$work/package/Unrelated.cs"
+build package -p:EmitCompilerGeneratedFiles=true -p:CompilerGeneratedFilesOutputPath="$work/sources" > /dev/null
+project generated "$attributes<Compile Include='$work/sources/Fargate.Analyzers/**/*.cs' />"
 project stages "$package"'<FargateStage Include="test" /><FargateStage Include="staging" /><FargateStage Include="production" />'
-for name in none package stages; do
+for name in attributes generated package stages; do
     echo "$count definitions, $name: nothing changed $(measure $name true) ms," \
         "a comment $(measure $name "echo '// \$run' >> $work/$name/Unrelated.cs") ms," \
         "assembly $(stat -c %s "$work/$name/obj/Debug/net10.0/App.dll") bytes"
