@@ -12,8 +12,9 @@ internal sealed class ResourceIndex
 {
     private readonly Lazy<ILookup<string, (ClassKind Kind, INamedTypeSymbol Class)>> _resources;
 
-    public ResourceIndex(Compilation compilation, ParameterSet parameters, CancellationToken cancellation) =>
-        _resources = new Lazy<ILookup<string, (ClassKind Kind, INamedTypeSymbol Class)>>(() => Build(compilation, parameters, cancellation));
+    // Nothing stops it: it serves all who ask, and what one of them gives up is not to be missing for the others.
+    public ResourceIndex(Compilation compilation, ParameterSet parameters) =>
+        _resources = new Lazy<ILookup<string, (ClassKind Kind, INamedTypeSymbol Class)>>(() => Build(compilation, parameters));
 
     /// <summary>The classes that are of a kind and have this name, by the compiler's order. Names that differ in case only count as one.</summary>
     public IReadOnlyList<INamedTypeSymbol> With(ClassKind kind, string name) =>
@@ -23,11 +24,10 @@ internal sealed class ResourceIndex
     public IReadOnlyList<INamedTypeSymbol> OthersWith(ClassKind kind, string name, INamedTypeSymbol type) =>
         [.. With(kind, name).Where(it => !SymbolEqualityComparer.Default.Equals(it, type))];
 
-    private static ILookup<string, (ClassKind Kind, INamedTypeSymbol Class)> Build(
-        Compilation compilation, ParameterSet parameters, CancellationToken cancellation)
+    private static ILookup<string, (ClassKind Kind, INamedTypeSymbol Class)> Build(Compilation compilation, ParameterSet parameters)
     {
         var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (var candidate in CandidateClasses.Of(compilation, cancellation).SelectMany(it => it.Classes))
+        foreach (var candidate in CandidateClasses.Of(compilation, CancellationToken.None).SelectMany(it => it.Classes))
         {
             if (compilation.Assembly.GetTypeByMetadataName(MetadataName(candidate)) is { } type && !type.IsForDeriving())
                 types.Add(type);
