@@ -56,7 +56,7 @@ public sealed class UseUnitsCodeFixProvider : CodeFixProvider
         var usings = root.Usings.Count > 0 ? root.Usings
             : root.Members.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault()?.Usings is { Count: > 0 } inner ? inner
             : default;
-        if (usings.LastOrDefault() is { } last)
+        if ((usings.LastOrDefault() ?? (SyntaxNode?)root.Externs.LastOrDefault()) is { } last)
         {
             return usings.Any(it => it.GetLeadingTrivia().Any(IsConditional)) || last.GetLastToken().GetNextToken().LeadingTrivia.Any(IsConditional)
                 ? null

@@ -22,8 +22,8 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
         {
             if (!AnnotationSymbols.AreReferencedBy(start.Compilation))
                 return;
-            var parameters = Parameters.Of(start.Options, start.CancellationToken).Value;
-            var stages = parameters.Built.Select(it => (Stage: new ProjectStage(start.Compilation, it, start.CancellationToken), Budget: ProjectBudget.Of(it))).ToList();
+            var parameters = Parameters.Of(start.Options, start.CancellationToken);
+            var stages = parameters.Built.Select(it => (Stage: new ProjectStage(start.Compilation, it), Budget: ProjectBudget.Of(it))).ToList();
             start.RegisterSymbolAction(it => Analyze(it, parameters, stages), SymbolKind.NamedType);
             if (stages.Exists(it => it.Budget is not null))
                 start.RegisterCompilationEndAction(context => stages.ForEach(it => it.Budget?.Report(context)));
@@ -49,7 +49,7 @@ public sealed class AnnotatedTaskAnalyzer : DiagnosticAnalyzer
         var checks = kinds.Count == 0 ? [] : stages.ConvertAll(it => (it.Stage, it.Budget, Checker: new ClassChecker(type, it.Stage, context)));
         foreach (var kind in kinds)
         {
-            var findings = new StagedFindings(stages.Count);
+            var findings = new StagedFindings(stages.Count, parameters);
             ClassReading? reading = null;
             var read = new List<(string? Stage, AnnotatedResource Resource)>();
             foreach (var (stage, budget, checker) in checks)

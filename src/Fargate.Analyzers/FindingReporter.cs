@@ -29,22 +29,23 @@ internal sealed class FindingReporter(SymbolAnalysisContext context, INamedTypeS
         if (stages.Count > 0 && finding.Place?.Attribute.IsStaged() != true && checker.CauseOf(finding, type, kind) is { } cause)
             finding = finding with { Place = cause };
         var there = finding.Place?.FindLocation(context.CancellationToken);
+        var source = SourceOf(finding, kind, staged);
         if (finding.Place is not { } place || place.IsIn(type))
-            Report(finding, there ?? type.Locations[0], finding.Earlier?.FindLocation(context.CancellationToken), SourceOf(finding, kind, stages), stages, null);
+            Report(finding, there ?? type.Locations[0], finding.Earlier?.FindLocation(context.CancellationToken), source, stages, null);
         else if (!InheritedFor(checker).Tell(staged.Finding))
-            ReportInherited(finding, place, there, kind, stages);
+            ReportInherited(finding, place, there, kind, source, stages);
     }
 
     // What the compiler cannot show, the message names.
-    private void ReportInherited(AnnotatedFinding finding, AttributeLocation place, Location? there, ClassKind kind, IReadOnlyList<string> stages)
+    private void ReportInherited(AnnotatedFinding finding, AttributeLocation place, Location? there, ClassKind kind, string source, IReadOnlyList<string> stages)
     {
         var isHere = there?.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree);
-        var source = finding.Earlier is null ? SourceOf(finding, kind, stages) : null;
-        Report(finding, Here(kind), isHere ? there : null, source, stages, isHere ? null : place.Owner.ToDisplayString());
+        Report(finding, Here(kind), isHere ? there : null, finding.Earlier is null ? source : null, stages, isHere ? null : place.Owner.ToDisplayString());
     }
 
-    private static string SourceOf(AnnotatedFinding finding, ClassKind kind, IReadOnlyList<string> stages) =>
-        finding.Earlier is null ? ClassSource.Of(kind, stages) : SourceProperty.Attributes;
+    // What is wrong in all stages may stand at an attribute that names all of them.
+    private static string SourceOf(AnnotatedFinding finding, ClassKind kind, StagedFinding staged) => finding.Earlier is not null ? SourceProperty.Attributes
+        : ClassSource.Of(kind, finding.Place?.Attribute.IsStaged() == true ? [.. staged.Checkers.Select(it => it.Stage!)] : staged.Stages);
 
     private InheritedFindings InheritedFor(ClassChecker checker)
     {

@@ -13,9 +13,9 @@ internal static class Parameters
     public static ParameterSet Read(AdditionalText file, CancellationToken cancellation) =>
         file.GetText(cancellation) is { } text ? ParameterSet.Parse(text.ToString()) : ParameterSet.Empty;
 
-    /// <summary>Those of a compilation, read when they are first asked for.</summary>
-    public static Lazy<ParameterSet> Of(AnalyzerOptions options, CancellationToken cancellation) =>
-        new(() => options.AdditionalFiles.FirstOrDefault(it => IsParameterFile(it, options.AnalyzerConfigOptionsProvider)) is { } file
+    /// <summary>Those of a compilation.</summary>
+    public static ParameterSet Of(AnalyzerOptions options, CancellationToken cancellation) =>
+        options.AdditionalFiles.FirstOrDefault(it => IsParameterFile(it, options.AnalyzerConfigOptionsProvider)) is { } file
             ? Read(file, cancellation)
-            : ParameterSet.Empty);
+            : ParameterSet.Empty;
 }

@@ -21,7 +21,8 @@ public sealed class TaskDefinitionFileAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            var parameters = Parameters.Of(start.Options, start.CancellationToken);
+            // Whoever asks first must not stop it for the others.
+            var parameters = new Lazy<ParameterSet>(() => Parameters.Of(start.Options, CancellationToken.None));
             start.RegisterAdditionalFileAction(it => Analyze(it, parameters));
         });
     }

@@ -1,6 +1,7 @@
 using Fargate.Build.Drift;
 using Fargate.Build.Files;
 using Fargate.Build.Import;
+using Fargate.Core.Build;
 using Fargate.Core.Drift;
 using Fargate.Core.Json;
 using Fargate.Core.Outputs;
@@ -35,8 +36,8 @@ public sealed class CompareSnapshots : Microsoft.Build.Utilities.Task
     /// <summary>Writes the copies anew where they differ.</summary>
     public bool Update { get; set; }
 
-    /// <summary>Whether the build writes some of its folders only: what was approved in others is then left alone.</summary>
-    public bool IsPart { get; set; }
+    /// <summary>The names of the stages that are built, with semicolons or commas between them; empty for all. What was approved of others is left alone.</summary>
+    public string BuiltStages { get; set; } = "";
 
     /// <summary>The project file, full path. Its name tells the project's copies from those of others.</summary>
     [Required]
@@ -51,10 +52,11 @@ public sealed class CompareSnapshots : Microsoft.Build.Utilities.Task
         {
             var folder = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Project)!, Snapshots));
             var approved = new ApprovedFolder(folder, Path.GetFileNameWithoutExtension(Project), Writer);
-            using var turn = Turn.For(approved.List);
+            using var turn = Turn.For(folder);
             var documents = Files.Where(DocumentNames.IsDocument).Distinct(StringComparer.Ordinal).ToList();
             var gone = approved.Names().Except(documents, StringComparer.Ordinal).ToList();
-            var kept = IsPart ? gone.Where(it => !documents.Exists(other => FileNames.StageOf(other) == FileNames.StageOf(it))).ToList() : [];
+            var built = StageNames.Split(BuiltStages);
+            var kept = gone.Where(it => built.Count > 0 && !built.Contains(FileNames.StageOf(it), StageNames.Comparer)).ToList();
             gone.RemoveAll(kept.Contains);
             if (Update)
                 Approve(approved, documents, gone, kept);
@@ -72,7 +74,7 @@ public sealed class CompareSnapshots : Microsoft.Build.Utilities.Task
     private void Approve(ApprovedFolder approved, List<string> documents, List<string> gone, List<string> kept)
     {
         // Old files go first, as in the output folder: on a file system that ignores case, a renamed one would otherwise go with the old name.
-        foreach (var name in gone.Where(it => File.Exists(approved.PathOf(it))))
+        foreach (var name in gone.Where(it => File.Exists(approved.PathOf(it)) && !approved.IsOfAnother(it)))
         {
             approved.Delete(name);
             Log.Say($"removed {approved.PathOf(name)}");

@@ -88,6 +88,8 @@ public class KeptTextTests
     [InlineData("{|FARG0802:AwsLogs|}(\"/a\", Region = \"r\", StreamPrefix = null, CreateGroup = true)", "AwsLogs(\"/a\", Region = \"r\", StreamPrefix = \"web\", CreateGroup = true)")]
     [InlineData("{|FARG0802:AwsLogs|}(\"/a\",\n        Region = \"r\")", "AwsLogs(\"/a\",\n        Region = \"r\",\n        StreamPrefix = \"web\")")]
     [InlineData("{|FARG0802:AwsLogs|}(\n    \"/a\",\n    Region = \"r\" // Dublin\n)", "AwsLogs(\n    \"/a\",\n    Region = \"r\", // Dublin\n    StreamPrefix = \"web\"\n)")]
+    [InlineData("{|FARG0802:AwsLogs|}(\"/a\", Region = \"r\" // Dublin\n)", "AwsLogs(\"/a\", Region = \"r\", // Dublin\n    StreamPrefix = \"web\"\n)")]
+    [InlineData("{|FARG0802:AwsLogs|}(\"/a\", Region = \"r\" // Dublin\n\t)", "AwsLogs(\"/a\", Region = \"r\", // Dublin\n\tStreamPrefix = \"web\"\n\t)")]
     [InlineData("{|FARG0802:AwsLogs|}(\"/a\", Region = \"r\" /* Dublin */)", "AwsLogs(\"/a\", Region = \"r\", /* Dublin */ StreamPrefix = \"web\")")]
     [InlineData("{|FARG0802:AwsLogs|}( \"/a\" , Region=\"r\" )", "AwsLogs( \"/a\" , Region=\"r\", StreamPrefix = \"web\" )")]
     public Task An_argument_is_added_in_the_form_of_the_others(string attribute, string corrected) => CodeFixVerifier.VerifyAsync(

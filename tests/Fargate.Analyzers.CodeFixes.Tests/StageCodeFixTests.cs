@@ -21,6 +21,16 @@ public class StageCodeFixTests
     [InlineData(
         "Cpu = Vcpu / 4, Memory = {|FARG0101:8 * GiB|}", "Stage = \"production\", EnableFaultInjection = true", "keep-cpu",
         "Cpu = Vcpu / 4, Memory = 2 * GiB", "Stage = \"production\", EnableFaultInjection = true")]
+    // Also where one attribute says it for each of them.
+    [InlineData(
+        "Cpu = Vcpu / 4, Memory = GiB / 2", "Stage = \"test, production\", Memory = {|FARG0101:8 * GiB|}", "keep-cpu",
+        "Cpu = Vcpu / 4, Memory = GiB / 2", "Stage = \"test, production\", Memory = 2 * GiB")]
+    [InlineData(
+        "Cpu = Vcpu / 4, Memory = {|FARG0101:8 * GiB|}", "Stage = \"test, production\", Cpu = Vcpu / 2", "smallest",
+        "Cpu = Vcpu / 4, Memory = {|FARG0101:8 * GiB|}", "Stage = \"test, production\", Cpu = Vcpu / 2")]
+    [InlineData(
+        "Cpu = Vcpu / 4, Memory = {|FARG0101:8 * GiB|}", "Stage = \"test, production\", Cpu = Vcpu / 2", "keep-cpu",
+        "Cpu = Vcpu / 4, Memory = 4 * GiB", "Stage = \"test, production\", Cpu = Vcpu / 2")]
     public Task A_size_is_corrected_where_it_is_wrong(string all, string one, string key, string allFixed, string oneFixed) => CodeFixVerifier.VerifyAsync(
         $$"""
         [TaskDefinition("a", {{all}})]

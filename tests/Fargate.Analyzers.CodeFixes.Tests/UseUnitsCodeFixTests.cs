@@ -37,6 +37,10 @@ public class UseUnitsCodeFixTests
     public Task Or_before_all_else_but_the_files_header(string before, string after) => CodeFixVerifier.VerifyAsync<UseUnitsCodeFixProvider>(
         [before + Wrong, GlobalUsing], null, [after + Right, GlobalUsing]);
 
+    [Fact]
+    public Task And_behind_the_aliases_of_assemblies() => CodeFixVerifier.VerifyAsync<UseUnitsCodeFixProvider>(
+        ["extern alias {|CS0430:Other|};\n\n" + Wrong, GlobalUsing], null, ["extern alias {|CS0430:Other|};\nusing static Fargate.Units;\n\n" + Right, GlobalUsing]);
+
     // With another symbol there would be a using too few.
     [Fact]
     public Task Not_among_directives() => Verify("using Fargate;\n#if true\nusing System;\n#endif\n" + Wrong, "using Fargate;\n#if true\nusing System;\n#endif\n" + Wrong);

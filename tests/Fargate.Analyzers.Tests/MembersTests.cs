@@ -130,6 +130,25 @@ public class MembersTests
         Assert.Equal("<b>&\n#error\u2028#error\\\"", Constant(type, "Name"));
     }
 
+    [Fact]
+    public void Names_that_are_words_of_the_language_do_not_break_the_generated_code()
+    {
+        var type = Load(
+            "[TaskDefinition(\"a\")] public partial class @required { [Container(\"x:1\")] public class @file; [Container(\"x:1\")] public class @record; [Container(\"x:1\")] public class @web; }",
+            "required+Definition+Containers");
+        Assert.Equal(["file", "record", "web"], type.GetNestedTypes().Select(it => it.Name).Order());
+    }
+
+    // C# passes over it: both were one name.
+    [Fact]
+    public void A_name_with_an_invisible_character_gets_no_member()
+    {
+        var type = Load(
+            "[TaskDefinition(\"a\")] public partial class A { [Container(\"x:1\"), EnvironmentVariable(\"A\\u200DB\", \"1\"), EnvironmentVariable(\"AB\", \"1\")] public class Web; }",
+            "A+Definition+Containers+Web+EnvironmentVariables");
+        Assert.Equal("AB", Assert.Single(type.GetFields()).Name);
+    }
+
     [Theory]
     [InlineData("[TaskDefinition(\"a\")] public class A { [Container(\"x:1\")] public class Web; }")]
     [InlineData("[TaskDefinition(\"a\")] public partial class A { public const int Definition = 1; [Container(\"x:1\")] public class Web; }")]

@@ -42,6 +42,7 @@ public class ReuseTests
         {|using Td = Fargate.TaskDefinitionAttribute;}
         namespace App;
         /* {a|b} */
+        {|/// <summary>A.</summary>}
         [{TaskDefinition|Td|Service}("a", Cpu = Sizes.Small, Memory = {512|1024|Missing})]
         public partial class A : Base
         {
@@ -51,6 +52,7 @@ public class ReuseTests
         """,
         """
         namespace App;
+        {|/// <summary>Part.</summary>|// Part.}
         {[Tag("a", "b")]|[TaskDefinition("b")]|} public partial class A
         {
             {[Container("side:1")]|[EnvironmentVariable("X", "1")]|} public class Side { }
@@ -131,6 +133,21 @@ public class ReuseTests
         var edited = compilation.ReplaceSyntaxTree(tree, Compilations.Parse(text.Replace(old, replacement, StringComparison.Ordinal), tree.FilePath));
         Assert.Equal(21, cache.Read(edited, default).Count());
         Assert.Equal(21 + reads, cache.Reads);
+    }
+
+    // The service is compared with the task that its container is in, which has another part in another file.
+    [Fact]
+    public void The_task_that_a_container_is_in_is_read_with_it()
+    {
+        var compilation = Compilations.Create(
+            "using Fargate; [TaskDefinition(\"orders\", Cpu = 256)] partial class Orders;",
+            "using Fargate; partial class Orders { [Container(\"x:1\")] public class Api; }",
+            "using Fargate; [Service(\"s\", \"orders\"), LoadBalancer(typeof(Orders.Api), 80)] class S;");
+        var cache = new ResourceCache();
+        Assert.NotEmpty(cache.Read(compilation, default));
+        var tree = compilation.SyntaxTrees[0];
+        Assert.NotEmpty(cache.Read(compilation.ReplaceSyntaxTree(tree, Compilations.Parse(tree.ToString().Replace("256", "512", StringComparison.Ordinal), tree.FilePath)), default));
+        Assert.Equal(2 + 2, cache.Reads);
     }
 
     private static CSharpGeneratorDriver Driver() =>

@@ -170,8 +170,65 @@ public class StageTests
         source = source.Replace("preprod", "preProd", StringComparison.Ordinal);
         Assert.Empty(Run(source, stages).Output.GetDiagnostics().Where(it => it.Severity == DiagnosticSeverity.Error));
         Assert.Equal(
-            "FARG0009 'TaskDefinition': Member 'Definition.Stages of the stage 'preProd'' cannot be generated: the name of another class would be the same",
+            "FARG0009 'TaskDefinition': Member 'Definition.Stages of the stage 'preProd'' cannot be generated: another generated member already has this name",
             Diagnose(source, DiagnosticSeverity.Info, stages));
+    }
+
+    [Theory]
+    [InlineData("family", "[TaskDefinition(\"a\", Cpu = 256, Memory = 512), TaskDefinition(\"b\", Stage = \"{0}\")]")]
+    [InlineData("json", "[TaskDefinition(\"a\", Cpu = 256, Memory = 512), TaskDefinition(Cpu = 512, Memory = 1024, Stage = \"{0}\")]")]
+    [InlineData("read-json", "[TaskDefinition(\"a\", Cpu = 256, Memory = 512), TaskDefinition(Cpu = 512, Memory = 1024, Stage = \"{0}\")]")]
+    [InlineData("containers", "[TaskDefinition(\"a\", Cpu = 256, Memory = 512), TaskDefinition(Cpu = 512, Memory = 1024, Stage = \"{0}\")]")]
+    public void A_stage_that_is_called_like_a_member_has_no_class(string stage, string attributes)
+    {
+        var source = attributes.Replace("{0}", stage, StringComparison.Ordinal) + " public partial class A { [Container(\"x:1\")] public class Web; }";
+        Assert.Empty(Run(source, "@one", "@" + stage).Output.GetDiagnostics().Where(it => it.Severity >= DiagnosticSeverity.Warning));
+        Assert.Equal(
+            $"FARG0009 'TaskDefinition': Member 'Definition.Stages of the stage '{stage}'' cannot be generated: another generated member already has this name",
+            Diagnose(source, DiagnosticSeverity.Info, "@one", "@" + stage));
+    }
+
+    private const string Around = """
+        [TaskDefinition("a", Cpu = 256, Memory = 512, Stage = "test"), TaskDefinition("b", Cpu = 256, Memory = 512, Stage = "production")]
+        public partial class A { [Container("x:1")] public class Web; }
+        [TaskDefinition(Cpu = 256, Memory = 512)]
+        public abstract class Template { [Container("x:1", Name = "web-test"), Container(Name = "web", Stage = "production")] public class Web; }
+        [Cluster("shop-test", Stage = "test"), Cluster("shop", Stage = "production")]
+        public static class Shop;
+        """;
+
+    // What a service says of another class, that class may say for each stage.
+    [Theory]
+    [InlineData("[Service(\"s\", typeof(A), Cluster = typeof(Shop)", "cluster", "shop-test", "shop")]
+    [InlineData("[Service(\"s\", typeof(A)", "taskDefinition", "a", "b")]
+    [InlineData("[LoadBalancer(typeof(Template.Web), 80, TargetGroupArn = \"arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/orders/0123456789abcdef\")] [Service(\"s\", \"elsewhere\"", "loadBalancers", "web-test", "web")]
+    public void A_service_follows_the_stages_of_the_classes_that_it_names(string attributes, string field, string test, string production)
+    {
+        var source = $"{Around} {attributes}, LaunchType = LaunchType.Fargate, DesiredCount = 2), NetworkConfiguration(Subnets = new[] {{ \"subnet-0123456789abcdef0\" }})] public static class S;";
+        var files = Run(source, "@test", "@production").Files();
+        Assert.Equal((test, production), (Read("test"), Read("production")));
+        Assert.Equal("", Diagnose(source, "@test", "@production"));
+
+        string? Read(string stage) =>
+            JsonNode.Parse(files[stage + "/s.service.json"])![field] is var value && value is JsonArray list ? (string?)list[0]!["containerName"] : (string?)value;
+    }
+
+    // It changes something in the other one, or may do so.
+    [Theory]
+    [InlineData("@test", "@production", "")]
+    [InlineData("@?test", "@production", "")]
+    [InlineData("@?test", "@staging", "", "staging")]
+    [InlineData("@other", "@production", "FARG0032")]
+    public void An_attribute_that_one_of_its_stages_needs_is_needed(string one, string other, string id, string production = "production")
+    {
+        var source = $$"""
+            [TaskDefinition(Cpu = 256, Memory = 512), TaskDefinition(Memory = 1024, Stage = "{{production}}")]
+            public abstract class Base { [Container("x:1")] public class Web; }
+            [TaskDefinition("d"), TaskDefinition(Memory = 1024, Stage = "test, {{production}}")]
+            public partial class D : Base;
+            """;
+        var findings = Diagnose(source, one, other).Split('\n').Where(it => !it.StartsWith("FARG0030", StringComparison.Ordinal));
+        Assert.Equal(id, string.Concat(findings.Select(it => it.Split(' ')[0])));
     }
 
     [Fact]

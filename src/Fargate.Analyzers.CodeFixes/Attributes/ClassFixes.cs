@@ -1,8 +1,10 @@
 using Fargate.Analyzers.Attributes;
+using Fargate.Analyzers.Attributes.Findings;
 using Fargate.Analyzers.CodeFixes.Sources;
 using Fargate.Core.Build;
 using Fargate.Core.Edits;
 using Fargate.Core.Sources;
+using Fargate.Core.Tree;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,7 +27,7 @@ internal sealed class ClassFixes : IFixSource
         for (var type = syntax is null ? null : model?.GetDeclaredSymbol(syntax, cancellation); type is not null; type = type.ContainingType)
         {
             if (type.CheckedKinds().Contains(source.Kind))
-                return new FixableClass(Read(type, source, Parameters.Of(code.Project.AnalyzerOptions, cancellation).Value, cancellation));
+                return Read(type, source, Parameters.Of(code.Project.AnalyzerOptions, cancellation), cancellation);
         }
 
         return null;
@@ -33,17 +35,27 @@ internal sealed class ClassFixes : IFixSource
 
     // With the parameters that the analyzer had: paths name items by what these say. What is wrong in all stages is read without those attributes that are
     // for one of them: it is to be corrected where it is said for all.
-    private static AnnotatedResource Read(INamedTypeSymbol type, ClassSource source, ParameterSet parameters, CancellationToken cancellation)
+    private static FixableClass Read(INamedTypeSymbol type, ClassSource source, ParameterSet parameters, CancellationToken cancellation)
     {
-        var stage = source.Stages is [var named, ..] ? parameters.Stages.FirstOrDefault(it => it.Stage == named) : null;
-        return ClassReader.ReadChecked(type, source.Kind, new StageScope(stage?.Stage), cancellation).Fill(stage ?? parameters, source.Stages);
+        var stages = parameters.Stages.Where(it => source.Stages.Count == 0 || source.Stages.Contains(it.Stage)).ToList();
+        return new FixableClass(ReadIn(source.Stages.Count > 0 && stages.Count > 0 ? stages[0] : parameters), stages.ConvertAll(ReadIn));
+
+        AnnotatedResource ReadIn(ParameterSet stage) =>
+            ClassReader.ReadChecked(type, source.Kind, new StageScope(stage.Stage), cancellation).Fill(stage, source.Stages);
     }
 
     public Task<Solution> ApplyAsync(Solution solution, IReadOnlyList<(IFixable Fixable, Edit Edit)> edits, CancellationToken cancellation) =>
         AttributeEditor.ApplyAsync(solution, edits.Select(it => (((FixableClass)it.Fixable).Resource, it.Edit)), cancellation);
 
-    private sealed record FixableClass(AnnotatedResource Resource) : IFixable
+    /// <param name="Resource">What is corrected.</param>
+    /// <param name="Stages">What it is in each stage that the correction is for.</param>
+    private sealed record FixableClass(AnnotatedResource Resource, IReadOnlyList<AnnotatedResource> Stages) : IFixable
     {
-        public bool CanApply(Edit edit, CancellationToken cancellation) => AttributeEditor.CanApply(Resource, edit, cancellation);
+        public bool CanApply(Edit edit, CancellationToken cancellation) =>
+            edit.Changes.All(change => Stages.All(it => PlaceIn(it, change.Path) == PlaceIn(Resource, change.Path))) && AttributeEditor.CanApply(Resource, edit, cancellation);
+
+        // A value that a stage says elsewhere stays what it is there.
+        private static (bool IsSaid, Place? Place) PlaceIn(AnnotatedResource resource, ApiPath path) =>
+            resource.Find(path) is { } node ? (true, resource.PlaceOf(node)) : (false, null);
     }
 }

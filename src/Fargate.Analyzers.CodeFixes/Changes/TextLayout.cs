@@ -6,8 +6,6 @@ namespace Fargate.Analyzers.CodeFixes.Changes;
 /// <summary>How a file is laid out around a part of it.</summary>
 internal static class TextLayout
 {
-    private const string Indentation = "    ";
-
     /// <summary>
     /// What goes with parts that stand for themselves: their lines where these hold nothing else, else the blanks to one side.
     /// </summary>
@@ -29,7 +27,7 @@ internal static class TextLayout
             indentation++;
         var other = text.Lines[Math.Max(line.LineNumber - 1, 0)];
         return text.ToString(TextSpan.FromBounds(other.End, other.EndIncludingLineBreak))
-            + text.ToString(TextSpan.FromBounds(line.Start, indentation)) + (indentation < start ? Indentation : "");
+            + text.ToString(TextSpan.FromBounds(line.Start, indentation)) + (indentation < start ? Indentation(text) : "");
     }
 
     /// <summary>Whether there are only blanks between two places.</summary>
@@ -70,6 +68,8 @@ internal static class TextLayout
             ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak)
             : null;
     }
+
+    private static string Indentation(SourceText text) => text.Lines.Any(it => it.End > it.Start && text[it.Start] == '\t') ? "\t" : "    ";
 
     private static int EndOfBlanks(SourceText text, int start)
     {

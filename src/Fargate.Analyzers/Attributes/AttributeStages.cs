@@ -34,8 +34,9 @@ internal static class AttributeStages
     public static IReadOnlyList<(INamedTypeSymbol Owner, AttributeData Attribute)> StagedAttributes(this INamedTypeSymbol type, StageScope scope) =>
         [.. type.StagedAttributes().Where(it => scope.Includes(it.Attribute)).OrderBy(it => it.Attribute.ApplicationSyntaxReference, SourceOrder.OfReferences)];
 
-    /// <summary>All stages that attributes of a class name, or those of its bases and of the classes in them.</summary>
-    public static IEnumerable<string> MentionedStages(this INamedTypeSymbol type) => type.StagedAttributes().SelectMany(it => it.Attribute.Stages()!);
+    /// <summary>All stages that the attributes name from which a class is read.</summary>
+    public static IEnumerable<string> MentionedStages(this INamedTypeSymbol type) =>
+        ReadClasses.Of(type).SelectMany(it => it.GetAttributes()).Where(AnnotationSymbols.IsOurs).SelectMany(it => it.Stages() ?? []);
 
     private static IEnumerable<(INamedTypeSymbol Owner, AttributeData Attribute)> StagedAttributes(this INamedTypeSymbol type) =>
         from level in type.Lineage()

@@ -40,7 +40,7 @@ internal sealed class ClassReading(INamedTypeSymbol symbol, ClassKind kind, Stag
     public List<Hole> Holes { get; } = [];
 
     /// <summary>Whether other attributes may count in another stage.</summary>
-    public bool IsStaged => task?.IsStaged == true || symbol.MentionedStages().Any();
+    public bool IsStaged => symbol.MentionedStages().Any();
 
     /// <summary>Whether the class is only a base for others, and writes nothing.</summary>
     public bool IsTemplate => symbol.IsForDeriving();

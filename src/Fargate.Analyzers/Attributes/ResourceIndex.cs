@@ -16,14 +16,15 @@ internal sealed class ResourceIndex
     private readonly Lazy<ILookup<string, Candidate>> _written;
     private readonly Lazy<ILookup<string, Resource>> _bound;
 
-    public ResourceIndex(Compilation compilation, ParameterSet parameters, CancellationToken cancellation)
+    // Nothing stops it: it serves all who ask, and what one of them gives up is not to be missing for the others.
+    public ResourceIndex(Compilation compilation, ParameterSet parameters)
     {
         _compilation = compilation;
         _parameters = parameters;
         _scope = new StageScope(parameters.Stage);
         var candidates = new Lazy<List<(Candidate Class, string? Name)>>(() =>
         [
-            .. from @class in CandidateClasses.Of(compilation, cancellation).SelectMany(it => it.Classes).Select((it, order) => (Syntax: it, Order: order))
+            .. from @class in CandidateClasses.Of(compilation, CancellationToken.None).SelectMany(it => it.Classes).Select((it, order) => (Syntax: it, Order: order))
                let candidate = new Candidate(@class.Syntax.MetadataName, @class.Order)
                from name in @class.Syntax.Names
                select (candidate, name),

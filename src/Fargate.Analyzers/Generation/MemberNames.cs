@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -27,6 +28,7 @@ internal static class MemberNames
     }
 
     /// <summary>Environment variables keep their own name: it is what one searches for.</summary>
+    // C# passes over what formats a text: with and without it is one name.
     public static string? AsItIs(string name) =>
-        SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : null;
+        SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && name.All(it => char.GetUnicodeCategory(it) != UnicodeCategory.Format) ? name : null;
 }

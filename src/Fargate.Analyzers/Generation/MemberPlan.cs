@@ -9,7 +9,8 @@ internal sealed class MemberPlan
 {
     public const string Definition = "Definition";
 
-    private const string Taken = "another generated member already has this name";
+    /// <summary>Why a member is left out.</summary>
+    public const string Taken = "another generated member already has this name";
 
     // The members of a container's generated class: the class itself cannot have their names.
     private static readonly string[] Reserved = ["Name", "Image", "Containers", "Ports", "EnvironmentVariables", "Secrets", "MountPoints"];

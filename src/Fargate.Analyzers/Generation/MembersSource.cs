@@ -135,7 +135,7 @@ internal sealed class MembersSource
     private void WriteContainer(ContainerSpec container)
     {
         Doc(container.Name is null ? "The container." : $"The container <c>{XmlText.Of(container.Name)}</c>.");
-        Open("public static class " + ResourceSpecReader.Escape(container.ClassName));
+        Open("public static class " + ResourceSpecReader.EscapeType(container.ClassName));
         if (container.Name is { } name)
         {
             Doc("The container's name.");

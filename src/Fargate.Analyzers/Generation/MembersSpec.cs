@@ -12,6 +12,9 @@ internal sealed record MembersSpec(string Id, PartSpec Part, string Name, string
     /// <summary>The class in <c>Definition</c> with what differs from stage to stage.</summary>
     public const string StagesClass = "Stages";
 
+    // What stands in the class of a stage, and around it: the class cannot have these names.
+    private static readonly string[] Reserved = [StagesClass, "Family", "Json", "ReadJson", "Containers"];
+
     public static MembersSpec Of(string id, PartSpec part, IReadOnlyList<StageMembers> stages)
     {
         var shared = MemberSetSpec.Shared(stages);
@@ -36,7 +39,7 @@ internal sealed record MembersSpec(string Id, PartSpec Part, string Name, string
     }
 
     /// <summary>The class of a stage; null where its name makes none.</summary>
-    public static string? NameOf(string stage) => MemberNames.PascalCase(stage) is { } name && name != StagesClass ? name : null;
+    public static string? NameOf(string stage) => MemberNames.PascalCase(stage) is { } name && !Reserved.Contains(name) ? name : null;
 
     /// <summary>The documents that members show.</summary>
     /// <param name="files">The stages in order, each with how many files it has.</param>

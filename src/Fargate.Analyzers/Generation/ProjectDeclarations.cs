@@ -34,7 +34,12 @@ internal sealed class ProjectDeclarations(Compilation compilation)
             var (one, other) = (before.GetRoot(cancellation), after.GetRoot(cancellation));
             // Not the compiler's own comparison of top levels: what it passes over differs from version to version.
             if (SyntaxFactory.AreEquivalent(Declared.Of(one, withAttributes: true), Declared.Of(other, withAttributes: true), topLevel: false))
+            {
+                if (!Documented(one).SequenceEqual(Documented(other)))
+                    changed.Add(i);
                 continue;
+            }
+
             if (!SyntaxFactory.AreEquivalent(Declared.Of(one, withAttributes: false), Declared.Of(other, withAttributes: false), topLevel: false))
                 return null;
             changed.Add(i);
@@ -42,6 +47,10 @@ internal sealed class ProjectDeclarations(Compilation compilation)
 
         return changed;
     }
+
+    // The one kind of comment that something is generated from.
+    private static IEnumerable<bool> Documented(SyntaxNode root) =>
+        root.DescendantNodes(static it => it is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>().Select(ResourceSpecReader.IsDocumented);
 
     /// <summary>Empties bodies, and takes the attributes from classes. What these say is nothing that names, constants and types depend on.</summary>
     private sealed class Declared(bool withAttributes) : CSharpSyntaxRewriter

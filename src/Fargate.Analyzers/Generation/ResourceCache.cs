@@ -53,9 +53,9 @@ internal sealed class ResourceCache
             }
 
             // Not those of other projects: where one of them changes, so does what this one refers to.
-            foreach (var source in AttributeSources.Of(type))
+            foreach (var part in ReadClasses.Of(type).SelectMany(it => it.DeclaringSyntaxReferences))
             {
-                if (indexes.TryGetValue(source, out var other))
+                if (indexes.TryGetValue(part.SyntaxTree, out var other))
                     sources.Add(other);
             }
         }

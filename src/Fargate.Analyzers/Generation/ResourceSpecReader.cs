@@ -50,25 +50,18 @@ internal static class ResourceSpecReader
     private static List<ResourceVariant> Variants(INamedTypeSymbol type, ClassKind kind, CancellationToken cancellation)
     {
         var variants = new List<ResourceVariant>();
-        var stages = new List<string?> { null };
-        AddAll(type);
-        for (var i = 0; i < stages.Count; i++)
+        foreach (var stage in type.MentionedStages().Distinct(StageNames.Comparer).Prepend(null))
         {
-            var scope = new StageScope(stages[i]);
+            var scope = new StageScope(stage);
             var reading = ClassReader.Read(type, kind, scope, cancellation);
             variants.Add(new ResourceVariant(
-                stages[i],
+                stage,
                 type.Is(kind, scope) ? new EquatableTree(reading.Root) : null,
                 reading.Task is { } task ? new EquatableTree(task.Root) : null,
                 new EquatableArray<string>(reading.Parts.Select(it => it.ClassName))));
-            if (reading.Task is { } about)
-                AddAll(about.Symbol);
         }
 
         return variants;
-
-        void AddAll(INamedTypeSymbol mentioning) =>
-            stages.AddRange(mentioning.MentionedStages().Distinct(StageNames.Comparer).Where(it => !stages.Contains(it, StageNames.Comparer)).ToList());
     }
 
     private static PartSpec PartOf(INamedTypeSymbol task, CancellationToken cancellation)
@@ -80,9 +73,12 @@ internal static class ResourceSpecReader
         return new PartSpec(NamespaceOf(task.ContainingNamespace), new EquatableArray<string>(types), GeneratedCode.CanNameAttribute(task), IsDocumented(task, cancellation));
     }
 
+    private static bool IsDocumented(INamedTypeSymbol task, CancellationToken cancellation) =>
+        task.DeclaringSyntaxReferences.Any(it => IsDocumented(it.GetSyntax(cancellation)));
+
+    /// <summary>Whether a declaration has a comment that documents it.</summary>
     // Where no documentation is written, the compiler takes such a comment for any other.
-    private static bool IsDocumented(INamedTypeSymbol task, CancellationToken cancellation) => task.DeclaringSyntaxReferences
-        .SelectMany(it => it.GetSyntax(cancellation).GetLeadingTrivia())
+    public static bool IsDocumented(SyntaxNode declaration) => declaration.GetLeadingTrivia()
         .Any(static it => it.HasStructure
             ? it.GetStructure() is DocumentationCommentTriviaSyntax
             : (it.IsKind(SyntaxKind.SingleLineCommentTrivia) && it.ToString().StartsWith("///", StringComparison.Ordinal))
@@ -104,10 +100,13 @@ internal static class ResourceSpecReader
             (_, true) => "record",
             _ => "class",
         };
-        return $"partial {keyword} {Escape(type.Name)}";
+        return $"partial {keyword} {EscapeType(type.Name)}";
     }
 
-    public static string Escape(string identifier) =>
+    /// <summary>The name of a type in code. Each version of C# knows more words that no type can be called by without the sign, and all of them are of small letters.</summary>
+    public static string EscapeType(string identifier) => identifier.All(static it => it is >= 'a' and <= 'z') ? "@" + identifier : identifier;
+
+    private static string Escape(string identifier) =>
         SyntaxFacts.GetKeywordKind(identifier) != SyntaxKind.None ? "@" + identifier : identifier;
 
     // The hash keeps apart what differs in case only, or in characters that a file name cannot have: one clash of hint names

@@ -35,7 +35,7 @@ internal static class StagedMembers
                 return new AnnotatedFinding(
                     new MemberNotGenerated(),
                     first.PlaceOf(ApiPath.Root),
-                    [$"{MemberPlan.Definition}.{MembersSpec.StagesClass} of the stage '{stage.Stage}'", "the name of another class would be the same"]);
+                    [$"{MemberPlan.Definition}.{MembersSpec.StagesClass} of the stage '{stage.Stage}'", MemberPlan.Taken]);
             }
         }
 

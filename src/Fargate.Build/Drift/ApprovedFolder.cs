@@ -13,15 +13,20 @@ namespace Fargate.Build.Drift;
 /// <param name="disk">What writes.</param>
 internal sealed class ApprovedFolder(string folder, string project, Disk disk)
 {
+    private const string Suffix = ".approved.txt";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public string List => PathOf(project + ".approved.txt");
+    public string List => PathOf(project + Suffix);
 
     public string PathOf(string name) => Path.Combine(folder, name);
 
     /// <summary>The documents that were approved, a name a line. What is no name of a document is passed over.</summary>
-    public IReadOnlyList<string> Names() =>
-        File.Exists(List) ? [.. File.ReadAllLines(List, Utf8).Select(it => it.Trim()).Where(DocumentNames.IsDocument).Distinct(StringComparer.Ordinal)] : [];
+    public IReadOnlyList<string> Names() => NamesIn(List);
+
+    /// <summary>Whether another project has approved a document of that name: what moves from one project to another is there before it is gone here, or after.</summary>
+    public bool IsOfAnother(string name) =>
+        Directory.EnumerateFiles(folder, "*" + Suffix).Any(it => !string.Equals(it, List, StringComparison.Ordinal) && NamesIn(it).Contains(name, StringComparer.Ordinal));
 
     public void Write(string name, byte[] bytes)
     {
@@ -41,6 +46,9 @@ internal sealed class ApprovedFolder(string folder, string project, Disk disk)
     {
         var bytes = Utf8.GetBytes(string.Concat(names.OrderBy(it => it, StringComparer.Ordinal).Select(it => it + "\n")));
         if (!File.Exists(List) || !Enumerable.SequenceEqual(File.ReadAllBytes(List), bytes))
-            Write(project + ".approved.txt", bytes);
+            Write(project + Suffix, bytes);
     }
+
+    private static IReadOnlyList<string> NamesIn(string list) =>
+        File.Exists(list) ? [.. File.ReadAllLines(list, Utf8).Select(it => it.Trim()).Where(DocumentNames.IsDocument).Distinct(StringComparer.Ordinal)] : [];
 }

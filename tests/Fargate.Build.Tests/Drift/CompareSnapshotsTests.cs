@@ -99,11 +99,37 @@ public sealed class CompareSnapshotsTests : IDisposable
         Write("production/web.cluster.json", "{}");
         Approve();
         _documents.RemoveAll(it => it != "production/web.service.json");
-        Assert.Equal("FARGATE0103 production/web.cluster.json", Errors(isPart: true)[0].Split(':')[0]);
-        Assert.Equal(["removed production/web.cluster.json"], Approve(isPart: true));
+        Assert.Equal("FARGATE0103 production/web.cluster.json", Errors(built: "Production")[0].Split(':')[0]);
+        Assert.Equal(["removed production/web.cluster.json"], Approve(built: "Production"));
         Assert.Equal([Approval, "approved/production/web.service.json", "approved/test/web.service.json"], Approved());
         Assert.Equal("production/web.service.json\ntest/web.service.json\n", File.ReadAllText(_temp[Approval]));
-        Assert.Empty(Errors(isPart: true));
+        Assert.Empty(Errors(built: "Production"));
+
+        // Also where nothing of it is left.
+        _documents.Clear();
+        Assert.Equal("FARGATE0103 production/web.service.json", Errors(built: "Production")[0].Split(':')[0]);
+        Assert.Equal(["removed production/web.service.json"], Approve(built: "test; production")[..1]);
+    }
+
+    [Fact]
+    public void What_moves_to_another_project_stays_whichever_is_built_first()
+    {
+        Write("web.task-definition.json", "{}");
+        Write("test/web.service.json", "{}");
+        Approve();
+        Approve(project: "Other");
+        _documents.Remove("web.task-definition.json");
+        Assert.Empty(Approve());
+        Assert.Equal("test/web.service.json\n", File.ReadAllText(_temp[Approval]));
+        _documents.Clear();
+        _documents.Add("web.task-definition.json");
+        Assert.Empty(Approve(project: "Other"));
+        Assert.Empty(Errors(project: "Other"));
+        Assert.Contains("approved/test/web.service.json", Approved());
+
+        // The last one takes it along.
+        _documents.Clear();
+        Assert.Equal(["removed web.task-definition.json"], Approve(project: "Other"));
     }
 
     [Theory]
@@ -176,20 +202,20 @@ public sealed class CompareSnapshotsTests : IDisposable
 
     private IEnumerable<string> Approved() => _temp.Files.Where(it => it.StartsWith("approved/", StringComparison.Ordinal) && !it.EndsWith(".new", StringComparison.Ordinal));
 
-    private List<string> Approve(bool isPart = false, Disk? disk = null)
+    private List<string> Approve(string built = "", Disk? disk = null, string project = "App")
     {
         var engine = new FakeBuildEngine { Messages = [] };
-        var task = Task(engine, isPart);
+        var task = Task(engine, built, project);
         task.Update = true;
         task.Writer = disk ?? task.Writer;
         Assert.True(task.Execute());
         return [.. engine.Messages.Select(it => it.Replace("Fargate: ", "", StringComparison.Ordinal).Replace(_temp["approved"] + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
     }
 
-    private List<string> Errors(bool isPart = false)
+    private List<string> Errors(string built = "", string project = "App")
     {
         var engine = new FakeBuildEngine();
-        Assert.Equal(engine.Errors.Count == 0, Task(engine, isPart).Execute() == (engine.Errors.Count == 0));
+        Assert.Equal(engine.Errors.Count == 0, Task(engine, built, project).Execute() == (engine.Errors.Count == 0));
         return [.. engine.Errors.Select(Text)];
     }
 
@@ -199,13 +225,13 @@ public sealed class CompareSnapshotsTests : IDisposable
         return $"{error.Code} {error.File.Replace(_temp["approved"] + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Replace(_temp["App.csproj"], "App.csproj", StringComparison.Ordinal)}{place}: {error.Message}";
     }
 
-    private CompareSnapshots Task(FakeBuildEngine engine, bool isPart) => new()
+    private CompareSnapshots Task(FakeBuildEngine engine, string built, string project) => new()
     {
         BuildEngine = engine,
         Files = [.. _documents],
         Folder = _temp["obj"],
         Snapshots = "approved",
-        Project = _temp["App.csproj"],
-        IsPart = isPart,
+        Project = _temp[project + ".csproj"],
+        BuiltStages = built,
     };
 }

@@ -95,6 +95,19 @@ public class StageTests(PackedPackage package) : IClassFixture<PackedPackage>
         Assert.True(app.Has("bin/Debug/net10.0/fargate/production/orders.task-definition.json"));
     }
 
+    // The class is told of what is wrong, or is not to be.
+    [Fact]
+    public void What_is_written_into_the_project_itself_is_not_read_as_a_file_of_the_users()
+    {
+        var app = new Consumer(package, "StagesHere");
+        app.WriteProject("<ItemGroup><FargateStage Include=\"test\" ImageTag=\"1\" /><FargateStage Include=\"production\" ImageTag=\"2\" /></ItemGroup>");
+        app.Write("Tasks.cs", "#pragma warning disable FARG0101\n" + Class.Replace("Memory = 512", "Memory = 300", StringComparison.Ordinal));
+        app.Build("-p:OutDir=./").Succeeded();
+        Assert.True(app.Has("fargate/test/orders.task-definition.json"));
+        app.Build("-p:OutDir=./").Succeeded();
+        app.Build().Succeeded();
+    }
+
     private static IEnumerable<string> Files(Consumer app, string folder) =>
         app.AllFargateFiles().Where(it => it.StartsWith(folder + "/", StringComparison.Ordinal)).Select(it => it[(folder.Length + 1)..]);
 

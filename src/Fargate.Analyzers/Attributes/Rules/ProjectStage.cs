@@ -6,13 +6,12 @@ namespace Fargate.Analyzers.Attributes.Rules;
 /// <summary>What a project is in one of its stages; a project without stages is one whole.</summary>
 /// <param name="compilation">The project.</param>
 /// <param name="parameters">The values that the build gives.</param>
-/// <param name="cancellation">Stops the reading.</param>
-internal sealed class ProjectStage(Compilation compilation, ParameterSet parameters, CancellationToken cancellation)
+internal sealed class ProjectStage(Compilation compilation, ParameterSet parameters)
 {
     public ParameterSet Parameters => parameters;
 
     public StageScope Scope { get; } = new(parameters.Stage);
 
     /// <summary>All resources of the project.</summary>
-    public ResourceIndex Resources { get; } = new(compilation, parameters, cancellation);
+    public ResourceIndex Resources { get; } = new(compilation, parameters);
 }

@@ -1,14 +1,16 @@
 using Fargate.Analyzers.Attributes.Findings;
+using Fargate.Core.Build;
 
 namespace Fargate.Analyzers.Attributes.Rules;
 
 /// <summary>Puts together what is found in each stage of a project.</summary>
-/// <param name="stages">How many there are.</param>
-internal sealed class StagedFindings(int stages)
+/// <param name="stages">How many are checked.</param>
+/// <param name="project">All that there are.</param>
+internal sealed class StagedFindings(int stages, ParameterSet project)
 {
     private readonly List<(AnnotatedFinding Finding, List<ClassChecker> Checkers)> _findings = [];
 
-    public IEnumerable<StagedFinding> All => _findings.Select(it => new StagedFinding(it.Finding, it.Checkers, it.Checkers.Count == stages));
+    public IEnumerable<StagedFinding> All => _findings.Where(IsOfWhole).Select(it => new StagedFinding(it.Finding, it.Checkers, it.Checkers.Count == stages));
 
     public void Add(ClassChecker checker, IEnumerable<AnnotatedFinding> findings)
     {
@@ -22,4 +24,8 @@ internal sealed class StagedFindings(int stages)
                 _findings.Add((finding, [checker]));
         }
     }
+
+    // An attribute for several stages is needed where it changes one of them, and one that is not checked may be it.
+    private bool IsOfWhole((AnnotatedFinding Finding, List<ClassChecker> Checkers) it) => it.Finding is not { Rule: StageChangesNothing, Place: { } place }
+        || project.NamesOfStages.Intersect(place.Attribute.Stages() ?? [], StageNames.Comparer).All(stage => it.Checkers.Exists(checker => checker.Stage == stage));
 }

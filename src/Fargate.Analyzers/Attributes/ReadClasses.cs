@@ -1,40 +1,41 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace Fargate.Analyzers.Generation;
+namespace Fargate.Analyzers.Attributes;
 
-/// <summary>Finds the files with the attributes that a class is read from.</summary>
-internal sealed class AttributeSources
+/// <summary>Finds the classes with the attributes that a class is read from.</summary>
+internal sealed class ReadClasses
 {
     private readonly HashSet<INamedTypeSymbol> _seen = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<SyntaxTree> _files = [];
+    private readonly List<INamedTypeSymbol> _classes = [];
 
-    private AttributeSources()
+    private ReadClasses()
     {
     }
 
-    /// <summary>Those of the class, its bases, what is nested in these, and all classes that their attributes name.</summary>
-    public static IReadOnlyCollection<SyntaxTree> Of(INamedTypeSymbol type)
+    /// <summary>The class, its bases, what is nested in these, and all that their attributes name, in turn: a task, a cluster, a container with the task that it is in.</summary>
+    public static IReadOnlyList<INamedTypeSymbol> Of(INamedTypeSymbol type)
     {
-        var sources = new AttributeSources();
-        sources.Add(type);
-        return sources._files;
+        var read = new ReadClasses();
+        read.Add(type);
+        return read._classes;
     }
 
     private void Add(ITypeSymbol? symbol)
     {
-        if (symbol is not INamedTypeSymbol named || named.DeclaringSyntaxReferences.IsEmpty || !_seen.Add(named.OriginalDefinition))
+        if (symbol is not INamedTypeSymbol { SpecialType: SpecialType.None } named || !_seen.Add(named.OriginalDefinition))
             return;
         var type = named.OriginalDefinition;
-        foreach (var part in type.DeclaringSyntaxReferences)
-            _files.Add(part.SyntaxTree);
+        _classes.Add(type);
         Add(type.BaseType);
         foreach (var nested in type.GetTypeMembers())
             Add(nested);
         foreach (var attribute in type.GetAttributes())
         {
+            if (!AnnotationSymbols.IsOurs(attribute))
+                continue;
             foreach (var argument in attribute.AttributeClass?.TypeArguments ?? ImmutableArray<ITypeSymbol>.Empty)
-                Add(argument);
+                AddNamed(argument);
             foreach (var argument in attribute.ConstructorArguments)
                 Add(argument);
             foreach (var argument in attribute.NamedArguments)
@@ -46,12 +47,19 @@ internal sealed class AttributeSources
     {
         if (constant.Kind == TypedConstantKind.Type)
         {
-            Add(constant.Value as ITypeSymbol);
+            AddNamed(constant.Value as ITypeSymbol);
         }
         else if (constant is { Kind: TypedConstantKind.Array, IsNull: false })
         {
             foreach (var item in constant.Values)
                 Add(item);
         }
+    }
+
+    // What a container is called, the task that it is in says, too.
+    private void AddNamed(ITypeSymbol? symbol)
+    {
+        Add(symbol);
+        Add(symbol?.ContainingType);
     }
 }
