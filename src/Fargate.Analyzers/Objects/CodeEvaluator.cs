@@ -247,7 +247,12 @@ internal sealed class CodeEvaluator
         }
 
         if (reference.Arguments.IsEmpty && !property.IsVirtual && !property.IsOverride && SourceMembers.BodyOf(property, reference) is { } body)
-            return _calls >= MaxCalls || property.ReturnsByRef ? Knowledge.Unknown(reference) : Called(body, _parameters, reference);
+        {
+            // In another object the same condition may turn out otherwise.
+            var isOwn = Variables.SymbolOf(reference) is not null || body.ConstantValue.HasValue;
+            return _calls >= MaxCalls || property.ReturnsByRef || !isOwn ? Knowledge.Unknown(reference) : Called(body, _parameters, reference);
+        }
+
         return SourceMembers.IsPlain(property) ? OwnMember(reference, property, property.SetMethod is null) : Knowledge.Unknown(reference);
     }
 

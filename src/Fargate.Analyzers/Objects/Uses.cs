@@ -25,7 +25,9 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
     private readonly Dictionary<CodeValue, IOperation> _made = [];
     private readonly Dictionary<CodeObject, CodeObject> _owners = [];
     private readonly HashSet<CodeValue> _ofServices = [];
-    private readonly Lazy<bool> _hasAspects = new(() => evaluator.Root.DescendantsAndSelf().Any(IsOwnAspect));
+    // One of several, by a condition.
+    private readonly HashSet<CodeValue> _chosen = [];
+    private readonly Lazy<bool> _changesAnything = new(() => evaluator.Root.DescendantsAndSelf().Any(it => IsOwnAspect(it) || IsSearch(it)));
     private readonly Lazy<bool> _changesThroughServices = new(() => evaluator.Root.DescendantsAndSelf().Any(IsDefinitionOfService));
 
     /// <summary>Looks at what happens to what an operation has made.</summary>
@@ -35,9 +37,9 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
         if (value is not CodeObject made || !Knowledge.IsConstruct(value))
             return;
         // Whoever has the service can add the containers, and does where nobody else has.
-        if (_ofServices.Contains(value) && (_changesThroughServices.Value || !made.Calls.Any(it => it is { IsCertain: true, Name: "AddContainer" })))
+        if (_ofServices.Contains(value) && (_changesThroughServices.Value || !made.Calls.Any(it => it is { IsCertain: true, Name: "AddContainer" or "Amazon.CDK.AWS.ECS.ContainerDefinition" })))
             Knowledge.Open(value);
-        if (_hasAspects.Value)
+        if (_changesAnything.Value)
             Override(made);
     }
 
@@ -55,6 +57,9 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
             case IIsPatternOperation { Pattern: IConstantPatternOperation or INegatedPatternOperation { Pattern: IConstantPatternOperation } }:
                 break;
             case IConditionalOperation choice when choice.Condition != consumed:
+                // What is done from here on may be done with another one.
+                if (!Operations.IsDoneWith(consumed, _made[value]))
+                    _chosen.Add(value);
                 Follow(value, choice, isLast);
                 break;
             case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
@@ -183,10 +188,8 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
                 FollowMember(value, Variables.SymbolOf(target)!);
                 break;
             case { Target: IPropertyReferenceOperation { Arguments.IsEmpty: true } target } when LibraryTypes.IsLibrary(target.Property):
-                if (target.Property is { Name: "TaskDefinition", ContainingType.Name: "ContainerDefinitionProps" or "FirelensLogRouterProps" })
-                    Knowledge.Open(value);
-                else if (target.Property.Name == "TaskDefinition")
-                    _ofServices.Add(value);
+                if (target.Property.Name == "TaskDefinition")
+                    Define(value, assignment, target.Property.ContainingType);
                 break;
             case { Target: IPropertyReferenceOperation { Arguments.IsEmpty: false, Instance: { } map } target } when LibraryTypes.IsMap(target.Property.ContainingType):
                 Put(value, Operations.FilledBy(assignment) ?? map);
@@ -195,6 +198,22 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
                 Knowledge.Escape(value);
                 break;
         }
+    }
+
+    // A service starts it, or a container adds itself to it: new ContainerDefinition(this, "web", new ContainerDefinitionProps { TaskDefinition = ... }).
+    private void Define(CodeValue definition, ISimpleAssignmentOperation assignment, INamedTypeSymbol props)
+    {
+        if (props.Name is not ("ContainerDefinitionProps" or "FirelensLogRouterProps"))
+            _ofServices.Add(definition);
+        else if (definition is CodeObject target && Operations.FilledBy(assignment) is IObjectCreationOperation given
+            && Operations.ConsumerOf(given, out _) is IArgumentOperation { Parent: IObjectCreationOperation construct } && LibraryTypes.IsLibrary(construct.Type)
+            && evaluator.Evaluate(construct) is CodeObject container)
+        {
+            target.Calls.Add(new CodeCall(container, IsCertain(target, construct)));
+            _owners[container] = target;
+        }
+        else
+            Knowledge.Open(definition);
     }
 
     private void Give(CodeValue value, IArgumentOperation argument, bool isLast)
@@ -295,7 +314,7 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
     };
 
     private bool IsCertain(CodeValue value, IOperation operation) =>
-        !variables.HasJumps && Operations.IsDoneWith(operation, _made[value]);
+        !variables.HasJumps && !_chosen.Contains(value) && Operations.IsDoneWith(operation, _made[value]);
 
     private void Call(CodeValue value, IInvocationOperation invocation)
     {
@@ -473,6 +492,10 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
     private static bool IsOwnAspect(IOperation operation) => operation is IInvocationOperation { TargetMethod: { Name: "Of", ContainingType: { Name: "Aspects" } type } } aspects
         && LibraryTypes.IsLibrary(type)
         && !(Operations.ConsumerOf(aspects, out _) is IInvocationOperation { Arguments: [var aspect, ..] } && TypeOf(aspect.Value) is { } added && !added.Locations.Any(it => it.IsInSource));
+
+    // Node.FindAll().OfType<CfnTaskDefinition>(): what is found may be the one that is made here.
+    private static bool IsSearch(IOperation operation) => operation is IPropertyReferenceOperation { Property: { Name: "Node", ContainingType: var type } } node
+        && LibraryTypes.IsLibrary(type) && NameOf(Operations.ConsumerOf(node, out _)) is "FindAll" or "FindChild" or "TryFindChild" or "Children" or "Root";
 
     private static ITypeSymbol? TypeOf(IOperation value) => value is IConversionOperation { Operand: var operand } ? TypeOf(operand) : value is IObjectCreationOperation ? value.Type : null;
 

@@ -228,6 +228,18 @@ public class CdkTableTests
             + $"web.AddContainerDependencies(new ContainerDependency {{ {dependency} }});",
             "containerDefinitions[web].dependsOn"));
 
+    [Theory]
+    [InlineData("ContainerDefinition", "", "")]
+    [InlineData("FirelensLogRouter", "FirelensConfig = new FirelensConfig { Type = FirelensLogRouterType.FLUENTD }", "firelensConfiguration: {type: \"fluentd\"}, ")]
+    public void A_container_that_is_a_construct_of_its_own(string type, string props, string expected)
+    {
+        string Made(string definition) => $"var web = new {type}(this, \"web\", new {type}Props {{ TaskDefinition = {definition}, {Image}, {props} }}); web.AddPortMappings(new PortMapping {{ ContainerPort = 80 }});";
+        Assert.Equal($"[{{image: \"nginx:1.27\", {expected}name: \"web\", essential: true, portMappings: [{{containerPort: 80, protocol: \"tcp\"}}]}}]", ReadDefinition.At(Def + Made("def"), "containerDefinitions"));
+        Assert.Equal("[...]", ReadDefinition.At($"{Def} if (isProduction) {{ {Made("def")} }}", "containerDefinitions"));
+        Assert.Equal("[...]", ReadDefinition.At($"{Def} {Made("isProduction ? def : new FargateTaskDefinition(this, \"Other\")")}", "containerDefinitions"));
+        Assert.Equal("[...]", ReadDefinition.At($"{Def} var props = new {type}Props {{ TaskDefinition = def }}; new {type}(this, \"web\", props);", "containerDefinitions"));
+    }
+
     [Fact]
     public void What_is_added_to_unknown_variables_does_not_replace_them() => Assert.Equal(
         "[{name: \"A\", value: \"1\"}, ...]",
@@ -338,8 +350,10 @@ public class CdkTableTests
     [Fact]
     public void The_page_has_the_table()
     {
-        var lines = Tables().Where(it => it.Rows.Rows.Any(row => row.Field is not null)).Select(it => $"| `{it.Class}` | {string.Join(", ", it.Rows.Rows.GroupBy(row => row.Property).Select(row => row.First()).Where(row => row.Field is not null).Select(Row))} |");
-        WrittenPart.Check("docs/existing-csharp.md", ["| Class | Properties, and the fields that they become |", "|---|---|", .. lines]);
+        var lines = Tables().Where(it => it.Rows.Rows.Any(row => row.Field is not null))
+            .GroupBy(it => string.Join(", ", it.Rows.Rows.GroupBy(row => row.Property).Select(row => row.First()).Where(row => row.Field is not null).Select(Row)))
+            .Select(it => $"| {string.Join(", ", it.Select(table => $"`{table.Class}`"))} | {it.Key} |");
+        WrittenPart.Check("docs/existing-csharp.md", ["| Classes | Properties, and the fields that they become |", "|---|---|", .. lines]);
 
         static string Row((string Property, string? Field, CdkValue Value) row) =>
             string.Equals(row.Property, row.Field, StringComparison.OrdinalIgnoreCase) ? $"`{row.Property}`" : $"`{row.Property}` → `{row.Field}`";

@@ -145,7 +145,9 @@ internal static class CdkTypes
         ("VersionConsistency", "versionConsistency", OneOf(At("versionConsistency"))),
         ("EnableRestartPolicy", "restartPolicy.enabled", Flag),
         ("RestartAttemptPeriod", "restartPolicy.restartAttemptPeriod", Seconds),
-        ("RestartIgnoredExitCodes", "restartPolicy.ignoredExitCodes", List(Number)));
+        ("RestartIgnoredExitCodes", "restartPolicy.ignoredExitCodes", List(Number)),
+        // Of ContainerDefinitionProps: which definition it is told when the container is made.
+        ("TaskDefinition", null, Unknown));
 
     public static readonly CdkProperties LogRouter = new CdkProperties(("FirelensConfig", "firelensConfiguration", RouterOf)).And(Container);
 
@@ -191,7 +193,8 @@ internal static class CdkTypes
     /// <summary>The classes with their properties, for the documentation and the tests.</summary>
     public static IReadOnlyList<(string Class, CdkProperties Rows)> All { get; } =
     [
-        ("FargateTaskDefinitionProps", FargateTask), ("TaskDefinitionProps", Task), ("ContainerDefinitionOptions", Container), ("FirelensLogRouterDefinitionOptions", LogRouter),
+        ("FargateTaskDefinitionProps", FargateTask), ("TaskDefinitionProps", Task), ("ContainerDefinitionOptions", Container), ("ContainerDefinitionProps", Container),
+        ("FirelensLogRouterDefinitionOptions", LogRouter), ("FirelensLogRouterProps", LogRouter),
         ("HealthCheck", HealthCheck), ("PortMapping", PortMapping), ("MountPoint", MountPoint), ("ScratchSpace", Scratch), ("Ulimit", Ulimit), ("VolumeFrom", VolumeFrom),
         ("ContainerDependency", Dependency), ("SystemControl", SystemControl), ("LinuxParametersProps", LinuxParameters), ("Device", Device), ("Tmpfs", Tmpfs),
         ("FirelensConfig", FirelensConfig), ("FirelensOptions", FirelensOptions), ("Volume", Volume), ("Host", Host), ("EfsVolumeConfiguration", EfsVolume),
