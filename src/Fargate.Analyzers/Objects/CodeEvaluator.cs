@@ -28,11 +28,12 @@ internal sealed class CodeEvaluator
     private int _nesting;
 
     public CodeEvaluator(IOperation operation, CancellationToken cancellation)
-        : this(operation, new Dictionary<IParameterSymbol, CodeValue>(SymbolEqualityComparer.Default), "", 0, cancellation)
+        : this(operation, null, null, new Dictionary<IParameterSymbol, CodeValue>(SymbolEqualityComparer.Default), "", 0, cancellation)
     {
     }
 
-    private CodeEvaluator(IOperation operation, IReadOnlyDictionary<IParameterSymbol, CodeValue> parameters, string call, int calls, CancellationToken cancellation)
+    private CodeEvaluator(
+        IOperation operation, IOperation? expression, Uses? other, IReadOnlyDictionary<IParameterSymbol, CodeValue> parameters, string call, int calls, CancellationToken cancellation)
     {
         Root = Operations.RootOf(operation);
         _parameters = parameters;
@@ -40,7 +41,7 @@ internal sealed class CodeEvaluator
         _calls = calls;
         _cancellation = cancellation;
         _variables = new Variables(Root);
-        _uses = new Uses(this, _variables, calls > 0 ? operation : null);
+        _uses = new Uses(this, _variables, expression, other);
     }
 
     public IOperation Root { get; }
@@ -275,7 +276,7 @@ internal sealed class CodeEvaluator
 
         if (!isReadOnly || SourceMembers.IsWritten(member) || SourceMembers.InitialValueOf(member, reference) is not { } initial || Operations.RootOf(initial) == Root)
             return Knowledge.Unknown(reference);
-        var result = new CodeEvaluator(initial, _parameters, _call, _calls + 1, _cancellation).Evaluate(initial);
+        var result = new CodeEvaluator(initial, initial, null, _parameters, _call, _calls + 1, _cancellation).Evaluate(initial);
         // Others may change what is in it.
         if (result is not CodeScalar && (member.DeclaredAccessibility != Accessibility.Private || SourceMembers.IsUsed(member)))
             Knowledge.Forget(result);
@@ -342,10 +343,37 @@ internal sealed class CodeEvaluator
         }
     }
 
-    // A small one of the same type, whose body is one expression.
-    private bool IsHelper(IOperation operation) => _calls < MaxCalls && operation is IInvocationOperation { TargetMethod: var method }
-        && method is { IsVirtual: false, IsOverride: false, IsAbstract: false, IsExtensionMethod: false, IsGenericMethod: false, IsAsync: false, ReturnsByRef: false, ReturnsByRefReadonly: false }
-        && !LibraryTypes.IsLibrary(method) && SourceMembers.BodyOf(method, operation) is not null;
+    /// <summary>Follows a construct into the helper that it is given to, such as <c>AddSidecar(definition)</c>. False where nobody knows what that one does.</summary>
+    public bool FollowInto(IInvocationOperation call, IParameterSymbol? parameter, CodeObject construct, Uses caller)
+    {
+        var method = call.TargetMethod;
+        if (_calls >= MaxCalls || !LibraryTypes.IsOfEcs(construct) || parameter is not { RefKind: RefKind.None } || !IsPlain(method) || call.Instance is not (null or IInstanceReferenceOperation)
+            || SourceMembers.WholeBodyOf(method, call) is not { } body)
+        {
+            return false;
+        }
+
+        return new CodeEvaluator(body, null, caller, ParametersOf(call), NameOf(call), _calls + 1, _cancellation)._uses.FollowParameter(construct, parameter, call);
+    }
+
+    /// <summary>Follows the construct that a private method gives back to where the method is called, if that is one place. False where it may go anywhere.</summary>
+    public bool FollowOut(CodeObject construct, Uses method)
+    {
+        if (_calls >= MaxCalls || !LibraryTypes.IsOfEcs(construct) || SourceMembers.OnlyCallOf(Root) is not { } call || Operations.RootOf(call) == Root)
+            return false;
+        new CodeEvaluator(call, null, method, _parameters, _call, _calls + 1, _cancellation)._uses.FollowResult(construct, call);
+        return true;
+    }
+
+    // Its body is one expression.
+    private bool IsHelper(IOperation operation) => _calls < MaxCalls && operation is IInvocationOperation { TargetMethod: var method } && IsPlain(method)
+        && SourceMembers.BodyOf(method, operation) is not null;
+
+    // What is called is the body that is seen.
+    private static bool IsPlain(IMethodSymbol method) => !LibraryTypes.IsLibrary(method) && method is
+    {
+        IsVirtual: false, IsOverride: false, IsAbstract: false, IsExtensionMethod: false, IsGenericMethod: false, IsAsync: false, ReturnsByRef: false, ReturnsByRefReadonly: false
+    };
 
     private Dictionary<IParameterSymbol, CodeValue> ParametersOf(IInvocationOperation invocation)
     {
@@ -360,5 +388,7 @@ internal sealed class CodeEvaluator
     }
 
     private CodeValue Called(IOperation body, IReadOnlyDictionary<IParameterSymbol, CodeValue> parameters, IOperation call) =>
-        new CodeEvaluator(body, parameters, $"{_call} {call.Syntax.SpanStart.ToString(CultureInfo.InvariantCulture)}", _calls + 1, _cancellation).Evaluate(body);
+        new CodeEvaluator(body, body, null, parameters, NameOf(call), _calls + 1, _cancellation).Evaluate(body);
+
+    private string NameOf(IOperation call) => $"{_call} {call.Syntax.SpanStart.ToString(CultureInfo.InvariantCulture)}";
 }

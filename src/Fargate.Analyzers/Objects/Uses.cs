@@ -10,8 +10,9 @@ namespace Fargate.Analyzers.Objects;
 /// </summary>
 /// <param name="evaluator">Tells the values of what is set and given.</param>
 /// <param name="variables">The variables of the method.</param>
-/// <param name="body">The one expression of a helper, whose value its caller follows; null in a method that is looked at for itself.</param>
-internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperation? body)
+/// <param name="body">The one expression of a helper, whose value its caller follows; null in a method whose statements are followed.</param>
+/// <param name="other">Those of the method that the value comes from; null where it is made in this one.</param>
+internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperation? body, Uses? other)
 {
     // They only read, or say nothing of what is synthesised.
     private static readonly HashSet<string> HarmlessOfNodes = new(StringComparer.Ordinal)
@@ -23,10 +24,12 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
 
     // Where a value comes into this method.
     private readonly Dictionary<CodeValue, IOperation> _made = [];
-    private readonly Dictionary<CodeObject, CodeObject> _owners = [];
-    private readonly HashSet<CodeValue> _ofServices = [];
+    private readonly Dictionary<CodeObject, CodeObject> _owners = other?._owners ?? [];
+    private readonly HashSet<CodeValue> _ofServices = other?._ofServices ?? [];
     // One of several, by a condition.
-    private readonly HashSet<CodeValue> _chosen = [];
+    private readonly HashSet<CodeValue> _chosen = other?._chosen ?? [];
+    // The call in the other method, where this one is a helper.
+    private IOperation? _call;
     private readonly Lazy<bool> _changesAnything = new(() => evaluator.Root.DescendantsAndSelf().Any(it => IsOwnAspect(it) || IsSearch(it)));
     private readonly Lazy<bool> _changesThroughServices = new(() => evaluator.Root.DescendantsAndSelf().Any(IsDefinitionOfService));
 
@@ -41,6 +44,34 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
             Knowledge.Open(value);
         if (_changesAnything.Value)
             Override(made);
+    }
+
+    /// <summary>Looks at what a helper does with the construct that it is given. False where that cannot be told.</summary>
+    public bool FollowParameter(CodeObject construct, IParameterSymbol parameter, IOperation call)
+    {
+        if (variables.HasJumps || !variables.IsSettled(parameter))
+            return false;
+        _made[construct] = evaluator.Root;
+        _call = call;
+        FollowReferences(construct, parameter, true);
+        LookAround(construct);
+        return true;
+    }
+
+    /// <summary>Looks at what happens to the construct that a method gives back, where that method is called.</summary>
+    public void FollowResult(CodeObject construct, IOperation call)
+    {
+        GoOn(construct, call);
+        LookAround(construct);
+    }
+
+    // What is done without naming it, besides where it is made.
+    private void LookAround(CodeObject construct)
+    {
+        if (_changesAnything.Value)
+            Override(construct);
+        else if (_ofServices.Contains(construct) && _changesThroughServices.Value)
+            Knowledge.Open(construct);
     }
 
     private void Follow(CodeValue value, IOperation operation, bool isLast)
@@ -88,9 +119,7 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
                 Go(value, property);
                 break;
             case IReturnOperation { Kind: OperationKind.Return } when Operations.FunctionAround(use) == Operations.FunctionAround(_made[value]):
-                // It goes out as it is.
-                if (body is null || Operations.FunctionAround(body) != Operations.FunctionAround(use))
-                    Knowledge.Open(value);
+                GoOut(value, use);
                 break;
             default:
                 Knowledge.Escape(value);
@@ -98,15 +127,37 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
         }
     }
 
-    // All that happens through a variable, in the order of the text.
+    // As it is.
+    private void GoOut(CodeValue value, IOperation result)
+    {
+        if (_call is not null)
+            other!.GoOn(value, _call);
+        else if (body is not null && Operations.FunctionAround(body) == Operations.FunctionAround(result))
+            return;
+        else if (Operations.FunctionAround(result) is not null || value is not CodeObject made || !Knowledge.IsConstruct(value) || !evaluator.FollowOut(made, this))
+            Knowledge.Open(value);
+    }
+
+    // What a method gives back goes on where it is called.
+    private void GoOn(CodeValue value, IOperation call)
+    {
+        if (!_made.ContainsKey(value))
+            _made.Add(value, call);
+        evaluator.Remember(call, value);
+        Follow(value, call, true);
+    }
+
     private void FollowVariable(CodeValue value, ISymbol variable, bool isLast)
     {
         if (variables.OnlyValueOf(variable) is null || variables.HasJumps)
-        {
             Knowledge.Escape(value);
-            return;
-        }
+        else
+            FollowReferences(value, variable, isLast);
+    }
 
+    // All that happens through a variable, in the order of the text.
+    private void FollowReferences(CodeValue value, ISymbol variable, bool isLast)
+    {
         var isConstruct = Knowledge.IsConstruct(value);
         var isHandedOver = false;
         var references = variables.ReferencesOf(variable).Where(it => !Variables.IsWritten(it)).ToList();
@@ -206,14 +257,26 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
         if (props.Name is not ("ContainerDefinitionProps" or "FirelensLogRouterProps"))
             _ofServices.Add(definition);
         else if (definition is CodeObject target && Operations.FilledBy(assignment) is IObjectCreationOperation given
-            && Operations.ConsumerOf(given, out _) is IArgumentOperation { Parent: IObjectCreationOperation construct } && LibraryTypes.IsLibrary(construct.Type)
-            && evaluator.Evaluate(construct) is CodeObject container)
+            && Operations.ConsumerOf(given, out _) is IArgumentOperation { Parent: var use })
         {
-            target.Calls.Add(new CodeCall(container, IsCertain(target, construct)));
-            _owners[container] = target;
+            switch (use)
+            {
+                case IObjectCreationOperation construct when LibraryTypes.IsLibrary(construct.Type) && evaluator.Evaluate(construct) is CodeObject container:
+                    target.Calls.Add(new CodeCall(container, IsCertain(target, construct)));
+                    _owners[container] = target;
+                    break;
+                // It says for itself which definition it is.
+                case IInvocationOperation { TargetMethod.Name: "AddContainer" } call when LibraryTypes.IsLibrary(call.TargetMethod):
+                    break;
+                default:
+                    Knowledge.Open(target);
+                    break;
+            }
         }
         else
+        {
             Knowledge.Open(definition);
+        }
     }
 
     private void Give(CodeValue value, IArgumentOperation argument, bool isLast)
@@ -237,6 +300,9 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
                 break;
             case IInvocationOperation invocation when LibraryTypes.IsCopy(invocation.TargetMethod):
                 Follow(value, invocation, isLast);
+                break;
+            case IInvocationOperation invocation when value is CodeObject construct && Knowledge.IsConstruct(value) && IsCertain(value, invocation)
+                && evaluator.FollowInto(invocation, argument.Parameter, construct, this):
                 break;
             // It goes out as it is, unless it comes back.
             case IInvocationOperation invocation when isLast && !SymbolEqualityComparer.Default.Equals(invocation.Type, (value.Origin as IOperation)?.Type):
