@@ -17,6 +17,7 @@ public class HelperTests
         void Grant(FargateTaskDefinition definition) { definition.AddToTaskRolePolicy(null); new CfnOutput(this, "Arn", new CfnOutputProps { Value = definition.TaskDefinitionArn }); }
         void AddEach(TaskDefinition definition) { foreach (var name in new[] { "a", "b" }) AddNamed(definition, name); }
         void AddUnless(TaskDefinition definition) { if (definition.Family == "none") return; Add(definition); }
+        void AddIf(TaskDefinition definition) { if (definition.Family != "none") return; Add(definition); }
         void AddEither(TaskDefinition definition) { if (definition.Family == "a") Add(definition); else Add(definition); }
         void AddLater(TaskDefinition definition) { Action add = () => Add(definition); add(); }
         void AddToAnother(TaskDefinition definition) { definition = new FargateTaskDefinition(this, "Another"); Add(definition); }
@@ -53,7 +54,7 @@ public class HelperTests
     [InlineData("if (isProduction) Add(def); else AddNamed(def, \"web\");", "")]
     [InlineData("foreach (var name in settings.Keys) AddNamed(def, name);", "")]
     [InlineData("AddEach(def);", "")]
-    [InlineData("AddUnless(def);", "")]
+    [InlineData("AddUnless(def); AddIf(def);", "")]
     [InlineData("AddEither(def);", "")]
     [InlineData("AddLater(def);", "")]
     [InlineData("AddToAnother(def);", "")]
@@ -84,12 +85,14 @@ public class HelperTests
     [InlineData("foreach (var name in settings.Keys) { var def = Make(); if (name == \"web\") Add(def); }", "")]
     [InlineData("var def = isProduction ? Make() : null; def?.AddContainer(\"web\", Options());", "")]
     [InlineData("var def = Make(); Add(def); var other = Make();", "")]
+    [InlineData("TaskDefinition def = isProduction ? Make() : new Ec2TaskDefinition(this, \"E\"); AddSized(def, \"web\", !isProduction);", "")]
     [InlineData("Func<FargateTaskDefinition> make = Make; Add(make());", "")]
     [InlineData("Keep(Make());", "")]
     [InlineData("Console.WriteLine(nameof(Make));", "")]
     public void What_is_done_with_what_a_private_method_makes(string statements, string rule)
     {
-        foreach (var body in new[] { "=> new FargateTaskDefinition(this, \"D\");", "{ var made = new FargateTaskDefinition(this, \"D\"); return made; }" })
+        foreach (var body in new[] { "=> new FargateTaskDefinition(this, \"D\");", "{ var made = new FargateTaskDefinition(this, \"D\"); return made; }",
+            "{ var made = new FargateTaskDefinition(this, \"D\"); if (made.Family == \"a\") return made; return made; }" })
             Assert.Equal(rule, Rules(CodeSource.Stack(statements, Members + "private FargateTaskDefinition Make() " + body)));
         // Others may call it as well.
         if (rule is "FARG0301" or "FARG0317")

@@ -44,7 +44,7 @@ internal static class CdkContainers
             switch (call.Name)
             {
                 case "AddPortMappings":
-                    Add(container, "portMappings", call, CdkTypes.Port, reading);
+                    Add(container, "portMappings", call, CdkStructures.Port, reading);
                     break;
                 case "AddMountPoints":
                     Add(container, "mountPoints", call, CdkTypes.MountPoint.Structure, reading);

@@ -24,6 +24,9 @@ public sealed class CodeObject(string type, string? factory) : CodeValue
     /// <summary>More may happen to it where that is not seen.</summary>
     public bool IsOpen { get; set; }
 
+    /// <summary>The conditions that have turned out already where it is made: it is there for one outcome only.</summary>
+    public HashSet<string> Decided { get; } = new(StringComparer.Ordinal);
+
     public CodeValue? Property(string name) => Properties.FindLast(it => it.Key == name).Value;
 
     public void Set(string name, CodeValue value)
