@@ -36,7 +36,7 @@ public sealed class FindUnreadableFiles : Microsoft.Build.Utilities.Task
     private static string? FaultOf(string name, string path)
     {
         if (Path.DirectorySeparatorChar == '/' && (name.IndexOfAny(Lost) >= 0 || path.IndexOfAny(Lost) >= 0))
-            return "the compiler cannot be told of a file of this name.";
+            return "the compiler cannot read a file with this name.";
         try
         {
             var target = FileLinks.TargetOf(path);

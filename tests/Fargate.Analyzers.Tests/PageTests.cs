@@ -49,21 +49,31 @@ public partial class PageTests
             Assert.Null(JsonReader.Read(block).Error);
     }
 
-    // What people come for, one click from docs/README.md.
+    // What people come for, one click from docs/README.md: the link leads to the heading under which the answer stands.
     [Theory]
     [InlineData("I have a JSON file", "json-files.md", "FargateTaskDefinitionFile")]
     [InlineData("what does it cost", "cost.md", "FargateRegion")]
     [InlineData("from nothing", "getting-started.md", "aws ecs create-service")]
+    [InlineData("deploy from GitHub Actions", "deploying.md#github-actions", "aws-actions/amazon-ecs-deploy-task-definition")]
     [InlineData("FARG0901 in CI", "troubleshooting.md#farg0901-in-ci", "ExecutionRoleArn")]
-    [InlineData("a rule off for one container", "configuration.md#severities", "#pragma warning restore")]
-    [InlineData("environments", "parameters.md", "dev, staging or prod")]
-    [InlineData("central package management", "installation.md", "Directory.Packages.props")]
+    [InlineData("a rule off for one container", "configuration.md#for-one-container", "#pragma warning restore")]
+    [InlineData("environments", "stages.md", "FargateStage Include")]
+    [InlineData("central package management", "installation.md#central-package-management", "Directory.Packages.props")]
     [InlineData("where are all attributes", "attributes.md", "## Contents")]
     [InlineData("where are all properties", "configuration.md", "## Properties")]
     public void A_task_is_answered_one_click_from_the_index(string task, string page, string answer)
     {
         Assert.True(File.ReadAllText(Path.Combine(Root, "docs/README.md")).Contains($"]({page})", StringComparison.Ordinal), $"{task}: no link to {page}");
-        Assert.Contains(answer, File.ReadAllText(Path.Combine(Root, "docs", page.Split('#')[0])), StringComparison.Ordinal);
+        var target = page.Split('#');
+        var text = Fence().Replace(File.ReadAllText(Path.Combine(Root, "docs", target[0])).ReplaceLineEndings("\n"), it => it.Value.Replace("\n#", "\n #", StringComparison.Ordinal));
+        Assert.Contains(answer, target.Length == 1 ? text : Section(text, target[1]), StringComparison.Ordinal);
+    }
+
+    private static string Section(string text, string anchor)
+    {
+        var heading = Heading().Matches(text).Single(it => Anchors(it.Value).Contains(anchor));
+        var rest = text[(heading.Index + heading.Length)..];
+        return Heading().Match(rest) is { Success: true } next ? rest[..next.Index] : rest;
     }
 
     [Fact]

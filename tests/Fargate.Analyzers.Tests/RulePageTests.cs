@@ -122,6 +122,29 @@ public class RulePageTests
             $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {LevelOf(rule)} | {new RulePage(rule.Id).Facts.Split(' ')[^1]} |";
     }
 
+    /// <summary>What a rule had before docs/style.md stays; what it has now follows from it. FARGATE_UPDATE=1 writes it.</summary>
+    [Fact]
+    public void The_table_of_the_style_has_the_texts_of_all_rules()
+    {
+        const string Row = "| [FARG";
+        var path = RulePage.RepositoryFile("docs/style-before-after.md");
+        var text = File.ReadAllText(path).ReplaceLineEndings("\n");
+        var before = text.Split('\n').Where(it => it.StartsWith(Row, StringComparison.Ordinal)).Select(it => it.Trim('|', ' ').Split(" | "))
+            .ToDictionary(it => it[0][1..it[0].IndexOf(']', StringComparison.Ordinal)], it => (Title: it[1], Message: it[3]), StringComparer.Ordinal);
+        var rows = Rules.OrderBy(it => it.Id, StringComparer.Ordinal).Select(it =>
+        {
+            var (title, message) = before.GetValueOrDefault(it.Id, ("(new)", "(new)"));
+            return $"| [{it.Id}](rules/{it.Id}.md) | {title} | {Cell(it.Title)} | {message} | {Cell(it.MessageFormat)} |\n";
+        });
+        var expected = text[..text.IndexOf(Row, StringComparison.Ordinal)] + string.Concat(rows);
+        if (Environment.GetEnvironmentVariable("FARGATE_UPDATE") == "1")
+            File.WriteAllText(path, expected);
+        else
+            Assert.Equal(expected, text);
+
+        static string Cell(string text) => text.Replace("<", "&lt;", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_readme_counts_the_rules_of_each_family() => WrittenPart.Check(
         "README.md",

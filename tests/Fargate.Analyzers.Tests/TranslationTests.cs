@@ -11,7 +11,7 @@ public partial class TranslationTests
 {
     private const string Folder = "docs/ko";
 
-    private static readonly string[] Translated = ["README.md", "awsvpc.md", "cost.md", "fargate-or-ec2.md", "getting-started.md", "sizes.md"];
+    private static readonly string[] Translated = ["README.md", "awsvpc.md", "cost.md", "deploying.md", "fargate-or-ec2.md", "getting-started.md", "sizes.md"];
 
     public static TheoryData<string> Pages => [.. Translated];
 

@@ -49,7 +49,7 @@ public sealed class FindUnreadableFilesTests : IDisposable
             return;
         File.WriteAllText(_temp[name], "{}");
         File.WriteAllText(_temp["o'k, 1;[#] %41.json"], "{}");
-        Assert.Equal([$"{_temp[name]}: Fargate: not checked: the compiler cannot be told of a file of this name."], Find(name, "o'k, 1;[#] %41.json"));
+        Assert.Equal([$"{_temp[name]}: Fargate: not checked: the compiler cannot read a file with this name."], Find(name, "o'k, 1;[#] %41.json"));
     }
 
     public void Dispose() => _temp.Dispose();

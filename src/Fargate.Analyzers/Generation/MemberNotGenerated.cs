@@ -12,7 +12,7 @@ internal sealed class MemberNotGenerated : TaskClassRule
 {
     public override string Id => "FARG0009";
 
-    public override string Title => "Member of the generated Definition class cannot be generated from its name";
+    public override string Title => "Container, port or variable name cannot be a member of the Definition class";
 
     public override string MessageFormat => "Member '{0}' cannot be generated: {1}";
 

@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// How much Amazon CloudWatch Container Insights measures in a cluster. It costs.
+/// The level of Amazon CloudWatch Container Insights in a cluster. It incurs costs.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cloudwatch-container-insights.html
 /// </summary>
 public enum ContainerInsights

@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// Where the output of commands goes that are run in containers by ECS Exec.
+/// Where the output of ECS Exec commands goes.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html
 /// </summary>
 public enum ExecuteCommandLogging
@@ -9,9 +9,9 @@ public enum ExecuteCommandLogging
     /// <summary>Nowhere.</summary>
     None,
 
-    /// <summary>Where the container's awslogs driver sends its own output; nowhere where it has none. The default.</summary>
+    /// <summary>To the log group of the container's awslogs driver, if it has one. The default.</summary>
     Default,
 
-    /// <summary>Where the cluster says. It has to name a log group or a bucket.</summary>
+    /// <summary>To the log group or the bucket of the cluster, one of which must be set.</summary>
     Override,
 }

@@ -1,6 +1,6 @@
 namespace Fargate;
 
-/// <summary>What is spoken on a port, for Service Connect.</summary>
+/// <summary>The application protocol of a port, for Service Connect.</summary>
 public enum AppProtocol
 {
     /// <summary>HTTP/1.1.</summary>

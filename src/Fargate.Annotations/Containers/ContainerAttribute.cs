@@ -1,14 +1,14 @@
 namespace Fargate;
 
 /// <summary>
-/// Declares a container of the task definition in which the class is nested. One definition has 1 to 10.
+/// Declares a container of the task definition in which the class is nested. A task definition has 1 to 10.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definitions
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class ContainerAttribute : FargateAttribute
 {
     /// <summary>
-    /// Declares a container of the task definition in which the class is nested. One definition has 1 to 10. Without an image: a base class
+    /// Declares a container of the task definition in which the class is nested. A task definition has 1 to 10. Without an image: a base class
     /// gives it.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definitions
     /// </summary>
@@ -17,11 +17,11 @@ public sealed class ContainerAttribute : FargateAttribute
     }
 
     /// <summary>
-    /// Declares a container of the task definition in which the class is nested. One definition has 1 to 10.
+    /// Declares a container of the task definition in which the class is nested. A task definition has 1 to 10.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definitions
     /// </summary>
-    /// <param name="image">The image: <c>repository:tag</c> or <c>repository@sha256:digest</c>, with the registry in front unless it
-    /// is Docker Hub's. Up to 255 letters, digits and <c>-_:./#</c>. Without a tag <c>latest</c> is pulled.</param>
+    /// <param name="image">The image: <c>repository:tag</c> or <c>repository@sha256:digest</c>, preceded by the registry, unless it is
+    /// Docker Hub. Up to 255 letters, digits and <c>-_:./#</c>. Without a tag <c>latest</c> is pulled.</param>
     public ContainerAttribute(string image) => Image = image;
 
     /// <summary>The image that runs.</summary>
@@ -39,18 +39,18 @@ public sealed class ContainerAttribute : FargateAttribute
     public bool Essential { get; set; }
 
     /// <summary>
-    /// The container's share of the task's CPU, in CPU units. None by default; all containers together may not have more than the task.
+    /// The container's share of the task's CPU, in CPU units. None by default; the sum of all containers must not exceed that of the task.
     /// </summary>
     public int Cpu { get; set; }
 
     /// <summary>
-    /// The hard limit of the container's memory in MiB: above it the container is killed. None by default, that is, the task's memory;
-    /// not above it.
+    /// The hard limit of the container's memory in MiB: above it the container is killed. None by default, so that the task's memory is the
+    /// limit; must not exceed the task's memory.
     /// </summary>
     public int Memory { get; set; }
 
     /// <summary>
-    /// The memory in MiB that is kept for the container; it may use more. None by default; not above <see cref="Memory"/>.
+    /// The memory in MiB that is reserved for the container; it may use more. None by default; must not exceed <see cref="Memory"/>.
     /// </summary>
     public int MemoryReservation { get; set; }
 
@@ -62,7 +62,7 @@ public sealed class ContainerAttribute : FargateAttribute
 
     /// <summary>
     /// Who runs the program: <c>user</c>, <c>user:group</c>, <c>uid</c>, <c>uid:gid</c>, <c>user:gid</c> or <c>uid:group</c>. The image's
-    /// <c>USER</c> by default. On Windows one page of AWS does not support it and another recommends it.
+    /// <c>USER</c> by default. For Windows, AWS's pages contradict each other: one does not support it, another recommends it.
     /// </summary>
     public string? User { get; set; }
 
@@ -70,19 +70,19 @@ public sealed class ContainerAttribute : FargateAttribute
     public string? WorkingDirectory { get; set; }
 
     /// <summary>
-    /// Whether the container may only read its root file system; volumes and tmpfs stay writable. False by default. ECS Exec does not
+    /// Whether the root file system is read-only; volumes and tmpfs stay writable. False by default. ECS Exec does not
     /// work with it. Not on Windows.
     /// </summary>
     public bool ReadonlyRootFilesystem { get; set; }
 
     /// <summary>
     /// How long containers that depend on this one wait for their condition, in seconds: 2 to 120. After that they do not start, and the
-    /// task stops. AWS names no default.
+    /// task stops. AWS documents no default.
     /// </summary>
     public int StartTimeout { get; set; }
 
     /// <summary>
-    /// How long the container has to end by itself before it is killed, in seconds: 2 to 120. 30 by default.
+    /// How long the container has to exit by itself before it is killed, in seconds: 2 to 120. 30 by default.
     /// </summary>
     public int StopTimeout { get; set; }
 
@@ -97,15 +97,15 @@ public sealed class ContainerAttribute : FargateAttribute
 
     /// <summary>
     /// How the container logs on to Active Directory: at most one, <c>credentialspecdomainless:</c> and the ARN of a credential spec in
-    /// Amazon S3. None by default. Needs an <see cref="TaskDefinitionAttribute.ExecutionRoleArn"/>. Fargate refuses the other forms, and
-    /// has none of it on Windows.
+    /// Amazon S3. None by default. Needs an <see cref="TaskDefinitionAttribute.ExecutionRoleArn"/>. Fargate does not support other forms,
+    /// and none on Windows.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-linux-gmsa.html
     /// </summary>
     public string[]? CredentialSpecs { get; set; }
 
     /// <summary>
-    /// The secret in AWS Secrets Manager with the credentials of a private registry other than Amazon ECR: its ARN, or its name where it
-    /// lies in the same region. None by default. Needs an <see cref="TaskDefinitionAttribute.ExecutionRoleArn"/>.
+    /// The secret in AWS Secrets Manager with the credentials of a private registry other than Amazon ECR: its ARN, or its name if it is in
+    /// the same Region. None by default. Needs an <see cref="TaskDefinitionAttribute.ExecutionRoleArn"/>.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/private-auth.html
     /// </summary>
     public string? RepositoryCredentialsParameter { get; set; }

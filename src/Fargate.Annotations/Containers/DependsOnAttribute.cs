@@ -1,11 +1,11 @@
 namespace Fargate;
 
 /// <summary>
-/// Starts the container only when another container of the same task has come as far as the condition says.
+/// Starts the container only when another container of the same task has met a condition.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_dependson
 /// </summary>
 /// <param name="container">The class of the other container, in the same task definition or one of its bases.</param>
-/// <param name="condition">How far.</param>
+/// <param name="condition">The condition.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class DependsOnAttribute(Type container, ContainerCondition condition) : FargateAttribute
 {

@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// A label of the container, for tools that read Docker's labels. It is no tag of AWS.
+/// A label of the container, for tools that read Docker labels. It is not an AWS tag.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_labels
 /// </summary>
 /// <param name="key">The label's name, once per container.</param>
@@ -12,6 +12,6 @@ public sealed class DockerLabelAttribute(string key, string value) : FargateAttr
     /// <summary>The label's name.</summary>
     public string Key => key;
 
-    /// <summary>What it says.</summary>
+    /// <summary>Its value.</summary>
     public string Value => value;
 }

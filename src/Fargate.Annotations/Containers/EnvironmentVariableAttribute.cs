@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// An environment variable of the container, as plain text that everyone who may describe the task definition can read.
+/// An environment variable of the container, in plain text that everyone who can describe the task definition can read.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/use-environment-file.html
 /// </summary>
 /// <param name="name">The variable's name, once per container.</param>

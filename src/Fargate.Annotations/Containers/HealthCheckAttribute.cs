@@ -1,16 +1,16 @@
 namespace Fargate;
 
 /// <summary>
-/// A command that tells whether the container is healthy: it runs in the container again and again, and exit code 0 means yes. Only what
-/// stands here counts; the image's own <c>HEALTHCHECK</c> does not.
+/// A command that runs in the container at an interval, and returns exit code 0 if the container is healthy. ECS ignores the
+/// <c>HEALTHCHECK</c> of the image.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/healthcheck.html
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class HealthCheckAttribute : FargateAttribute
 {
     /// <summary>
-    /// A command that tells whether the container is healthy: it runs in the container again and again, and exit code 0 means yes. Only
-    /// what stands here counts; the image's own <c>HEALTHCHECK</c> does not. Without a command: a base class gives it.
+    /// A command that runs in the container at an interval, and returns exit code 0 if the container is healthy. ECS ignores the
+    /// <c>HEALTHCHECK</c> of the image. Without a command: a base class gives it.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/healthcheck.html
     /// </summary>
     public HealthCheckAttribute()
@@ -18,12 +18,12 @@ public sealed class HealthCheckAttribute : FargateAttribute
     }
 
     /// <summary>
-    /// A command that tells whether the container is healthy: it runs in the container again and again, and exit code 0 means yes. Only
-    /// what stands here counts; the image's own <c>HEALTHCHECK</c> does not.
+    /// A command that runs in the container at an interval, and returns exit code 0 if the container is healthy. ECS ignores the
+    /// <c>HEALTHCHECK</c> of the image.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/healthcheck.html
     /// </summary>
     /// <param name="command">The command: <c>CMD</c> and then the program and its arguments one by one, or <c>CMD-SHELL</c> and then one
-    /// line for the container's shell. AWS's pages differ on what happens without either.</param>
+    /// line for the container's shell. AWS's pages differ on a command without either.</param>
     public HealthCheckAttribute(params string[] command) => Command = command;
 
     /// <summary>The command.</summary>
@@ -39,7 +39,7 @@ public sealed class HealthCheckAttribute : FargateAttribute
     public int Retries { get; set; }
 
     /// <summary>
-    /// The time after the start in seconds in which failed checks do not count: 0 to 300. None by default. It ends with the first check
+    /// The time after the start in seconds in which failed checks are ignored: 0 to 300. None by default. It ends with the first check
     /// that succeeds.
     /// </summary>
     public int StartPeriod { get; set; }

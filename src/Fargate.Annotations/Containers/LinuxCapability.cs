@@ -1,8 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// What Linux lets a process do beyond the rights of its user, as capabilities(7) lists it. "The default set" is what Docker gives each
-/// container.
+/// The Linux capabilities of a process, as listed in capabilities(7). "The default set" is that of Docker.
 /// </summary>
 public enum LinuxCapability
 {
@@ -21,13 +20,13 @@ public enum LinuxCapability
     /// <summary>Change the owner of files. One of the default set.</summary>
     Chown,
 
-    /// <summary>Pass over the permissions of files. One of the default set.</summary>
+    /// <summary>Bypass the permissions of files. One of the default set.</summary>
     DacOverride,
 
-    /// <summary>Pass over the permissions for reading files and searching directories.</summary>
+    /// <summary>Bypass the permissions for reading files and searching directories.</summary>
     DacReadSearch,
 
-    /// <summary>Pass over checks that demand to be a file's owner. One of the default set.</summary>
+    /// <summary>Bypass checks that require the owner of a file. One of the default set.</summary>
     Fowner,
 
     /// <summary>Keep the set-user-id and set-group-id bits of a file that is changed. One of the default set.</summary>
@@ -36,7 +35,7 @@ public enum LinuxCapability
     /// <summary>Lock memory.</summary>
     IpcLock,
 
-    /// <summary>Pass over the permissions of System V IPC objects.</summary>
+    /// <summary>Bypass the permissions of System V IPC objects.</summary>
     IpcOwner,
 
     /// <summary>Send signals to the processes of other users. One of the default set.</summary>
@@ -51,10 +50,10 @@ public enum LinuxCapability
     /// <summary>Change the configuration of mandatory access control.</summary>
     MacAdmin,
 
-    /// <summary>Pass over mandatory access control.</summary>
+    /// <summary>Bypass mandatory access control.</summary>
     MacOverride,
 
-    /// <summary>Make device files. One of the default set.</summary>
+    /// <summary>Create device files. One of the default set.</summary>
     Mknod,
 
     /// <summary>Configure the network.</summary>
@@ -105,7 +104,7 @@ public enum LinuxCapability
     /// <summary>Use ports and devices directly.</summary>
     SysRawio,
 
-    /// <summary>Pass over resource limits.</summary>
+    /// <summary>Bypass resource limits.</summary>
     SysResource,
 
     /// <summary>Set the clock.</summary>

@@ -11,15 +11,15 @@ public sealed class PortMappingAttribute : FargateAttribute
     /// A port, or a range of ports, on which the container listens, at the task's own network interface. With a number: one port.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_portmappings
     /// </summary>
-    /// <param name="containerPort">The port: 1 to 65535, once per protocol in the whole task. Windows keeps 3150 for itself.</param>
+    /// <param name="containerPort">The port: 1 to 65535, once per protocol in the whole task. On Windows, 3150 is reserved.</param>
     public PortMappingAttribute(int containerPort) => ContainerPort = containerPort;
 
     /// <summary>
-    /// A port, or a range of ports, on which the container listens, at the task's own network interface. With a text: a range.
+    /// A port, or a range of ports, on which the container listens, at the task's own network interface. With a string: a range.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_portmappings
     /// </summary>
-    /// <param name="containerPortRange">The first port and the last, such as <c>8000-8010</c>: 1 to 65535, the first below the last, and no
-    /// port that another mapping of the task has. Up to 100 ranges per container.</param>
+    /// <param name="containerPortRange">The first port and the last, such as <c>8000-8010</c>: 1 to 65535, the first below the last, without
+    /// ports of other mappings of the task. Up to 100 ranges per container.</param>
     public PortMappingAttribute(string containerPortRange) => ContainerPortRange = containerPortRange;
 
     /// <summary>The port on which the container listens; 0 where it is a range.</summary>
@@ -29,8 +29,8 @@ public sealed class PortMappingAttribute : FargateAttribute
     public string? ContainerPortRange { get; }
 
     /// <summary>
-    /// The port on the host. On Fargate it is the container's port, so it can stay unset; another value is refused, and so is any beside a
-    /// range.
+    /// The port on the host. On Fargate it is the container's port, so it need not be set; another value is rejected, and so is any value
+    /// together with a range.
     /// </summary>
     public int HostPort { get; set; }
 
@@ -44,7 +44,7 @@ public sealed class PortMappingAttribute : FargateAttribute
     public string? Name { get; set; }
 
     /// <summary>
-    /// What is spoken on the port, for Service Connect; it then shows metrics of that protocol. Plain TCP by default.
+    /// The application protocol of the port, for Service Connect, which then shows metrics of that protocol. Plain TCP by default.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-concepts-deploy.html
     /// </summary>
     public AppProtocol AppProtocol { get; set; }

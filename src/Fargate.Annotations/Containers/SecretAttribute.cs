@@ -1,13 +1,13 @@
 namespace Fargate;
 
 /// <summary>
-/// An environment variable of the container whose value is read from AWS Secrets Manager or from the Parameter Store of AWS Systems
-/// Manager when the container starts. The task needs an <see cref="TaskDefinitionAttribute.ExecutionRoleArn"/>.
+/// An environment variable of the container whose value is read from AWS Secrets Manager or from AWS Systems Manager Parameter Store when
+/// the container starts. The task needs an <see cref="TaskDefinitionAttribute.ExecutionRoleArn"/>.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html
 /// </summary>
 /// <param name="name">The variable's name, once per container over secrets and <see cref="EnvironmentVariableAttribute"/> together.</param>
-/// <param name="valueFrom">The ARN of the secret or parameter; for a parameter of the same region its name will do. After a secret's ARN
-/// may stand <c>:json-key:version-stage:version-id</c>, all three colons written, the stage and the id not both.</param>
+/// <param name="valueFrom">The ARN of the secret or parameter; for a parameter in the same Region, its name is enough. After a secret's ARN
+/// may follow <c>:json-key:version-stage:version-id</c>, with all three colons, and either the stage or the ID.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class SecretAttribute(string name, string valueFrom) : FargateAttribute
 {

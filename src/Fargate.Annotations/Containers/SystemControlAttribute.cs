@@ -1,8 +1,8 @@
 namespace Fargate;
 
 /// <summary>
-/// A kernel parameter (sysctl) of the container. Those of the network hold for the whole task: where containers differ, the one that starts
-/// last wins. Not on Windows.
+/// A kernel parameter (sysctl) of the container. Network parameters apply to the whole task: if containers differ, the one that starts last
+/// wins. Not on Windows.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_systemcontrols
 /// </summary>
 /// <param name="namespace">The parameter, once per container: <c>net.*</c>, <c>fs.mqueue.*</c>, or <c>kernel.</c> with <c>msgmax</c>,

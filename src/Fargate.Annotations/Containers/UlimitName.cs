@@ -1,6 +1,6 @@
 namespace Fargate;
 
-/// <summary>The resources that a process can be given limits for, as setrlimit(2) of Linux knows them.</summary>
+/// <summary>The resources that can be limited for a process, as in setrlimit(2) of Linux.</summary>
 public enum UlimitName
 {
     /// <summary>The size of a core dump, in bytes.</summary>
@@ -15,7 +15,7 @@ public enum UlimitName
     /// <summary>The size of a file that is written, in bytes.</summary>
     FSize,
 
-    /// <summary>The number of file locks. Without effect on today's Linux.</summary>
+    /// <summary>The number of file locks. No effect on current Linux.</summary>
     Locks,
 
     /// <summary>The memory that may be locked, in bytes.</summary>
@@ -24,7 +24,7 @@ public enum UlimitName
     /// <summary>The size of the POSIX message queues of the user, in bytes.</summary>
     MsgQueue,
 
-    /// <summary>How far the nice value may be raised: to 20 less this.</summary>
+    /// <summary>The highest priority: the lowest nice value is 20 minus this.</summary>
     Nice,
 
     /// <summary>The number of open files. 65535 by default on Fargate, up to 1048576.</summary>
@@ -33,7 +33,7 @@ public enum UlimitName
     /// <summary>The number of processes and threads of the user.</summary>
     NProc,
 
-    /// <summary>The resident memory, in bytes. Without effect on today's Linux.</summary>
+    /// <summary>The resident memory, in bytes. No effect on current Linux.</summary>
     Rss,
 
     /// <summary>The highest real-time priority.</summary>

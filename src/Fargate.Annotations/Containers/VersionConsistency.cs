@@ -6,6 +6,6 @@ public enum VersionConsistency
     /// <summary>The tag is resolved to a digest once for the whole deployment. The default.</summary>
     Enabled,
 
-    /// <summary>Each task pulls what the tag means at that moment.</summary>
+    /// <summary>Each task pulls the image that the tag refers to at that moment.</summary>
     Disabled,
 }

@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// Shows all the volumes of another container of the same task, at the same paths.
+/// Mounts all volumes of another container of the same task, at the same paths.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_storage
 /// </summary>
 /// <param name="container">The class of the other container, in the same task definition or one of its bases; each once.</param>
@@ -11,6 +11,6 @@ public sealed class VolumesFromAttribute(Type container) : FargateAttribute
     /// <summary>The class of the other container.</summary>
     public Type Container => container;
 
-    /// <summary>Whether the container may only read the volumes. False by default.</summary>
+    /// <summary>Whether the container can only read the volumes. False by default.</summary>
     public bool ReadOnly { get; set; }
 }

@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// Declares a Fargate profile of an Amazon EKS cluster: which pods run on Fargate. The pods are chosen by
+/// Declares a Fargate profile of an Amazon EKS cluster: which pods run on Fargate. The pods are selected by
 /// <see cref="PodSelectorAttribute"/>. The build writes the input of CreateFargateProfile as
 /// <c>fargate/&lt;fargateProfileName&gt;.fargate-profile.json</c> into the output folder; an abstract class is a template for others and
 /// writes nothing.
@@ -10,8 +10,8 @@ namespace Fargate;
 /// A profile cannot be changed once it is made. What is not set is not written, and the service's default applies.
 /// See https://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html
 /// </remarks>
-/// <param name="fargateProfileName">The profile's name, unique in the cluster. Of several profiles that choose a pod the first by name
-/// counts. It names the file, too, so no two profiles of a project share one.</param>
+/// <param name="fargateProfileName">The profile's name, unique in the cluster. If several profiles match a pod, the first one by name is
+/// used. It also names the file.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class FargateProfileAttribute(string fargateProfileName) : FargateAttribute
 {
@@ -22,14 +22,14 @@ public sealed class FargateProfileAttribute(string fargateProfileName) : Fargate
     public string? ClusterName { get; set; }
 
     /// <summary>
-    /// The full ARN of the role with which Fargate joins the cluster and pulls images. Required.
+    /// The full ARN of the role that Fargate uses to join the cluster and pull images. Required.
     /// See https://docs.aws.amazon.com/eks/latest/userguide/pod-execution-role.html
     /// </summary>
     public string? PodExecutionRoleArn { get; set; }
 
     /// <summary>
-    /// The ids of the subnets for the pods, such as <c>subnet-0123456789abcdef0</c>. Private ones only: one with a route to an internet
-    /// gateway is refused. AWS names no default.
+    /// The IDs of the subnets for the pods, such as <c>subnet-0123456789abcdef0</c>. Private ones only: one with a route to an internet
+    /// gateway is rejected. AWS documents no default.
     /// </summary>
     public string[]? Subnets { get; set; }
 }

@@ -9,6 +9,6 @@ public enum FargateCapacity
     /// <summary>Fargate at its regular price.</summary>
     Fargate,
 
-    /// <summary>Spare capacity, cheaper. A task can be taken back two minutes after a warning. Linux only.</summary>
+    /// <summary>Spare capacity at a lower price. Tasks can be interrupted with two minutes' notice. Linux only.</summary>
     FargateSpot,
 }

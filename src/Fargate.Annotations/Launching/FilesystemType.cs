@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// What an Amazon EBS volume is formatted with.
+/// The file system of an Amazon EBS volume.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/configure-ebs-volume.html
 /// </summary>
 public enum FilesystemType

@@ -1,9 +1,9 @@
 namespace Fargate;
 
 /// <summary>
-/// The Amazon EBS volume that each task of a service or of a run gets, for the volume of the task definition that is configured at launch.
-/// Linux only. A service deletes the volume when its task ends; of a run
-/// <see cref="ManagedEbsVolumeTerminationPolicyAttribute"/> says whether.
+/// The Amazon EBS volume of each task of a service or of a standalone task, for the volume of the task definition that is configured at
+/// launch. Linux only. A service deletes the volume when its task stops; for a standalone task,
+/// <see cref="ManagedEbsVolumeTerminationPolicyAttribute"/> determines that.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/configure-ebs-volume.html
 /// </summary>
 /// <param name="name">The volume's name: that of a <see cref="VolumeAttribute"/> of the task definition with
@@ -15,7 +15,7 @@ public sealed class ManagedEbsVolumeAttribute(string name) : FargateAttribute
     public string Name => name;
 
     /// <summary>
-    /// The ARN of the role with which Amazon ECS makes and attaches the volume. Required.
+    /// The ARN of the role that Amazon ECS uses to create and attach the volume. Required.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/infrastructure_IAM_role.html
     /// </summary>
     public string? RoleArn { get; set; }
@@ -27,17 +27,17 @@ public sealed class ManagedEbsVolumeAttribute(string name) : FargateAttribute
     public int SizeInGiB { get; set; }
 
     /// <summary>
-    /// The type. AWS names no default here.
+    /// The type. AWS documents no default.
     /// See https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html
     /// </summary>
     public EbsVolumeType VolumeType { get; set; }
 
-    /// <summary>Whether the volume is encrypted. False is overruled where the region encrypts by default.</summary>
+    /// <summary>Whether the volume is encrypted. False is overridden if the Region encrypts volumes by default.</summary>
     public bool Encrypted { get; set; }
 
     /// <summary>
-    /// The key in AWS KMS for the encryption: an ARN. The cluster's or the region's key by default. A wrong one fails only when the volume
-    /// is made.
+    /// The key in AWS KMS for the encryption: an ARN. The key of the cluster or the Region by default. A wrong key fails only when the
+    /// volume is created.
     /// </summary>
     public string? KmsKeyId { get; set; }
 
@@ -45,25 +45,25 @@ public sealed class ManagedEbsVolumeAttribute(string name) : FargateAttribute
     public string? SnapshotId { get; set; }
 
     /// <summary>
-    /// How fast the snapshot's data is fetched, in MiB/s: 100 to 300. AWS names no default. Only with a <see cref="SnapshotId"/>.
+    /// How fast the snapshot's data is fetched, in MiB/s: 100 to 300. AWS documents no default. Only with a <see cref="SnapshotId"/>.
     /// </summary>
     public int VolumeInitializationRate { get; set; }
 
     /// <summary>
     /// The operations per second: 3000 to 80000 for gp3, 3000 by default; 100 to 64000 for io1 and 100 to 256000 for io2, which require it.
-    /// The other types refuse it.
+    /// Other types do not support it.
     /// </summary>
     public int Iops { get; set; }
 
     /// <summary>The throughput in MiB/s: 125 to 2000. For gp3 only.</summary>
     public int Throughput { get; set; }
 
-    /// <summary>Whose tags the volume gets. Nobody's by default. Tags of its own are a <see cref="ManagedEbsVolumeTagAttribute"/> each.</summary>
+    /// <summary>Where the tags of the volume come from. None by default. <see cref="ManagedEbsVolumeTagAttribute"/> adds other tags.</summary>
     public PropagateTags PropagateTags { get; set; }
 
     /// <summary>
-    /// What the volume is formatted with. XFS by default. With a <see cref="SnapshotId"/> it must be what the snapshot has, or the tasks do
-    /// not start.
+    /// The file system of the volume. XFS by default. With a <see cref="SnapshotId"/> it must be that of the snapshot, or the tasks do not
+    /// start.
     /// </summary>
     public FilesystemType FilesystemType { get; set; }
 }

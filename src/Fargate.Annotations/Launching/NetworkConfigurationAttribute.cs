@@ -1,26 +1,26 @@
 namespace Fargate;
 
 /// <summary>
-/// Where the network interfaces of the tasks are. A service, a run and a schedule need it on Fargate.
+/// The subnets and security groups of the tasks. Required on Fargate for a service, a standalone task and a schedule.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-networking.html
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class NetworkConfigurationAttribute() : FargateAttribute
 {
     /// <summary>
-    /// The ids of the subnets, such as <c>subnet-0123456789abcdef0</c>: 1 to 16, all in one VPC. Required. Two in different Availability
+    /// The IDs of the subnets, such as <c>subnet-0123456789abcdef0</c>: 1 to 16, all in one VPC. Required. Two in different Availability
     /// Zones keep a service alive when one zone fails.
     /// </summary>
     public string[]? Subnets { get; set; }
 
     /// <summary>
-    /// The ids of the security groups, such as <c>sg-0123456789abcdef0</c>: up to 5, of the VPC of the subnets. The VPC's default group by
+    /// The IDs of the security groups, such as <c>sg-0123456789abcdef0</c>: up to 5, of the VPC of the subnets. The VPC's default group by
     /// default.
     /// </summary>
     public string[]? SecurityGroups { get; set; }
 
     /// <summary>
-    /// Whether the tasks get public addresses. False by default. Without one a task needs a NAT gateway or VPC endpoints to pull its
+    /// Whether the tasks get public IP addresses. False by default. Without one a task needs a NAT gateway or VPC endpoints to pull its
     /// images.
     /// </summary>
     public bool AssignPublicIp { get; set; }

@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// Whose tags are copied to the tasks when they start.
+/// Where the tags that are copied to the tasks come from.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html
 /// </summary>
 public enum PropagateTags
@@ -9,9 +9,9 @@ public enum PropagateTags
     /// <summary>Those of the task definition.</summary>
     TaskDefinition,
 
-    /// <summary>Those of the service. Refused where there is none, by a run and a schedule.</summary>
+    /// <summary>Those of the service. Not valid for a standalone task or a schedule, which have no service.</summary>
     Service,
 
-    /// <summary>Nobody's. The default; a schedule does not take it.</summary>
+    /// <summary>None. The default; not valid for a schedule.</summary>
     None,
 }

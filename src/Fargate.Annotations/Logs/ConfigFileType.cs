@@ -1,11 +1,11 @@
 namespace Fargate;
 
-/// <summary>Where the log router's own configuration lies. Fargate takes <see cref="File"/> only.</summary>
+/// <summary>Where the log router's own configuration file is. Fargate supports <see cref="File"/> only.</summary>
 public enum ConfigFileType
 {
     /// <summary>A file in the log router's image or in a volume that it mounts.</summary>
     File,
 
-    /// <summary>An object in Amazon S3. Refused by Fargate.</summary>
+    /// <summary>An object in Amazon S3. Not supported on Fargate.</summary>
     S3,
 }

@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// Makes the container the log router of the task, which takes the output of all containers with <see cref="FireLensLogsAttribute"/>; there
+/// Makes the container the log router of the task, which receives the output of all containers with <see cref="FireLensLogsAttribute"/>; there
 /// must be one of those. The router should be essential, and no container should map port 24224, on which it listens. Once per task. Not on
 /// Windows.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/firelens-taskdef.html
@@ -14,12 +14,12 @@ public sealed class FireLensConfigurationAttribute(FireLensType type) : FargateA
     public FireLensType Type => type;
 
     /// <summary>
-    /// Whether each record says which cluster, task definition and task it comes from (<c>enable-ecs-log-metadata</c>). True by default.
+    /// Whether each record contains its cluster, task definition and task (<c>enable-ecs-log-metadata</c>). True by default.
     /// </summary>
     public bool EnableEcsLogMetadata { get; set; }
 
     /// <summary>
-    /// Where a configuration of one's own lies (<c>config-file-type</c>). None by default. Fargate takes
+    /// Where your own configuration file is (<c>config-file-type</c>). None by default. Fargate supports
     /// <see cref="Fargate.ConfigFileType.File"/> only. Needs <see cref="ConfigFileValue"/>.
     /// </summary>
     public ConfigFileType ConfigFileType { get; set; }

@@ -2,12 +2,12 @@ namespace Fargate;
 
 /// <summary>
 /// An option of the container's log driver that its attribute has no property for. With <see cref="FireLensLogsAttribute"/> that is where
-/// the router sends the logs. The awslogs driver refuses options that it does not know.
+/// the router sends the logs. Unknown options of the awslogs driver are rejected.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specify-log-config.html
 /// </summary>
 /// <param name="name">The option's name, once per container, such as <c>Name</c> or <c>delivery_stream</c> of FireLens. There,
 /// <c>match</c> must not be set.</param>
-/// <param name="value">Its value, as plain text; a secret belongs into <see cref="LogSecretOptionAttribute"/>.</param>
+/// <param name="value">Its value, in plain text; use <see cref="LogSecretOptionAttribute"/> for a secret.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class LogOptionAttribute(string name, string value) : FargateAttribute
 {

@@ -1,8 +1,8 @@
 namespace Fargate;
 
 /// <summary>
-/// An option of the container's log driver whose value is read from AWS Secrets Manager or from the Parameter Store of AWS Systems Manager
-/// when the container starts. The task needs an <see cref="TaskDefinitionAttribute.ExecutionRoleArn"/>.
+/// An option of the container's log driver whose value is read from AWS Secrets Manager or from AWS Systems Manager Parameter Store when the
+/// container starts. The task needs an <see cref="TaskDefinitionAttribute.ExecutionRoleArn"/>.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-logconfig.html
 /// </summary>
 /// <param name="name">The option's name, once per container, such as <c>splunk-token</c>.</param>

@@ -1,12 +1,12 @@
 namespace Fargate;
 
-/// <summary>The form in which messages are sent to Splunk.</summary>
+/// <summary>The format of messages to Splunk.</summary>
 public enum SplunkFormat
 {
     /// <summary>The line as text, in an event with the container's attributes. The default.</summary>
     Inline,
 
-    /// <summary>The line read as JSON, in an event with the container's attributes; as text where it is no JSON.</summary>
+    /// <summary>The line parsed as JSON, in an event with the container's attributes; as text if it is not valid JSON.</summary>
     Json,
 
     /// <summary>The line as it is, with the container's attributes in front.</summary>

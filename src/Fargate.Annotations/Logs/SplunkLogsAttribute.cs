@@ -1,11 +1,11 @@
 namespace Fargate;
 
 /// <summary>
-/// Sends the container's output to Splunk, by the <c>splunk</c> driver. For Windows AWS names no driver but awslogs. The options that have
+/// Sends the container's output to Splunk, with the <c>splunk</c> driver. For Windows, AWS documents only awslogs. The options that have
 /// no property here (<c>tag</c>, <c>labels</c>, <c>env</c>, <c>env-regex</c>) are given by <see cref="LogOptionAttribute"/>.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#container_definition_storage
 /// </summary>
-/// <param name="url">Where Splunk's HTTP Event Collector listens, with scheme and port (<c>splunk-url</c>):
+/// <param name="url">The URL of Splunk's HTTP Event Collector, with scheme and port (<c>splunk-url</c>):
 /// <c>https://splunk.example.com:8088</c>.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class SplunkLogsAttribute(string url) : FargateAttribute
@@ -14,8 +14,8 @@ public sealed class SplunkLogsAttribute(string url) : FargateAttribute
     public string Url => url;
 
     /// <summary>
-    /// The token of the HTTP Event Collector (<c>splunk-token</c>). Required, but better given by <see cref="LogSecretOptionAttribute"/>:
-    /// everyone who may describe the task definition can read what stands here.
+    /// The token of the HTTP Event Collector (<c>splunk-token</c>). Required, but better set with <see cref="LogSecretOptionAttribute"/>:
+    /// everyone who can describe the task definition can read it.
     /// </summary>
     public string? Token { get; set; }
 
@@ -25,7 +25,7 @@ public sealed class SplunkLogsAttribute(string url) : FargateAttribute
     /// <summary>The source type of the events (<c>splunk-sourcetype</c>). Splunk's own setting by default.</summary>
     public string? SourceType { get; set; }
 
-    /// <summary>The index that takes the events (<c>splunk-index</c>). Splunk's own setting by default.</summary>
+    /// <summary>The index of the events (<c>splunk-index</c>). Splunk's own setting by default.</summary>
     public string? Index { get; set; }
 
     /// <summary>
@@ -34,13 +34,13 @@ public sealed class SplunkLogsAttribute(string url) : FargateAttribute
     /// </summary>
     public string? CaPath { get; set; }
 
-    /// <summary>The name that Splunk's certificate must bear (<c>splunk-caname</c>). The host of the URL by default.</summary>
+    /// <summary>The name in Splunk's certificate (<c>splunk-caname</c>). The host of the URL by default.</summary>
     public string? CaName { get; set; }
 
-    /// <summary>Whether Splunk's certificate is not looked at (<c>splunk-insecureskipverify</c>). False by default.</summary>
+    /// <summary>Whether Splunk's certificate is not verified (<c>splunk-insecureskipverify</c>). False by default.</summary>
     public bool InsecureSkipVerify { get; set; }
 
-    /// <summary>The form in which messages are sent (<c>splunk-format</c>). Inline by default.</summary>
+    /// <summary>The format of messages (<c>splunk-format</c>). Inline by default.</summary>
     public SplunkFormat Format { get; set; }
 
     /// <summary>
@@ -52,17 +52,17 @@ public sealed class SplunkLogsAttribute(string url) : FargateAttribute
     public bool Gzip { get; set; }
 
     /// <summary>
-    /// How hard they are compressed (<c>splunk-gzip-level</c>): 0, not at all, to 9, the most; -1, the default, leaves it to the driver.
+    /// The compression level (<c>splunk-gzip-level</c>): 0 (none) to 9 (highest); -1, the default, leaves it to the driver.
     /// </summary>
     public int GzipLevel { get; set; }
 
     /// <summary>
-    /// What happens while the logs cannot be delivered (<c>mode</c>). Non-blocking by default, unless the account says otherwise.
+    /// What happens while the logs cannot be delivered (<c>mode</c>). Non-blocking by default, unless the account setting differs.
     /// </summary>
     public LogMode Mode { get; set; }
 
     /// <summary>
-    /// How much is held back in memory in the non-blocking mode (<c>max-buffer-size</c>): digits and a unit, such as <c>25m</c>.
+    /// The size of the buffer in memory in non-blocking mode (<c>max-buffer-size</c>): digits and a unit, such as <c>25m</c>.
     /// <c>10m</c> by default. It counts towards the task's memory.
     /// </summary>
     public string? MaxBufferSize { get; set; }

@@ -1,8 +1,8 @@
 namespace Fargate;
 
 /// <summary>
-/// Gives a container of a run or of a schedule's tasks another command or another size than the task definition does. All overrides of a run together have up to
-/// 8192 characters of JSON.
+/// Gives a container of a standalone task or of a schedule's tasks another command or size than the task definition. All overrides of a
+/// task together have up to 8192 characters of JSON.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/standalone-task-create.html
 /// </summary>
 /// <param name="container">The class of the container, in the task definition that is started or one of its bases; each once.</param>

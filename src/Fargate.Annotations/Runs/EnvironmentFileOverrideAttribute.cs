@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// A file in Amazon S3 with environment variables of a container, for one run of the task.
+/// A file in Amazon S3 with environment variables of a container, for one standalone task.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerOverride.html
 /// </summary>
 /// <param name="container">The class of the container, in the task definition that is run or one of its bases.</param>

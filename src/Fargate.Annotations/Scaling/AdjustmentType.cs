@@ -1,17 +1,17 @@
 namespace Fargate;
 
 /// <summary>
-/// What the number in a <see cref="StepAdjustmentAttribute"/> means.
+/// The unit of a <see cref="StepAdjustmentAttribute"/>.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-stepscaling.html
 /// </summary>
 public enum AdjustmentType
 {
-    /// <summary>So many tasks more, or fewer where it is negative.</summary>
+    /// <summary>The change as a number of tasks.</summary>
     ChangeInCapacity,
 
-    /// <summary>So many percent of the tasks more, or fewer where it is negative.</summary>
+    /// <summary>The change as a percentage of the tasks.</summary>
     PercentChangeInCapacity,
 
-    /// <summary>So many tasks. Not negative.</summary>
+    /// <summary>The exact number of tasks. Not negative.</summary>
     ExactCapacity,
 }

@@ -1,12 +1,12 @@
 namespace Fargate;
 
 /// <summary>
-/// A metric, or an expression about metrics, for the capacity of which a <see cref="PredictiveScalingAttribute"/> knows.
-/// Either an <see cref="Expression"/> or a metric with its <see cref="Stat"/>. Of several, one returns data.
+/// A metric, or an expression about metrics, for the capacity of a <see cref="PredictiveScalingAttribute"/>.
+/// Either an <see cref="Expression"/> or a metric with its <see cref="Stat"/>. If there are several, only one returns data.
 /// See https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredictiveScalingMetricDataQuery.html
 /// </summary>
-/// <param name="policyName">The name of the policy, as it stands in the <see cref="PredictiveScalingAttribute"/>.</param>
-/// <param name="id">What expressions call it, each once in the policy: a lower-case letter, and then letters, digits and underscores.</param>
+/// <param name="policyName">The name of the policy, as in the <see cref="PredictiveScalingAttribute"/>.</param>
+/// <param name="id">Its name in expressions, each once in the policy: a lower-case letter, and then letters, digits and underscores.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class CustomizedCapacityMetricAttribute(string policyName, string id) : FargateAttribute
 {
@@ -34,9 +34,9 @@ public sealed class CustomizedCapacityMetricAttribute(string policyName, string 
     /// <summary>The unit of the values, such as <c>Count</c>. None by default.</summary>
     public string? Unit { get; set; }
 
-    /// <summary>What a person calls it. None by default.</summary>
+    /// <summary>A label for people. None by default.</summary>
     public string? Label { get; set; }
 
-    /// <summary>Whether it is what the policy follows. True by default: with an expression, false for all others.</summary>
+    /// <summary>Whether the policy follows it. True by default: set it to false for all others.</summary>
     public bool ReturnData { get; set; }
 }

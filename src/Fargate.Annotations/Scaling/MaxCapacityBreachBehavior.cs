@@ -1,14 +1,14 @@
 namespace Fargate;
 
 /// <summary>
-/// What happens when a forecast comes near the most tasks that the service may have, or goes above.
+/// What happens when a forecast approaches or exceeds the maximum capacity of the service.
 /// See https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredictiveScalingPolicyConfiguration.html
 /// </summary>
 public enum MaxCapacityBreachBehavior
 {
-    /// <summary>The service gets no more tasks than it may have. The default.</summary>
+    /// <summary>The service never exceeds its maximum capacity. The default.</summary>
     HonorMaxCapacity,
 
-    /// <summary>The service gets more tasks; how many is <see cref="PredictiveScalingAttribute.MaxCapacityBuffer"/>.</summary>
+    /// <summary>The service may exceed its maximum capacity, by <see cref="PredictiveScalingAttribute.MaxCapacityBuffer"/>.</summary>
     IncreaseMaxCapacity,
 }

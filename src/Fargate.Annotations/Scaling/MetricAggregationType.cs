@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// How the values of a metric become one, to choose the step of a <see cref="StepScalingAttribute"/>.
+/// How the values of a metric are aggregated, to select the step of a <see cref="StepScalingAttribute"/>.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-stepscaling.html
 /// </summary>
 public enum MetricAggregationType

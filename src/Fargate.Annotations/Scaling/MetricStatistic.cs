@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// What is made of the values of a metric.
+/// The statistic of a metric.
 /// See https://docs.aws.amazon.com/autoscaling/application/APIReference/API_CustomizedMetricSpecification.html
 /// </summary>
 public enum MetricStatistic
@@ -9,15 +9,15 @@ public enum MetricStatistic
     /// <summary>Their average.</summary>
     Average,
 
-    /// <summary>The least of them.</summary>
+    /// <summary>The minimum.</summary>
     Minimum,
 
-    /// <summary>The most of them.</summary>
+    /// <summary>The maximum.</summary>
     Maximum,
 
-    /// <summary>How many there are.</summary>
+    /// <summary>Their number.</summary>
     SampleCount,
 
-    /// <summary>All of them together.</summary>
+    /// <summary>Their sum.</summary>
     Sum,
 }

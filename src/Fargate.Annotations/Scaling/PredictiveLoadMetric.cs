@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// A load that is forecast.
+/// The load to forecast.
 /// See https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredictiveScalingPredefinedLoadMetricSpecification.html
 /// </summary>
 public enum PredictiveLoadMetric

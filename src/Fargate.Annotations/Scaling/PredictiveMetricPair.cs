@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// A load and the utilization that goes with it.
+/// A load and the matching utilization.
 /// See https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredictiveScalingPredefinedMetricPairSpecification.html
 /// </summary>
 public enum PredictiveMetricPair

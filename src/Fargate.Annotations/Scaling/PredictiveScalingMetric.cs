@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// A utilization that a forecast aims at.
+/// The target utilization of a forecast.
 /// See https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredictiveScalingPredefinedScalingMetricSpecification.html
 /// </summary>
 public enum PredictiveScalingMetric

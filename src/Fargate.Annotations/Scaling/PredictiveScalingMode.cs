@@ -1,12 +1,12 @@
 namespace Fargate;
 
 /// <summary>
-/// What a forecast is for.
+/// How a forecast is used.
 /// See https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PredictiveScalingPolicyConfiguration.html
 /// </summary>
 public enum PredictiveScalingMode
 {
-    /// <summary>To be looked at. The default.</summary>
+    /// <summary>For information only. The default.</summary>
     ForecastOnly,
 
     /// <summary>To scale the service.</summary>

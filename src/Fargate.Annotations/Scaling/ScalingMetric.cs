@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// What a <see cref="TargetTrackingAttribute"/> keeps near a value.
+/// The metric of a <see cref="TargetTrackingAttribute"/>.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-targettracking.html
 /// </summary>
 public enum ScalingMetric
@@ -21,7 +21,8 @@ public enum ScalingMetric
     AverageCpuUtilizationHighResolution,
 
     /// <summary>
-    /// The memory that the service's tasks use, measured every 20 seconds. The service needs a <see cref="MetricConfigurationAttribute"/> for it.
+    /// The memory that the service's tasks use, measured every 20 seconds. The service needs a <see cref="MetricConfigurationAttribute"/>
+    /// for it.
     /// </summary>
     AverageMemoryUtilizationHighResolution,
 }

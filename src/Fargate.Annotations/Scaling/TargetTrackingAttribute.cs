@@ -1,16 +1,16 @@
 namespace Fargate;
 
 /// <summary>
-/// Keeps a metric of the service near a value, by more tasks or fewer. Application Auto Scaling makes the alarms for it. The service needs
-/// a <see cref="ScalableTargetAttribute"/>.
+/// Keeps a metric of the service near a target value by adding or removing tasks. Application Auto Scaling creates the alarms for it. The
+/// service needs a <see cref="ScalableTargetAttribute"/>.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-targettracking.html
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class TargetTrackingAttribute : FargateAttribute
 {
     /// <summary>
-    /// Keeps a metric of the service near a value, by more tasks or fewer. Application Auto Scaling makes the alarms for it. The service needs
-    /// a <see cref="ScalableTargetAttribute"/>.
+    /// Keeps a metric of the service near a target value by adding or removing tasks. Application Auto Scaling creates the alarms for it.
+    /// The service needs a <see cref="ScalableTargetAttribute"/>.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-targettracking.html
     /// The metric is one that AWS measures of each service.
     /// </summary>
@@ -25,8 +25,8 @@ public sealed class TargetTrackingAttribute : FargateAttribute
     }
 
     /// <summary>
-    /// Keeps a metric of the service near a value, by more tasks or fewer. Application Auto Scaling makes the alarms for it. The service needs
-    /// a <see cref="ScalableTargetAttribute"/>.
+    /// Keeps a metric of the service near a target value by adding or removing tasks. Application Auto Scaling creates the alarms for it.
+    /// The service needs a <see cref="ScalableTargetAttribute"/>.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-autoscaling-targettracking.html
     /// The metric is one of your own: a <see cref="MetricName"/>, or metric math in <see cref="MetricDataQueryAttribute"/>.
     /// </summary>
@@ -48,12 +48,12 @@ public sealed class TargetTrackingAttribute : FargateAttribute
     public double TargetValue { get; }
 
     /// <summary>
-    /// The load balancer and the target group that are counted: <c>app/name/id/targetgroup/name/id</c>, the ends of their two ARNs; 1 to
-    /// 1023 characters. Required for <see cref="ScalingMetric.AlbRequestCountPerTarget"/>, and refused for the others.
+    /// The load balancer and the target group whose requests are counted: <c>app/name/id/targetgroup/name/id</c>, the ends of their two
+    /// ARNs; 1 to 1023 characters. Required for <see cref="ScalingMetric.AlbRequestCountPerTarget"/>, and not allowed for other metrics.
     /// </summary>
     public string? ResourceLabel { get; set; }
 
-    /// <summary>The name of a metric of your own in Amazon CloudWatch. None by default.</summary>
+    /// <summary>The name of a custom metric in Amazon CloudWatch. None by default.</summary>
     public string? MetricName { get; set; }
 
     /// <summary>The namespace of that metric, such as <c>AWS/SQS</c>.</summary>
@@ -62,17 +62,17 @@ public sealed class TargetTrackingAttribute : FargateAttribute
     /// <summary>The dimensions with which that metric is published, such as <c>QueueName=orders</c>. None by default.</summary>
     public string[]? Dimensions { get; set; }
 
-    /// <summary>What is made of the values of that metric.</summary>
+    /// <summary>The statistic of that metric.</summary>
     public MetricStatistic Statistic { get; set; }
 
     /// <summary>The unit of that metric, such as <c>Count</c>. None by default.</summary>
     public string? Unit { get; set; }
 
-    /// <summary>The time in seconds after tasks were removed before more are: 0 or more. 300 by default.</summary>
+    /// <summary>The cooldown in seconds after tasks were removed: 0 or more. 300 by default.</summary>
     public int ScaleInCooldown { get; set; }
 
     /// <summary>
-    /// The time in seconds after tasks were added in which they count for what is still to be added: 0 or more. 300 by default.
+    /// The cooldown in seconds after tasks were added: 0 or more. 300 by default.
     /// </summary>
     public int ScaleOutCooldown { get; set; }
 

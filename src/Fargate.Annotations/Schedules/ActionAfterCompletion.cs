@@ -1,12 +1,12 @@
 namespace Fargate;
 
 /// <summary>
-/// What becomes of a schedule that will not run any more.
+/// What happens to a schedule after its last run.
 /// See https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-schedule-delete.html
 /// </summary>
 public enum ActionAfterCompletion
 {
-    /// <summary>It stays. The default.</summary>
+    /// <summary>It is kept. The default.</summary>
     None,
 
     /// <summary>It is deleted.</summary>

@@ -1,17 +1,17 @@
 namespace Fargate;
 
 /// <summary>
-/// What happens when the tasks of a new deployment do not come up.
+/// What happens if the tasks of a new deployment fail to start.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html
 /// </summary>
 public enum DeploymentCircuitBreaker
 {
-    /// <summary>The deployment goes on trying. The default.</summary>
+    /// <summary>The deployment keeps trying. The default.</summary>
     Disabled,
 
-    /// <summary>The deployment ends as failed, and starts no more tasks.</summary>
+    /// <summary>The deployment fails, and starts no more tasks.</summary>
     Enabled,
 
-    /// <summary>The deployment ends as failed, and the last one that succeeded comes back.</summary>
+    /// <summary>The deployment fails, and the last successful deployment is restored.</summary>
     Rollback,
 }

@@ -1,17 +1,17 @@
 namespace Fargate;
 
 /// <summary>
-/// Who brings a new version of a service about.
+/// What deploys a new version of a service.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html
 /// </summary>
 public enum DeploymentController
 {
-    /// <summary>Amazon ECS itself, as <see cref="DeploymentStrategy"/> says. The default.</summary>
+    /// <summary>Amazon ECS itself, with a <see cref="DeploymentStrategy"/>. The default.</summary>
     Ecs,
 
     /// <summary>AWS CodeDeploy, blue/green. The service needs an Application or Network Load Balancer.</summary>
     CodeDeploy,
 
-    /// <summary>A program of one's own. The service then has neither a task definition nor load balancers.</summary>
+    /// <summary>An external program. The service then has neither a task definition nor load balancers.</summary>
     External,
 }

@@ -1,11 +1,11 @@
 namespace Fargate;
 
 /// <summary>
-/// Ends a rolling deployment as successful before all of its tasks run. Amazon ECS goes on in the background. Only with the rolling strategy of the
-/// controller ECS.
+/// Marks a rolling deployment as successful before all of its tasks run. Amazon ECS continues in the background. Only with the rolling
+/// strategy of the deployment controller ECS.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentEarlySuccessCriteria.html
 /// </summary>
-/// <param name="healthyPercent">How many tasks of the new version must be healthy, in percent of the desired count: 0 to 100, and not below
+/// <param name="healthyPercent">How many tasks of the new version must be healthy, in percent of the desired count: 0 to 100, but not below
 /// <see cref="DeploymentConfigurationAttribute.MinimumHealthyPercent"/>.</param>
 /// <param name="sourceServiceRevisionCleanup">When the tasks of the old version are removed.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]

@@ -1,14 +1,14 @@
 namespace Fargate;
 
 /// <summary>
-/// What happens when a lifecycle hook is not done in time.
+/// What happens if a lifecycle hook times out.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html
 /// </summary>
 public enum DeploymentLifecycleHookAction
 {
-    /// <summary>The old version comes back. The default.</summary>
+    /// <summary>The old version is restored. The default.</summary>
     Rollback,
 
-    /// <summary>The deployment goes on.</summary>
+    /// <summary>The deployment continues.</summary>
     Continue,
 }

@@ -15,16 +15,16 @@ public enum DeploymentLifecycleStage
     /// <summary>Green has started. Blue has all the traffic.</summary>
     PostScaleUp,
 
-    /// <summary>The test traffic moves to green. Blue has all the production traffic.</summary>
+    /// <summary>The test traffic shifts to green. Blue has all the production traffic.</summary>
     TestTrafficShift,
 
     /// <summary>Green has all the test traffic.</summary>
     PostTestTrafficShift,
 
-    /// <summary>Production traffic is about to move. Linear and canary deployments come here at each step.</summary>
+    /// <summary>Production traffic is about to shift. Linear and canary deployments reach this stage at each step.</summary>
     PreProductionTrafficShift,
 
-    /// <summary>Production traffic moves to green. Linear and canary deployments come here at each step.</summary>
+    /// <summary>Production traffic shifts to green. Linear and canary deployments reach this stage at each step.</summary>
     ProductionTrafficShift,
 
     /// <summary>Green has all the production traffic.</summary>

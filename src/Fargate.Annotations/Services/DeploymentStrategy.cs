@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// How Amazon ECS replaces the tasks of a service by those of a new version.
+/// How Amazon ECS replaces the tasks of a service with those of a new version.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html
 /// </summary>
 public enum DeploymentStrategy
@@ -9,12 +9,12 @@ public enum DeploymentStrategy
     /// <summary>Some at a time. The default.</summary>
     Rolling,
 
-    /// <summary>All new ones start beside the old ones; then the traffic moves at once.</summary>
+    /// <summary>All new tasks start beside the old ones; then all traffic shifts at once.</summary>
     BlueGreen,
 
-    /// <summary>All new ones start beside the old ones; then the traffic moves in equal steps.</summary>
+    /// <summary>All new tasks start beside the old ones; then the traffic shifts in equal steps.</summary>
     Linear,
 
-    /// <summary>All new ones start beside the old ones; then a small part of the traffic moves, and later the rest.</summary>
+    /// <summary>All new tasks start beside the old ones; then a small part of the traffic shifts, and later the rest.</summary>
     Canary,
 }

@@ -10,9 +10,9 @@ public enum DeploymentThresholdType
     /// <summary>The value is the number of failures.</summary>
     Count,
 
-    /// <summary>The value is a percentage of the desired count; of what comes of it, 3 is the least and 200 the most. The default.</summary>
+    /// <summary>The value is a percentage of the desired count, with a minimum of 3 and a maximum of 200 tasks. The default.</summary>
     BoundedPercent,
 
-    /// <summary>The value is a percentage of the desired count, whatever comes of it.</summary>
+    /// <summary>The value is a percentage of the desired count, without bounds.</summary>
     UnboundedPercent,
 }

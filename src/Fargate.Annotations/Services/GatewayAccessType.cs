@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// From where a gateway takes the traffic for a service.
+/// Where the traffic of a gateway comes from.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_GatewayConnectorFilters.html
 /// </summary>
 public enum GatewayAccessType

@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// Brings the traffic of the cluster's gateway to a port of the service. One per service.
+/// Routes the traffic of the cluster's gateway to a port of the service. One per service.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_GatewayConnector.html
 /// </summary>
 /// <param name="portName">The port: the <see cref="PortMappingAttribute.Name"/> of a port mapping of the task definition.</param>
@@ -11,33 +11,33 @@ public sealed class GatewayConnectorAttribute(string portName) : FargateAttribut
     /// <summary>The name of the port mapping.</summary>
     public string PortName => portName;
 
-    /// <summary>The ways into the gateway from which the traffic may come. AWS names no default.</summary>
+    /// <summary>The access types of the gateway that the traffic may come from. AWS documents no default.</summary>
     public GatewayAccessType[]? AccessTypes { get; set; }
 
-    /// <summary>The protocol of the health check. AWS names no default for this and what follows.</summary>
+    /// <summary>The protocol of the health check. AWS documents no default for this and the following properties.</summary>
     public GatewayHealthCheckProtocol HealthCheckProtocol { get; set; }
 
-    /// <summary>The port that the health check asks.</summary>
+    /// <summary>The port of the health check.</summary>
     public int HealthCheckPort { get; set; }
 
-    /// <summary>The path that the health check asks for.</summary>
+    /// <summary>The path of the health check.</summary>
     public string? HealthCheckPath { get; set; }
 
-    /// <summary>How long an answer to the health check may take, in seconds.</summary>
+    /// <summary>The timeout of the health check in seconds.</summary>
     public int HealthCheckTimeoutSeconds { get; set; }
 
     /// <summary>The time between two health checks in seconds.</summary>
     public int HealthCheckIntervalSeconds { get; set; }
 
-    /// <summary>After how many successes in a row a task is healthy.</summary>
+    /// <summary>How many checks in a row must succeed before a task counts as healthy.</summary>
     public int HealthyThresholdCount { get; set; }
 
-    /// <summary>After how many failures in a row a task is not healthy.</summary>
+    /// <summary>How many checks in a row must fail before a task counts as unhealthy.</summary>
     public int UnhealthyThresholdCount { get; set; }
 
-    /// <summary>The HTTP codes of a healthy answer.</summary>
+    /// <summary>The HTTP status codes of a healthy response.</summary>
     public string? HttpCode { get; set; }
 
-    /// <summary>The gRPC codes of a healthy answer.</summary>
+    /// <summary>The gRPC status codes of a healthy response.</summary>
     public string? GrpcCode { get; set; }
 }

@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// How a gateway asks whether a task is healthy.
+/// The protocol of a gateway's health check.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_GatewayConnectorHealthCheck.html
 /// </summary>
 public enum GatewayHealthCheckProtocol

@@ -2,7 +2,7 @@ namespace Fargate;
 
 /// <summary>
 /// A target group of an Application or Network Load Balancer that sends requests to a container of the service. Its target type must be
-/// <c>ip</c>. Up to 5 per service; Classic Load Balancers are refused.
+/// <c>ip</c>. Up to 5 per service; Classic Load Balancers are not supported.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html
 /// </summary>
 /// <param name="container">The class of the container, in the service's task definition or one of its bases.</param>
@@ -20,8 +20,8 @@ public sealed class LoadBalancerAttribute(Type container, int containerPort) : F
     public string? TargetGroupArn { get; set; }
 
     /// <summary>
-    /// The full ARN of the second target group, to which a new version is attached while both run. Required for the strategies that shift
-    /// traffic: blue/green, linear and canary.
+    /// The full ARN of the alternate target group, which the new version is attached to while both versions run. Required for the
+    /// strategies that shift traffic: blue/green, linear and canary.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/alb-resources-for-blue-green.html
     /// </summary>
     public string? AlternateTargetGroupArn { get; set; }
@@ -36,7 +36,7 @@ public sealed class LoadBalancerAttribute(Type container, int containerPort) : F
     public string? TestListenerRule { get; set; }
 
     /// <summary>
-    /// The ARN of the role with which Amazon ECS changes the load balancer. Required with an <see cref="AlternateTargetGroupArn"/>.
+    /// The ARN of the role that Amazon ECS uses to change the load balancer. Required with an <see cref="AlternateTargetGroupArn"/>.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/AmazonECSInfrastructureRolePolicyForLoadBalancers.html
     /// </summary>
     public string? RoleArn { get; set; }

@@ -5,7 +5,7 @@ namespace Fargate;
 /// See https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MetricConfiguration.html
 /// </summary>
 /// <param name="resolutionSeconds">The time between two values in seconds: 20 or 60.</param>
-/// <param name="metricNames">The metrics, one at least.</param>
+/// <param name="metricNames">The metrics, at least one.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class MetricConfigurationAttribute(int resolutionSeconds, params ServiceMetric[] metricNames) : FargateAttribute
 {

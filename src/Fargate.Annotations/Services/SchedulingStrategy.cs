@@ -1,14 +1,14 @@
 namespace Fargate;
 
 /// <summary>
-/// How many tasks a service keeps running.
+/// How the number of tasks of a service is determined.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs_services.html
 /// </summary>
 public enum SchedulingStrategy
 {
-    /// <summary>The desired count. The default, and all that Fargate has.</summary>
+    /// <summary>By the desired count. The default, and the only one on Fargate.</summary>
     Replica,
 
-    /// <summary>One on each container instance. Fargate refuses it.</summary>
+    /// <summary>One task on each container instance. Not supported on Fargate.</summary>
     Daemon,
 }

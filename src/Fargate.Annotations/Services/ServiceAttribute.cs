@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// Declares a service: so many tasks of a task definition, kept running. The build writes the input of CreateService as
+/// Declares a service, which keeps a number of tasks of a task definition running. The build writes the input of CreateService as
 /// <c>fargate/&lt;serviceName&gt;.service.json</c> into the output folder; an abstract class is a template for others and writes nothing.
 /// </summary>
 /// <remarks>
@@ -13,23 +13,23 @@ namespace Fargate;
 public sealed class ServiceAttribute : FargateAttribute
 {
     /// <summary>
-    /// Declares a service: so many tasks of a task definition, kept running. The build writes the input of CreateService as
+    /// Declares a service, which keeps a number of tasks of a task definition running. The build writes the input of CreateService as
     /// <c>fargate/&lt;serviceName&gt;.service.json</c> into the output folder; an abstract class is a template for others and writes
     /// nothing. The task definition is the class itself.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html
     /// </summary>
-    /// <param name="serviceName">The service's name, unique in its cluster: 1 to 255 letters, digits, hyphens and underscores. It names the
-    /// files, too, so no two services of a project share one.</param>
+    /// <param name="serviceName">The service's name, unique in its cluster: 1 to 255 letters, digits, hyphens and underscores. It also names
+    /// the files.</param>
     public ServiceAttribute(string serviceName) => ServiceName = serviceName;
 
     /// <summary>
-    /// Declares a service: so many tasks of a task definition, kept running. The build writes the input of CreateService as
+    /// Declares a service, which keeps a number of tasks of a task definition running. The build writes the input of CreateService as
     /// <c>fargate/&lt;serviceName&gt;.service.json</c> into the output folder; an abstract class is a template for others and writes
     /// nothing. The task definition is another class of the project.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html
     /// </summary>
-    /// <param name="serviceName">The service's name, unique in its cluster: 1 to 255 letters, digits, hyphens and underscores. It names the
-    /// files, too, so no two services of a project share one.</param>
+    /// <param name="serviceName">The service's name, unique in its cluster: 1 to 255 letters, digits, hyphens and underscores. It also names
+    /// the files.</param>
     /// <param name="task">The class with the <see cref="TaskDefinitionAttribute"/>.</param>
     public ServiceAttribute(string serviceName, Type task)
     {
@@ -38,13 +38,13 @@ public sealed class ServiceAttribute : FargateAttribute
     }
 
     /// <summary>
-    /// Declares a service: so many tasks of a task definition, kept running. The build writes the input of CreateService as
+    /// Declares a service, which keeps a number of tasks of a task definition running. The build writes the input of CreateService as
     /// <c>fargate/&lt;serviceName&gt;.service.json</c> into the output folder; an abstract class is a template for others and writes
     /// nothing. The task definition is not in the project.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service_definition_parameters.html
     /// </summary>
-    /// <param name="serviceName">The service's name, unique in its cluster: 1 to 255 letters, digits, hyphens and underscores. It names the
-    /// files, too, so no two services of a project share one.</param>
+    /// <param name="serviceName">The service's name, unique in its cluster: 1 to 255 letters, digits, hyphens and underscores. It also names
+    /// the files.</param>
     /// <param name="taskDefinition">Its family, which means the latest revision; <c>family:revision</c>; or its ARN.</param>
     public ServiceAttribute(string serviceName, string taskDefinition)
     {
@@ -62,15 +62,15 @@ public sealed class ServiceAttribute : FargateAttribute
     public string? TaskDefinition { get; }
 
     /// <summary>
-    /// The revision of the class's task definition that the service runs: 1 or more. The newest by default. What is checked against the task is checked against the
-    /// class, which should say what that revision has.
+    /// The revision of the class's task definition that the service runs: 1 or more. The newest by default. The checks use the class, which
+    /// should match that revision.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/update-task-definition-console-v2.html
     /// </summary>
     public int Revision { get; set; }
 
     /// <summary>
-    /// The cluster: <c>typeof</c> the class with the <see cref="ClusterAttribute"/>, or its name or ARN as a text. The account's cluster <c>default</c> by
-    /// default.
+    /// The cluster: <c>typeof</c> the class with the <see cref="ClusterAttribute"/>, or its name or ARN as a string. The cluster
+    /// <c>default</c> of the account by default.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/clusters.html
     /// </summary>
     public object? Cluster { get; set; }
@@ -81,45 +81,45 @@ public sealed class ServiceAttribute : FargateAttribute
     /// </summary>
     public int DesiredCount { get; set; }
 
-    /// <summary>How many tasks are kept running. The <see cref="DesiredCount"/> by default, and always on Fargate.</summary>
+    /// <summary>How the number of tasks is determined. The <see cref="DesiredCount"/> by default, and always on Fargate.</summary>
     public SchedulingStrategy SchedulingStrategy { get; set; }
 
     /// <summary>
     /// What the tasks run on: <see cref="Fargate.LaunchType.Fargate"/>. Not together with a
-    /// <see cref="CapacityProviderStrategyAttribute"/>. Without either the cluster's default strategy counts.
+    /// <see cref="CapacityProviderStrategyAttribute"/>. Without either, the cluster's default strategy applies.
     /// </summary>
     public LaunchType LaunchType { get; set; }
 
     /// <summary>
-    /// The version of Fargate's platform: <c>LATEST</c>, which is the default; <c>1.4.0</c> on Linux or <c>1.0.0</c> on Windows. Older ones
+    /// The Fargate platform version: <c>LATEST</c>, which is the default; <c>1.4.0</c> on Linux or <c>1.0.0</c> on Windows. Older ones
     /// have been retired.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html
     /// </summary>
     public string? PlatformVersion { get; set; }
 
     /// <summary>
-    /// The time after a task's start in seconds in which failed health checks, of the load balancer and of the containers, do not count: 0
-    /// or more. 0 by default. Of no use where there are no health checks.
+    /// The time after a task's start in seconds in which failed health checks, of the load balancer and of the containers, are ignored: 0 or
+    /// more. 0 by default. It has no effect without health checks.
     /// </summary>
     public int HealthCheckGracePeriodSeconds { get; set; }
 
     /// <summary>
-    /// Whether commands can be run in the containers by ECS Exec. False by default. The task needs a
-    /// <see cref="TaskDefinitionAttribute.TaskRoleArn"/>, and containers with a read-only root file system refuse it.
+    /// Whether commands can be run in the containers with ECS Exec. False by default. The task needs a
+    /// <see cref="TaskDefinitionAttribute.TaskRoleArn"/>, and ECS Exec does not work in containers with a read-only root file system.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html
     /// </summary>
     public bool EnableExecuteCommand { get; set; }
 
     /// <summary>
-    /// Whether tasks are moved when too many are in one Availability Zone. True by default. Refused where
+    /// Whether tasks are rebalanced between Availability Zones. True by default. Not supported if
     /// <see cref="DeploymentConfigurationAttribute.MaximumPercent"/> is 100.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html
     /// </summary>
     public bool AvailabilityZoneRebalancing { get; set; }
 
     /// <summary>
-    /// Who brings a new version about. Amazon ECS by default. <see cref="DeploymentCircuitBreaker"/>,
-    /// <see cref="DeploymentAlarmsAttribute"/>, <see cref="DeploymentStrategy"/>, Service Connect and EBS volumes go with that one only.
+    /// What deploys a new version. Amazon ECS by default. <see cref="DeploymentCircuitBreaker"/>, <see cref="DeploymentAlarmsAttribute"/>,
+    /// <see cref="DeploymentStrategy"/>, Service Connect and EBS volumes require that one.
     /// </summary>
     public DeploymentController DeploymentController { get; set; }
 
@@ -131,7 +131,7 @@ public sealed class ServiceAttribute : FargateAttribute
     public bool EnableEcsManagedTags { get; set; }
 
     /// <summary>
-    /// Whose tags the tasks get. Nobody's by default.
+    /// Where the tags of the tasks come from. None by default.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html
     /// </summary>
     public PropagateTags PropagateTags { get; set; }

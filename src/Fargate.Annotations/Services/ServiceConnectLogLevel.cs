@@ -1,14 +1,14 @@
 namespace Fargate;
 
 /// <summary>
-/// How much the proxy of Service Connect logs.
+/// The log level of the Service Connect proxy.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceConnectContainerConfiguration.html
 /// </summary>
 public enum ServiceConnectLogLevel
 {
-    /// <summary>What happens. The default.</summary>
+    /// <summary>Informational messages. The default.</summary>
     Info,
 
-    /// <summary>What is needed to look for a fault.</summary>
+    /// <summary>Details for troubleshooting.</summary>
     Debug,
 }

@@ -19,39 +19,39 @@ public sealed class ServiceConnectServiceAttribute(string portName) : FargateAtt
     /// </summary>
     public string? DiscoveryName { get; set; }
 
-    /// <summary>The port under which the others reach it: up to 65535. AWS's documentation demands one.</summary>
+    /// <summary>The port at which other services reach it: up to 65535. AWS documents it as required.</summary>
     public int Port { get; set; }
 
     /// <summary>
-    /// The name under which the others reach it: up to 127 lower-case letters, digits and <c>_.-</c>, not starting with a hyphen.
+    /// The name at which other services reach it: up to 127 lower-case letters, digits and <c>_.-</c>, not starting with a hyphen.
     /// <c>discoveryName.namespace</c> by default. Only with a <see cref="Port"/>.
     /// </summary>
     public string? DnsName { get; set; }
 
     /// <summary>
-    /// The HTTP header that makes a request test traffic while a deployment shifts traffic. None by default. Only with a <see cref="Port"/>.
+    /// The HTTP header that marks a request as test traffic while a deployment shifts traffic. None by default. Only with a <see cref="Port"/>.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceConnectTestTrafficHeaderRules.html
     /// </summary>
     public string? TestTrafficHeaderName { get; set; }
 
-    /// <summary>The value that the header has exactly. Any by default. Only with a <see cref="TestTrafficHeaderName"/>.</summary>
+    /// <summary>The exact value of the header. Any by default. Only with a <see cref="TestTrafficHeaderName"/>.</summary>
     public string? TestTrafficHeaderValue { get; set; }
 
     /// <summary>
-    /// The port on which the proxy listens, so that the container's own port goes around it: up to 65535. The container's port by default.
+    /// The port on which the proxy listens, if it is not the port of the container: up to 65535. The container's port by default.
     /// </summary>
     public int IngressPortOverride { get; set; }
 
-    /// <summary>How long a connection without traffic stays open, in seconds; 0 is for ever. 300 by default, 3600 for TCP.</summary>
+    /// <summary>How long a connection without traffic stays open, in seconds; 0 means no limit. 300 by default, 3600 for TCP.</summary>
     public int IdleTimeoutSeconds { get; set; }
 
     /// <summary>
-    /// How long an answer may take in seconds; 0 is for ever. Refused where the port has no <see cref="PortMappingAttribute.AppProtocol"/>.
+    /// How long a response may take in seconds; 0 means no limit. Not valid if the port has no <see cref="PortMappingAttribute.AppProtocol"/>.
     /// </summary>
     public int PerRequestTimeoutSeconds { get; set; }
 
     /// <summary>
-    /// Encrypts the traffic with certificates of this authority of AWS Private CA: its full ARN. None by default.
+    /// Encrypts the traffic with certificates of this AWS Private CA certificate authority: its full ARN. None by default.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-connect-tls.html
     /// </summary>
     public string? AwsPcaAuthorityArn { get; set; }
@@ -62,7 +62,7 @@ public sealed class ServiceConnectServiceAttribute(string portName) : FargateAtt
     public string? KmsKey { get; set; }
 
     /// <summary>
-    /// The full ARN of the role with which Amazon ECS gets the certificates. Only with an <see cref="AwsPcaAuthorityArn"/>.
+    /// The full ARN of the role that Amazon ECS uses to get the certificates. Only with an <see cref="AwsPcaAuthorityArn"/>.
     /// </summary>
     public string? RoleArn { get; set; }
 }

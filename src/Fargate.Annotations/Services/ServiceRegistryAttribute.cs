@@ -1,8 +1,8 @@
 namespace Fargate;
 
 /// <summary>
-/// Registers the service's tasks in AWS Cloud Map, so that others find them by DNS. One per service. For an SRV record either
-/// <see cref="Port"/> or <see cref="Container"/> and <see cref="ContainerPort"/> are needed, not both; an A record has none of them.
+/// Registers the service's tasks in AWS Cloud Map, so that other services can find them by DNS. One per service. For an SRV record either
+/// <see cref="Port"/> or <see cref="Container"/> and <see cref="ContainerPort"/> are required, not both; an A record has neither.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-discovery.html
 /// </summary>
 /// <param name="registryArn">The full ARN of the Cloud Map service.</param>

@@ -9,7 +9,7 @@ public enum Compatibility
     /// <summary>AWS Fargate.</summary>
     Fargate,
 
-    /// <summary>Machines of one's own (Amazon ECS Anywhere).</summary>
+    /// <summary>External instances (Amazon ECS Anywhere).</summary>
     External,
 
     /// <summary>Amazon ECS Managed Instances.</summary>

@@ -18,9 +18,9 @@ public enum OperatingSystemFamily
     /// <summary>Windows Server 2022 Core.</summary>
     WindowsServer2022Core,
 
-    /// <summary>Windows Server 2025 Full. Newer than some of AWS's pages.</summary>
+    /// <summary>Windows Server 2025 Full. Some AWS pages do not mention it yet.</summary>
     WindowsServer2025Full,
 
-    /// <summary>Windows Server 2025 Core. Newer than some of AWS's pages.</summary>
+    /// <summary>Windows Server 2025 Core. Some AWS pages do not mention it yet.</summary>
     WindowsServer2025Core,
 }

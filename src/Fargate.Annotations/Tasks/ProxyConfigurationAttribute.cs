@@ -1,8 +1,8 @@
 namespace Fargate;
 
 /// <summary>
-/// The container through which the traffic of the task goes, for AWS App Mesh. App Mesh ended on 2026-09-30: Service Connect takes its
-/// place. What the proxy is told stands in <see cref="ProxyConfigurationPropertyAttribute"/>. Linux only.
+/// The container that the traffic of the task goes through, for AWS App Mesh, which AWS discontinued on 2026-09-30: use Service Connect
+/// instead. Its properties are <see cref="ProxyConfigurationPropertyAttribute"/>. Linux only.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#proxyConfiguration
 /// </summary>
 /// <param name="container">The class of the proxy's container, in the same task definition or one of its bases.</param>

@@ -1,7 +1,7 @@
 namespace Fargate;
 
 /// <summary>
-/// What the proxy of a <see cref="ProxyConfigurationAttribute"/> is told. Required are <c>ProxyIngressPort</c>, <c>ProxyEgressPort</c>,
+/// A property of a <see cref="ProxyConfigurationAttribute"/>. Required are <c>ProxyIngressPort</c>, <c>ProxyEgressPort</c>,
 /// <c>AppPorts</c>, <c>EgressIgnoredIPs</c>, <c>EgressIgnoredPorts</c>, and <c>IgnoredUID</c> or <c>IgnoredGID</c>.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#proxyConfiguration
 /// </summary>

@@ -1,9 +1,9 @@
 namespace Fargate;
 
 /// <summary>
-/// A volume of the task that shows an Amazon S3 bucket as files, by an S3 Files file system. Containers mount it by
-/// <see cref="MountPointAttribute"/>. The task needs a <see cref="TaskDefinitionAttribute.TaskRoleArn"/>; the data is always encrypted on
-/// its way. AWS does not say whether Windows can have it.
+/// A volume of the task that shows an Amazon S3 bucket as files, through an S3 Files file system. Containers mount it by
+/// <see cref="MountPointAttribute"/>. The task needs a <see cref="TaskDefinitionAttribute.TaskRoleArn"/>; the data is always encrypted in
+/// transit. AWS does not document whether Windows supports it.
 /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/s3files-volumes.html
 /// </summary>
 /// <param name="name">The volume's name: up to 255 letters, digits, hyphens and underscores, unique within the task, over volumes of all
@@ -19,7 +19,7 @@ public sealed class S3FilesVolumeAttribute(string name, string fileSystemArn) : 
     public string FileSystemArn => fileSystemArn;
 
     /// <summary>
-    /// The directory of the file system that becomes the root of the volume. <c>/</c> by default; nothing else together with an
+    /// The directory of the file system that becomes the root of the volume. <c>/</c> by default; anything else is not allowed with an
     /// <see cref="AccessPointArn"/>.
     /// </summary>
     public string? RootDirectory { get; set; }

@@ -14,8 +14,8 @@ public sealed class VolumeAttribute(string name) : FargateAttribute
     public string Name => name;
 
     /// <summary>
-    /// Whether the service or the run of the task says what the volume is, which Amazon EBS needs. False by default. Once per task, and a
-    /// container must mount the volume. Linux only.
+    /// Whether the volume is configured by the service or the standalone task, as required for Amazon EBS. False by default. Once per task,
+    /// and a container must mount the volume. Linux only.
     /// See https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html
     /// </summary>
     public bool ConfiguredAtLaunch { get; set; }

@@ -37,6 +37,6 @@ internal static class DocumentChecks
     private static Problem Duplicated(List<EmbeddedDocument> group) => new(
         group[0].Path.EndsWith(FileNames.Suffix, StringComparison.OrdinalIgnoreCase) ? BuildRules.DuplicateFamily : BuildRules.DuplicateResource,
         $"{group.Count} documents would be written to '{SafeLogText.Of(group[0].Path)}': {string.Join(", ", group.Select(d => d.Id))}. " +
-        "A family, or the name of a service, may stand once in a project, and names that differ only in case are the same file on some " +
+        "A family, or the name of a service, can be used once in a project, and names that differ only in case are the same file on some " +
         "systems. Give each a name of its own. No file was written.");
 }

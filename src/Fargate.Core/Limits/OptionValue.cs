@@ -71,7 +71,7 @@ public sealed class OptionValue
 
     /// <summary>Any text without some characters.</summary>
     public static OptionValue Without(params char[] characters) => new(
-        $"a text without '{string.Join("' and '", characters)}'",
+        $"a string without '{string.Join("' and '", characters)}'",
         it => it.IndexOfAny(characters) < 0 || Placeholders.IsIn(it),
         it => string.Join("-", it.Split(characters)));
 

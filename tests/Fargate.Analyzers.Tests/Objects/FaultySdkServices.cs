@@ -41,7 +41,7 @@ internal static class FaultySdkServices
         },
         {
             Service("SchedulingStrategy = SchedulingStrategy.DAEMON"),
-            ["FARG1276 'SchedulingStrategy.DAEMON': schedulingStrategy is DAEMON, one task on each container instance, and Fargate has none: it must be REPLICA"]
+            ["FARG1276 'SchedulingStrategy.DAEMON': schedulingStrategy is DAEMON, which runs one task on each container instance, and Fargate has no instances: use REPLICA"]
         },
         {
             Policy("PolicyType = \"TargetTrackingScaling\", TargetTrackingScalingPolicyConfiguration = new() { TargetValue = 100 }"),
@@ -49,7 +49,7 @@ internal static class FaultySdkServices
         },
         {
             Policy("PolicyType = \"PredictiveScaling\", PredictiveScalingPolicyConfiguration = new() { MaxCapacityBuffer = 10 }"),
-            ["FARG1275 '10': The forecast is not valid: MaxCapacityBuffer is for the MaxCapacityBreachBehavior IncreaseMaxCapacity only"]
+            ["FARG1275 '10': The predictive scaling policy is not valid: MaxCapacityBuffer is for the MaxCapacityBreachBehavior IncreaseMaxCapacity only"]
         },
         {
             $"new CreateServiceRequest {{ ServiceName = \"a b\", DesiredCount = 5001, TaskDefinition = \"web:1\", {OnFargate} }}",

@@ -12,8 +12,8 @@ internal sealed class InvalidJsonField : Rule
     public override string MessageFormat => "{0} has no effect: {1}";
 
     public override string Description =>
-        "[JsonField] takes a JSON Pointer (RFC 6901) and a value in JSON, both relative to the class that has the attribute. HookDetails of "
-        + "[DeploymentLifecycleHook] takes JSON, too.";
+        "[JsonField] has a JSON Pointer (RFC 6901) and a value in JSON, both relative to the class that has the attribute. HookDetails of "
+        + "[DeploymentLifecycleHook] is JSON, too.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

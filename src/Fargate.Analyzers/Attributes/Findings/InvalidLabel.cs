@@ -7,13 +7,13 @@ internal sealed class InvalidLabel : Rule
 {
     public override string Id => "FARG0018";
 
-    public override string Title => "Label or metric dimension must have the form key=value";
+    public override string Title => "Pod label or metric dimension must have the form key=value";
 
     public override string MessageFormat => "'{0}' is not a valid {1}: write key=value, such as {2}";
 
     public override string Description =>
-        "The labels of a pod selector and the dimensions of a metric are pairs of a key and a value, written as kubectl takes labels. One that is not is "
-        + "left out of the JSON, so that the selector would match more pods than meant, or the policy follow another metric.";
+        "The labels of a pod selector and the dimensions of a metric are key-value pairs, written as in kubectl. An invalid one is left "
+        + "out of the JSON, so the selector would match more pods than intended, or the policy follow another metric.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

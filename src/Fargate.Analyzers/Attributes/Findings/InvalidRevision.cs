@@ -7,13 +7,14 @@ internal sealed class InvalidRevision : Rule
 {
     public override string Id => "FARG0020";
 
-    public override string Title => "Revision must be 1 or more, and requires a task definition class";
+    public override string Title => "Revision must be 1 or more, and used only with a task definition class";
 
     public override string MessageFormat => "Revision = {0} cannot be used: {1}";
 
     public override string Description =>
-        "Revision pins a service, a standalone task or a schedule to one revision of the task definition that a class declares. Revisions are counted from 1, and a task "
-        + "definition that is named by a text has its revision in the text. The revision is left out of the JSON, so that the newest one would be started.";
+        "Revision pins a service, a standalone task or a schedule to one revision of the task definition that a class declares. Revisions "
+        + "start at 1, and a task definition that is given as a string contains its own revision. An invalid revision is left out of the "
+        + "JSON, so the newest one would be started.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -10,11 +10,12 @@ internal sealed class MissingStageParameter : Rule
     public override string Title => "Parameter must have a value in every stage";
 
     public override string MessageFormat =>
-        "Parameter '{0}' has a value in other stages but not in the stage that is named here; add {0}=\"...\" to its FargateStage item, or declare a "
+        "Parameter '{0}' has a value in other stages, but not in this one: add {0}=\"...\" to its FargateStage item, or declare a "
         + "FargateParameter '{0}' for all stages";
 
     public override string Description =>
-        "${Name} is replaced by the value that the stage gives, or that the project gives for all. Without one the text would be deployed as it stands there.";
+        "${Name} is replaced by the value of the stage, or of the project for all stages. Without a value, the string would be deployed "
+        + "with ${Name} in it.";
 
     public override Certainty Certainty => Certainty.Documented;
 

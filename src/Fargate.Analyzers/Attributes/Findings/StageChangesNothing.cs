@@ -8,12 +8,13 @@ internal sealed class StageChangesNothing : Rule
 {
     public override string Id => "FARG0032";
 
-    public override string Title => "Attribute for a stage must differ from what holds for all stages";
+    public override string Title => "Attribute with Stage must not repeat the values that apply to all stages";
 
-    public override string MessageFormat => "[{0}] with Stage changes nothing, because the same values already hold; remove the attribute, or correct the values that should differ";
+    public override string MessageFormat => "[{0}] with Stage changes nothing, because the same values already apply: remove the attribute, or correct the values that should differ";
 
     public override string Description =>
-        "An attribute with Stage says what differs from that which holds for all stages. Where nothing differs, the value that was meant to differ may have been forgotten.";
+        "An attribute with Stage sets what differs from the values for all stages. If nothing differs, somebody may have forgotten to "
+        + "change a value.";
 
     public override Certainty Certainty => Certainty.Documented;
 

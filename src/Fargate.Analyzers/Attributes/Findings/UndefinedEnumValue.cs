@@ -14,7 +14,7 @@ internal sealed class UndefinedEnumValue : Rule
     public override string MessageFormat => "{0} is not a member of {1}: use one of its members";
 
     public override string Description =>
-        "No value can be written for it, so it is left out of the JSON.";
+        "The JSON has AWS's names, and a number has no name, so the value is left out of the JSON.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -12,8 +12,8 @@ internal sealed class UnknownClusterReference : Rule
     public override string MessageFormat => "{0} is not a cluster: use a class with [Cluster], or pass the name or ARN of a cluster outside this project as a string";
 
     public override string Description =>
-        "A service or a standalone task runs in a cluster: that of a class with [Cluster], whose name is written, or one that is named by a text. The reference is left "
-        + "out of the JSON, and the service would take the account's default cluster.";
+        "A service or a standalone task runs in a cluster, given as a class with [Cluster] or as a name or ARN. Anything else is left out "
+        + "of the JSON, and ECS would use the account's default cluster.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -14,8 +14,9 @@ internal sealed class UnknownContainerReference : Rule
         "'{0}' is not a container of {1}: use a nested [Container] class of {2} or of one of its base classes";
 
     public override string Description =>
-        "Containers depend on each other only within one task; the service answers others with \"Cannot depend on container x because it "
-        + "does not exist\". What stands around a task refers to containers of the task that is started. The reference is left out of the JSON.";
+        "Containers can depend only on containers of the same task; for others ECS returns \"Cannot depend on container x because it does "
+        + "not exist\". Services, standalone tasks and schedules refer to containers of the task definition that they start. The reference "
+        + "is left out of the JSON.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

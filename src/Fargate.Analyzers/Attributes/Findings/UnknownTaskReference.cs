@@ -8,14 +8,14 @@ internal sealed class UnknownTaskReference : Rule
 {
     public override string Id => "FARG0017";
 
-    public override string Title => "Referenced class must have [TaskDefinition]";
+    public override string Title => "Class that a service or schedule starts must have [TaskDefinition]";
 
     public override string MessageFormat =>
         "'{0}' {1}: use a class that has one, or pass the family or ARN of a task definition outside this project as a string";
 
     public override string Description =>
-        "A service, a run or a schedule starts tasks of one definition. The reference is left out of the JSON, and the service does not take a "
-        + "request without a task definition.";
+        "A service, a standalone task or a schedule starts tasks of one task definition. The reference is left out of the JSON, and AWS "
+        + "rejects a request without a task definition.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -17,7 +17,7 @@ internal sealed class ContainerOutsideTask : TypeRule
         "'{0}' is not nested in a class with [TaskDefinition]: move it into one, or make it or its outer class abstract to use it as a base class";
 
     public override string Description =>
-        "A task definition's containers are its nested classes, and those of the classes it derives from. A container anywhere else is left "
+        "The containers of a task definition are its nested classes, and those of its base classes. Any other container class is left "
         + "out.";
 
     public override Certainty Certainty => Certainty.Documented;

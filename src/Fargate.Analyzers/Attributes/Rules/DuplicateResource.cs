@@ -13,7 +13,7 @@ internal sealed class DuplicateResource : ClassRule
 {
     public override string Id => BuildRules.DuplicateResource;
 
-    public override string Title => "Two resources of the same kind must not have the same name";
+    public override string Title => "Two resources of the same type, such as services, must not have the same name";
 
     public override string MessageFormat =>
         "[{0}] '{1}' has the same name as {2}, and both would be written to one file; names that differ only in case count as equal";

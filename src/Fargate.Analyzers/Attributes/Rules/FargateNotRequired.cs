@@ -18,8 +18,8 @@ internal sealed class FargateNotRequired : TaskClassRule
     public override string MessageFormat => "RequiresCompatibilities does not include Fargate: add Compatibility.Fargate, or remove the property";
 
     public override string Description =>
-        "Without FARGATE the service checks nothing of Fargate's until a task is to start, and then answers \"Task definition does not "
-        + "support launch_type FARGATE.\" The rules for Fargate are silent, too.";
+        "Without FARGATE, ECS applies none of the Fargate checks. Starting a task then fails with \"Task definition does not support "
+        + "launch_type FARGATE.\" The Fargate rules of this package do not apply either.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

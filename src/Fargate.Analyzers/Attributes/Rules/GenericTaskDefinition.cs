@@ -15,7 +15,8 @@ internal sealed class GenericTaskDefinition : TypeRule
 
     public override string MessageFormat => "'{0}' is generic, or nested in a generic class: a task definition or container class cannot have type parameters";
 
-    public override string Description => "One class is one document. A generic class would be many, or none. Nothing is written for it.";
+    public override string Description =>
+        "Each class becomes one JSON file. A generic class could stand for any number of them, so nothing is written for it.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -11,13 +11,13 @@ internal sealed class MisplacedAttribute : TypeRule
 {
     public override string Id => "FARG0002";
 
-    public override string Title => "Attribute has no effect on a class of another kind";
+    public override string Title => "Attribute is on the wrong kind of class, such as [PortMapping] on a task";
 
     public override string MessageFormat => "[{0}] has no effect on '{1}': put it on a class with {2}";
 
     public override string Description =>
-        "Attributes of a task belong on the class of the task definition, attributes of a container on the container's class, those of a service "
-        + "on the service's, or on abstract classes that these derive from.";
+        "Attributes of a task belong on the class of the task definition, attributes of a container on the container's class, those of a "
+        + "service on the service's class, or on abstract classes that these derive from.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -14,7 +14,7 @@ internal sealed class NotPartial : TaskClassRule
     public override string MessageFormat => "'{0}' is not partial: make it partial to use {1}.Definition.Family, the containers' names, ports and more in code";
 
     public override string Description =>
-        "The generated members keep the application and its definition from drifting apart. The JSON is written in any case.";
+        "The generated members keep the application in step with its task definition. The JSON is written in any case.";
 
     public override Certainty Certainty => Certainty.Practice;
 

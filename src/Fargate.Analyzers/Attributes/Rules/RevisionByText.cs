@@ -17,8 +17,8 @@ internal sealed class RevisionByText : ClassRule
     public override string MessageFormat => "'{0}' is a revision of the task definition of '{1}', but is not checked against that class: use typeof({1}), and Revision = {2} to keep the revision";
 
     public override string Description =>
-        "A service, a standalone task or a schedule that names its task definition by a text is not checked against the class that declares it: neither its containers and "
-        + "ports, nor its size and cost. typeof the class is, and Revision pins it to one revision.";
+        "A task definition that is given as a string is not checked against the class that declares it: neither its containers and ports, "
+        + "nor its size and cost. With typeof it is, and Revision pins it to one revision.";
 
     public override Certainty Certainty => Certainty.Practice;
 

@@ -16,7 +16,7 @@ internal sealed class UnresolvedFamilyParameter : TaskClassRule
     public override string MessageFormat => "Parameter '{0}' in the family has no value at build time; the family names the output file, so no file is written";
 
     public override string Description =>
-        "All other texts may contain values that only the deployment supplies. The family names the file that the build writes.";
+        "All other strings can contain values that only the deployment supplies. The family names the file that the build writes.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

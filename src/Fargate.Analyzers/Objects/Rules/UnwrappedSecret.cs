@@ -14,8 +14,9 @@ internal sealed class UnwrappedSecret : Rule
         + "Secret.FromSecretsManager or FromSsmParameter";
 
     public override string Description =>
-        "SecretValue.UnsafeUnwrap, and a SecretValue in a text, put the value itself, or a reference that is resolved at deployment, into the task definition. There it is readable for all who may call "
-        + "DescribeTaskDefinition, in the console and in the container's metadata. AWS Security Hub: ECS.8.";
+        "SecretValue.UnsafeUnwrap, and a SecretValue in a string, put the value itself, or a reference that is resolved at deployment, "
+        + "into the task definition. Everyone who may call DescribeTaskDefinition can read it, in the console and in the container's "
+        + "metadata. AWS Security Hub: ECS.8.";
 
     public override IReadOnlyList<string> Controls => ["security-hub:ECS.8"];
 

@@ -9,11 +9,12 @@ internal sealed class InvalidOption : TaskDefinitionRule
 {
     public override string Id => "FARG0010";
 
-    public override string Title => "fargate.* option has an invalid value";
+    public override string Title => "fargate.* option in .editorconfig or .globalconfig has an invalid value";
 
     public override string MessageFormat => "'{1}' is not a valid value for {0}, so the option has no effect; expected {2}";
 
-    public override string Description => "A ceiling that does not read would silently allow everything, and a rule that is misspelled is not switched off.";
+    public override string Description =>
+        "A limit that cannot be read would silently allow everything, and a misspelled rule is not switched off.";
 
     public override Certainty Certainty => Certainty.Documented;
 

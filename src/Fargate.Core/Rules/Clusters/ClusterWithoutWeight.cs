@@ -13,7 +13,7 @@ internal sealed class ClusterWithoutWeight : ResourceRule<Cluster>
     public override string MessageFormat => "No capacity provider of the default strategy has a weight above 0, so the strategy starts no task: set a weight";
 
     public override string Description =>
-        "Without a value the weight is 0. The cluster is made; what starts by the default strategy fails with \"There are no capacity "
+        "The default weight is 0. The cluster is created, but tasks that use its default strategy fail with \"There are no capacity "
         + "providers with a weight value greater than zero defined in the default capacity provider strategy\".";
 
     public override Certainty Certainty => Certainty.Documented;

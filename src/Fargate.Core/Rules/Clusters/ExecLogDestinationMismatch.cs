@@ -7,12 +7,12 @@ internal sealed class ExecLogDestinationMismatch : ResourceRule<Cluster>
 {
     public override string Id => "FARG1285";
 
-    public override string Title => "ECS Exec logging must match its log destination";
+    public override string Title => "ECS Exec must set a log destination with logging OVERRIDE, and only then";
 
     public override string MessageFormat => "ECS Exec logging {0}";
 
     public override string Description =>
-        "The service answers with \"A CloudWatch log group name or S3 bucket name must be specified when overriding the default log configuration\" or \"You "
+        "ECS returns \"A CloudWatch log group name or S3 bucket name must be specified when overriding the default log configuration\" or \"You "
         + "must set logging to 'OVERRIDE' when you supply a log configuration\".";
 
     public override Certainty Certainty => Certainty.Enforced;

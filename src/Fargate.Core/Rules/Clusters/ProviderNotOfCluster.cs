@@ -7,13 +7,14 @@ internal sealed class ProviderNotOfCluster : ResourceRule<Cluster>
 {
     public override string Id => "FARG1284";
 
-    public override string Title => "Default strategy must use capacity providers of the cluster";
+    public override string Title => "Default capacity provider strategy must use capacity providers of the cluster";
 
     public override string MessageFormat => "The default strategy uses {1}, but the cluster's capacity providers are {0}";
 
     public override string Description =>
-        "A capacity provider has to be associated with a cluster before the cluster's default strategy can name it: the service "
-        + "answers that the strategy \"cannot contain a capacity provider that is not associated with the cluster\". Where CapacityProviders is not set, the cluster gets those that the strategy names.";
+        "A capacity provider must be associated with a cluster before the cluster's default strategy can use it: ECS returns that the "
+        + "strategy \"cannot contain a capacity provider that is not associated with the cluster\". If CapacityProviders is not set, the "
+        + "cluster gets those of the strategy.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -13,7 +13,7 @@ internal sealed class CapabilityRefused : TaskDefinitionRule
     public override string MessageFormat => "Fargate cannot add capability '{0}': {1}";
 
     public override string Description =>
-        "The service answers with \"NET_ADMIN is not allowed on Fargate.\" Every capability can be dropped. Names have no prefix CAP_.";
+        "ECS returns \"NET_ADMIN is not allowed on Fargate.\" Any capability can be dropped. The names have no prefix CAP_.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -14,14 +14,14 @@ internal sealed class CommandNotAsWritten : TaskDefinitionRule
 
     public override string Id => "FARG0328";
 
-    public override string Title => "Command or entry point does not run as written";
+    public override string Title => "command or entryPoint is not split into arguments correctly, or needs a shell";
 
     public override string MessageFormat => "The {0} of {1} {2}";
 
     public override string Description =>
-        "Each item of entryPoint and command is one argument, the first of them a program, without a shell. A whole line is treated as the name of a program, "
-        + "and an operator as an argument. A shell's -c must be followed by exactly one item, the script; further items become $0, $1 and so on. An entry point "
-        + "in the image may read a command in another way.";
+        "Each item of entryPoint and command is one argument, the first of them a program, without a shell. A whole command line is taken "
+        + "for the name of a program, and an operator for an argument. A shell's -c must be followed by exactly one item, the script; "
+        + "further items become $0, $1 and so on. An entry point in the image may treat its command differently.";
 
     public override Certainty Certainty => Certainty.Practice;
 

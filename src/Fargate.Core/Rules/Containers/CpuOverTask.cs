@@ -12,7 +12,7 @@ internal sealed class CpuOverTask : TaskDefinitionRule
     public override string MessageFormat => "The containers' cpu adds up to {0} CPU units, but the task has {1}";
 
     public override string Description =>
-        "The service answers with \"The sum of all container 'cpu' values cannot be greater than the task-level 'cpu' value\". They may be equal.";
+        "ECS returns \"The sum of all container 'cpu' values cannot be greater than the task-level 'cpu' value\". An equal sum is allowed.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -8,13 +8,13 @@ internal sealed class CredentialSpecForm : TaskDefinitionRule
 {
     public override string Id => "FARG0327";
 
-    public override string Title => "Credential spec is not supported on Fargate";
+    public override string Title => "credentialSpecs must have one domainless entry for Linux tasks on Fargate";
 
     public override string MessageFormat => "Fargate does not support this credential spec: {0}";
 
     public override string Description =>
-        "On Linux, Fargate has group Managed Service Accounts in domainless mode only: credentialspecdomainless: and the ARN of a file in "
-        + "Amazon S3. A container has one credential spec.";
+        "On Linux, Fargate supports group Managed Service Accounts in domainless mode only: credentialspecdomainless: and the ARN of a "
+        + "file in Amazon S3, and one credential spec for each container.";
 
     public override Certainty Certainty => Certainty.Documented;
 

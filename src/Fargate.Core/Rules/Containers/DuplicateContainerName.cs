@@ -11,7 +11,7 @@ internal sealed class DuplicateContainerName : TaskDefinitionRule
 
     public override string MessageFormat => "Container name '{0}' is used more than once; names must be unique within a task definition";
 
-    public override string Description => "The service answers with \"Container names must be unique within a task definition\".";
+    public override string Description => "ECS returns \"Container names must be unique within a task definition\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -13,7 +13,8 @@ internal sealed class InvalidContainerName : TaskDefinitionRule
 
     public override string MessageFormat => "Container name '{0}' is not valid; it must be 1 to 255 letters, digits, hyphens and underscores";
 
-    public override string Description => "Letters are A to Z and a to z only. The service answers with \"Container.name contains invalid characters.\" Services, other containers and log "
+    public override string Description =>
+        "Letters are A to Z and a to z only. ECS returns \"Container.name contains invalid characters.\" Services, other containers and log "
         + "streams refer to the name.";
 
     public override Certainty Certainty => Certainty.Enforced;

@@ -13,13 +13,13 @@ internal sealed class InvalidImage : TaskDefinitionRule
 
     public override string Id => "FARG0309";
 
-    public override string Title => "Image has an invalid character, is too long or has an invalid digest";
+    public override string Title => "Image reference has an invalid character or digest, or is too long";
 
     public override string MessageFormat => "Image '{0}' {1}";
 
     public override string Description =>
-        "An image has up to 255 letters, digits and -_:./#, and may end with @sha256: and 64 hexadecimal digits, which do not count. The service answers with "
-        + "\"Container.image contains invalid characters.\", also for a variable that was not replaced and for a space at the end.";
+        "An image has up to 255 letters, digits and -_:./#, and may end with @sha256: and 64 hexadecimal digits, which do not count. ECS "
+        + "returns \"Container.image contains invalid characters.\", also for a variable that was not replaced and for a space at the end.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -12,14 +12,14 @@ internal sealed class InvalidImageReference : TaskDefinitionRule
 
     public override string Id => "FARG0310";
 
-    public override string Title => "Image name does not lead to any registry";
+    public override string Title => "Image cannot be pulled: repository name, tag or address is not valid";
 
     public override string MessageFormat => "Image '{0}' cannot be pulled: {1}";
 
     public override string Description =>
-        "ECS accepts the text, and the task then fails to pull the image: the repository must be in lower case, and a tag must be 1 to 128 letters, digits, "
-        + "underscores, periods and hyphens that do not start with a period or hyphen. An address with https://, an ARN or a digest alone is not an image "
-        + "reference.";
+        "ECS accepts the string, but the task cannot pull the image: the repository must be in lower case, and a tag must be 1 to 128 "
+        + "letters, digits, underscores, periods and hyphens that do not start with a period or hyphen. A URL, an ARN or a digest alone is "
+        + "not an image reference.";
 
     public override Certainty Certainty => Certainty.Documented;
 

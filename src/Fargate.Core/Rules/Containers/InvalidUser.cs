@@ -12,7 +12,8 @@ internal sealed class InvalidUser : TaskDefinitionRule
 
     public override string MessageFormat => "user '{0}' {1}; it must be a user or uid, optionally followed by a colon and a group or gid";
 
-    public override string Description => "ECS documents the forms user, user:group, uid, uid:gid, user:gid and uid:group, with positive ids.";
+    public override string Description =>
+        "ECS documents the forms user, user:group, uid, uid:gid, user:gid and uid:group, with positive IDs.";
 
     public override Certainty Certainty => Certainty.Documented;
 

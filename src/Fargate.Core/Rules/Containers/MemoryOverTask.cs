@@ -13,7 +13,7 @@ internal sealed class MemoryOverTask : TaskDefinitionRule
 
     public override string MessageFormat => "The container's memory is {0} MiB, but the task has {1} MiB";
 
-    public override string Description => "The service answers with \"The 'memory' setting for container 'x' is greater than for the task\".";
+    public override string Description => "ECS returns \"The 'memory' setting for container 'x' is greater than for the task\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

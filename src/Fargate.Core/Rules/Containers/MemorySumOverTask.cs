@@ -12,8 +12,8 @@ internal sealed class MemorySumOverTask : TaskDefinitionRule
     public override string MessageFormat => "The containers' memory (memoryReservation where memory is not set) adds up to {0} MiB, but the task has {1} MiB";
 
     public override string Description =>
-        "AWS asks that the sum of what all containers reserve stays below the task's memory. Whether the service rejects more was not seen; a task that uses "
-        + "all of its memory is stopped.";
+        "AWS asks that the memory reserved for all containers stays below that of the task. Whether ECS rejects more was not observed; a "
+        + "task that uses all of its memory is stopped.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -13,7 +13,7 @@ internal sealed class MissingContainerField : TaskDefinitionRule
     public override string MessageFormat => "The container has no {0}; it must have a name and an image";
 
     public override string Description =>
-        "The service answers with \"Container.name should not be null or empty.\" or \"Container.image should not be null or empty.\"";
+        "ECS returns \"Container.name should not be null or empty.\" or \"Container.image should not be null or empty.\"";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -9,12 +9,13 @@ internal sealed class MissingStructureField : TaskDefinitionRule
 {
     public override string Id => "FARG0320";
 
-    public override string Title => "Container setting is missing a required field";
+    public override string Title => "Container setting, such as ulimits or dependsOn, is missing a required field";
 
     public override string MessageFormat => "'{0}' has no '{1}', which is required";
 
     public override string Description =>
-        "The AWS CLI and the SDKs refuse to send it: \"Missing required parameter in containerDefinitions[0].ulimits[0]: \"softLimit\"\".";
+        "The AWS CLI and the SDKs do not send the request: \"Missing required parameter in containerDefinitions[0].ulimits[0]: "
+        + "\"softLimit\"\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

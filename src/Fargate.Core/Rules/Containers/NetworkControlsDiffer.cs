@@ -14,7 +14,8 @@ internal sealed class NetworkControlsDiffer : TaskDefinitionRule
     public override string MessageFormat => "'{0}' is {1} here and {2} in another container; the task has a single value, that of the container that starts last";
 
     public override string Description =>
-        "The containers of a task share one network. AWS documents that the container that starts last decides, and which one that is may change.";
+        "The containers of a task share one network namespace. AWS documents that the value of the container that starts last applies to "
+        + "all, and which one that is may vary.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -11,7 +11,7 @@ internal sealed class NoContainers : TaskDefinitionRule
 
     public override string MessageFormat => "The task definition has no containers; it must have 1 to 10";
 
-    public override string Description => "The service answers with \"Container list cannot be empty\".";
+    public override string Description => "ECS returns \"Container list cannot be empty\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -14,7 +14,7 @@ internal sealed class NoEssentialContainer : TaskDefinitionRule
     public override string MessageFormat => "No container is essential; at least one must be, because the task stops with its essential containers";
 
     public override string Description =>
-        "Containers are essential by default. The service answers with \"Task definition doesn't have any essential container\".";
+        "Containers are essential by default. ECS returns \"Task definition doesn't have any essential container\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -8,7 +8,7 @@ internal sealed class RefusedContainerField : TaskDefinitionRule
 {
     public override string Id => "FARG0303";
 
-    public override string Title => "Container field is not supported on Fargate or in awsvpc mode";
+    public override string Title => "Container field, such as privileged or links, is not supported on Fargate";
 
     public override string MessageFormat => "{2} does not support '{0}': {1}";
 

@@ -14,7 +14,7 @@ internal sealed class ReservationOverMemory : TaskDefinitionRule
     public override string MessageFormat => "memoryReservation is {0} MiB; it must not exceed memory, which is {1} MiB";
 
     public override string Description =>
-        "The service answers with \"'memory' must be greater than or equal to 'memoryReservation'\". They may be equal.";
+        "ECS returns \"'memory' must be greater than or equal to 'memoryReservation'\". Equal values are allowed.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

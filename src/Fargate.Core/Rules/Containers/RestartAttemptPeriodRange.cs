@@ -13,7 +13,7 @@ internal sealed class RestartAttemptPeriodRange : TaskDefinitionRule
     public override string MessageFormat => "restartAttemptPeriod is {0} seconds; it must be {1} to {2} seconds, or unset for 300";
 
     public override string Description =>
-        "The service answers with \"the 'restartAttemptPeriod' setting for container 'x' must be between 60 and 1800\".";
+        "ECS returns \"the 'restartAttemptPeriod' setting for container 'x' must be between 60 and 1800\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -12,7 +12,8 @@ internal sealed class SoftLimitOverHardLimit : TaskDefinitionRule
 
     public override string MessageFormat => "softLimit is {0}; it must not exceed hardLimit, which is {1}";
 
-    public override string Description => "The service answers with \"Soft limit exceeds hard limit for ulimit nofile\". They may be equal.";
+    public override string Description =>
+        "ECS returns \"Soft limit exceeds hard limit for ulimit nofile\". Equal values are allowed.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

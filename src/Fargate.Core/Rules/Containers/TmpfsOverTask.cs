@@ -11,7 +11,8 @@ internal sealed class TmpfsOverTask : TaskDefinitionRule
 
     public override string MessageFormat => "tmpfs size is {0} MiB, but a tmpfs is part of the task memory, which is {1} MiB";
 
-    public override string Description => "What is written to a tmpfs is kept in memory, and counts as memory that the container uses.";
+    public override string Description =>
+        "A tmpfs is kept in memory, and what is written to it counts as memory of the container.";
 
     public override Certainty Certainty => Certainty.Documented;
 

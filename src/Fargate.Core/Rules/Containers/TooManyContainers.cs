@@ -12,7 +12,8 @@ internal sealed class TooManyContainers : TaskDefinitionRule
 
     public override string MessageFormat => "The task definition has {0} containers; the maximum is {1}";
 
-    public override string Description => "AWS does not raise this quota. The service answers with \"Too many containers\".";
+    public override string Description =>
+        "AWS does not raise this quota. ECS returns \"Too many containers\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

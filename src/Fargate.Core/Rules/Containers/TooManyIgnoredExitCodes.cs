@@ -8,11 +8,12 @@ internal sealed class TooManyIgnoredExitCodes : TaskDefinitionRule
 {
     public override string Id => "FARG0319";
 
-    public override string Title => "Restart policy must not ignore more than 50 exit codes";
+    public override string Title => "ignoredExitCodes must not have more than 50 entries";
 
     public override string MessageFormat => "ignoredExitCodes has {0} entries; the maximum is {1}";
 
-    public override string Description => "A container that ends with an ignored exit code is not started again.";
+    public override string Description =>
+        "A container that exits with an ignored exit code is not restarted.";
 
     public override Certainty Certainty => Certainty.Documented;
 

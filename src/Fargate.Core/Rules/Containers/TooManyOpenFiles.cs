@@ -13,7 +13,8 @@ internal sealed class TooManyOpenFiles : TaskDefinitionRule
 
     public override string MessageFormat => "The nofile limit is {0}; the maximum on Fargate is {1}, and the default is 65535";
 
-    public override string Description => "AWS documents that the ulimit nofile can be set up to 1048576 on Fargate, soft and hard.";
+    public override string Description =>
+        "AWS documents that the ulimit nofile can be set to at most 1048576 on Fargate, soft and hard.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -10,12 +10,12 @@ internal sealed class UnknownCapability : TaskDefinitionRule
 {
     public override string Id => "FARG0306";
 
-    public override string Title => "Linux capability name must be one that ECS supports";
+    public override string Title => "Linux capability must have a name that ECS supports, such as NET_RAW";
 
     public override string MessageFormat => "'{0}' is not a capability name that ECS supports{1}";
 
     public override string Description =>
-        "ECS names capabilities in capital letters and without the prefix CAP_, such as NET_RAW, and all of them together ALL.";
+        "ECS lists the capabilities in upper case and without the prefix CAP_, such as NET_RAW, and all of them together as ALL.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -13,9 +13,9 @@ internal sealed class UnknownSystemControl : TaskDefinitionRule
     public override string MessageFormat => "'{0}' cannot be set in systemControls: {1}";
 
     public override string Description =>
-        "Only kernel parameters that each container has for itself can be set: net.*, fs.mqueue.*, kernel.msgmax, kernel.msgmnb, "
-        + "kernel.msgmni, kernel.sem, kernel.shmall, kernel.shmmax, kernel.shmmni and kernel.shm_rmid_forced. With net.core.rmem_max or net.core.wmem_max a task on Fargate does not start: \"open "
-        + "/proc/sys/net/core/rmem_max: no such file or directory\".";
+        "Only kernel parameters that can be set for a single container are supported: net.*, fs.mqueue.*, kernel.msgmax, kernel.msgmnb, "
+        + "kernel.msgmni, kernel.sem, kernel.shmall, kernel.shmmax, kernel.shmmni and kernel.shm_rmid_forced. With net.core.rmem_max or "
+        + "net.core.wmem_max a task on Fargate does not start: \"open /proc/sys/net/core/rmem_max: no such file or directory\".";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -9,13 +9,13 @@ internal sealed class UnsupportedContainerField : TaskDefinitionRule
 {
     public override string Id => "FARG0304";
 
-    public override string Title => "Container definition field is not supported on Fargate";
+    public override string Title => "Container field, such as swappiness, is documented as unsupported on Fargate";
 
     public override string MessageFormat => "AWS documents '{0}' as not supported on Fargate: {1}";
 
     public override string Description =>
-        "AWS lists dnsSearchDomains and linuxParameters.swappiness as not valid for Fargate, and documents Neuron devices and the sharing of GPUs for managed "
-        + "instances and EC2 only. Whether the service refuses them was not seen.";
+        "AWS lists dnsSearchDomains and linuxParameters.swappiness as not valid for Fargate, and documents Neuron devices and GPU sharing "
+        + "for managed instances and EC2 only. Whether ECS rejects them was not observed.";
 
     public override Certainty Certainty => Certainty.Documented;
 

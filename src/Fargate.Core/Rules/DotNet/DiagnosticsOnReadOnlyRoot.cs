@@ -19,8 +19,8 @@ internal sealed class DiagnosticsOnReadOnlyRoot : TaskDefinitionRule
         "Container '{0}' has a read-only root file system: set DOTNET_EnableDiagnostics to 0, or mount a writable volume at /tmp";
 
     public override string Description =>
-        "The runtime opens a socket for diagnostics in /tmp when it starts, and maps memory through a file there. Where it cannot, it starts without "
-        + "diagnostics, or, in some versions, not at all.";
+        "At startup, the runtime opens a diagnostics socket in /tmp, and maps memory through a file there. If it cannot, it starts "
+        + "without diagnostics, or, in some versions, not at all.";
 
     public override Certainty Certainty => Certainty.Practice;
 

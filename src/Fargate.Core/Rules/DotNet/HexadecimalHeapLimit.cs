@@ -18,7 +18,8 @@ internal sealed class HexadecimalHeapLimit : TaskDefinitionRule
     public override string MessageFormat => "'{0}' in '{1}' is a hexadecimal number, and means {2}";
 
     public override string Description =>
-        "The values of .NET's environment variables for the garbage collector are hexadecimal, with 0x before them or not: 75 is 117. A limit above the memory of the container limits nothing.";
+        ".NET parses the garbage collector's environment variables as hexadecimal, with or without 0x: 75 is 117. A limit above the "
+        + "memory of the container has no effect.";
 
     public override Certainty Certainty => Certainty.Practice;
 

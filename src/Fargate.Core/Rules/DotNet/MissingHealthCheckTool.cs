@@ -17,8 +17,8 @@ internal sealed class MissingHealthCheckTool : TaskDefinitionRule
         "The health check of container '{0}' calls {1}, which {2} do not contain: install it, or let the application check itself";
 
     public override string Description =>
-        "The images aspnet, runtime and runtime-deps have neither curl nor wget; those for Alpine have wget and no bash, the chiseled and distroless ones not even a shell. The check then fails "
-        + "always, and the service replaces the task for ever.";
+        "The images aspnet, runtime and runtime-deps contain neither curl nor wget; those for Alpine have wget but no bash, and the "
+        + "chiseled and distroless ones do not even have a shell. The check then always fails, and ECS replaces the task again and again.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -18,8 +18,8 @@ internal sealed class NoMemoryLimit : TaskDefinitionRule
     public override string MessageFormat => "Container '{0}' has no memory, so .NET sees the memory of the host instead of that of the task: set memory";
 
     public override string Description =>
-        "The garbage collector sizes the heap by the memory limit of the container. Without one it sees the memory of the host, which is larger than the task, "
-        + "and the container is killed before the collector starts to collect.";
+        "The garbage collector sizes the heap by the memory limit of the container. Without one it sees the memory of the host, which is "
+        + "larger than the task, and the container is killed before the collector starts to collect.";
 
     public override Certainty Certainty => Certainty.Practice;
 

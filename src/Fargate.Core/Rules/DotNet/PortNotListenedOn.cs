@@ -17,9 +17,9 @@ internal sealed class PortNotListenedOn : TaskDefinitionRule
     public override string MessageFormat => "Container '{0}' maps port {1}, but {2}";
 
     public override string Description =>
-        "Since .NET 8 the .NET images set ASPNETCORE_HTTP_PORTS to 8080, no longer 80. The load balancer's health checks fail on any other port. "
-        + "ASPNETCORE_HTTP_PORTS or ASPNETCORE_URLS of the container override it, and localhost is reachable only from the containers of the task. ContainerPort "
-        + "items of the project count as its ports.";
+        "Since .NET 8, the .NET images set ASPNETCORE_HTTP_PORTS to 8080, no longer 80. On any other port, the load balancer's health "
+        + "checks fail. ASPNETCORE_HTTP_PORTS or ASPNETCORE_URLS of the container override it, and localhost is reachable only from the "
+        + "containers of the task. ContainerPort items of the project count as its ports.";
 
     public override Certainty Certainty => Certainty.Practice;
 

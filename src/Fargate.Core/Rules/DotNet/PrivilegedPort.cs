@@ -17,7 +17,8 @@ internal sealed class PrivilegedPort : TaskDefinitionRule
     public override string MessageFormat => "Container '{0}' is configured to listen on port {1}, but its user is not root: use a port from 1024 on, such as 8080";
 
     public override string Description =>
-        "The SDK's containers run as the user 'app' since .NET 8. Unless the kernel allows it (net.ipv4.ip_unprivileged_port_start), the application ends with \"Permission denied\".";
+        "Since .NET 8, containers built by the SDK run as the user 'app'. Unless the kernel allows it "
+        + "(net.ipv4.ip_unprivileged_port_start), the application exits with \"Permission denied\".";
 
     public override Certainty Certainty => Certainty.Practice;
 

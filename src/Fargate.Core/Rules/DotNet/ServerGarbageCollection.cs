@@ -11,13 +11,14 @@ internal sealed class ServerGarbageCollection : TaskDefinitionRule
 
     public override string Id => "FARG1406";
 
-    public override string Title => "Server garbage collection should have at least 1 vCPU";
+    public override string Title => "Task should have at least 1 vCPU for .NET's server garbage collection";
 
     public override string MessageFormat =>
         "Container '{0}' runs this project with server garbage collection on {1} CPU units: set DOTNET_gcServer to 0, or use at least 1024 CPU units";
 
     public override string Description =>
-        "It keeps a heap for each processor, and takes memory for speed that a part of a processor does not have. Projects of the Web SDK have it by default.";
+        "Server garbage collection keeps a heap for each processor, and trades memory for throughput, which has no benefit with less than "
+        + "one vCPU. It is on by default in Web SDK projects.";
 
     public override Certainty Certainty => Certainty.OptIn;
 

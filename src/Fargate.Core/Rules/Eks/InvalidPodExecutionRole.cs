@@ -12,7 +12,8 @@ internal sealed class InvalidPodExecutionRole : ResourceRule<FargateProfile>
 
     public override string MessageFormat => "'{0}' is not the ARN of an IAM role; it must be like arn:aws:iam::123456789012:role/pods";
 
-    public override string Description => "The API takes the ARN of an IAM role that eks-fargate-pods.amazonaws.com may assume.";
+    public override string Description =>
+        "The API requires the ARN of an IAM role that eks-fargate-pods.amazonaws.com may assume.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -9,12 +9,13 @@ internal sealed class InvalidSelector : ResourceRule<FargateProfile>
 {
     public override string Id => "FARG1303";
 
-    public override string Title => "Pod selector needs a namespace and valid labels";
+    public override string Title => "EKS pod selector is missing its namespace, or has a label that is not valid";
 
     public override string MessageFormat => "The pod selector {0}";
 
     public override string Description =>
-        "A selector has a namespace. The key of a label has 1 to 127 characters, its value 1 to 255. * stands for any characters, ? for one.";
+        "A selector must have a namespace. The key of a label has 1 to 127 characters, its value 1 to 255. * stands for any characters, ? "
+        + "for a single one.";
 
     public override Certainty Certainty => Certainty.Documented;
 

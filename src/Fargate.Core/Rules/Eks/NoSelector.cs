@@ -11,7 +11,8 @@ internal sealed class NoSelector : ResourceRule<FargateProfile>
 
     public override string MessageFormat => "The profile has no selector, so no pod runs on Fargate: add a {0} with a namespace";
 
-    public override string Description => "A pod runs on Fargate where it matches a selector. CloudFormation refuses a profile without one.";
+    public override string Description =>
+        "A pod runs on Fargate if it matches a selector. CloudFormation rejects a profile without one.";
 
     public override Certainty Certainty => Certainty.Documented;
 

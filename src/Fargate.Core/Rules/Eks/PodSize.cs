@@ -15,8 +15,8 @@ internal sealed class PodSize : ResourceRule<FargateProfile>
         + "up; as an ECS task it has {4}";
 
     public override string Description =>
-        "A pod's size is the sum of what its containers request, or what the largest init container requests where that is more, with 256 MiB for Kubernetes, "
-        + "rounded up to a size that Fargate supports. That size is billed.";
+        "The size of a pod is the sum of its containers' requests, or the largest request of an init container if that is higher, plus "
+        + "256 MiB for Kubernetes, rounded up to a size that Fargate supports. That size is billed.";
 
     public override Certainty Certainty => Certainty.Practice;
 

@@ -13,7 +13,7 @@ internal sealed class SelectorQuota : ResourceRule<FargateProfile>
     public override string MessageFormat => "The {0} has {1} {2}; the quota is {3}, unless AWS has raised it for your account";
 
     public override string Description =>
-        "Quotas of EKS: 5 selectors in a profile, 5 label pairs in a selector. Both are adjustable: switch the rule off where yours are higher.";
+        "EKS quotas: 5 selectors in a profile, 5 label pairs in a selector. Both are adjustable; switch the rule off if yours are higher.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -9,11 +9,12 @@ internal sealed class UnsupportedEksPod : ResourceRule<FargateProfile>
 {
     public override string Id => "FARG1305";
 
-    public override string Title => "EKS on Fargate does not support the operating system, architecture or size";
+    public override string Title => "EKS on Fargate does not support ARM64, Windows or more than 16 vCPU";
 
     public override string MessageFormat => "EKS on Fargate does not support pods {0}, which [TaskDefinition] on this class sets";
 
-    public override string Description => "On EKS, Fargate runs Linux on x86 with up to 16 vCPU. ARM64, Windows and 32 vCPU are there for ECS only.";
+    public override string Description =>
+        "On EKS, Fargate supports only Linux on x86, with up to 16 vCPU. ARM64, Windows and 32 vCPU are for ECS only.";
 
     public override Certainty Certainty => Certainty.Documented;
 

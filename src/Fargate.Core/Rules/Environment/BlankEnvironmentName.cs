@@ -11,7 +11,7 @@ internal sealed class BlankEnvironmentName : TaskDefinitionRule
 
     public override string MessageFormat => "An environment variable of {0} has no name: set 'name', or remove the variable";
 
-    public override string Description => "The service answers with \"Environment variable name cannot be null or blank.\"";
+    public override string Description => "ECS returns \"Environment variable name cannot be null or blank.\"";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -12,7 +12,7 @@ internal sealed class DuplicateEnvironmentName : TaskDefinitionRule
     public override string MessageFormat => "'{0}' is set {2} times in the environment of {1}, and AWS does not document which value is used: keep one";
 
     public override string Description =>
-        "AWS does not document which of two environment variables with the same name a container gets. No answer of the service is known.";
+        "AWS does not document which of the two values the container gets; no error from ECS is known.";
 
     public override Certainty Certainty => Certainty.Documented;
 

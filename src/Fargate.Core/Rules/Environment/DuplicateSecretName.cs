@@ -12,7 +12,7 @@ internal sealed class DuplicateSecretName : TaskDefinitionRule
     public override string MessageFormat => "'{0}' is the name of {2} secrets of {1}: keep one";
 
     public override string Description =>
-        "Each secret becomes an environment variable. The service answers with \"Duplicate secret names found: X. Each secret name must "
+        "Each secret becomes an environment variable. ECS returns \"Duplicate secret names found: X. Each secret name must "
         + "be unique.\"";
 
     public override Certainty Certainty => Certainty.Enforced;

@@ -20,7 +20,7 @@ internal sealed class EnvironmentFileNotInS3 : TaskDefinitionRule
     public override string MessageFormat => "An environment file of {0} {1}";
 
     public override string Description =>
-        "The type is 's3', and the value is the full ARN of an object. The service answers other values with \"Invalid arn syntax\".";
+        "The type is 's3', and the value is the full ARN of an object. For other values ECS returns \"Invalid arn syntax\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

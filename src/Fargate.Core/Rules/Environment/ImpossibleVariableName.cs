@@ -16,7 +16,7 @@ internal sealed class ImpossibleVariableName : TaskDefinitionRule
     public override string MessageFormat => "'{0}' in {1} cannot name an environment variable: the process would see only the part before '{2}'";
 
     public override string Description =>
-        "A process gets its environment as a list of NAME=value. A name with '=' in it arrives as another name, with the rest in its "
+        "A process gets its environment as a list of NAME=value. A name that contains '=' arrives as a shorter name, with the rest in its "
         + "value.";
 
     public override Certainty Certainty => Certainty.Documented;

@@ -13,8 +13,8 @@ internal sealed class IncompleteSecret : TaskDefinitionRule
     public override string MessageFormat => "The {0} has no {1}; a secret must have both 'name' and 'valueFrom'";
 
     public override string Description =>
-        "The clients of AWS refuse it themselves: \"Missing required parameter in containerDefinitions[0].secrets[0]: \"valueFrom\"\". "
-        + "It holds for secrets and for the secretOptions of a log configuration.";
+        "The AWS CLI and the SDKs do not send the request: \"Missing required parameter in containerDefinitions[0].secrets[0]: "
+        + "\"valueFrom\"\". This applies to secrets and to the secretOptions of a log configuration.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

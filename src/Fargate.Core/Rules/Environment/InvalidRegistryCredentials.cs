@@ -8,14 +8,14 @@ internal sealed class InvalidRegistryCredentials : TaskDefinitionRule
 {
     public override string Id => "FARG0613";
 
-    public override string Title => "Registry credentials must be a Secrets Manager secret";
+    public override string Title => "credentialsParameter must be a Secrets Manager secret";
 
     public override string MessageFormat =>
         "credentialsParameter of {0} is '{1}'; it must be arn:aws:secretsmanager:region:account:secret:name, or the name of a secret";
 
     public override string Description =>
-        "Unlike a secret in the environment, the credentials cannot come from Systems Manager. A task whose credentials cannot be read does not "
-        + "start: \"ResourceInitializationError: unable to pull secrets or registry auth\".";
+        "Unlike an environment variable, registry credentials cannot be read from a Systems Manager parameter. If they cannot be read, "
+        + "the task does not start: \"ResourceInitializationError: unable to pull secrets or registry auth\".";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -10,14 +10,14 @@ internal sealed class InvalidSecretArn : TaskDefinitionRule
 {
     public override string Id => "FARG0611";
 
-    public override string Title => "ARN of a secret is not valid";
+    public override string Title => "valueFrom is not a valid ARN of a secret or parameter";
 
     public override string MessageFormat => "The ARN of the {0} {1}";
 
     public override string Description =>
-        "A secret is read from arn:aws:secretsmanager:region:account:secret:name, with :json-key:version-stage:version-id after it or "
-        + "not (all three colons, stage and id not both), or from arn:aws:ssm:region:account:parameter/name. A task with another ARN "
-        + "does not start.";
+        "A secret is read from arn:aws:secretsmanager:region:account:secret:name, optionally followed by "
+        + ":json-key:version-stage:version-id (with all three colons, and either stage or ID), or from "
+        + "arn:aws:ssm:region:account:parameter/name. A task with another ARN does not start.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -17,8 +17,8 @@ internal sealed class JsonKeyPath : TaskDefinitionRule
     public override string MessageFormat => "The {0} uses the JSON key '{1}'; it must be a top-level key, not a path";
 
     public override string Description =>
-        "The json-key in a secret's ARN \"specifies the name of the key in a key-value pair\". Values inside of nested objects cannot "
-        + "be reached, and a task with such a key does not start.";
+        "The json-key in a secret's ARN \"specifies the name of the key in a key-value pair\". Values in nested objects cannot be selected, "
+        + "and a task with such a key does not start.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -8,14 +8,14 @@ internal sealed class ReservedParameterName : TaskDefinitionRule
 {
     public override string Id => "FARG0614";
 
-    public override string Title => "Parameter name must not begin with 'aws' or 'ssm'";
+    public override string Title => "valueFrom must not be a parameter name that begins with 'aws' or 'ssm'";
 
     public override string MessageFormat =>
         "valueFrom of the {0} is '{1}', but no parameter name can begin with '{2}': use another parameter, or the ARN of a secret";
 
     public override string Description =>
-        "A value that is not an ARN is treated as the name of a Systems Manager parameter, and the Parameter Store does not create parameters whose names begin "
-        + "with \"aws\" or \"ssm\". A Secrets Manager secret is identified by its ARN. The task does not start.";
+        "A value that is not an ARN is treated as the name of a Systems Manager parameter, and no parameter can be created whose name "
+        + "begins with \"aws\" or \"ssm\". A Secrets Manager secret must be given by its ARN. The task does not start.";
 
     public override Certainty Certainty => Certainty.Documented;
 

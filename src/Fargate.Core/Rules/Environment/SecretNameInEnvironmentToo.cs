@@ -8,13 +8,13 @@ internal sealed class SecretNameInEnvironmentToo : TaskDefinitionRule
 {
     public override string Id => "FARG0601";
 
-    public override string Title => "Name must not be in both environment and secrets";
+    public override string Title => "Variable must not be set in both environment and secrets";
 
     public override string MessageFormat => "'{0}' is in both environment and secrets of {1}: keep one of them";
 
     public override string Description =>
-        "Both become environment variables, so the names must differ. The service answers with \"The secret name must be unique and not "
-        + "shared with any new or existing environment variables set on the container, such as 'X'.\"";
+        "Both become environment variables, so the names must differ. ECS returns \"The secret name must be unique and not shared with any "
+        + "new or existing environment variables set on the container, such as 'X'.\"";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -13,7 +13,7 @@ internal sealed class TooManyEnvironmentFiles : TaskDefinitionRule
     public override string MessageFormat => "environmentFiles of {1} has {0} entries; the maximum is {2}";
 
     public override string Description =>
-        "The service answers with \"The maximum number of environment files was exceeded. Specify ten or less and try again\".";
+        "ECS returns \"The maximum number of environment files was exceeded. Specify ten or less and try again\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

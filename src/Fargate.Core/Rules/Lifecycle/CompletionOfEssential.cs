@@ -15,7 +15,7 @@ internal sealed class CompletionOfEssential : DependencyRule
         "Condition {0} waits for '{1}' to exit, but '{1}' is essential, so the task stops with it: set its essential to false, or use condition START";
 
     public override string Description =>
-        "Containers are essential by default. The service answers with \"A dependency container with SUCCESS or COMPLETE condition cannot be an essential "
+        "Containers are essential by default. ECS returns \"A dependency container with SUCCESS or COMPLETE condition cannot be an essential "
         + "container\".";
 
     public override Certainty Certainty => Certainty.Enforced;

@@ -14,8 +14,8 @@ internal sealed class ContainerTimeoutRange : TaskDefinitionRule
     public override string MessageFormat => "'{0}' is {1} seconds; on Fargate it must be {2} to {3} seconds";
 
     public override string Description =>
-        "AWS documents 2 to 120 seconds for both on Fargate. That the service refuses others was seen for a stop timeout above 120 only, which "
-        + "FARG0506 reports.";
+        "AWS documents 2 to 120 seconds for both on Fargate. That ECS rejects other values was observed only for a stop timeout above "
+        + "120, which FARG0506 reports.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -15,7 +15,8 @@ internal sealed class DependencyCycle : TaskDefinitionRule
     public override string MessageFormat => "dependsOn forms a cycle: {0}; remove one of these dependencies";
 
     public override string Description =>
-        "None of them can be the first to start, so the task never runs. What the service answers when it is registered was not seen.";
+        "None of the containers can be the first to start, so the task never runs. Whether ECS rejects the task definition was not "
+        + "observed.";
 
     public override Certainty Certainty => Certainty.Documented;
 

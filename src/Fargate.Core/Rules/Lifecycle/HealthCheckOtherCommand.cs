@@ -13,13 +13,14 @@ internal sealed class HealthCheckOtherCommand : TaskDefinitionRule
 
     public override string Id => "FARG0512";
 
-    public override string Title => "Health check command does not run as written";
+    public override string Title => "Health check command is not split correctly for CMD or CMD-SHELL";
 
     public override string MessageFormat => "The health check of {0} {1}";
 
     public override string Description =>
-        "CMD is followed by a program and its arguments, an item each, without a shell: a whole line is treated as the name of a program, and an operator as an "
-        + "argument. CMD-SHELL is followed by one item, a line for the shell; further items are not run. The check then always fails, or always succeeds.";
+        "CMD is followed by a program and its arguments, one per item, without a shell: a whole command line is taken for the name of a "
+        + "program, and an operator for an argument. CMD-SHELL is followed by one item, a line for the shell; further items are not run. "
+        + "The check then always fails, or always succeeds.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -22,8 +22,8 @@ internal sealed class HealthCheckRange : TaskDefinitionRule
     public override string MessageFormat => "healthCheck {0} is {1}; it must be {2} to {3}{4}";
 
     public override string Description =>
-        "The interval is 5 to 300 seconds, the timeout 2 to 60 seconds, the retries are 1 to 10, and the start period is 0 to 300 seconds. The "
-        + "service refuses other numbers.";
+        "The interval is 5 to 300 seconds, the timeout 2 to 60 seconds, retries are 1 to 10, and the start period is 0 to 300 seconds. "
+        + "ECS rejects other values.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

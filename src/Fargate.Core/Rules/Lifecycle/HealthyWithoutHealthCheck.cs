@@ -13,8 +13,8 @@ internal sealed class HealthyWithoutHealthCheck : DependencyRule
     public override string MessageFormat => "'{0}' has no healthCheck, so condition HEALTHY is never met: add one to '{0}', or use condition START";
 
     public override string Description =>
-        "The image's own HEALTHCHECK does not count. The service answers with \"A dependency container with HEALTHY condition must have health "
-        + "check configured\".";
+        "ECS ignores the HEALTHCHECK of the image. It returns \"A dependency container with HEALTHY condition must have health check "
+        + "configured\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

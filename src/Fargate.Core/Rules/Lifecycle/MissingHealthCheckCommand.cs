@@ -12,8 +12,8 @@ internal sealed class MissingHealthCheckCommand : TaskDefinitionRule
     public override string MessageFormat => "The health check has no command; it must be CMD and a program, or CMD-SHELL and a shell command line";
 
     public override string Description =>
-        "The image's own HEALTHCHECK does not count on ECS. The AWS CLI and the SDKs refuse to send a health check without: \"Missing required "
-        + "parameter in containerDefinitions[0].healthCheck: \"command\"\".";
+        "ECS ignores the HEALTHCHECK of the image. The AWS CLI and the SDKs do not send a health check without a command: \"Missing "
+        + "required parameter in containerDefinitions[0].healthCheck: \"command\"\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -12,11 +12,11 @@ internal sealed class StartTimeoutBeforeHealthy : TaskDefinitionRule
     public override string Title => "startTimeout is too short for the container to become healthy";
 
     public override string MessageFormat =>
-        "startTimeout is {0} seconds, but the container can take {1} seconds to become healthy: those that wait for HEALTHY would not start";
+        "startTimeout is {0} seconds, but the container can take {1} seconds to become healthy: containers that wait for HEALTHY would not start";
 
     public override string Description =>
-        "The first check runs one interval after the start, and failures in the start period do not count. When startTimeout is over before, the "
-        + "containers that wait for HEALTHY do not start, and the task stops.";
+        "The first check runs one interval after the start, and failures in the start period do not count. If startTimeout ends before "
+        + "the container is healthy, the containers that wait for HEALTHY do not start, and the task stops.";
 
     public override Certainty Certainty => Certainty.Practice;
 

@@ -13,8 +13,8 @@ internal sealed class StopTimeoutTooLong : TaskDefinitionRule
     public override string MessageFormat => "stopTimeout is {0} seconds; the maximum on Fargate is {1}, and the default is 30";
 
     public override string Description =>
-        "The service answers with \"Tasks using the Fargate launch type must have a container stop timeout of less than 120 seconds.\" AWS "
-        + "documents 120 itself as valid.";
+        "ECS returns \"Tasks using the Fargate launch type must have a container stop timeout of less than 120 seconds.\" AWS documents 120 "
+        + "itself as valid.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -12,7 +12,7 @@ internal sealed class UnknownDependency : TaskDefinitionRule
 
     public override string MessageFormat => "dependsOn names '{0}', which is not a container of this task";
 
-    public override string Description => "The service answers with \"Cannot depend on container x because it does not exist\".";
+    public override string Description => "ECS returns \"Cannot depend on container x because it does not exist\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

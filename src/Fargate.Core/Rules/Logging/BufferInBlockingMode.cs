@@ -14,8 +14,8 @@ internal sealed class BufferInBlockingMode : TaskDefinitionRule
     public override string MessageFormat => "The log options of {0} have max-buffer-size, which only mode 'non-blocking' uses, but mode is 'blocking'";
 
     public override string Description =>
-        "The API reference says \"When non-blocking mode is used, the max-buffer-size log option controls the size of the buffer\". "
-        + "Without a mode it is non-blocking, since 2025-06-25, unless the account says otherwise.";
+        "The API reference says \"When non-blocking mode is used, the max-buffer-size log option controls the size of the buffer\". Since "
+        + "2025-06-25 the default is non-blocking, unless the account setting differs.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -15,7 +15,8 @@ internal sealed class EndOfLogRouter : DependencyRule
         "Condition {0} waits for '{1}' to exit, but the log router runs as long as the other containers log: use condition START or HEALTHY";
 
     public override string Description =>
-        "Containers that log by FireLens depend on the log router themselves, and it ends after them. One that waits for its end is never started.";
+        "Containers that log through FireLens depend on the log router, so it exits after them. A container that waits for it to exit "
+        + "never starts.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -13,9 +13,9 @@ internal sealed class FireLensFileNotInImage : TaskDefinitionRule
     public override string MessageFormat => "config-file-type of {0} is '{1}'; Fargate supports only 'file', a path in the image of the log router";
 
     public override string Description =>
-        "The API reference says \"Tasks hosted on Fargate only support the file configuration file type.\" A task with 's3' may "
-        + "register, and then not start, with \"The specified platform does not satisfy the task definition's required capabilities\"; "
-        + "with an s3:// address it is refused with \"Invalid arn syntax.\"";
+        "The API reference says \"Tasks hosted on Fargate only support the file configuration file type.\" A task definition with 's3' may "
+        + "register, but its tasks do not start: \"The specified platform does not satisfy the task definition's required capabilities\". For "
+        + "an s3:// address ECS returns \"Invalid arn syntax.\"";
 
     public override Certainty Certainty => Certainty.Documented;
 

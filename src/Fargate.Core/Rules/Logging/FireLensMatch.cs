@@ -16,8 +16,8 @@ internal sealed class FireLensMatch : TaskDefinitionRule
     public override string MessageFormat => "The log options of {0} set '{1}', which FireLens itself sets for each container: remove it";
 
     public override string Description =>
-        "FireLens makes an output of the log options of each container, with a match for the logs of that container. A second one takes "
-        + "the logs of others too, or none.";
+        "FireLens turns the log options of each container into an output, with a match for the logs of that container. A second match "
+        + "would also select the logs of other containers, or none at all.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -15,7 +15,7 @@ internal sealed class IncompleteFireLensConfigFile : TaskDefinitionRule
     public override string MessageFormat => "The log router {0} has {1} but no {2}: set both, or remove {1}";
 
     public override string Description =>
-        "One option is the kind of location of the log router's configuration, the other its path; neither has a meaning alone.";
+        "One option is the kind of location of the log router's configuration file, the other its path; neither works alone.";
 
     public override Certainty Certainty => Certainty.Documented;
 

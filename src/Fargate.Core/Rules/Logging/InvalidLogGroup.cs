@@ -18,7 +18,8 @@ internal sealed class InvalidLogGroup : TaskDefinitionRule
     public override string MessageFormat => "Log group '{0}' of {1} {2}; a log group name must be 1 to 512 letters, digits and ./_#-";
 
     public override string Description =>
-        "awslogs takes the name of a log group, not its ARN. The service answers with \"Log driver awslogs option 'awslogs-group' contains invalid characters.\"";
+        "The awslogs driver needs the name of a log group, not its ARN. ECS returns \"Log driver awslogs option 'awslogs-group' contains "
+        + "invalid characters.\"";
 
     public override Certainty Certainty => Certainty.Enforced;
 

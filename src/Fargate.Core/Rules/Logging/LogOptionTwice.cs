@@ -14,8 +14,8 @@ internal sealed class LogOptionTwice : TaskDefinitionRule
     public override string MessageFormat => "Log option '{0}' of {1} is in both options and secretOptions: keep one of them";
 
     public override string Description =>
-        "A log option has one value. The values in options are readable by everyone who can describe the task definition, so the secret is not kept. No answer "
-        + "of the service is known.";
+        "A log option can have only one value. And options can be read by everyone who can describe the task definition, so the value is "
+        + "no secret. How ECS reacts is not known.";
 
     public override Certainty Certainty => Certainty.Documented;
 

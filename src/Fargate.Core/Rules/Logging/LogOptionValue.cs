@@ -18,7 +18,7 @@ internal sealed class LogOptionValue : TaskDefinitionRule
     public override string MessageFormat => "Log option '{0}' of {1} is '{2}'; it must be {3}";
 
     public override string Description =>
-        "All options are texts to the API, so that a wrong value may only show when the task does not start.";
+        "In the API all options are strings, so a wrong value may show only when the task does not start.";
 
     public override Certainty Certainty => Certainty.Documented;
 

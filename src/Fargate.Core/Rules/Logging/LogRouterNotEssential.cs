@@ -13,8 +13,7 @@ internal sealed class LogRouterNotEssential : TaskDefinitionRule
     public override string MessageFormat => "The log router, {0}, is not essential, so logs are lost once it stops: set essential to true";
 
     public override string Description =>
-        "Where the log router is not essential, the task runs on without it, and logs nothing. AWS recommends \"that the container be "
-        + "marked as essential\".";
+        "If the log router stops, the task keeps running without logs. AWS recommends \"that the container be marked as essential\".";
 
     public override Certainty Certainty => Certainty.Practice;
 

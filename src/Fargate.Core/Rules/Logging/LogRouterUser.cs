@@ -16,8 +16,8 @@ internal sealed class LogRouterUser : TaskDefinitionRule
     public override string MessageFormat => "user '{0}' of {1} is a name; a log router must have uid, uid:gid or uid:group";
 
     public override string Description =>
-        "FireLens makes the socket through which the other containers log, and gives it to the router's user: the guide names uid, uid:gid and uid:group as the forms that are supported. "
-        + "\"root\" was seen refused; its uid is 0.";
+        "FireLens creates the socket that the other containers log to, and gives it to the router's user: the developer guide supports "
+        + "uid, uid:gid and uid:group. \"root\" was observed to be rejected; its uid is 0.";
 
     public override Certainty Certainty => Certainty.Documented;
 

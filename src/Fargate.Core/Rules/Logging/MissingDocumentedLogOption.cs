@@ -7,12 +7,13 @@ internal sealed class MissingDocumentedLogOption() : MissingOption(OptionNeed.Do
 {
     public override string Id => "FARG0803";
 
-    public override string Title => "Log driver option that AWS documents as required is missing";
+    public override string Title => "Log configuration should set awslogs-region or splunk-url, as AWS documents";
 
     public override string MessageFormat => "AWS documents the option '{0}' as required for the log driver {1} of {2}";
 
     public override string Description =>
-        "The API reference describes awslogs-region of awslogs, and splunk-url of splunk, as required. No answer of the service is known.";
+        "The API reference documents awslogs-region for awslogs, and splunk-url for splunk, as required. Whether ECS enforces it is not "
+        + "known.";
 
     public override Certainty Certainty => Certainty.Documented;
 }

@@ -15,7 +15,7 @@ internal sealed class MissingFireLensType : TaskDefinitionRule
     public override string MessageFormat => "The firelensConfiguration of {0} has no type; it must be 'fluentbit' or 'fluentd'";
 
     public override string Description =>
-        "The clients of AWS refuse it themselves: \"Missing required parameter in containerDefinitions[0].firelensConfiguration: "
+        "The AWS CLI and the SDKs do not send the request: \"Missing required parameter in containerDefinitions[0].firelensConfiguration: "
         + "\"type\"\".";
 
     public override Certainty Certainty => Certainty.Enforced;

@@ -13,8 +13,8 @@ internal sealed class NoLogRouter : TaskDefinitionRule
     public override string MessageFormat => "The logs of {0} go to FireLens, but no container of the task has a firelensConfiguration: add a log router";
 
     public override string Description =>
-        "One container of the task has to be the log router. The service answers with \"When awsfirelens log driver is specified in log "
-        + "configuration, a firelens configuration object must be configured in one of the containers.\"";
+        "One container of the task must be the log router. ECS returns \"When awsfirelens log driver is specified in log configuration, a "
+        + "firelens configuration object must be configured in one of the containers.\"";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -13,8 +13,8 @@ internal sealed class ReservedFireLensFile : TaskDefinitionRule
     public override string MessageFormat => "config-file-value of {0} is '{1}', where FireLens writes its own configuration: use another path";
 
     public override string Description =>
-        "FireLens generates a configuration from the log options, writes it to /fluent-bit/etc/fluent-bit.conf or /fluentd/etc/fluent.conf, and includes the "
-        + "file of config-file-value in it.";
+        "FireLens generates a configuration from the log options, writes it to /fluent-bit/etc/fluent-bit.conf or "
+        + "/fluentd/etc/fluent.conf, and includes the file of config-file-value in it.";
 
     public override Certainty Certainty => Certainty.Documented;
 

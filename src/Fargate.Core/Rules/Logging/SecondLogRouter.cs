@@ -12,8 +12,8 @@ internal sealed class SecondLogRouter : TaskDefinitionRule
     public override string MessageFormat => "Another container of the task already has a firelensConfiguration besides {0}; a task can have only one log router";
 
     public override string Description =>
-        "All containers with the driver awsfirelens send their logs to the one log router of the task. The AWS CDK refuses a second "
-        + "one; no answer of the service's is known.";
+        "All containers with the log driver awsfirelens send their logs to the single log router of the task. The AWS CDK rejects a "
+        + "second one; how ECS reacts is not known.";
 
     public override Certainty Certainty => Certainty.Documented;
 

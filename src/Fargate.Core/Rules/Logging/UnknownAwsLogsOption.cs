@@ -10,7 +10,7 @@ internal sealed class UnknownAwsLogsOption() : UnknownOption(LogDrivers.AwsLogs)
     public override string Title => "Option is not supported by the awslogs log driver";
 
     public override string Description =>
-        "The service takes the options that AWS lists, not all of Docker's, and answers with \"Log driver awslogs disallows options: "
+        "ECS accepts the options that AWS lists, not all of Docker's, and otherwise returns \"Log driver awslogs disallows options: "
         + "awslogs-stream\".";
 
     public override Certainty Certainty => Certainty.Enforced;

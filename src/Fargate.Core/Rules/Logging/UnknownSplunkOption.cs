@@ -10,7 +10,7 @@ internal sealed class UnknownSplunkOption() : UnknownOption(LogDrivers.Splunk)
     public override string Title => "Option is not supported by the splunk log driver";
 
     public override string Description =>
-        "AWS refers to Docker's splunk driver, which refuses to start a container with an option that it does not know.";
+        "AWS refers to Docker's splunk driver, which does not start a container with an unknown option.";
 
     public override Certainty Certainty => Certainty.Documented;
 }

@@ -9,13 +9,13 @@ internal sealed class UnsupportedLogDriver : TaskDefinitionRule
 {
     public override string Id => "FARG0801";
 
-    public override string Title => "Log driver is not supported on Fargate";
+    public override string Title => "logDriver must be awslogs, splunk or awsfirelens on Fargate";
 
     public override string MessageFormat => "The log configuration of {0} {1}; Fargate supports awslogs, splunk and awsfirelens";
 
     public override string Description =>
-        "The service answers with \"json-file is not a valid log driver. Must be one of [awslogs, splunk, awsfirelens]\". For Windows "
-        + "AWS has no logDriver but awslogs.";
+        "ECS returns \"json-file is not a valid log driver. Must be one of [awslogs, splunk, awsfirelens]\". For Windows, AWS documents "
+        + "awslogs only.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

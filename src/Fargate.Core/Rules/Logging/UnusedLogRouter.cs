@@ -14,7 +14,7 @@ internal sealed class UnusedLogRouter : TaskDefinitionRule
     public override string MessageFormat => "{0} has a firelensConfiguration, but no container uses the log driver awsfirelens";
 
     public override string Description =>
-        "The service answers with \"When a firelensConfiguration object is specified, at least one container has to be configured with "
+        "ECS returns \"When a firelensConfiguration object is specified, at least one container has to be configured with "
         + "the awsfirelens log driver.\"";
 
     public override Certainty Certainty => Certainty.Enforced;

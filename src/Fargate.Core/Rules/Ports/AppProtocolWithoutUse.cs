@@ -13,7 +13,7 @@ internal sealed class AppProtocolWithoutUse : TaskDefinitionRule
     public override string MessageFormat => "appProtocol '{0}' has no effect: {1}";
 
     public override string Description =>
-        "An application protocol counts for Service Connect only, which finds a port by its name and supports TCP only.";
+        "Only Service Connect uses the application protocol. It finds a port by its name, and supports TCP only.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -11,7 +11,7 @@ internal sealed class DuplicatePortName : TaskDefinitionRule
 
     public override string MessageFormat => "Port name '{0}' is used more than once; names must be unique within a task definition";
 
-    public override string Description => "The service answers with \"port mapping name is already used\".";
+    public override string Description => "ECS returns \"port mapping name is already used\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -13,8 +13,8 @@ internal sealed class FireLensPort : TaskDefinitionRule
     public override string MessageFormat => "Port {0} is the one on which the FireLens log router receives logs: do not map it";
 
     public override string Description =>
-        "A container with firelensConfiguration listens on TCP port 24224 for the logs of its task. What is mapped is meant to be reached from "
-        + "outside, and nothing else can listen there.";
+        "A container with firelensConfiguration listens on TCP port 24224 for the logs of its task. A mapped port is meant to be reached "
+        + "from outside, and no other container can listen on this one.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -14,8 +14,8 @@ internal sealed class HostPortDiffers : TaskDefinitionRule
     public override string MessageFormat => "hostPort {0} differs from containerPort {1}; {2} they must be equal, so remove hostPort";
 
     public override string Description =>
-        "A task on Fargate, and any in network mode awsvpc, has a network interface of its own, with nothing to map. The service answers with \"When networkMode=awsvpc, the host "
-        + "ports and container ports in port mappings must match.\"";
+        "With network mode awsvpc, and so for every Fargate task, the task has its own network interface, and there are no host ports to "
+        + "map to. ECS returns \"When networkMode=awsvpc, the host ports and container ports in port mappings must match.\"";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -15,7 +15,7 @@ internal sealed class InvalidPort : TaskDefinitionRule
     public override string MessageFormat => "{0}; a port must be 1 to 65535";
 
     public override string Description =>
-        "A port mapping has a container port or a range of them. The service was seen to answer one without with \"Invalid 'containerPort' "
+        "A port mapping has a container port or a range of ports. For one without, ECS was observed to return \"Invalid 'containerPort' "
         + "setting for container 'x'.\"";
 
     public override Certainty Certainty => Certainty.Documented;

@@ -14,7 +14,7 @@ internal sealed class InvalidPortRange : TaskDefinitionRule
 
     public override string MessageFormat => "containerPortRange '{0}' {1}; it must be the first port, a hyphen and the last port, such as 8000-8010";
 
-    public override string Description => "The service answers with \"Invalid 'containerPortRange' setting\".";
+    public override string Description => "ECS returns \"Invalid 'containerPortRange' setting\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

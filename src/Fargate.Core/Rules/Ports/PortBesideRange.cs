@@ -14,7 +14,7 @@ internal sealed class PortBesideRange : TaskDefinitionRule
     public override string MessageFormat => "'{0}' and containerPortRange exclude each other: keep one of them";
 
     public override string Description =>
-        "The service answers with \"cannot specify both single port and port range\". On Fargate the host ports are those of the container.";
+        "ECS returns \"cannot specify both single port and port range\". On Fargate, the host ports equal the container ports.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

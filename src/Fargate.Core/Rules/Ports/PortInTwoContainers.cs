@@ -7,13 +7,13 @@ internal sealed class PortInTwoContainers : TaskDefinitionRule
 {
     public override string Id => "FARG0407";
 
-    public override string Title => "Two containers map the same port";
+    public override string Title => "Two containers of a task must not map the same port and protocol";
 
     public override string MessageFormat => "{0} is also mapped by {1}; the containers of a task share one network interface";
 
     public override string Description =>
-        "Only one of them can listen on it. The text of the service, \"container port is used multiple times in task\", fits this, too, but was "
-        + "seen for one container only. One port for TCP and for UDP is allowed.";
+        "Only one of them can listen on it. The error \"container port is used multiple times in task\" would fit this too, but was "
+        + "observed for one container only. The same port for TCP and for UDP is allowed.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -7,13 +7,13 @@ internal sealed class PortUsedTwice : TaskDefinitionRule
 {
     public override string Id => "FARG0406";
 
-    public override string Title => "Container maps the same port twice";
+    public override string Title => "Container must not map the same port and protocol twice";
 
     public override string MessageFormat => "{0} is already mapped in this container{1}: map each port once per protocol";
 
     public override string Description =>
-        "The service answers with \"container port is used multiple times in task\", or in an older text \"TCP host port '3000' is mapped multiple "
-        + "times in task.\" One port for TCP and for UDP is allowed.";
+        "ECS returns \"container port is used multiple times in task\", or, in an older wording, \"TCP host port '3000' is mapped multiple "
+        + "times in task.\" The same port for TCP and for UDP is allowed.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -12,7 +12,8 @@ internal sealed class TooManyPortRanges : TaskDefinitionRule
 
     public override string MessageFormat => "The container has {0} port ranges; the maximum is {1}";
 
-    public override string Description => "Single ports do not count.";
+    public override string Description =>
+        "AWS documents a maximum of 100. Single ports do not count.";
 
     public override Certainty Certainty => Certainty.Documented;
 

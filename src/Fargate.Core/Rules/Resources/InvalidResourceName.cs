@@ -10,13 +10,13 @@ internal sealed class InvalidResourceName : SharedResourceRule
 {
     public override string Id => "FARG1282";
 
-    public override string Title => "Cluster or schedule name is not valid";
+    public override string Title => "Cluster or schedule name is empty, too long or has an invalid character";
 
     public override string MessageFormat => "'{0}' is not a valid {1} name; it must have {2}";
 
     public override string Description =>
-        "A cluster's name has 1 to 255 letters, digits, hyphens and underscores, that of a schedule 1 to 64 letters, digits, hyphens, underscores and "
-        + "dots.";
+        "A cluster's name has 1 to 255 letters, digits, hyphens and underscores, that of a schedule 1 to 64 letters, digits, hyphens, "
+        + "underscores and periods.";
 
     public override Certainty Certainty => Certainty.Documented;
 

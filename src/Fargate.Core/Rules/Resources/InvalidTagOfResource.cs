@@ -17,8 +17,9 @@ internal sealed class InvalidTagOfResource : SharedResourceRule
     public override string MessageFormat => "The tag {0} {1}";
 
     public override string Description =>
-        "A key has 1 to 128 characters, a value up to 256: letters, digits, spaces and _ . : / = + - @. Neither starts with aws: in "
-        + "any case. The tags of a schedule have values of at least one character; the service answers a key that stands twice with \"Multiple tags contain the same key.\"";
+        "A key has 1 to 128 characters, a value up to 256: letters, digits, spaces and _ . : / = + - @. Neither may start with aws:, in "
+        + "upper or lower case. The tags of a schedule must have values of at least one character; for a key that appears twice, AWS "
+        + "returns \"Multiple tags contain the same key.\"";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -14,12 +14,12 @@ internal sealed class MissingInput : SharedResourceRule
 {
     public override string Id => "FARG1280";
 
-    public override string Title => "Service, standalone task, schedule or profile lacks a required field";
+    public override string Title => "Service, standalone task, schedule or profile is missing a required field";
 
     public override string MessageFormat => "The {0} is missing: {1}";
 
     public override string Description =>
-        "The AWS CLI answers with \"Missing required parameter in input\" and sends nothing; the service itself would refuse the request, too.";
+        "The AWS CLI does not send the request: \"Missing required parameter in input\". The API would reject it, too.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -12,12 +12,12 @@ internal sealed class NumberOutOfRange : SharedResourceRule
 {
     public override string Id => "FARG1205";
 
-    public override string Title => "Service, standalone task, strategy or scaling value is out of range";
+    public override string Title => "Number, such as desiredCount, weight or cooldown, is out of range";
 
     public override string MessageFormat => "{0} is {1}; it must be {2}";
 
     public override string Description =>
-        "The numbers that AWS documents for services, runs, capacity provider strategies and scaling.";
+        "The ranges that AWS documents for services, standalone tasks, capacity provider strategies and scaling.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -12,13 +12,13 @@ internal sealed class TooManyItems : SharedResourceRule
 {
     public override string Id => "FARG1206";
 
-    public override string Title => "List must not have more entries than the quota allows";
+    public override string Title => "List, such as subnets or securityGroups, has more entries than its quota";
 
     public override string MessageFormat => "{0} has {1} entries; the maximum is {2}";
 
     public override string Description =>
-        "Quotas that AWS does not raise: 16 subnets, 5 security groups, 50 tags, 5 target groups, 1 service registry, 1 gateway connector, 5 metric configurations, 1 EBS volume. \"2 "
-        + "clientAliases exceeds the max limit of 1\".";
+        "Quotas that AWS does not raise: 16 subnets, 5 security groups, 50 tags, 5 target groups, 1 service registry, 1 gateway "
+        + "connector, 5 metric configurations, 1 EBS volume. For client aliases, ECS returns \"2 clientAliases exceeds the max limit of 1\".";
 
     public override Certainty Certainty => Certainty.Documented;
 

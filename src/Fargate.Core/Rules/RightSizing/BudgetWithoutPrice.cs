@@ -5,13 +5,13 @@ public sealed class BudgetWithoutPrice : Rule
 {
     public override string Id => "FARG1112";
 
-    public override string Title => "FargateMonthlyBudget cannot be checked";
+    public override string Title => "FargateMonthlyBudget is not a valid amount, or no Fargate price is known";
 
     public override string MessageFormat => "FargateMonthlyBudget '{0}' has no effect: {1}";
 
     public override string Description =>
-        "A budget that is silent because no price is known looks like one that is kept. The region is FargateRegion, or the one that the ARNs of a "
-        + "definition name; a price list of AWS's in FargatePriceList gives the prices of any region.";
+        "If no price is known, the budget would never be exceeded, and seem to be kept. The Region is FargateRegion, or the one in the "
+        + "ARNs of a task definition; an AWS price list in FargatePriceList adds the prices of any Region.";
 
     public override Certainty Certainty => Certainty.Documented;
 

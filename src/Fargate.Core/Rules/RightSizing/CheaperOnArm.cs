@@ -17,7 +17,8 @@ internal sealed class CheaperOnArm : TaskDefinitionRule
 
     public override string MessageFormat => "On ARM64 the task costs {0} a month instead of {1} in {2}; its images must be built for linux/arm64";
 
-    public override string Description => "Fargate's prices of a vCPU and of a GB are lower on ARM64 (Graviton). The images must be built for linux/arm64.";
+    public override string Description =>
+        "Fargate's vCPU and GB prices are lower on ARM64 (Graviton). The images must be built for linux/arm64.";
 
     public override Certainty Certainty => Certainty.OptIn;
 

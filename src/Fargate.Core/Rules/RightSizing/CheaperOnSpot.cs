@@ -20,8 +20,9 @@ internal sealed class CheaperOnSpot : ResourceRule<Service>
         "The service has the tag {0}: on Fargate Spot its tasks cost {1} a month instead of {2}; add a {3} with {4} to run them there";
 
     public override string Description =>
-        "The option fargate.interruptible_tag in .editorconfig or .globalconfig is the key of the tag that marks services whose tasks may be interrupted, as "
-        + "'interruptible'; the value false marks those that may not. Fargate Spot is up to 70 % off. Without the option this rule reports nothing.";
+        "The option fargate.interruptible_tag in .editorconfig or .globalconfig is the key of the tag that marks services whose tasks may "
+        + "be interrupted, such as 'interruptible'; the value false marks those that must not be. Fargate Spot is up to 70 % cheaper. "
+        + "Without the option, this rule reports nothing.";
 
     public override Certainty Certainty => Certainty.Documented;
 

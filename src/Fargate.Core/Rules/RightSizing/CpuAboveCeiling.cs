@@ -12,7 +12,8 @@ internal sealed class CpuAboveCeiling : TaskDefinitionRule
     public override string MessageFormat => "Task cpu is {0} CPU units; the maximum is {1} (fargate.max_cpu)";
 
     public override string Description =>
-        "The option fargate.max_cpu in .editorconfig or .globalconfig sets the ceiling, as '2048' or '2 vCPU'. Without it this rule is silent.";
+        "The option fargate.max_cpu in .editorconfig or .globalconfig sets the limit, as '2048' or '2 vCPU'. Without it, this rule "
+        + "reports nothing.";
 
     public override Certainty Certainty => Certainty.Documented;
 

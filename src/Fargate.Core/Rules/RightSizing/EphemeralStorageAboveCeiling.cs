@@ -15,7 +15,8 @@ internal sealed class EphemeralStorageAboveCeiling : TaskDefinitionRule
     public override string MessageFormat => "Ephemeral storage is {0} GiB; the maximum is {1} (fargate.max_ephemeral_storage)";
 
     public override string Description =>
-        "The option fargate.max_ephemeral_storage in .editorconfig or .globalconfig sets the ceiling in GiB. Without it this rule is silent.";
+        "The option fargate.max_ephemeral_storage in .editorconfig or .globalconfig sets the limit in GiB. Without it, this rule reports "
+        + "nothing.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -13,7 +13,8 @@ internal sealed class MemoryAboveCeiling : TaskDefinitionRule
     public override string MessageFormat => "Task memory is {0} MiB; the maximum is {1} (fargate.max_memory)";
 
     public override string Description =>
-        "The option fargate.max_memory in .editorconfig or .globalconfig sets the ceiling, as '4096' or '4 GB'. Without it this rule is silent.";
+        "The option fargate.max_memory in .editorconfig or .globalconfig sets the limit, as '4096' or '4 GB'. Without it, this rule "
+        + "reports nothing.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -15,7 +15,8 @@ internal sealed class OversizedMemory : TaskDefinitionRule
     public override string MessageFormat => "The containers can use at most {1} of {0} MiB (limits, log buffers and tmpfs together); {2} MiB is enough";
 
     public override string Description =>
-        "Fargate bills the size of the task. Every container here has a hard limit, and all of them together fit into less memory at the same CPU units.";
+        "Fargate bills the size of the task. Every container here has a hard limit, and all limits together fit a smaller task memory "
+        + "with the same CPU units.";
 
     public override Certainty Certainty => Certainty.Practice;
 

@@ -5,13 +5,14 @@ public sealed class ProjectOverBudget : Rule
 {
     public override string Id => "FARG1107";
 
-    public override string Title => "Project cost exceeds FargateMonthlyBudget";
+    public override string Title => "Estimated cost of the project exceeds its FargateMonthlyBudget property";
 
     public override string MessageFormat => "The project costs {0} a month, above its budget of {1} (FargateMonthlyBudget); the largest item is {2} at {3}";
 
     public override string Description =>
-        "The property FargateMonthlyBudget of the project sets the budget in USD for 730 hours. It counts what fargate/cost.md counts: services, "
-        + "pods, EKS clusters, and a task of each definition that nothing in the project starts. What runs on Fargate Spot counts with its price there.";
+        "The property FargateMonthlyBudget of the project sets the budget in USD for 730 hours. The cost is that of fargate/cost.md: "
+        + "services, pods, EKS clusters, and one task of each task definition that nothing in the project starts. Tasks on Fargate Spot "
+        + "count at their Spot price.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -14,8 +14,8 @@ internal sealed class RecommendedByOptimizer : TaskDefinitionRule
     public override string MessageFormat => "AWS Compute Optimizer reports the task as {0} and recommends {1} instead of {2}{3}";
 
     public override string Description =>
-        "The project has the answer of 'aws compute-optimizer get-ecs-service-recommendations' (FargateRecommendations), and the definition still has "
-        + "the size that was looked at.";
+        "The project contains the output of 'aws compute-optimizer get-ecs-service-recommendations' (FargateRecommendations), and the "
+        + "task definition still has the size that was analyzed.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -8,13 +8,13 @@ internal sealed class ServiceOverBudget : ResourceRule<Service>
 {
     public override string Id => "FARG1106";
 
-    public override string Title => "Service cost exceeds fargate.monthly_budget";
+    public override string Title => "Estimated cost of a service exceeds fargate.monthly_budget";
 
     public override string MessageFormat => "{0} tasks cost {1} a month in {2}, above the budget of {3} (fargate.monthly_budget)";
 
     public override string Description =>
-        "The option fargate.monthly_budget in .editorconfig or .globalconfig sets the budget in USD for 730 hours. What runs on Fargate Spot "
-        + "counts with the price there. Without the option, or where the region or its prices are not known, this rule is silent.";
+        "The option fargate.monthly_budget in .editorconfig or .globalconfig sets the budget in USD for 730 hours. Tasks on Fargate Spot "
+        + "count at their Spot price. Without the option, or if the Region or its prices are unknown, this rule reports nothing.";
 
     public override Certainty Certainty => Certainty.Documented;
 

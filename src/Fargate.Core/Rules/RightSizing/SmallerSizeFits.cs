@@ -11,13 +11,13 @@ internal sealed class SmallerSizeFits : TaskDefinitionRule
 {
     public override string Id => "FARG1110";
 
-    public override string Title => "A smaller task size fits the containers' cpu and memory";
+    public override string Title => "Smaller task size is enough for the containers' cpu and memory";
 
     public override string MessageFormat => "The containers request {0} CPU units and {1} MiB in total, which fit in {2}{3}";
 
     public override string Description =>
-        "Fargate bills the size of the task, not what its containers request. Every container here requests CPU units and memory. It may use more than it "
-        + "requests, as long as the task has more.";
+        "Fargate bills the size of the task, not what its containers request. Every container here sets CPU units and memory. It may use "
+        + "more than it requests, as long as the task has more.";
 
     public override Certainty Certainty => Certainty.OptIn;
 

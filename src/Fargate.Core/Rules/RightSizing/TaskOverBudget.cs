@@ -8,13 +8,13 @@ internal sealed class TaskOverBudget : TaskDefinitionRule
 {
     public override string Id => "FARG1105";
 
-    public override string Title => "Task cost exceeds fargate.monthly_budget";
+    public override string Title => "Estimated cost of one task exceeds fargate.monthly_budget";
 
     public override string MessageFormat => "One task costs {0} a month in {1}, above the budget of {2} (fargate.monthly_budget)";
 
     public override string Description =>
-        "The option fargate.monthly_budget in .editorconfig or .globalconfig sets the budget in USD for 730 hours. Without it, or where the "
-        + "region or its prices are not known, this rule is silent.";
+        "The option fargate.monthly_budget in .editorconfig or .globalconfig sets the budget in USD for 730 hours. Without it, or if the "
+        + "Region or its prices are unknown, this rule reports nothing.";
 
     public override Certainty Certainty => Certainty.Documented;
 

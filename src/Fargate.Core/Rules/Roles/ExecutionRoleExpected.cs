@@ -12,8 +12,8 @@ internal sealed class ExecutionRoleExpected : TaskDefinitionRule
     public override string MessageFormat => "AWS documents an execution role as required for {0}: set executionRoleArn";
 
     public override string Description =>
-        "With the permissions of the execution role, Fargate fetches what containers need to start: environment files, credential specifications, and secrets "
-        + "of log drivers.";
+        "Fargate uses the execution role to fetch what containers need to start: environment files, credential specs, and the secrets of "
+        + "log drivers.";
 
     public override Certainty Certainty => Certainty.Documented;
 

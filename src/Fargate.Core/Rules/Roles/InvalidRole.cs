@@ -12,13 +12,13 @@ internal sealed class InvalidRole : TaskDefinitionRule
 
     public override string Id => "FARG0903";
 
-    public override string Title => "Role must be the ARN or the name of an IAM role";
+    public override string Title => "taskRoleArn or executionRoleArn must be the ARN or name of an IAM role";
 
     public override string MessageFormat => "{0} is not a valid role: {1}";
 
     public override string Description =>
-        "The service was seen to answer ARNs of other things with \"Role is not valid\". A name of 64 characters is the longest that IAM has. Where a task has "
-        + "no role, the field is left out.";
+        "For the ARN of another kind of resource, ECS was observed to return \"Role is not valid\". The name of an IAM role has at most 64 "
+        + "characters. A task without a role omits the field.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -12,7 +12,7 @@ internal sealed class MissingExecutionRole : TaskDefinitionRule
     public override string MessageFormat => "The task requires an execution role for {0}: set executionRoleArn";
 
     public override string Description =>
-        "The service answers with \"Fargate requires task definition to have execution role ARN to support ECR images.\", \"Fargate requires task "
+        "ECS returns \"Fargate requires task definition to have execution role ARN to support ECR images.\", \"Fargate requires task "
         + "definition to have execution role ARN to support log driver awslogs.\", \"When you are specifying container secrets, you must also "
         + "specify a value for 'executionRoleArn'.\" or \"Private repository authentication requires that the task definition specify a value for "
         + "executionRoleArn.\"";

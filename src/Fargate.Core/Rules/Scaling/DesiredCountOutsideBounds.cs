@@ -13,7 +13,7 @@ internal sealed class DesiredCountOutsideBounds : ResourceRule<Service>
     public override string MessageFormat => "desiredCount is {0}, {1}: Application Auto Scaling changes it immediately";
 
     public override string Description =>
-        "Application Auto Scaling brings a service whose count is outside of its bounds back between them.";
+        "Application Auto Scaling brings the count of a service back between these bounds.";
 
     public override Certainty Certainty => Certainty.Practice;
 

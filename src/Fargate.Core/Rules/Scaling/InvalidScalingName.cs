@@ -9,12 +9,13 @@ internal sealed class InvalidScalingName : ResourceRule<Service>
 {
     public override string Id => "FARG1257";
 
-    public override string Title => "Scaling policy or scheduled action name is not valid";
+    public override string Title => "Scaling policy or scheduled action name is empty or has an invalid character";
 
     public override string MessageFormat => "The name of the {0} {1}; it must be 1 to 256 {2}";
 
     public override string Description =>
-        "A policy's name is 1 to 256 printable characters; that of a scheduled action has none of : / | and no space at its ends.";
+        "A policy's name is 1 to 256 printable characters; that of a scheduled action must not contain : / or |, and must not start or "
+        + "end with a space.";
 
     public override Certainty Certainty => Certainty.Documented;
 

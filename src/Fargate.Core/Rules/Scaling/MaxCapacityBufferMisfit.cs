@@ -12,10 +12,10 @@ internal sealed class MaxCapacityBufferMisfit : ResourceRule<Service>
 
     public override string Title => "MaxCapacityBuffer must be set with IncreaseMaxCapacity, and only then";
 
-    public override string MessageFormat => "The forecast is not valid: {0}";
+    public override string MessageFormat => "The predictive scaling policy is not valid: {0}";
 
     public override string Description =>
-        "AWS requires MaxCapacityBuffer if MaxCapacityBreachBehavior is IncreaseMaxCapacity, and does not take it otherwise.";
+        "AWS requires MaxCapacityBuffer if MaxCapacityBreachBehavior is IncreaseMaxCapacity, and does not allow it otherwise.";
 
     public override Certainty Certainty => Certainty.Documented;
 

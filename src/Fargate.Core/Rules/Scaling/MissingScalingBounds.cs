@@ -12,7 +12,7 @@ internal sealed class MissingScalingBounds : ResourceRule<Service>
     public override string MessageFormat => "The scalable target has no {0}; it must have both MinCapacity and MaxCapacity";
 
     public override string Description =>
-        "RegisterScalableTarget requires MinCapacity and MaxCapacity for a target that is new.";
+        "RegisterScalableTarget requires MinCapacity and MaxCapacity for a new scalable target.";
 
     public override Certainty Certainty => Certainty.Documented;
 

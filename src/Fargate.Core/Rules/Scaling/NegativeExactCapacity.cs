@@ -12,7 +12,7 @@ internal sealed class NegativeExactCapacity : ResourceRule<Service>
     public override string MessageFormat => "ScalingAdjustment is {0}; with ExactCapacity it must be 0 or more";
 
     public override string Description =>
-        "For exact capacity, you must specify a non-negative value.";
+        "With ExactCapacity, \"you must specify a non-negative value\".";
 
     public override Certainty Certainty => Certainty.Documented;
 

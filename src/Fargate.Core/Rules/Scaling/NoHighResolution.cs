@@ -9,7 +9,7 @@ internal sealed class NoHighResolution : ResourceRule<Service>
 {
     public override string Id => "FARG1267";
 
-    public override string Title => "High-resolution scaling metric needs monitoring every 20 seconds";
+    public override string Title => "High-resolution scaling metric needs a metric configuration of 20 seconds";
 
     public override string MessageFormat => "{0} is measured every 20 seconds, and the service has no metric configuration of 20 seconds for {1}";
 

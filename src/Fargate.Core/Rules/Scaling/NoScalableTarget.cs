@@ -12,7 +12,7 @@ internal sealed class NoScalableTarget : ResourceRule<Service>
     public override string MessageFormat => "The service has {0}, but no scalable target with MinCapacity and MaxCapacity: add one";
 
     public override string Description =>
-        "Application Auto Scaling takes policies and scheduled actions only for a target that has been registered.";
+        "Application Auto Scaling accepts policies and scheduled actions only for a registered scalable target.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -8,13 +8,13 @@ internal sealed class PolicyWithoutMetric : ResourceRule<Service>
 {
     public override string Id => "FARG1268";
 
-    public override string Title => "Target tracking policy must follow one metric";
+    public override string Title => "Target tracking policy must have exactly one metric";
 
     public override string MessageFormat => "The policy {0}";
 
     public override string Description =>
-        "A target tracking policy has either a predefined or a customized metric. A customized one is either a metric by its name or metric math, of which one "
-        + "query returns data.";
+        "A target tracking policy has either a predefined or a customized metric. A customized one is either a metric name or metric "
+        + "math, of which one query returns data.";
 
     public override Certainty Certainty => Certainty.Documented;
 

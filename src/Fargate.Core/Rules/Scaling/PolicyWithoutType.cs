@@ -8,13 +8,13 @@ internal sealed class PolicyWithoutType : ResourceRule<Service>
 {
     public override string Id => "FARG1269";
 
-    public override string Title => "Scaling policy must have a type";
+    public override string Title => "Scaling policy must have a PolicyType";
 
     public override string MessageFormat => "The policy '{0}' has no PolicyType{1}";
 
     public override string Description =>
-        "AWS requires the type of a policy that is created. Where attributes say it, [StepAdjustment], [MetricDataQuery] and the like name a policy that no "
-        + "[StepScaling], [TargetTracking] or [PredictiveScaling] of the class has.";
+        "AWS requires the type of a policy. With attributes, this means that [StepAdjustment], [MetricDataQuery] and the like name a "
+        + "policy that no [StepScaling], [TargetTracking] or [PredictiveScaling] of the class declares.";
 
     public override Certainty Certainty => Certainty.Documented;
 

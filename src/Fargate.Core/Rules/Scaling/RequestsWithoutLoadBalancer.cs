@@ -12,7 +12,7 @@ internal sealed class RequestsWithoutLoadBalancer : ResourceRule<Service>
     public override string MessageFormat => "The scaling policy follows load balancer requests, but the service has no load balancer";
 
     public override string Description =>
-        "AWS allows ALBRequestCountPerTarget only where a target group is attached to the service.";
+        "AWS allows ALBRequestCountPerTarget only if a target group is attached to the service.";
 
     public override Certainty Certainty => Certainty.Documented;
 

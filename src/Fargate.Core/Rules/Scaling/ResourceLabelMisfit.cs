@@ -14,13 +14,13 @@ internal sealed class ResourceLabelMisfit : ResourceRule<Service>
 
     public override string Id => "FARG1254";
 
-    public override string Title => "ResourceLabel is required for, and limited to, ALBRequestCountPerTarget";
+    public override string Title => "ResourceLabel must be set for ALBRequestCountPerTarget, and only for that";
 
     public override string MessageFormat => "ResourceLabel {0}";
 
     public override string Description =>
-        "A resource label names the load balancer and the target group whose requests are counted, as app/name/id/targetgroup/name/id; "
-        + "no other metric takes one.";
+        "A resource label names the load balancer and the target group whose requests are counted, as app/name/id/targetgroup/name/id; no "
+        + "other metric has one.";
 
     public override Certainty Certainty => Certainty.Documented;
 

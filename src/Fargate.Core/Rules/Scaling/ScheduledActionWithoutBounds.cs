@@ -12,7 +12,7 @@ internal sealed class ScheduledActionWithoutBounds : ResourceRule<Service>
     public override string MessageFormat => "The scheduled action sets neither MinCapacity nor MaxCapacity, so it changes nothing: set one or both";
 
     public override string Description =>
-        "A scheduled action sets the minimum, the maximum or both.";
+        "A scheduled action sets the minimum capacity, the maximum capacity, or both.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -14,8 +14,8 @@ internal sealed class StepAdjustmentGapOrOverlap : ResourceRule<Service>
     public override string MessageFormat => "The step adjustment {0}";
 
     public override string Description =>
-        "The ranges of the step adjustments cannot overlap or have a gap, one of them at most has no lower bound and one no upper, and "
-        + "each ends above its start.";
+        "The ranges of the step adjustments cannot overlap or have a gap, at most one has no lower bound and at most one no upper bound, "
+        + "and each ends above its start.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -16,7 +16,7 @@ internal sealed class UtilizationTarget : ResourceRule<Service>
     public override string MessageFormat => "{0} is {1}; it must be above 0 and at most 100";
 
     public override string Description =>
-        "The target value of CPU and memory is the part of them that is used, in percent.";
+        "The target value of CPU and memory is the percentage that is used.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -13,8 +13,8 @@ internal sealed class InputBesideOverrides : ResourceRule<Schedule>
     public override string MessageFormat => "Schedule has both Input and overrides, which are written as its Input: use one of the two";
 
     public override string Description =>
-        "What a schedule overrides of its task is the JSON in its input. [ContainerOverride], [EnvironmentOverride] and the sizes and roles of [Schedule] write it. Beside an "
-        + "input that is given they are left out of the JSON.";
+        "A schedule overrides values of its task with the JSON in its input. [ContainerOverride], [EnvironmentOverride] and the sizes and "
+        + "roles of [Schedule] write it. If Input is set, they are left out of the JSON.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

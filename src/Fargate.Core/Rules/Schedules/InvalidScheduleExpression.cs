@@ -8,13 +8,13 @@ internal sealed class InvalidScheduleExpression : ResourceRule<Schedule>
 {
     public override string Id => "FARG1283";
 
-    public override string Title => "Schedule expression of EventBridge Scheduler is not valid";
+    public override string Title => "ScheduleExpression of EventBridge Scheduler is not valid";
 
     public override string MessageFormat => "'{0}' is not a valid schedule expression: {1}";
 
     public override string Description =>
-        "EventBridge Scheduler takes at(yyyy-mm-ddThh:mm:ss), rate(value unit) and cron(minutes hours day-of-month month day-of-week year), and answers "
-        + "everything else with \"Invalid Schedule Expression\".";
+        "EventBridge Scheduler accepts at(yyyy-mm-ddThh:mm:ss), rate(value unit) and cron(minutes hours day-of-month month day-of-week "
+        + "year), and otherwise returns \"Invalid Schedule Expression\".";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -15,8 +15,9 @@ internal sealed class InvalidTaskOverride : ResourceRule<Schedule>
     public override string MessageFormat => "The input of the schedule {0}";
 
     public override string Description =>
-        "The input of a schedule that starts a task is a TaskOverride in JSON, as RunTask takes it: {\"containerOverrides\": [{\"name\": \"web\", ...}]}. The service "
-        + "answers what is not valid JSON with \"JSON syntax error in input for the target\", and of a container that the task does not have it says nothing until it runs.";
+        "The input of a schedule that starts a task is a TaskOverride in JSON, as for RunTask: {\"containerOverrides\": [{\"name\": \"web\", "
+        + "...}]}. For invalid JSON, EventBridge Scheduler returns \"JSON syntax error in input for the target\"; a container that the task "
+        + "does not have shows only when the schedule fires.";
 
     public override Certainty Certainty => Certainty.Documented;
 

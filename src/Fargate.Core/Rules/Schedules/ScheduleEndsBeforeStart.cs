@@ -17,7 +17,8 @@ internal sealed class ScheduleEndsBeforeStart : ResourceRule<Schedule>
 
     public override string MessageFormat => "EndDate is {1}; it must be after StartDate, which is {0}";
 
-    public override string Description => "The service answers with \"The StartDate you specify must come before the EndDate.\"";
+    public override string Description =>
+        "EventBridge Scheduler returns \"The StartDate you specify must come before the EndDate.\"";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -16,7 +16,7 @@ internal sealed class ScheduleNumberOutOfRange : ResourceRule<Schedule>
     public override string MessageFormat => "{0} is {1}; it must be {2} to {3}{4}";
 
     public override string Description =>
-        "The ranges of the API's model.";
+        "The ranges of the EventBridge Scheduler API.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -9,13 +9,13 @@ internal sealed class ScheduleOfTwoRegions : ResourceRule<Schedule>
 {
     public override string Id => "FARG1289";
 
-    public override string Title => "Schedule, target and the resources they name must be in the same Region";
+    public override string Title => "Schedule and the resources that its target names must be in the same Region";
 
     public override string MessageFormat => "The ARN names {0}, but the cluster is in {1}: a schedule and all resources that it names must be in the same Region";
 
     public override string Description =>
-        "A schedule starts tasks in its own Region only: the service answers with \"The target ARN provided does not match the current region\". So the cluster, the "
-        + "task definition and the key that it is encrypted with are of one Region.";
+        "A schedule starts tasks in its own Region only: EventBridge Scheduler returns \"The target ARN provided does not match the "
+        + "current region\". The cluster, the task definition and the KMS key must be in the same Region.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -12,7 +12,7 @@ internal sealed class CredentialsInEnvironment : TaskDefinitionRule
     public override string MessageFormat => "'{0}' in {1} is readable by anyone who can describe the task definition: use the task role instead";
 
     public override string Description =>
-        "Code in a container gets credentials from the task role, by the SDKs of AWS, without any variable. Security Hub's control "
+        "Code in a container gets credentials from the task role through the AWS SDKs, without any variables. Security Hub's control "
         + "ECS.8 fails for AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and ECS_ENGINE_AUTH_DATA.";
 
     public override Certainty Certainty => Certainty.Documented;

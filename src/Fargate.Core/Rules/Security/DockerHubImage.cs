@@ -15,8 +15,8 @@ internal sealed class DockerHubImage : TaskDefinitionRule
     public override string MessageFormat => "Image '{0}' of {1} is pulled from Docker Hub: copy it to Amazon ECR, or use public.ecr.aws";
 
     public override string Description =>
-        "An image without a registry comes from Docker Hub, which limits how often it is pulled, and of which tasks without access to "
-        + "the internet get nothing. AWS recommends to keep images in Amazon ECR.";
+        "An image without a registry comes from Docker Hub, which limits the rate of pulls, and which tasks without internet access "
+        + "cannot reach. AWS recommends keeping images in Amazon ECR.";
 
     public override Certainty Certainty => Certainty.OptIn;
 

@@ -15,7 +15,7 @@ internal sealed class EfsWithoutEncryption : TaskDefinitionRule
     public override string MessageFormat => "EFS volume {0} is not encrypted in transit, because transitEncryption is {1}: set it to ENABLED";
 
     public override string Description =>
-        "Transit encryption is off unless it is asked for. Security Hub's control ECS.18 fails for an EFS volume without it.";
+        "Transit encryption is off by default. Security Hub's control ECS.18 fails for an EFS volume without it.";
 
     public override Certainty Certainty => Certainty.Practice;
 

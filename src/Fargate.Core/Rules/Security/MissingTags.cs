@@ -15,8 +15,8 @@ internal sealed class MissingTags : TaskDefinitionRule
     public override string MessageFormat => "The task definition has no tag {0}, required by fargate.required_tags";
 
     public override string Description =>
-        "The option fargate.required_tags in .editorconfig or .globalconfig lists the keys, as 'team, cost-center', or is '*' for any tag. Without it this rule "
-        + "reports nothing. Security Hub's control ECS.15 requires the same.";
+        "The option fargate.required_tags in .editorconfig or .globalconfig lists the keys, as in 'team, cost-center', or is '*' for any "
+        + "tag. Without it, this rule reports nothing. Security Hub's control ECS.15 has the same requirement.";
 
     public override Certainty Certainty => Certainty.Documented;
 

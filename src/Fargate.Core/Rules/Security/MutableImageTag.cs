@@ -13,8 +13,8 @@ internal sealed class MutableImageTag : TaskDefinitionRule
     public override string MessageFormat => "The image of {0} {1}, which can change with every push: use a fixed tag or a digest";
 
     public override string Description =>
-        "With 'latest' it is not known which version a revision runs, and a rollback to an earlier revision may not restore its image. An image without a tag "
-        + "is 'latest'. AWS recommends tags that do not change.";
+        "With 'latest' it is unclear which version a revision runs, and a rollback to an earlier revision may not restore its image. An "
+        + "image without a tag is 'latest'. AWS recommends immutable tags.";
 
     public override Certainty Certainty => Certainty.OptIn;
 

@@ -13,7 +13,7 @@ internal sealed class NoCapabilitiesDropped : TaskDefinitionRule
 
     public override string Description =>
         "Docker gives every container 14 capabilities, such as CHOWN, NET_RAW and SETUID, of which most applications need none. AWS "
-        + "recommends to remove the ones that are not needed.";
+        + "recommends removing those that are not needed.";
 
     public override Certainty Certainty => Certainty.OptIn;
 

@@ -12,8 +12,8 @@ internal sealed class NoLogConfiguration : TaskDefinitionRule
     public override string MessageFormat => "{0} has no logConfiguration, so its output is lost";
 
     public override string Description =>
-        "On Fargate there is no host whose logs could be read. Security Hub's control ECS.9 fails where a container has no log configuration, or one without a "
-        + "driver.";
+        "On Fargate you cannot read logs on the host. Security Hub's control ECS.9 fails if a container has no log configuration, or one "
+        + "without a driver.";
 
     public override Certainty Certainty => Certainty.OptIn;
 

@@ -13,8 +13,8 @@ internal sealed class RootUser : TaskDefinitionRule
     public override string MessageFormat => "{0} {1}: set user to a non-root user, such as '1654'";
 
     public override string Description =>
-        "A container without a user runs as the user of its image, which is root unless its Dockerfile sets another. Security Hub's control ECS.20 fails where "
-        + "the user is missing, 'root' or '0'.";
+        "A container without a user runs as the user of its image, which is root unless its Dockerfile sets another. Security Hub's "
+        + "control ECS.20 fails if the user is missing, 'root' or '0'.";
 
     public override Certainty Certainty => Certainty.OptIn;
 

@@ -12,8 +12,8 @@ internal sealed class SecretInEnvironment : TaskDefinitionRule
     public override string MessageFormat => "The value of '{0}' in {1} contains {2}, which anyone who can describe the task definition can read: use secrets";
 
     public override string Description =>
-        "The values of environment variables are part of the definition, of each of its revisions, and of the source. The API reference "
-        + "says \"We don't recommend that you use plaintext environment variables for sensitive information, such as credential data.\"";
+        "The values of environment variables are part of the source and of every revision of the task definition. The API reference says "
+        + "\"We don't recommend that you use plaintext environment variables for sensitive information, such as credential data.\"";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -13,8 +13,8 @@ internal sealed class SecretInLogOption : TaskDefinitionRule
         "Log option '{0}' of {1} looks like a secret, and anyone who can describe the task definition can read it: use secretOptions";
 
     public override string Description =>
-        "The options of a log driver are part of the task definition, of each of its revisions, and of the source. The values of secretOptions are read from "
-        + "Secrets Manager or the Parameter Store when the task starts.";
+        "The options of a log driver are part of the source and of every revision of the task definition. The values of secretOptions are "
+        + "read from Secrets Manager or Parameter Store when the task starts.";
 
     public override Certainty Certainty => Certainty.Practice;
 

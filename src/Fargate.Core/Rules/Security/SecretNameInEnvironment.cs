@@ -12,8 +12,8 @@ internal sealed class SecretNameInEnvironment : TaskDefinitionRule
     public override string MessageFormat => "'{0}' in {1} looks like a secret, and anyone who can describe the task definition can read it: use secrets";
 
     public override string Description =>
-        "The values of environment variables are part of the definition, of each of its revisions, and of the source. The API reference "
-        + "says \"We don't recommend that you use plaintext environment variables for sensitive information, such as credential data.\"";
+        "The values of environment variables are part of the source and of every revision of the task definition. The API reference says "
+        + "\"We don't recommend that you use plaintext environment variables for sensitive information, such as credential data.\"";
 
     public override Certainty Certainty => Certainty.Practice;
 

@@ -13,9 +13,9 @@ internal sealed class WritableRootFilesystem : TaskDefinitionRule
     public override string MessageFormat => "The root file system of {0} is writable: set readonlyRootFilesystem to true";
 
     public override string Description =>
-        "Who gets into a container cannot change its programs where the root file system is read-only. Security Hub's control ECS.5 "
-        + "fails where readonlyRootFilesystem is not true. What the application writes then needs a volume or a tmpfs, and ECS Exec "
-        + "does not work.";
+        "An attacker who gets into a container cannot change its programs if the root file system is read-only. Security Hub's control "
+        + "ECS.5 fails unless readonlyRootFilesystem is true. Paths that the application writes to then need a volume or a tmpfs, and ECS "
+        + "Exec does not work.";
 
     public override Certainty Certainty => Certainty.OptIn;
 

@@ -9,12 +9,12 @@ internal sealed class InvalidMetricConfiguration : ResourceRule<Service>
 {
     public override string Id => "FARG1266";
 
-    public override string Title => "Metric configuration of a service is not valid";
+    public override string Title => "metricConfigurations must have a metric, and a resolution of 20 or 60 seconds";
 
     public override string MessageFormat => "The metric configuration is not valid: {0}";
 
     public override string Description =>
-        "Amazon ECS measures CPUUtilization and MemoryUtilization, every 20 or 60 seconds.";
+        "Amazon ECS publishes CPUUtilization and MemoryUtilization, every 20 or 60 seconds.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -11,12 +11,13 @@ internal sealed class InvalidServiceName : SharedResourceRule
 {
     public override string Id => "FARG1220";
 
-    public override string Title => "Service or standalone task name is not valid";
+    public override string Title => "Name of a [Service] or [RunTask] must be 1 to 255 letters, digits, - and _";
 
     public override string MessageFormat => "The name of the {0} {1}; it must be 1 to 255 letters (A to Z), digits, hyphens and underscores";
 
     public override string Description =>
-        "The pattern of serviceName. The name of a run is our own, and names the file: it follows the same pattern.";
+        "The pattern of serviceName. A standalone task has no name at AWS; in this package it names the file, and follows the same "
+        + "pattern.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -14,7 +14,7 @@ internal sealed class MissingDesiredCount : ResourceRule<Service>
     public override string MessageFormat => "desiredCount is missing; a service with the scheduling strategy REPLICA must set it";
 
     public override string Description =>
-        "The desired count is required where the scheduling strategy is REPLICA, which is the default and the only one on Fargate.";
+        "The desired count is required for the scheduling strategy REPLICA, which is the default and the only one on Fargate.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -14,8 +14,8 @@ internal sealed class EphemeralStorageRange : TaskDefinitionRule
     public override string MessageFormat => "Ephemeral storage is {0} GiB; it must be 21 to 200 GiB, or unset for 20 GiB";
 
     public override string Description =>
-        "The service answers with \"EphemeralStorage size should be at least 21\" or \"EphemeralStorage size should be at most 200\". "
-        + "Unlike memory, it counts GiB.";
+        "ECS returns \"EphemeralStorage size should be at least 21\" or \"EphemeralStorage size should be at most 200\". Unlike memory, the "
+        + "value is in GiB.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -13,7 +13,7 @@ internal sealed class EphemeralStorageWithoutFargate : TaskDefinitionRule
     public override string MessageFormat => "Only Fargate supports ephemeralStorage: add FARGATE to requiresCompatibilities, or remove ephemeralStorage";
 
     public override string Description =>
-        "The service answers with \"Tasks using the EC2 launch type do not support EphemeralStorage\".";
+        "ECS returns \"Tasks using the EC2 launch type do not support EphemeralStorage\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -12,13 +12,13 @@ internal sealed class InvalidTaskSize : TaskDefinitionRule
 {
     public override string Id => "FARG0101";
 
-    public override string Title => "Task size is not supported on Fargate";
+    public override string Title => "Combination of task cpu and memory is not supported on Fargate";
 
     public override string MessageFormat => "Fargate does not support a task size of {0}: {1}";
 
     public override string Description =>
-        "A task takes one of a fixed set of pairs of CPU units and memory; nothing is rounded. The service answers others with "
-        + "\"No Fargate configuration exists for given values.\"";
+        "Fargate supports a fixed set of combinations of CPU units and memory, and nothing is rounded. For others ECS returns \"No Fargate "
+        + "configuration exists for given values.\"";
 
     public override Certainty Certainty => Certainty.Enforced;
 

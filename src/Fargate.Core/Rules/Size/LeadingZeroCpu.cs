@@ -10,12 +10,12 @@ internal sealed class LeadingZeroCpu : TaskDefinitionRule
 {
     public override string Id => "FARG0109";
 
-    public override string Title => "Write task cpu as a number of CPU units";
+    public override string Title => "Write task cpu as '256' or '.25 vCPU', not '0.25 vCPU'";
 
     public override string MessageFormat => "AWS documents no cpu value with a leading zero, such as '{0}': write '{1}'";
 
     public override string Description =>
-        "The forms that AWS's own examples have are '256' and '.25 vCPU'. Whether ECS takes '0.25 vCPU', as App Runner does, is not established.";
+        "AWS's own examples have '256' and '.25 vCPU'. Whether ECS accepts '0.25 vCPU', as App Runner does, is not known.";
 
     public override Certainty Certainty => Certainty.Practice;
 

@@ -17,8 +17,8 @@ internal sealed class MissingTaskSize : TaskDefinitionRule
     public override string MessageFormat => "Fargate requires '{0}' at task level: {1}";
 
     public override string Description =>
-        "Fargate reserves CPU and memory for the whole task. The service answers with \"Fargate requires that 'cpu' be defined at the task level.\" or the same "
-        + "for 'memory'. The sizes of the containers do not replace them.";
+        "Fargate reserves CPU and memory for the task as a whole; the values of the containers do not replace them. ECS returns \"Fargate "
+        + "requires that 'cpu' be defined at the task level.\" or the same for 'memory'.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

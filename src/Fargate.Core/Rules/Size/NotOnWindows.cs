@@ -8,13 +8,13 @@ internal sealed class NotOnWindows : TaskDefinitionRule
 {
     public override string Id => "FARG0106";
 
-    public override string Title => "Feature is not supported for Windows tasks on Fargate";
+    public override string Title => "Windows task has a setting that Fargate supports only on Linux";
 
     public override string MessageFormat => "Fargate does not support {0} on Windows: remove the setting, or use Linux";
 
     public override string Description =>
-        "Some twenty features of Fargate are for Linux only, as AWS documents them. What the service answers is not known for all of them: "
-        + "some are refused, others have no effect.";
+        "AWS documents some twenty settings as supported on Linux only. ECS rejects some of them and ignores others; which ones is not "
+        + "known for all.";
 
     public override Certainty Certainty => Certainty.Documented;
 

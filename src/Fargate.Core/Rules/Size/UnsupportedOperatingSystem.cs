@@ -9,13 +9,13 @@ internal sealed class UnsupportedOperatingSystem : TaskDefinitionRule
 {
     public override string Id => "FARG0105";
 
-    public override string Title => "Operating system is not supported on Fargate";
+    public override string Title => "operatingSystemFamily is not supported on Fargate";
 
     public override string MessageFormat => "Fargate does not support {0}: use LINUX, or Windows Server 2019, 2022 or 2025 (Full or Core)";
 
     public override string Description =>
-        "Windows Server 2016 and the releases 2004 and 20H2 are for container instances on EC2. The image has to be built for the version "
-        + "that it runs on.";
+        "Windows Server 2016 and the releases 2004 and 20H2 run only on container instances on EC2. The image must be built for the "
+        + "version that it runs on.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -13,7 +13,7 @@ internal sealed class WindowsOnArm : TaskDefinitionRule
 
     public override string MessageFormat => "Fargate does not support ARM64 for {0}: use X86_64";
 
-    public override string Description => "The service answers with \"No Fargate configuration exists for given values.\"";
+    public override string Description => "ECS returns \"No Fargate configuration exists for given values.\"";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -11,7 +11,8 @@ internal sealed class DuplicateContainerPath : TaskDefinitionRule
 
     public override string MessageFormat => "Another mount point or tmpfs of the container already uses '{0}': use a different containerPath";
 
-    public override string Description => "The container does not start: Docker's answer is \"Duplicate mount point\".";
+    public override string Description =>
+        "The container does not start: Docker answers \"Duplicate mount point\".";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -11,7 +11,8 @@ internal sealed class DuplicateVolumeName : TaskDefinitionRule
 
     public override string MessageFormat => "Volume name '{0}' is used more than once; names must be unique, because containers mount volumes by name";
 
-    public override string Description => "A mount point names its volume, so that a name can belong to one volume only.";
+    public override string Description =>
+        "Mount points refer to a volume by its name, so the name must identify one volume.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -12,7 +12,7 @@ internal sealed class EfsAccessPointNotEncrypted : TaskDefinitionRule
     public override string MessageFormat => "The EFS volume uses access point {0}, but transit encryption is off: set transitEncryption to ENABLED";
 
     public override string Description =>
-        "According to the API reference, transit encryption must be enabled where an access point is used. It is off by default.";
+        "According to the API reference, transit encryption must be enabled if an access point is used. It is off by default.";
 
     public override Certainty Certainty => Certainty.Documented;
 

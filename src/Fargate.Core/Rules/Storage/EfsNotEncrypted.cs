@@ -12,8 +12,8 @@ internal sealed class EfsNotEncrypted : TaskDefinitionRule
     public override string MessageFormat => "The EFS volume uses {0}, but transit encryption is off: set transitEncryption to ENABLED";
 
     public override string Description =>
-        "The service answers with \"EFS IAM authorization requires TransitEncryption to be enabled\" or \"TransitEncryptionPort requires that "
-        + "TransitEncryption is enabled\". It is off unless it is switched on.";
+        "ECS returns \"EFS IAM authorization requires TransitEncryption to be enabled\" or \"TransitEncryptionPort requires that "
+        + "TransitEncryption is enabled\". Transit encryption is off by default.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -12,7 +12,7 @@ internal sealed class EfsRootDirectory : TaskDefinitionRule
     public override string MessageFormat => "rootDirectory is '{0}', but the EFS access point {1} has its own: remove rootDirectory, or set it to '/'";
 
     public override string Description =>
-        "The service answers with \"When using an EFS access point, the root directory must either be set to \"/\" or be omitted\".";
+        "ECS returns \"When using an EFS access point, the root directory must either be set to \"/\" or be omitted\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -13,7 +13,8 @@ internal sealed class FsxVolume : TaskDefinitionRule
         "Fargate does not support 'fsxWindowsFileServerVolumeConfiguration': only Windows on EC2 has these volumes";
 
     public override string Description =>
-        "Volumes of FSx for Windows File Server are for container instances with Windows. Fargate has EFS, EBS and S3 Files, on Linux.";
+        "FSx for Windows File Server volumes require Windows container instances on EC2. Fargate supports EFS, EBS and S3 Files, on "
+        + "Linux.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -13,7 +13,8 @@ internal sealed class InvalidContainerPath : TaskDefinitionRule
 
     public override string MessageFormat => "The containerPath of the mount point {0}; it must be an absolute path, such as /data";
 
-    public override string Description => "A container that is to mount a volume at a relative path does not start.";
+    public override string Description =>
+        "A container with a mount at a relative path does not start.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -8,11 +8,12 @@ internal sealed class InvalidS3FilesArn : TaskDefinitionRule
 {
     public override string Id => "FARG0711";
 
-    public override string Title => "fileSystemArn must be the ARN of an S3 Files file system";
+    public override string Title => "fileSystemArn must be the ARN of an Amazon S3 Files file system";
 
     public override string MessageFormat => "'{0}' is not the ARN of an S3 Files file system; it must be arn:aws:s3files:<region>:<account>:file-system/fs-<id>";
 
-    public override string Description => "An id alone is not enough, and neither the ARN of a bucket nor that of an access point will do.";
+    public override string Description =>
+        "An ID alone is not enough, and neither is the ARN of a bucket or of an access point.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -15,8 +15,8 @@ internal sealed class InvalidVolumeName : TaskDefinitionRule
     public override string MessageFormat => "The volume name {0}; it must be 1 to 255 letters, digits, hyphens and underscores";
 
     public override string Description =>
-        "Containers mount a volume by its name, and what is described when the task is started names it, too. Letters are A to Z and a to z only. "
-        + "The service answers with \"volume.name contains invalid characters.\" or \"volume.name should not be null or empty.\"";
+        "Containers mount a volume by its name, and a volume that is configured at launch is matched by it. Letters are A to Z and a to z "
+        + "only. ECS returns \"volume.name contains invalid characters.\" or \"volume.name should not be null or empty.\"";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -8,12 +8,12 @@ internal sealed class MissingFileSystem : TaskDefinitionRule
 {
     public override string Id => "FARG0706";
 
-    public override string Title => "Volume must specify its file system";
+    public override string Title => "EFS or S3 Files volume must specify its file system";
 
     public override string MessageFormat => "The volume does not specify its file system: {0} is required";
 
     public override string Description =>
-        "Clients of AWS refuse the request before they send it: \"Missing required parameter\".";
+        "The AWS CLI and the SDKs do not send the request: \"Missing required parameter\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

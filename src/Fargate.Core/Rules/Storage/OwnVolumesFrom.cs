@@ -8,11 +8,12 @@ internal sealed class OwnVolumesFrom : TaskDefinitionRule
 {
     public override string Id => "FARG0719";
 
-    public override string Title => "volumesFrom must name another container";
+    public override string Title => "volumesFrom must not name its own container";
 
     public override string MessageFormat => "Container '{0}' names itself in volumesFrom: name another container";
 
-    public override string Description => "Volumes come from another container of the task, as AWS documents it.";
+    public override string Description =>
+        "AWS documents that volumes come from another container of the task.";
 
     public override Certainty Certainty => Certainty.Documented;
 

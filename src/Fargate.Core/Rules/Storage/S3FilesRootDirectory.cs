@@ -11,7 +11,8 @@ internal sealed class S3FilesRootDirectory : TaskDefinitionRule
 
     public override string MessageFormat => "rootDirectory is '{0}', but the S3 Files access point {1} has its own: remove rootDirectory, or set it to '/'";
 
-    public override string Description => "AWS documents that the root directory must be left out, or be '/', where an access point is used.";
+    public override string Description =>
+        "AWS documents that the root directory must be omitted or '/' if an access point is used.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -11,7 +11,8 @@ internal sealed class SecondLaunchVolume : TaskDefinitionRule
 
     public override string MessageFormat => "Only one volume of a task can set configuredAtLaunch, and {0} already does";
 
-    public override string Description => "A task has up to one Amazon EBS volume, as AWS documents it.";
+    public override string Description =>
+        "AWS documents that a task can have only one Amazon EBS volume.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -14,7 +14,7 @@ internal sealed class UnknownVolume : TaskDefinitionRule
     public override string MessageFormat => "sourceVolume '{0}' is not a volume of the task definition, which {1}";
 
     public override string Description =>
-        "The service answers with \"Unknown volume 'x'\". Names are case-sensitive.";
+        "ECS returns \"Unknown volume 'x'\". Names are case-sensitive.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

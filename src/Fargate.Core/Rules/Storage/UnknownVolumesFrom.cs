@@ -12,7 +12,7 @@ internal sealed class UnknownVolumesFrom : TaskDefinitionRule
 
     public override string MessageFormat => "sourceContainer '{0}' is not a container of this task";
 
-    public override string Description => "The service answers with \"Invalid 'volumesFrom' setting. Unknown container: 'x'\".";
+    public override string Description => "ECS returns \"Invalid 'volumesFrom' setting. Unknown container: 'x'\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

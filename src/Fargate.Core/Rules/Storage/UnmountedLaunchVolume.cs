@@ -11,7 +11,7 @@ internal sealed class UnmountedLaunchVolume : TaskDefinitionRule
 
     public override string MessageFormat => "Volume '{0}' sets configuredAtLaunch, but no container mounts it: add a mount point, or remove the volume";
 
-    public override string Description => "The service answers with \"Volumes [x] are not referenced by any of the containers\".";
+    public override string Description => "ECS returns \"Volumes [x] are not referenced by any of the containers\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

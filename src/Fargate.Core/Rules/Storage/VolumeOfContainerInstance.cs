@@ -14,7 +14,7 @@ internal sealed class VolumeOfContainerInstance : TaskDefinitionRule
     public override string MessageFormat => "Fargate does not support '{0}': remove it to use the task's ephemeral storage";
 
     public override string Description =>
-        "The service answers with \"Fargate compatible task definitions do not support sourcePath\" or \"Fargate compatible task definitions do "
+        "ECS returns \"Fargate compatible task definitions do not support sourcePath\" or \"Fargate compatible task definitions do "
         + "not support dockerVolumeConfiguration\".";
 
     public override Certainty Certainty => Certainty.Enforced;

@@ -12,7 +12,8 @@ internal sealed class VolumeWithoutTaskRole : TaskDefinitionRule
     public override string MessageFormat => "Mounting {0} needs the permissions of a task role, and the task has none: set taskRoleArn";
 
     public override string Description =>
-        "S3 Files volumes, and EFS volumes with IAM authorization, are mounted with the permissions of the task role. AWS requires it for the former.";
+        "S3 Files volumes, and EFS volumes with IAM authorization, are mounted with the permissions of the task role. AWS documents it as "
+        + "required for S3 Files.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -7,13 +7,13 @@ internal sealed class AppMeshEnded : TaskDefinitionRule
 {
     public override string Id => "FARG0208";
 
-    public override string Title => "proxyConfiguration requires AWS App Mesh, which AWS has discontinued";
+    public override string Title => "Do not use proxyConfiguration: AWS has discontinued App Mesh";
 
     public override string MessageFormat => "AWS discontinued App Mesh on 2026-09-30: remove proxyConfiguration, and use Service Connect";
 
     public override string Description =>
-        "Nothing configures the proxy any more. Service Connect, which takes its place, is set on the service, and "
-        + "needs named port mappings in the task definition.";
+        "Nothing configures the proxy any longer. Its replacement is Service Connect, which is configured in the service, and needs named "
+        + "port mappings in the task definition.";
 
     public override Certainty Certainty => Certainty.Documented;
 

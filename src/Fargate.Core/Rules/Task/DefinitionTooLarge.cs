@@ -13,12 +13,12 @@ internal sealed class DefinitionTooLarge : TaskDefinitionRule
 
     public override string Title => "Task definition exceeds the maximum size of 64 KiB";
 
-    public override string MessageFormat => "The {0}, and ECS accepts {1} as it counts them: move environment variables to files in Amazon S3, or split the task";
+    public override string MessageFormat => "The {0}, and ECS accepts {1} by its own count: move environment variables to files in Amazon S3, or split the task";
 
     public override string Description =>
-        "The service answers with \"Actual length: 'N'. Max allowed length is '65536' bytes.\" It counts a form of its own, which is smaller than the JSON: the "
-        + "rule reports only definitions of more than 81920 bytes, without white space, and those whose strings alone, without names and punctuation, exceed the "
-        + "limit.";
+        "ECS returns \"Actual length: 'N'. Max allowed length is '65536' bytes.\" It measures its own representation, which is smaller than "
+        + "the JSON, so the rule reports only task definitions of more than 81920 bytes, without white space, and those whose strings "
+        + "alone, without field names and punctuation, exceed the limit.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -9,12 +9,12 @@ internal sealed class FieldRefusedOnTask : TaskDefinitionRule
 {
     public override string Id => "FARG0203";
 
-    public override string Title => "Task definition field is not supported on Fargate, or is discontinued";
+    public override string Title => "Fargate does not support ipcMode, placementConstraints or inferenceAccelerators";
 
     public override string MessageFormat => "'{0}' is not supported {1}: remove it";
 
     public override string Description =>
-        "The service answers with \"Fargate compatible task definitions do not support ipcMode\" (earlier: \"Tasks using the Fargate launch type "
+        "ECS returns \"Fargate compatible task definitions do not support ipcMode\" (earlier: \"Tasks using the Fargate launch type "
         + "do not support ipcMode.\"), \"Fargate compatible task definitions do not support constraints\" or \"Unsupported field "
         + "'inferenceAccelerators'\".";
 

@@ -14,7 +14,7 @@ internal sealed class InvalidFamily : TaskDefinitionRule
     public override string MessageFormat => "The family {0}; it must be 1 to 255 letters, digits, hyphens and underscores";
 
     public override string Description =>
-        "The family names the task definition and, here, the file that the build writes. Letters are A to Z and a to z only.";
+        "The family names the task definition and, in this package, the file that the build writes. Letters are A to Z and a to z only.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -9,12 +9,13 @@ internal sealed class InvalidTag : TaskDefinitionRule
 {
     public override string Id => "FARG0210";
 
-    public override string Title => "Tag of a task definition is not valid";
+    public override string Title => "Tag key or value of a task definition is not valid";
 
     public override string MessageFormat => "The tag {0} {1}";
 
     public override string Description =>
-        "A key has 1 to 128 characters, a value up to 256: letters, digits, spaces and _ . : / = + - @. Neither starts with aws: in any case.";
+        "A key has 1 to 128 characters, a value up to 256: letters, digits, spaces and _ . : / = + - @. Neither may start with aws:, in "
+        + "upper or lower case.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -8,12 +8,13 @@ internal sealed class MissingProxyProperty : TaskDefinitionRule
 {
     public override string Id => "FARG0206";
 
-    public override string Title => "proxyConfiguration is missing a required property";
+    public override string Title => "proxyConfiguration is missing a required property, such as AppPorts";
 
     public override string MessageFormat => "proxyConfiguration.properties is missing {0}, which ECS requires";
 
     public override string Description =>
-        "The service requires ProxyIngressPort, ProxyEgressPort, AppPorts and EgressIgnoredIPs; it answers, for instance, with \"Ingress port not found\".";
+        "ECS requires ProxyIngressPort, ProxyEgressPort, AppPorts and EgressIgnoredIPs; it returns, for example, \"Ingress port not "
+        + "found\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -14,8 +14,8 @@ internal sealed class NetworkModeNotAwsvpc : TaskDefinitionRule
     public override string MessageFormat => "Fargate supports only network mode 'awsvpc', but networkMode is {0}";
 
     public override string Description =>
-        "Every Fargate task has a network interface of its own. The service answers others, and a missing one (its default is "
-        + "bridge), with \"Fargate only supports network mode 'awsvpc'.\"";
+        "Every Fargate task has its own network interface. For any other mode, and for a missing one (the default of the API is bridge), "
+        + "ECS returns \"Fargate only supports network mode 'awsvpc'.\"";
 
     public override Certainty Certainty => Certainty.Enforced;
 

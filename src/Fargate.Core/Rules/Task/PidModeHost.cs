@@ -13,7 +13,7 @@ internal sealed class PidModeHost : TaskDefinitionRule
     public override string MessageFormat => "Fargate does not support pidMode 'host': use 'task' to share the process namespace between the containers of the task";
 
     public override string Description =>
-        "The service answers with \"Tasks using the Fargate launch type do not support pidMode 'host'. The supported value for pidMode is "
+        "ECS returns \"Tasks using the Fargate launch type do not support pidMode 'host'. The supported value for pidMode is "
         + "'task'.\"";
 
     public override Certainty Certainty => Certainty.Enforced;

@@ -15,7 +15,7 @@ internal sealed class ProxyWithoutIdentity : TaskDefinitionRule
         + "its own traffic bypasses the proxy";
 
     public override string Description =>
-        "One of IgnoredUID and IgnoredGID is documented as required: the traffic of that user or group is not sent to the proxy again.";
+        "AWS documents one of IgnoredUID and IgnoredGID as required. The traffic of that user or group is not sent to the proxy again.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -12,7 +12,8 @@ internal sealed class TooManyTags : TaskDefinitionRule
 
     public override string MessageFormat => "The task definition has {0} tags; the maximum is 50";
 
-    public override string Description => "A resource of AWS has up to 50 tags.";
+    public override string Description =>
+        "An AWS resource can have at most 50 tags.";
 
     public override Certainty Certainty => Certainty.Documented;
 

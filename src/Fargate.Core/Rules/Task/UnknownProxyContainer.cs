@@ -9,11 +9,11 @@ internal sealed class UnknownProxyContainer : TaskDefinitionRule
 {
     public override string Id => "FARG0205";
 
-    public override string Title => "proxyConfiguration must name a container of the task";
+    public override string Title => "containerName of proxyConfiguration must be a container of the task";
 
     public override string MessageFormat => "The proxy configuration {0}: set containerName to a container of this task definition";
 
-    public override string Description => "The service answers with \"Proxy container [envoy] does not exist\".";
+    public override string Description => "ECS returns \"Proxy container [envoy] does not exist\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -16,7 +16,7 @@ internal sealed class ArgumentCompatibility(Func<string, bool> isContainer)
             return ObstacleOfFlags(value, argument.Type, flags);
         return argument.Shape switch
         {
-            MapShape => value is ApiObject map && map.Children.All(it => it is ApiUnknown or ApiScalar { Kind: ScalarKind.String }) ? null : "the API takes a map of texts here",
+            MapShape => value is ApiObject map && map.Children.All(it => it is ApiUnknown or ApiScalar { Kind: ScalarKind.String }) ? null : "the API has a map of strings here",
             ScalarShape scalar => Obstacle(value, scalar, argument.Type),
             ListShape { Item: ScalarShape item } => value is ApiArray list
                 ? list.Items.Select(it => Obstacle(it, item, argument.Type)).FirstOrDefault(it => it is not null)
@@ -52,7 +52,7 @@ internal sealed class ArgumentCompatibility(Func<string, bool> isContainer)
         value is ApiObject given && given.Keys.Count == flags.Count && type.Members.Any(member => flags.All(it =>
             given[it.Field] is ApiScalar { Kind: ScalarKind.Boolean } flag && flag.Text == (Array.IndexOf(it.Members, member) >= 0 ? "true" : "false")))
             ? null
-            : $"no member of {type.Name} says it";
+            : $"no member of {type.Name} has this value";
 
     private static string Name(ScalarKind kind) => kind switch
     {

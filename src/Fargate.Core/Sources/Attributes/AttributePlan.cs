@@ -136,7 +136,7 @@ public sealed class AttributePlan
             // An index is no part of a field's name.
             var reason = _finder.ObstacleIn(value)
                 ?? Enumerable.Range(0, steps.Count).Select(it => _finder.ObstacleOf(rest.Find([.. steps.Take(it)])!)).LastOrDefault(it => it is not null)
-                ?? (FieldCoverage.Find(_target, [.. at.Concat(steps).Where(it => !IsIndex(it))]) is { } attribute ? $"{attribute} cannot say it" : "no attribute writes this field");
+                ?? (FieldCoverage.Find(_target, [.. at.Concat(steps).Where(it => !IsIndex(it))]) is { } attribute ? $"{attribute} cannot set it" : "no attribute writes this field");
             _rawFields.Add(new RawField([.. at, .. steps], value, reason));
         }
     }

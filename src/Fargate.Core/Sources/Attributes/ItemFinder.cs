@@ -40,7 +40,7 @@ internal sealed class ItemFinder(IReadOnlyList<AttributeShape> shapes, Attribute
             .OrderBy(it => it.UnmappedFields.Count())
             .FirstOrDefault();
         if (best.Use is null)
-            return finder.ObstacleIn(tries[0].UnmappedFields.Find([])!) ?? $"[{shapes[0].Name}] cannot say it";
+            return finder.ObstacleIn(tries[0].UnmappedFields.Find([])!) ?? $"[{shapes[0].Name}] cannot set it";
         if (KeyOf(best.Use) is { } key && !keys.Add(key))
             return "another has the same key";
         found.Add((best.Use, best.UnmappedFields));

@@ -162,7 +162,7 @@ public class RefusedContainerFieldTests
         Assert.Equal(
             [
                 .. RefusedFields.Enforced.Select(it => $"| `{it.Path}` | {it.ApiText} |"),
-                .. RefusedFields.ResourceTypes.Select(it => $"| `resourceRequirements[].type: {it.Path}` | {it.ApiText ?? "(not seen)"} |"),
+                .. RefusedFields.ResourceTypes.Select(it => $"| `resourceRequirements[].type: {it.Path}` | {it.ApiText ?? "(not observed)"} |"),
             ],
             page.Where(it => it.StartsWith("| `", StringComparison.Ordinal)));
     }

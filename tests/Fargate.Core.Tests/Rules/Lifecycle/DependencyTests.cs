@@ -121,7 +121,7 @@ public class DependencyTests
     [InlineData("\"startTimeout\": 9", 9, 10, "  longer: Set startTimeout to 10 seconds | containerDefinitions[db].startTimeout = 10", "\"interval\": 10")]
     public void Health_that_comes_too_late_is_a_suggestion(string db, int timeout, int needed, string edit, string check = "\"retries\": 3") =>
         Assert.Equal(
-            $"FARG0511 containerDefinitions[db].startTimeout: startTimeout is {timeout} seconds, but the container can take {needed} seconds to become healthy: those that wait for HEALTHY would not start{(edit.Length > 0 ? "\n" + edit : "")}",
+            $"FARG0511 containerDefinitions[db].startTimeout: startTimeout is {timeout} seconds, but the container can take {needed} seconds to become healthy: containers that wait for HEALTHY would not start{(edit.Length > 0 ? "\n" + edit : "")}",
             Probe.Containers("{}", Wait("db", "HEALTHY"), Healthy(db, check), Wait("db", "HEALTHY")));
 
     [Theory]

@@ -25,7 +25,7 @@ public class LogOptionValueTests
     [InlineData("awslogs", "awslogs-region", "us-west-2-lax-1a", "a region, such as 'eu-west-1'", "us-west-2")]
     [InlineData("awslogs", "awslogs-region", "EU_WEST_1", "a region, such as 'eu-west-1'", "eu-west-1")]
     [InlineData("awslogs", "awslogs-region", "eu-west", "a region, such as 'eu-west-1'", null)]
-    [InlineData("awslogs", "awslogs-stream-prefix", "shop:web*", "a text without ':' and '*'", "shop-web-")]
+    [InlineData("awslogs", "awslogs-stream-prefix", "shop:web*", "a string without ':' and '*'", "shop-web-")]
     public void What_an_option_does_not_take_is_told(string driver, string option, string value, string expected, string? meant) =>
         Assert.Equal(
             $"FARG0806 {Path}{option}: Log option '{option}' of container 'web' is '{value}'; it must be {expected}"

@@ -11,7 +11,7 @@ public class DefinitionTooLargeTests
         Assert.Equal("", Definitions.Check(OfSize(65_537)));
         Assert.Equal("", Definitions.Check(OfSizeInNames(81_920)));
         Assert.Equal(
-            "FARG0212 : The task definition has 81921 bytes of JSON, and ECS accepts 65536 as it counts them: move environment variables to files in Amazon S3, or split the task",
+            "FARG0212 : The task definition has 81921 bytes of JSON, and ECS accepts 65536 by its own count: move environment variables to files in Amazon S3, or split the task",
             Definitions.Check(OfSize(81_921)));
     }
 
@@ -22,7 +22,7 @@ public class DefinitionTooLargeTests
         var others = Texts(WithCommand(""));
         Assert.Equal("", Definitions.Check(WithCommand(new string('a', 65_536 - others))));
         Assert.Equal(
-            "FARG0212 : The strings of the task definition alone have 65537 bytes, and ECS accepts 65536 as it counts them: move environment variables to files in Amazon S3, or split the task",
+            "FARG0212 : The strings of the task definition alone have 65537 bytes, and ECS accepts 65536 by its own count: move environment variables to files in Amazon S3, or split the task",
             Definitions.Check(WithCommand(new string('a', 65_537 - others))));
 
         static int Texts(ApiObject root) => root.DescendantsAndSelf().OfType<ApiScalar>().Where(it => it.Kind == ScalarKind.String).Sum(it => it.Text.Length);

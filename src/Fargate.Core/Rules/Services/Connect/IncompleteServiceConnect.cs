@@ -12,8 +12,8 @@ internal sealed class IncompleteServiceConnect : ResourceRule<Service>
     public override string MessageFormat => "Service Connect {0}";
 
     public override string Description =>
-        "The API's model requires \"enabled\" beside the services, and a port in each client alias: the AWS CLI refuses the file without "
-        + "asking the service.";
+        "The API requires \"enabled\" in addition to the services, and a port in each client alias: the AWS CLI rejects the file without "
+        + "them.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -10,12 +10,12 @@ internal sealed class InvalidServiceConnectName : ResourceRule<Service>
 {
     public override string Id => "FARG1243";
 
-    public override string Title => "Service Connect discoveryName or dnsName is not valid";
+    public override string Title => "Service Connect discoveryName or dnsName has an upper-case or invalid character";
 
     public override string MessageFormat => "{0} '{1}' is not valid; it must be up to {2} lower-case letters, digits and {3}, and must not start with a hyphen";
 
     public override string Description =>
-        "The service answers with \"The DNS name that you provided is invalid\" to a wrong DNS name.";
+        "For an invalid DNS name, ECS returns \"The DNS name that you provided is invalid\".";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -14,7 +14,7 @@ internal sealed class NoMemoryForProxy : ResourceRule<Service>
         "The containers' memory limits take {0} of the {1} MiB of the task, and leave none for the Service Connect proxy: AWS recommends 64 MiB or more";
 
     public override string Description =>
-        "The task's memory must be more than the limits of its containers together, for the proxy is one more of them.";
+        "The proxy uses memory of the task too, so the task's memory must exceed the sum of its containers' limits.";
 
     public override Certainty Certainty => Certainty.Practice;
 

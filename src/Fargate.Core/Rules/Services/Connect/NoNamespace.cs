@@ -12,7 +12,7 @@ internal sealed class NoNamespace : ResourceRule<Service>
     public override string MessageFormat => "Service Connect has no namespace, and cluster '{0}' has no default namespace: set one of them";
 
     public override string Description =>
-        "The service answers with \"Namespace is missing\". The namespace is that of the service, or else the cluster's ServiceConnectNamespace.";
+        "ECS returns \"Namespace is missing\". The namespace is that of the service, or else the cluster's ServiceConnectNamespace.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

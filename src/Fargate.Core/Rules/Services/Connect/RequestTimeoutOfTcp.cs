@@ -13,7 +13,7 @@ internal sealed class RequestTimeoutOfTcp : ResourceRule<Service>
     public override string MessageFormat => "Port '{0}' has no appProtocol, so it is plain TCP, for which perRequestTimeoutSeconds cannot be set";
 
     public override string Description =>
-        "According to AWS, perRequestTimeout can be set only where the appProtocol is not TCP.";
+        "AWS documents that perRequestTimeout can be set only if the appProtocol is not TCP.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -12,7 +12,7 @@ internal sealed class ServiceConnectOnWindows : ResourceRule<Service>
     public override string MessageFormat => "Service Connect does not support Windows tasks, and the task definition has {0}";
 
     public override string Description =>
-        "AWS documents Service Connect for Linux tasks of platform version 1.4.0.";
+        "AWS documents Service Connect for Linux tasks on platform version 1.4.0.";
 
     public override Certainty Certainty => Certainty.Documented;
 

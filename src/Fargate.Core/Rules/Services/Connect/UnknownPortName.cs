@@ -12,7 +12,7 @@ internal sealed class UnknownPortName : ResourceRule<Service>
     public override string MessageFormat => "No port mapping is named '{0}'{1}";
 
     public override string Description =>
-        "The service answers with \"portName(x) does not refer to any named PortMapping in the container definitions\".";
+        "ECS returns \"portName(x) does not refer to any named PortMapping in the container definitions\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

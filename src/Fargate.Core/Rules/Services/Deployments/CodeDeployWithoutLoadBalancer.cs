@@ -12,7 +12,7 @@ internal sealed class CodeDeployWithoutLoadBalancer : ResourceRule<Service>
     public override string MessageFormat => "The deployment controller is CODE_DEPLOY, but the service has no load balancer: add one";
 
     public override string Description =>
-        "The service answers with \"the service requires an Application Load Balancer or Network Load Balancer\".";
+        "ECS returns \"the service requires an Application Load Balancer or Network Load Balancer\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

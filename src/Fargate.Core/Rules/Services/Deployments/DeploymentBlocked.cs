@@ -15,7 +15,7 @@ internal sealed class DeploymentBlocked : ResourceRule<Service>
     public override string MessageFormat => "maximumPercent is 100 and minimumHealthyPercent {0}, so a deployment can neither start nor stop a task";
 
     public override string Description =>
-        "The service answers with \"Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments\".";
+        "ECS returns \"Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

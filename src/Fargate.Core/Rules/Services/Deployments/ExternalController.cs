@@ -13,7 +13,7 @@ internal sealed class ExternalController : ResourceRule<Service>
     public override string MessageFormat => "The deployment controller is EXTERNAL: remove {0}, which task sets specify";
 
     public override string Description =>
-        "The service answers with \"TaskDefinition must be blank\" or \"LoadBalancers must be empty or null\".";
+        "ECS returns \"TaskDefinition must be blank\" or \"LoadBalancers must be empty or null\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

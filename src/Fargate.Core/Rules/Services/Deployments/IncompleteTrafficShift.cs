@@ -8,12 +8,12 @@ internal sealed class IncompleteTrafficShift : ResourceRule<Service>
 {
     public override string Id => "FARG1236";
 
-    public override string Title => "Load balancer is missing a field required to shift traffic";
+    public override string Title => "Load balancer of a blue/green, linear or canary service lacks a required field";
 
     public override string MessageFormat => "Strategy {0} shifts traffic, but the load balancer has no {1}";
 
     public override string Description =>
-        "For a blue/green, linear or canary deployment a load balancer has an alternate target group, a production listener rule and a "
+        "For a blue/green, linear or canary deployment, a load balancer needs an alternate target group, a production listener rule and a "
         + "role.";
 
     public override Certainty Certainty => Certainty.Documented;

@@ -15,8 +15,8 @@ internal sealed class InvalidEarlySuccess : ResourceRule<Service>
     public override string MessageFormat => "earlySuccessCriteria {0}";
 
     public override string Description =>
-        "Only a rolling deployment of Amazon ECS ends early. It says how many of its tasks are healthy then, no fewer than minimumHealthyPercent, and when the "
-        + "old ones are removed.";
+        "Only a rolling deployment can end early. It needs the percentage of tasks that must be healthy then, no lower than "
+        + "minimumHealthyPercent, and when the old ones are removed.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -13,7 +13,7 @@ internal sealed class InvalidFailureThreshold : ResourceRule<Service>
     public override string MessageFormat => "The deployment circuit breaker {0}";
 
     public override string Description =>
-        "The API requires a type and a value of a threshold, and whether the circuit breaker is on. A percentage is 1 to 100.";
+        "The API requires the type and value of a threshold, and whether the circuit breaker is enabled. A percentage is 1 to 100.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -12,13 +12,13 @@ internal sealed class InvalidLifecycleHook : ResourceRule<Service>
 
     public override string Id => "FARG1237";
 
-    public override string Title => "Lifecycle hook lacks a field, or has a value that is not valid";
+    public override string Title => "Lifecycle hook is missing a field, or has a value that is not valid";
 
     public override string MessageFormat => "The lifecycle hook {0}";
 
     public override string Description =>
-        "A hook has the ARN of a Lambda function, a role, and the stages at which it runs. A hook of type PAUSE invokes nothing, and cannot run at the stages "
-        + "TEST_TRAFFIC_SHIFT and PRODUCTION_TRAFFIC_SHIFT.";
+        "A hook needs the ARN of a Lambda function, a role, and the stages at which it runs. A hook of type PAUSE invokes nothing, and "
+        + "cannot run at the stages TEST_TRAFFIC_SHIFT and PRODUCTION_TRAFFIC_SHIFT.";
 
     public override Certainty Certainty => Certainty.Documented;
 

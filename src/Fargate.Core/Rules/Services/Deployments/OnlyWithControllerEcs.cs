@@ -8,13 +8,13 @@ internal sealed class OnlyWithControllerEcs : ResourceRule<Service>
 {
     public override string Id => "FARG1231";
 
-    public override string Title => "Feature requires the ECS deployment controller";
+    public override string Title => "Setting, such as a circuit breaker, requires the ECS deployment controller";
 
     public override string MessageFormat => "The {0} deployment controller does not support {1}";
 
     public override string Description =>
-        "The circuit breaker, alarms, the strategies of Amazon ECS, its lifecycle hooks, Service Connect and EBS volumes go with the "
-        + "controller ECS only.";
+        "The circuit breaker, alarms, the deployment strategies of Amazon ECS, their lifecycle hooks, Service Connect and EBS volumes "
+        + "require the deployment controller ECS.";
 
     public override Certainty Certainty => Certainty.Documented;
 

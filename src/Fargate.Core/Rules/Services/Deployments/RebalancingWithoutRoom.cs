@@ -14,7 +14,7 @@ internal sealed class RebalancingWithoutRoom : ResourceRule<Service>
         "Availability Zone rebalancing is enabled, but maximumPercent is 100: rebalancing starts new tasks before it stops old ones";
 
     public override string Description =>
-        "AWS does not support Availability Zone rebalancing with a maximum percent of 100.";
+        "AWS documents that Availability Zone rebalancing does not support a maximum percent of 100.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -9,13 +9,13 @@ internal sealed class SettingOfOtherStrategy : ResourceRule<Service>
 {
     public override string Id => "FARG1232";
 
-    public override string Title => "linearConfiguration or canaryConfiguration belongs to another strategy";
+    public override string Title => "linearConfiguration and canaryConfiguration require strategy LINEAR or CANARY";
 
     public override string MessageFormat => "{0} is valid only with strategy {1}, and the strategy is {2}";
 
     public override string Description =>
-        "The linear settings are \"only valid when the deployment strategy is LINEAR\", those of the canary \"only valid when the "
-        + "deployment strategy is CANARY\".";
+        "The linear settings are \"only valid when the deployment strategy is LINEAR\", the canary settings \"only valid when the deployment "
+        + "strategy is CANARY\".";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -10,12 +10,12 @@ internal sealed class TrafficPercentRange : ResourceRule<Service>
 {
     public override string Id => "FARG1235";
 
-    public override string Title => "stepPercent or canaryPercent is out of range";
+    public override string Title => "stepPercent must be 3 to 100, and canaryPercent 0.1 to 100";
 
     public override string MessageFormat => "{0} is {1}; it must be {2} to 100.0, in steps of 0.1";
 
     public override string Description =>
-        "A step of a linear deployment is 3.0 to 100.0 percent, the first one of a canary deployment 0.1 to 100.0, both multiples of "
+        "A step of a linear deployment is 3.0 to 100.0 percent, the first step of a canary deployment 0.1 to 100.0, both multiples of "
         + "0.1.";
 
     public override Certainty Certainty => Certainty.Documented;

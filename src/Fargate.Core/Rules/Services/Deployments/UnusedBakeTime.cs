@@ -13,7 +13,7 @@ internal sealed class UnusedBakeTime : ResourceRule<Service>
     public override string MessageFormat => "bakeTimeInMinutes is {0}, but the bake time of a rolling deployment cannot be set: remove it";
 
     public override string Description =>
-        "The bake time is how long the old version still runs after the traffic has moved. A rolling deployment replaces one task "
+        "The bake time is how long the old version keeps running after the traffic has moved. A rolling deployment replaces one task "
         + "after the other; with alarms it has a bake time that ECS computes.";
 
     public override Certainty Certainty => Certainty.Practice;

@@ -10,7 +10,7 @@ internal sealed class DaemonOnFargate : ResourceRule<Service>
 
     public override string Title => "Fargate does not support the DAEMON scheduling strategy";
 
-    public override string MessageFormat => "schedulingStrategy is DAEMON, one task on each container instance, and Fargate has none: it must be REPLICA";
+    public override string MessageFormat => "schedulingStrategy is DAEMON, which runs one task on each container instance, and Fargate has no instances: use REPLICA";
 
     public override string Description =>
         "Tasks on Fargate do not support the DAEMON scheduling strategy.";

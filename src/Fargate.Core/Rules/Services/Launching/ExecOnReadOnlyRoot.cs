@@ -13,7 +13,7 @@ internal sealed class ExecOnReadOnlyRoot : ResourceRule<IStartsTasks>
     public override string MessageFormat => "ECS Exec is enabled, but {0} has a read-only root file system, which the ECS Exec agent must write to";
 
     public override string Description =>
-        "The agent of ECS Exec writes to the container's root file system, and is not supported on a read-only one.";
+        "The ECS Exec agent writes to the container's root file system, and does not support a read-only one.";
 
     public override Certainty Certainty => Certainty.Documented;
 

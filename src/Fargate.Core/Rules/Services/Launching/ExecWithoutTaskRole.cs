@@ -12,7 +12,7 @@ internal sealed class ExecWithoutTaskRole : ResourceRule<IStartsTasks>
     public override string MessageFormat => "ECS Exec is enabled, but the task definition has no task role: set one that allows the ssmmessages actions";
 
     public override string Description =>
-        "The agent of ECS Exec talks to AWS Systems Manager with the task role.";
+        "The ECS Exec agent calls AWS Systems Manager with the task role.";
 
     public override Certainty Certainty => Certainty.Documented;
 

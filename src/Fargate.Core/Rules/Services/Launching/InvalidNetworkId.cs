@@ -14,7 +14,7 @@ internal sealed class InvalidNetworkId : ResourceRule<IStartsTasks>
     public override string MessageFormat => "'{0}' is not a {1} ID; it must be {2} and 8 or 17 hexadecimal digits";
 
     public override string Description =>
-        "Subnets and security groups are given by their ids, not by name, address range or ARN.";
+        "Subnets and security groups are given by their IDs, not by name, CIDR block or ARN.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -17,7 +17,8 @@ internal sealed class LatestRevision : SharedResourceRule
     public override string MessageFormat => "'{0}' has a revision that is not a number: use '{1}', which means the newest revision";
 
     public override string Description =>
-        "A revision is a number. Where none is given, Amazon ECS takes the newest active revision of the family; LATEST is a value of platformVersion only.";
+        "A revision is a number. Without one, Amazon ECS uses the newest active revision of the family; LATEST is a value of "
+        + "platformVersion only.";
 
     public override Certainty Certainty => Certainty.Practice;
 

@@ -13,7 +13,7 @@ internal sealed class LaunchTypeBesideStrategy : ResourceRule<IStartsTasks>
     public override string MessageFormat => "launchType {0} and a capacity provider strategy are both set: remove one of them";
 
     public override string Description =>
-        "The service answers with \"Specifying both a launch type and capacity provider strategy is not supported\".";
+        "ECS returns \"Specifying both a launch type and capacity provider strategy is not supported\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -11,13 +11,13 @@ internal sealed class ManagedTagsNotPropagated : ResourceRule<IStartsTasks>
 
     public override string Id => "FARG1212";
 
-    public override string Title => "Amazon ECS managed tags should be used with propagateTags";
+    public override string Title => "enableECSManagedTags should be used together with propagateTags";
 
     public override string MessageFormat => "enableECSManagedTags is true, but propagateTags is {0}: propagate the tags of the task definition{1}, as AWS requires";
 
     public override string Description =>
-        "The API's reference says: \"When you use Amazon ECS managed tags, you must set the propagateTags request parameter.\" The "
-        + "service takes it without.";
+        "The API reference says: \"When you use Amazon ECS managed tags, you must set the propagateTags request parameter.\" ECS accepts "
+        + "one without the other.";
 
     public override Certainty Certainty => Certainty.Practice;
 

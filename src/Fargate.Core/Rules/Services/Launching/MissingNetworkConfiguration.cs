@@ -7,12 +7,12 @@ internal sealed class MissingNetworkConfiguration : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1209";
 
-    public override string Title => "Task on Fargate needs subnets";
+    public override string Title => "Service, standalone task or schedule on Fargate needs subnets";
 
     public override string MessageFormat => "{0}; every task on Fargate has a network interface in a subnet";
 
     public override string Description =>
-        "The service answers with \"Network Configuration must be provided when networkMode 'awsvpc' is specified\" or \"subnets can not "
+        "ECS returns \"Network Configuration must be provided when networkMode 'awsvpc' is specified\" or \"subnets can not "
         + "be empty.\".";
 
     public override Certainty Certainty => Certainty.Enforced;

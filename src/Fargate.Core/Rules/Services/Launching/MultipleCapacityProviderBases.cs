@@ -13,7 +13,7 @@ internal sealed class MultipleCapacityProviderBases : ResourceRule<IHasCapacityP
     public override string MessageFormat => "Another capacity provider of the strategy already has a base, and only one can: remove this base of {0}";
 
     public override string Description =>
-        "The service answers with \"There are multiple capacity providers in the specified capacity provider strategy with a base value "
+        "ECS returns \"There are multiple capacity providers in the specified capacity provider strategy with a base value "
         + "defined\".";
 
     public override Certainty Certainty => Certainty.Enforced;

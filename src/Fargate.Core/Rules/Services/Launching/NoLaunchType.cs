@@ -18,7 +18,8 @@ internal sealed class NoLaunchType : SharedResourceRule
         "Neither launchType nor a capacity provider strategy is set: the default strategy of the cluster applies, or EC2 if it has none";
 
     public override string Description =>
-        "Where the tasks run then depends on the cluster. Without a default strategy the launch type is EC2, and no task starts where there are no instances.";
+        "Where the tasks run then depends on the cluster. Without a default strategy, the launch type is EC2, and no task starts if there "
+        + "are no instances.";
 
     public override Certainty Certainty => Certainty.Practice;
 

@@ -12,8 +12,8 @@ internal sealed class ProviderNotAttached : ResourceRule<IStartsTasks>
     public override string MessageFormat => "The strategy uses {2}, but the capacity providers of cluster '{0}' are {1}";
 
     public override string Description =>
-        "A capacity provider has to be associated with a cluster before a strategy can name it, also FARGATE and FARGATE_SPOT. Where a cluster's "
-        + "CapacityProviders are not set, it gets those that its default strategy names.";
+        "A capacity provider must be associated with a cluster before a strategy can use it, including FARGATE and FARGATE_SPOT. If a "
+        + "cluster's CapacityProviders are not set, it gets those of its default strategy.";
 
     public override Certainty Certainty => Certainty.Documented;
 

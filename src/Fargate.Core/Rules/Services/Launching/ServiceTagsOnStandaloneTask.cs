@@ -13,7 +13,7 @@ internal sealed class ServiceTagsOnStandaloneTask : ResourceRule<RunTask>
     public override string MessageFormat => "propagateTags is SERVICE, but a standalone task has no service: use TASK_DEFINITION, or remove propagateTags";
 
     public override string Description =>
-        "The API's reference says: \"An error will be received if you specify the SERVICE option when running a task.\"";
+        "The API reference says: \"An error will be received if you specify the SERVICE option when running a task.\"";
 
     public override Certainty Certainty => Certainty.Documented;
 

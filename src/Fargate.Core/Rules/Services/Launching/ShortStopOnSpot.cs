@@ -13,8 +13,8 @@ internal sealed class ShortStopOnSpot : ResourceRule<IStartsTasks>
         "{0} may run on Fargate Spot, which gives 2 minutes' notice, but does not set stopTimeout (default 30 seconds): set up to 120 seconds";
 
     public override string Description =>
-        "Fargate Spot warns two minutes before it takes a task away. A container is killed after its stopTimeout, which is 30 seconds "
-        + "by default and can be 120.";
+        "Fargate Spot gives two minutes' notice before it reclaims a task. A container is killed after its stopTimeout, which is 30 "
+        + "seconds by default and can be 120.";
 
     public override Certainty Certainty => Certainty.OptIn;
 

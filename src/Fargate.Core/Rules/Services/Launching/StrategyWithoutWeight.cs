@@ -13,8 +13,8 @@ internal sealed class StrategyWithoutWeight : ResourceRule<IStartsTasks>
     public override string MessageFormat => "No capacity provider of the strategy has a weight above 0, so no task would start: set a weight";
 
     public override string Description =>
-        "Without a value the weight is 0. The service answers with \"There are no capacity providers in the capacity provider strategy "
-        + "with a weight value greater than zero\".";
+        "The default weight is 0. ECS returns \"There are no capacity providers in the capacity provider strategy with a weight value "
+        + "greater than zero\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

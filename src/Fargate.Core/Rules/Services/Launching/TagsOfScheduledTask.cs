@@ -12,7 +12,8 @@ internal sealed class TagsOfScheduledTask : ResourceRule<Schedule>
 
     public override string MessageFormat => "A schedule cannot propagate tags from {0}: use TASK_DEFINITION";
 
-    public override string Description => "The scheduler's model has TASK_DEFINITION as the only value of PropagateTags.";
+    public override string Description =>
+        "The EventBridge Scheduler API has TASK_DEFINITION as the only value of PropagateTags.";
 
     public override Certainty Certainty => Certainty.Documented;
 

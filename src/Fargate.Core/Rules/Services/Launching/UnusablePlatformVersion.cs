@@ -9,12 +9,13 @@ internal sealed class UnusablePlatformVersion : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1208";
 
-    public override string Title => "Platform version is not available on Fargate";
+    public override string Title => "platformVersion must be LATEST or a version that Fargate still offers";
 
     public override string MessageFormat => "Platform version '{0}' {1}; LATEST is {2}";
 
     public override string Description =>
-        "Linux has platform version 1.4.0, Windows 1.0.0. Version 1.3.0 of Linux is retired since 2026-06-15, older ones since 2020: no task starts on them.";
+        "Linux has platform version 1.4.0, Windows 1.0.0. Linux version 1.3.0 was retired on 2026-06-15, older ones in 2020: no task "
+        + "starts on them.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -15,8 +15,8 @@ internal sealed class GracePeriodBelowStartPeriod : ResourceRule<Service>
         "Load balancer health checks count after {0} seconds, but {1} has a startPeriod of {2} seconds: raise healthCheckGracePeriodSeconds";
 
     public override string Description =>
-        "During the start period of its health check a container may fail. The load balancer knows nothing of it: the grace period of "
-        + "the service is what keeps it waiting.";
+        "During the start period of its health check, a container may fail. The load balancer does not know about it: only the grace "
+        + "period of the service makes it wait.";
 
     public override Certainty Certainty => Certainty.Practice;
 

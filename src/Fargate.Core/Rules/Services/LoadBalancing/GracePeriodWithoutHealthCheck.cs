@@ -8,13 +8,14 @@ internal sealed class GracePeriodWithoutHealthCheck : ResourceRule<Service>
 {
     public override string Id => "FARG1226";
 
-    public override string Title => "healthCheckGracePeriodSeconds has no effect without health checks";
+    public override string Title => "healthCheckGracePeriodSeconds needs a load balancer or a container health check";
 
     public override string MessageFormat =>
         "healthCheckGracePeriodSeconds of {0} has no effect: the service has no load balancer, and its containers have no health check";
 
     public override string Description =>
-        "The grace period is the time in which health checks of load balancers and containers do not count. Without any it is unused.";
+        "During the grace period, failed health checks of load balancers and containers are ignored. Without health checks, it has no "
+        + "effect.";
 
     public override Certainty Certainty => Certainty.Practice;
 

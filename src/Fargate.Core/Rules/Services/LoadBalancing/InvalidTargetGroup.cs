@@ -14,7 +14,7 @@ internal sealed class InvalidTargetGroup : ResourceRule<Service>
     public override string MessageFormat => "The {0} of the load balancer {1}; it must be the ARN of a target group";
 
     public override string Description =>
-        "For an Application or a Network Load Balancer the target group is required, by its full ARN.";
+        "For an Application or a Network Load Balancer, the full ARN of the target group is required.";
 
     public override Certainty Certainty => Certainty.Documented;
 

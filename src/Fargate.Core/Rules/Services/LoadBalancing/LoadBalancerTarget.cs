@@ -12,7 +12,7 @@ internal sealed class LoadBalancerTarget : ResourceRule<Service>
     public override string MessageFormat => "{0}; the load balancer must target a port that a container of the task maps";
 
     public override string Description =>
-        "The service answers with \"The container x does not exist in the task definition\" or \"The container x did not have a container port N "
+        "ECS returns \"The container x does not exist in the task definition\" or \"The container x did not have a container port N "
         + "defined\".";
 
     public override Certainty Certainty => Certainty.Enforced;

@@ -13,7 +13,7 @@ internal sealed class ServiceRegistryPort : ResourceRule<Service>
     public override string MessageFormat => "The service registry sets both port and {0}: keep one of them";
 
     public override string Description =>
-        "For an SRV record either a port or a container name and a container port are needed. You can't specify both.";
+        "An SRV record needs either a port, or a container name and a container port. They cannot both be set.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -9,12 +9,12 @@ internal sealed class TwoProtocolsBehindLoadBalancer : ResourceRule<Service>
 {
     public override string Id => "FARG1225";
 
-    public override string Title => "Load balancer port must not be mapped for both TCP and UDP";
+    public override string Title => "Container port behind a load balancer must not be mapped for both TCP and UDP";
 
     public override string MessageFormat => "{0} maps port {1} for both TCP and UDP; a service with a load balancer on this port cannot be created";
 
     public override string Description =>
-        "The task definition registers, and CreateService fails: a port behind a load balancer has one protocol.";
+        "The task definition registers, but CreateService fails: a port behind a load balancer can have only one protocol.";
 
     public override Certainty Certainty => Certainty.Documented;
 

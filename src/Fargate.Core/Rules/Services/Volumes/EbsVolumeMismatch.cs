@@ -10,13 +10,12 @@ internal sealed class EbsVolumeMismatch : ResourceRule<IStartsTasks>
 {
     public override string Id => "FARG1274";
 
-    public override string Title => "EBS volume settings must fit each other";
+    public override string Title => "iops, throughput or volumeInitializationRate does not fit the EBS volume";
 
     public override string MessageFormat => "The EBS volume {0}";
 
     public override string Description =>
-        "Operations per second are for gp3, io1 and io2, which need them but for gp3; throughput is for gp3; a rate of initialization "
-        + "is for snapshots.";
+        "IOPS are for gp3, io1 and io2, and required for io1 and io2; throughput is for gp3; an initialization rate is for snapshots.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -14,7 +14,7 @@ internal sealed class EbsVolumeRange : ResourceRule<IStartsTasks>
     public override string MessageFormat => "{0} is {1}; it must be {3}{2}";
 
     public override string Description =>
-        "Size and operations per second depend on the type of the volume.";
+        "The ranges of size and IOPS depend on the type of the volume.";
 
     public override Certainty Certainty => Certainty.Documented;
 

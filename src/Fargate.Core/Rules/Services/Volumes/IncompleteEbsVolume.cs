@@ -12,7 +12,7 @@ internal sealed class IncompleteEbsVolume : ResourceRule<IStartsTasks>
     public override string MessageFormat => "The EBS volume has no {0}";
 
     public override string Description =>
-        "The service answers with \"ECS managed EBS volume configuration was invalid\" (MissingParameter).";
+        "ECS returns \"ECS managed EBS volume configuration was invalid\" (MissingParameter).";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -17,7 +17,8 @@ internal sealed class UnconfiguredLaunchVolume : SharedResourceRule
     public override string MessageFormat => "Volume '{0}' of the task definition sets configuredAtLaunch, but {1}";
 
     public override string Description =>
-        "A volume that is configured at launch gets its size, type and role from the service or the run. A schedule of EventBridge Scheduler has no field for it.";
+        "A volume that is configured at launch gets its size, type and role from the service or the standalone task. A schedule of "
+        + "EventBridge Scheduler cannot configure it.";
 
     public override Certainty Certainty => Certainty.Documented;
 

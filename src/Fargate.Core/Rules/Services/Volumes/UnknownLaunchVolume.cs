@@ -15,7 +15,7 @@ internal sealed class UnknownLaunchVolume : ResourceRule<IStartsTasks>
     public override string MessageFormat => "The task definition has no volume '{0}' with configuredAtLaunch";
 
     public override string Description =>
-        "The service answers with \"The volume name 'x' in your request does not have a matching volume in your Task Definition\".";
+        "ECS returns \"The volume name 'x' in your request does not have a matching volume in your Task Definition\".";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -11,7 +11,8 @@ internal sealed class Comment : Rule
 
     public override string MessageFormat => "JSON has no comments: the AWS CLI and most deploy tools reject the file";
 
-    public override string Description => "The AWS CLI answers with \"Invalid JSON received.\" Reported once for each file.";
+    public override string Description =>
+        "The AWS CLI fails with \"Invalid JSON received.\" Reported once for each file.";
 
     public override Certainty Certainty => Certainty.Documented;
 }

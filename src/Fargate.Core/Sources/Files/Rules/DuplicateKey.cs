@@ -7,7 +7,7 @@ internal sealed class DuplicateKey : Rule
 {
     public override string Id => "FARG1508";
 
-    public override string Title => "Name appears twice in a JSON object";
+    public override string Title => "Field appears twice in the same JSON object";
 
     public override string MessageFormat => "'{0}' appears twice in this object, and only the last value is used: remove the other";
 

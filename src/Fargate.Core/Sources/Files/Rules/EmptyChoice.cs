@@ -11,12 +11,13 @@ internal sealed class EmptyChoice : Rule
 {
     public override string Id => "FARG1515";
 
-    public override string Title => "Empty string is not one of the allowed values";
+    public override string Title => "Field with a fixed set of values must not be an empty string";
 
     public override string MessageFormat => "'{0}' is an empty string; it must be one of {1}: {2}";
 
     public override string Description =>
-        "Some tools write an empty text for a choice that is not made, and leave it out of their own request. Others send it, and then it is none of the values that the API has.";
+        "Some tools write an empty string for a value that is not set, and drop it from their own requests. Others send it, and it is not "
+        + "one of the API's values.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -12,7 +12,8 @@ internal sealed class FieldLeftOut : Rule
     public override string MessageFormat => "'{0}' is not a field of {1}, and Terraform drops it{2}";
 
     public override string Description =>
-        "In a list of container definitions, which the AWS provider of Terraform reads, a field that the API does not have is dropped silently.";
+        "In a list of container definitions, as Terraform's AWS provider reads it, a field that the API does not have is dropped "
+        + "silently.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -22,7 +22,8 @@ public sealed class FileEncoding : Rule
     public override string MessageFormat => "The file is saved as {0}, which the AWS CLI cannot read: save it as UTF-8 without a byte order mark";
 
     public override string Description =>
-        "The AWS CLI answers with \"Invalid JSON received.\", or that it cannot decode the file; Node.js, and so the GitHub actions, with \"Unexpected token\".";
+        "The AWS CLI fails with \"Invalid JSON received.\", or because it cannot decode the file; Node.js, and so the GitHub actions, with "
+        + "\"Unexpected token\".";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -19,8 +19,8 @@ internal sealed class MissingCompatibilities : Rule
     public override string MessageFormat => "Without requiresCompatibilities, neither ECS nor this package applies the Fargate rules: add [\"FARGATE\"]";
 
     public override string Description =>
-        "The service registers such a task definition without the checks for Fargate. RunTask and CreateService then answer with \"Task definition does not "
-        + "support launch_type FARGATE.\"";
+        "ECS registers such a task definition without the Fargate checks. RunTask and CreateService then fail with \"Task definition does "
+        + "not support launch_type FARGATE.\"";
 
     public override Certainty Certainty => Certainty.Practice;
 

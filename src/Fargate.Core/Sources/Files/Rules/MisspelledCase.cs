@@ -12,7 +12,7 @@ internal sealed class MisspelledCase : Rule
     public override string MessageFormat => "'{0}' must be '{1}': names of the ECS API start with a lower-case letter, those of CloudFormation with a capital";
 
     public override string Description =>
-        "The AWS CLI and boto3 refuse it with \"Unknown parameter in input\". CloudFormation, and tools that ignore case, take it.";
+        "The AWS CLI and boto3 reject it with \"Unknown parameter in input\". CloudFormation, and tools that ignore case, accept it.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -15,12 +15,13 @@ internal sealed class NullValue : Rule
 
     public override string Id => "FARG1512";
 
-    public override string Title => "Deploy tools reject null";
+    public override string Title => "Deploy tools reject null values";
 
     public override string MessageFormat => "{0} null, which the AWS CLI rejects: leave {1} out";
 
     public override string Description =>
-        "The service takes null for an absent value, but the AWS CLI and boto3 answer with \"Invalid type for parameter\", value: None. Reported once for each file.";
+        "ECS treats null as absent, but the AWS CLI and boto3 fail with \"Invalid type for parameter\", value: None. Reported once for each "
+        + "file.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -21,7 +21,8 @@ internal sealed class ReadOnlyField : Rule
     public override string MessageFormat => "register-task-definition rejects these fields of describe-task-definition: {0}";
 
     public override string Description =>
-        "The AWS CLI and boto3 refuse these fields with \"Unknown parameter in input\". The action amazon-ecs-deploy-task-definition leaves them out.";
+        "The AWS CLI and boto3 reject these fields with \"Unknown parameter in input\". The action amazon-ecs-deploy-task-definition drops "
+        + "them.";
 
     public override Certainty Certainty => Certainty.Documented;
 

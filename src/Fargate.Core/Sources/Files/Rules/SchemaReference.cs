@@ -17,7 +17,8 @@ internal sealed class SchemaReference : Rule
 
     public override string MessageFormat => "'$schema' helps editors, but register-task-definition rejects it: remove it";
 
-    public override string Description => "The AWS CLI and boto3 refuse it with \"Unknown parameter in input\". Editors can map a schema to a file's name instead.";
+    public override string Description =>
+        "The AWS CLI and boto3 reject it with \"Unknown parameter in input\". Editors can associate a schema with a file name instead.";
 
     public override Certainty Certainty => Certainty.Documented;
 

@@ -13,7 +13,7 @@ internal sealed class SyntaxError : Rule
     public override string MessageFormat => "The file is not valid JSON: {0}";
 
     public override string Description =>
-        "No tool reads the definition from here on, and nothing else is checked. The AWS CLI answers with \"Invalid JSON received.\"";
+        "No tool reads the task definition from here on, and nothing else is checked. The AWS CLI fails with \"Invalid JSON received.\"";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -10,12 +10,12 @@ internal sealed class UnknownValue : Rule
 {
     public override string Id => "FARG1505";
 
-    public override string Title => "Value is not one of the allowed values";
+    public override string Title => "Field must have one of the values that the ECS API defines, such as awsvpc";
 
     public override string MessageFormat => "'{0}' is not a valid value for '{1}'; it must be one of {2}";
 
     public override string Description =>
-        "The service answers with \"Member must satisfy enum value set\" or \"is not a valid\" value. Capitals count.";
+        "ECS returns \"Member must satisfy enum value set\" or \"is not a valid\" value. Values are case-sensitive.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -15,8 +15,8 @@ internal sealed class WrongType : Rule
     public override string MessageFormat => "'{0}' must be {1}, not {2}";
 
     public override string Description =>
-        "The AWS CLI and boto3 answer with \"Invalid type for parameter\", the service itself with a SerializationException. Of a task, CPU and "
-        + "memory are strings; of a container they are numbers.";
+        "The AWS CLI and boto3 fail with \"Invalid type for parameter\", and ECS with a SerializationException. For a task, cpu and memory "
+        + "are strings; for a container they are numbers.";
 
     public override Certainty Certainty => Certainty.Enforced;
 

@@ -31,7 +31,7 @@ internal sealed class ExclusiveProperties : CodeRule
 
     public override string Id => "FARG1602";
 
-    public override string Title => "CDK properties exclude each other";
+    public override string Title => "CDK properties that exclude each other are both set";
 
     public override string MessageFormat => "'{0}' and '{1}' exclude each other, and synthesis fails with \"{2}\": remove one of them";
 

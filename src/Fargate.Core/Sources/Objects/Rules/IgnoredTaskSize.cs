@@ -17,8 +17,8 @@ internal sealed class IgnoredTaskSize : CodeRule
     public override string MessageFormat => "'{0}' has no effect, because the pattern uses 'TaskDefinition' as it is: set {0} on the FargateTaskDefinition instead";
 
     public override string Description =>
-        "The patterns of the AWS CDK make a task definition from Cpu, MemoryLimitMiB, EphemeralStorageGiB and RuntimePlatform if they are given an image. If "
-        + "they are given a task definition, they ignore these properties, and synthesis succeeds.";
+        "AWS CDK patterns use Cpu, MemoryLimitMiB, EphemeralStorageGiB and RuntimePlatform to create a task definition if they are given "
+        + "an image. If they are given a task definition, they ignore these properties, and synthesis succeeds.";
 
     public override Certainty Certainty => Certainty.Documented;
 

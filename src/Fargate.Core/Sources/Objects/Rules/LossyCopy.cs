@@ -14,12 +14,13 @@ internal sealed class LossyCopy : CodeRule
 
     public override string Id => "FARG1605";
 
-    public override string Title => "Copy of a task definition must not leave fields out";
+    public override string Title => "Code that copies a task definition must not leave fields out";
 
     public override string MessageFormat => "The copy of a described task definition leaves out {0}, so the new revision runs without them: copy them, too";
 
     public override string Description =>
-        "RegisterTaskDefinition keeps nothing of the revision before: a field that is not in the request is not in the new revision. Copies that were written by hand know the fields of their day.";
+        "RegisterTaskDefinition keeps nothing of the previous revision: a field that is not in the request is not in the new revision. A "
+        + "copy that was complete when it was written becomes incomplete when the API gets new fields.";
 
     public override Certainty Certainty => Certainty.Practice;
 
