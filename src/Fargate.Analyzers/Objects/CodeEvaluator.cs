@@ -73,9 +73,6 @@ internal sealed class CodeEvaluator
     /// <summary>The value of an operation, before all that it is made of is known, or where another method tells it.</summary>
     public void Remember(IOperation operation, CodeValue value) => _values[operation] = value;
 
-    /// <summary>The conditions that have turned out already where an operation stands.</summary>
-    public IEnumerable<string> DecidedAround(IOperation operation) => Conditions.DecidedAround(operation, _variables, _call);
-
     /// <summary>What a call or a constructor is given, by the names of the parameters.</summary>
     public void AddArguments(IEnumerable<IArgumentOperation> given, Dictionary<string, CodeValue> arguments)
     {

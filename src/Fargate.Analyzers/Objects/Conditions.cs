@@ -46,16 +46,6 @@ internal static class Conditions
         ? (symbol.Locations.FirstOrDefault()?.SourceSpan.Start ?? 0).ToString(CultureInfo.InvariantCulture)
         : symbol!.ToDisplayString();
 
-    /// <summary>The conditions that have turned out already where an operation stands.</summary>
-    public static IEnumerable<string> DecidedAround(IOperation operation, Variables variables, string call)
-    {
-        for (var it = operation; it.Parent is { } parent; it = parent)
-        {
-            if (parent is IConditionalOperation around && around.Condition != it && KeyOf(Plain(around.Condition, out _), variables, call) is { } key)
-                yield return key;
-        }
-    }
-
     /// <summary>Whether an operation stands where a condition has turned out already.</summary>
     public static bool IsDecidedAround(IOperation operation, IOperation condition)
     {

@@ -18,9 +18,7 @@ internal sealed class Initializers(CodeEvaluator evaluator)
             return Filled(creation, type);
         if (!LibraryTypes.IsLibrary(type))
             return Knowledge.Unknown(creation);
-        var result = new CodeObject(LibraryTypes.FullNameOf(type), null) { Origin = creation };
-        if (LibraryTypes.IsChecked(type))
-            result.Decided.UnionWith(evaluator.DecidedAround(creation));
+        var result = new CodeObject(LibraryTypes.FullNameOf(type), null) { Origin = creation, IsConditional = Operations.IsUnderCondition(creation) };
         // Known before what is in it, which may speak of it.
         evaluator.Remember(creation, result);
         evaluator.AddArguments(creation.Arguments, result.Arguments);

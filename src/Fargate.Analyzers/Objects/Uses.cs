@@ -56,7 +56,7 @@ internal sealed class Uses(CodeEvaluator evaluator, Variables variables, IOperat
     /// <summary>Looks at what happens to the construct that a method gives back, where that method is called.</summary>
     public void FollowResult(CodeObject construct, IOperation call)
     {
-        construct.Decided.UnionWith(evaluator.DecidedAround(call));
+        construct.IsConditional |= Operations.IsUnderCondition(call);
         GoOn(construct, call);
         LookAround(construct);
     }
