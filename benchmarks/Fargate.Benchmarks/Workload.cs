@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Fargate.Benchmarks;
 
@@ -15,8 +18,43 @@ internal static class Workload
         MetadataReference.CreateFromFile(typeof(TaskDefinitionAttribute).Assembly.Location),
     ];
 
+    // Those of the .NET SDK, which a project has, and those of the editor.
+    private static readonly AnalyzerReference[] OtherAnalyzers =
+    [
+        .. Directory.EnumerateFiles(
+            typeof(Workload).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(it => it.Key == "SdkAnalyzers").Value!, "*.dll")
+            .Where(it => !it.Contains("VisualBasic", StringComparison.Ordinal))
+            .Concat(Directory.EnumerateFiles(AppContext.BaseDirectory, "Microsoft.CodeAnalysis.*Features.dll"))
+            .Select(it => new AnalyzerFileReference(it, new AnalyzerLoader())),
+    ];
+
     public static CSharpCompilation Definitions(int count) =>
         Compile(Enumerable.Range(0, count).Select(i => Parse(Definition(i, "1.0"), $"Task{i}.cs")).Append(Parse("class Unrelated { int M() => 1; }", "Unrelated.cs")));
+
+    /// <summary>The same, in which each definition says something else for each of some stages.</summary>
+    public static CSharpCompilation Definitions(int count, IReadOnlyList<string> stages) => Compile(Enumerable.Range(0, count).Select(i => Parse(
+        Definition(i, "1.0")
+            .Replace("[Tag(\"team\"", string.Concat(stages.Select((it, at) => $"[TaskDefinition(Stage = \"{it}\", Memory = {Text((at + 1) * 512)})]\n")) + "[Tag(\"team\"", StringComparison.Ordinal)
+            .Replace("[PortMapping(", string.Concat(stages.Select(it => $"[EnvironmentVariable(\"LOG_LEVEL\", \"{it}\", Stage = \"{it}\")]\n")) + "[PortMapping(", StringComparison.Ordinal),
+        $"Task{i}.cs")));
+
+    /// <summary>The same in an editor, with the analyzers of the editor and of the .NET SDK.</summary>
+    public static Project Project(int count, Package package)
+    {
+        var id = ProjectId.CreateNewId();
+        var solution = new AdhocWorkspace().CurrentSolution.AddProject(ProjectInfo.Create(
+            id, VersionStamp.Default, "App", "App", LanguageNames.CSharp,
+            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: true),
+            parseOptions: new CSharpParseOptions(LanguageVersion.CSharp12),
+            metadataReferences: References,
+            analyzerReferences: [.. OtherAnalyzers, new PackageReference(package)]));
+        // What the package's targets give an editor.
+        solution = solution.AddAnalyzerConfigDocument(
+            DocumentId.CreateNewId(id), "DesignTime.globalconfig", SourceText.From("is_global = true\nbuild_property.DesignTimeBuild = true\n"), filePath: "/app/DesignTime.globalconfig");
+        for (var i = 0; i < count; i++)
+            solution = solution.AddDocument(DocumentId.CreateNewId(id), $"Task{Text(i)}.cs", Definition(i, "1.0"), filePath: $"/app/Task{Text(i)}.cs");
+        return solution.GetProject(id)!;
+    }
 
     public static CSharpCompilation PlainClasses(int count) => Compile(Enumerable.Range(0, count).Select(i => Parse(
         $"namespace App; [System.Obsolete] public class Plain{Text(i)} {{ [System.Obsolete] public int Method(int x) => x + {Text(i)}; public class Nested; }}",
@@ -32,7 +70,8 @@ internal static class Workload
 
     public static INamedTypeSymbol DefinitionIn(CSharpCompilation compilation, int i) => compilation.Assembly.GetTypeByMetadataName($"App.Task{Text(i)}")!;
 
-    private static string Definition(int i, string tag) => $$"""
+    /// <summary>The text of a definition.</summary>
+    public static string Definition(int i, string tag) => $$"""
         using Fargate;
         using static Fargate.Units;
 
@@ -68,4 +107,13 @@ internal static class Workload
         CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp12), path);
 
     private static string Text(int i) => i.ToString(CultureInfo.InvariantCulture);
+
+    private sealed class AnalyzerLoader : IAnalyzerAssemblyLoader
+    {
+        public void AddDependencyLocation(string fullPath)
+        {
+        }
+
+        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
+    }
 }

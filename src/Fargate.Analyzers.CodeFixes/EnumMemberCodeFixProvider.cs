@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Fargate.Analyzers.CodeFixes.Attributes;
 using Fargate.Core.Rules;
 using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
@@ -44,7 +45,7 @@ public sealed class EnumMemberCodeFixProvider : CodeFixProvider
         var position = written.ArgumentList!.Arguments.IndexOf(argument);
         var types = argument switch
         {
-            { NameEquals.Name.Identifier.ValueText: var property } => attribute.GetMembers(property).OfType<IPropertySymbol>().Select(it => it.Type),
+            { NameEquals.Name.Identifier.ValueText: var property } => attribute.PropertyNamed(property) is { } named ? [named.Type] : Array.Empty<ITypeSymbol>(),
             { NameColon.Name.Identifier.ValueText: var parameter } =>
                 attribute.InstanceConstructors.SelectMany(it => it.Parameters).Where(it => it.Name == parameter).Select(it => it.Type),
             _ => attribute.InstanceConstructors.Select(it => it.Parameters).Where(it => it.Length > 0)

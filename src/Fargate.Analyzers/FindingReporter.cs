@@ -17,7 +17,7 @@ internal sealed class FindingReporter(SymbolAnalysisContext context, INamedTypeS
     private readonly Dictionary<ClassChecker, InheritedFindings> _inherited = [];
 
     /// <summary>Reports a fault that has nothing to do with what the class is.</summary>
-    public void Report(AnnotatedFinding finding) => Report(finding, finding.Place?.FindLocation(context.CancellationToken) ?? type.Locations[0], null, null, [], null);
+    public void Report(AnnotatedFinding finding) => Report(finding, finding.Place?.FindLocation(context.CancellationToken) ?? type.Locations[0], null, SourceProperty.Attributes, [], null);
 
     /// <param name="staged">The fault.</param>
     /// <param name="kind">What the class is.</param>
@@ -36,7 +36,7 @@ internal sealed class FindingReporter(SymbolAnalysisContext context, INamedTypeS
     }
 
     // What the compiler cannot show, the message names.
-    private void ReportInherited(AnnotatedFinding finding, Place place, Location? there, ClassKind kind, IReadOnlyList<string> stages)
+    private void ReportInherited(AnnotatedFinding finding, AttributeLocation place, Location? there, ClassKind kind, IReadOnlyList<string> stages)
     {
         var isHere = there?.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree);
         var source = finding.Earlier is null ? SourceOf(finding, kind, stages) : null;
@@ -77,7 +77,7 @@ internal sealed class FindingReporter(SymbolAnalysisContext context, INamedTypeS
     // The place for what is inherited: what only the combination gets wrong, or what is wrong in an assembly that is not ours to fix.
     private Location Here(ClassKind kind) =>
         type.Annotations().Find(it => it.Shape.Name == kind.Attribute).Data is { } attribute
-        && new Place(type, attribute, null).FindLocation(context.CancellationToken) is { } location
+        && new AttributeLocation(type, attribute, null).FindLocation(context.CancellationToken) is { } location
             ? location
             : type.Locations[0];
 }

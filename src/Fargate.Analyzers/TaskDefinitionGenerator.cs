@@ -32,15 +32,17 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             .Select(static (it, cancellation) => Parameters.Read(it.Left, cancellation))
             .Collect()
             .Select(static (it, _) => it.IsEmpty ? ParameterSet.Empty : it[0]);
+        var isDesignTime = context.AnalyzerConfigOptionsProvider.Select(static (it, _) => DesignTime.IsIn(it));
         // Not ForAttributeWithMetadataName, which binds the attributes of all classes again after each edit (docs/decisions/0017-what-was-read-is-used-again.md).
         var cache = new ResourceCache();
         var files = context.CompilationProvider.SelectMany((it, cancellation) => cache.Read(it, cancellation));
         foreach (var kind in ClassKind.Resources)
-            Register(context, kind, files, parameters);
+            Register(context, kind, files, parameters, isDesignTime);
     }
 
     private static void Register(
-        IncrementalGeneratorInitializationContext context, ClassKind kind, IncrementalValuesProvider<FileResources> files, IncrementalValueProvider<ParameterSet> parameters)
+        IncrementalGeneratorInitializationContext context, ClassKind kind, IncrementalValuesProvider<FileResources> files, IncrementalValueProvider<ParameterSet> parameters,
+        IncrementalValueProvider<bool> isDesignTime)
     {
         var classes = files.SelectMany((it, _) => it.All.Where(found => found.Kind == kind).Select(found => found.Spec));
         // Also where there are templates alone: the compiler drops all of a generator that throws, and then the build must not take the files of
@@ -57,11 +59,12 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
             context.RegisterSourceOutput(members, static (output, spec) => Add(output, spec!.Id + ".g.cs", MembersSource.Write(spec)));
         }
 
-        // The editor needs the members, and never the documents: it does not even run the step that writes them.
+        // An editor needs the members, and never the documents. It may leave out what is registered as implementation; that of Roslyn 5.0 does not.
+        var built = resources.Combine(isDesignTime).Where(static it => !it.Right).Select(static (it, _) => it.Left);
         var sharedNames = kind.Resource.ScopeField is null
             ? parameters.Select(static (_, _) => default(EquatableArray<string>))
-            : resources.Select(static (it, _) => it.Left!.ScopedNames(it.Right)).Collect().Select(static (it, _) => SharedNames(it));
-        var documents = resources.Combine(sharedNames).Select(static (it, _) => it.Left.Left!.Documents(it.Left.Right, it.Right))
+            : built.Select(static (it, _) => it.Left!.ScopedNames(it.Right)).Collect().Select(static (it, _) => SharedNames(it));
+        var documents = built.Combine(sharedNames).Select(static (it, _) => it.Left.Left!.Documents(it.Left.Right, it.Right))
             // A step of this kind says of what is equal that it is cached.
             .Where(static _ => true).WithTrackingName(DocumentsStep);
         if (kind.HasMembers)

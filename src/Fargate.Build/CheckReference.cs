@@ -20,9 +20,10 @@ public sealed class CheckReference : Microsoft.Build.Utilities.Task
     {
         if (Array.Exists(Sources, UsesAttributes))
         {
-            Log.LogWarning(
-                null, null, null, Project, 0, 0, 0, 0, "{0}",
-                "Fargate: the package Fargate.Analyzers is referenced without the assembly of its attributes, and the compiler will not find them. A "
+            Log.Warn(
+                null,
+                Project,
+                "the package Fargate.Analyzers is referenced without the assembly of its attributes, and the compiler will not find them. A "
                 + "GlobalPackageReference has none: write <PackageReference Include=\"Fargate.Analyzers\" /> in the project, and with central versions "
                 + "<PackageVersion Include=\"Fargate.Analyzers\" Version=\"...\" />. Where the reference has IncludeAssets, add compile to it.");
         }

@@ -41,7 +41,7 @@ public sealed class CompareDeployed : Microsoft.Build.Utilities.Task
     {
         var answers = Deployed.Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(it => it.Trim()).Where(it => it.Length > 0).ToList();
         if (answers.Count == 0)
-            Error(NoAnswer, Project, 0, 0, $"set FargateDeployed to the output of describe-task-definition or describe-services: {Example}");
+            Log.Error(NoAnswer, Project, $"set FargateDeployed to the output of describe-task-definition or describe-services: {Example}");
         foreach (var answer in answers)
         {
             try
@@ -50,7 +50,7 @@ public sealed class CompareDeployed : Microsoft.Build.Utilities.Task
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
             {
-                Error(NoAnswer, Project, 0, 0, $"cannot compare with '{answer}' (FargateDeployed): {e.Message}");
+                Log.Error(NoAnswer, Project, $"cannot compare with '{answer}' (FargateDeployed): {e.Message}");
             }
         }
 
@@ -62,7 +62,7 @@ public sealed class CompareDeployed : Microsoft.Build.Utilities.Task
         var places = new[] { StartFolder, Path.GetDirectoryName(Project)! }.Where(it => it.Length > 0).Select(it => Path.GetFullPath(Path.Combine(it, answer))).Distinct().ToList();
         if (places.Find(File.Exists) is not { } path)
         {
-            Error(NoAnswer, Project, 0, 0, $"there is no file {string.Join(" or ", places.Select(it => $"'{it}'"))} (FargateDeployed)");
+            Log.Error(NoAnswer, Project, $"there is no file {string.Join(" or ", places.Select(it => $"'{it}'"))} (FargateDeployed)");
             return;
         }
 
@@ -71,13 +71,13 @@ public sealed class CompareDeployed : Microsoft.Build.Utilities.Task
         if (document.Error is { } error)
         {
             var (line, column) = TextPosition.Of(text, error.At);
-            Error(NoAnswer, path, line, column, $"the file is not JSON: {error.Message}. Use the AWS CLI with --output json.");
+            Log.Error(NoAnswer, path, $"the file is not JSON: {error.Message}. Use the AWS CLI with --output json.", line, column);
             return;
         }
 
         var resources = DeployedResource.In(document);
         if (resources.Count == 0)
-            Error(NoAnswer, path, 1, 1, "the file contains no task definition and no service: it must be the JSON output of describe-task-definition or describe-services.");
+            Log.Error(NoAnswer, path, "the file contains no task definition and no service: it must be the JSON output of describe-task-definition or describe-services.", 1, 1);
         foreach (var resource in resources)
             Compare(resource, document, path, text);
     }
@@ -89,9 +89,10 @@ public sealed class CompareDeployed : Microsoft.Build.Utilities.Task
             .Where(it => it.Root?.TextOf(resource.NameField) == resource.Name).ToList();
         if (documents.Count != 1)
         {
-            Error(NoDocument, path, 1, 1, documents.Count == 0
+            var problem = documents.Count == 0
                 ? $"the project has no {resource.Suffix.Substring(1)} with the name '{SafeLogText.Of(resource.Name)}'"
-                : $"several documents have the name '{SafeLogText.Of(resource.Name)}': {string.Join(", ", documents.Select(it => it.Name))}. Select a stage with -p:FargateStages.");
+                : $"several documents have the name '{SafeLogText.Of(resource.Name)}': {string.Join(", ", documents.Select(it => it.Name))}. Select a stage with -p:FargateStages.";
+            Log.Error(NoDocument, path, problem, 1, 1);
             return;
         }
 
@@ -101,24 +102,19 @@ public sealed class CompareDeployed : Microsoft.Build.Utilities.Task
         foreach (var difference in differences)
         {
             var (line, column) = TextPosition.Of(text, answer.Has(difference.Place) ? answer.SpanOf(difference.Place).Start : 0);
-            Error(Differs, path, line, column, SafeLogText.Of(difference.Text));
+            Log.Error(Differs, path, SafeLogText.Of(difference.Text), line, column);
         }
 
         var called = SafeLogText.Of(resource.Called);
         if (differences.Count > 0)
-            Error(Differs, Project, 0, 0, $"{name} differs from the deployed {called} ({differences.Count} {(differences.Count == 1 ? "difference" : "differences")}, deployed value first).");
+            Log.Error(Differs, Project, $"{name} differs from the deployed {called} ({differences.Count} {(differences.Count == 1 ? "difference" : "differences")}, deployed value first).");
         else
-            Say($"{name} matches the deployed {called}");
+            Log.Say($"{name} matches the deployed {called}");
         if (!resource.HasTags && root["tags"] is not null)
-            Say($"the tags of {called} were not compared: describe it with --include TAGS");
+            Log.Say($"the tags of {called} were not compared: describe it with --include TAGS");
     }
 
     // What was published is what was to be deployed.
     private string PathOf(string name) =>
         Published.Length > 0 && Path.Combine(Published, name) is var pinned && File.Exists(pinned) ? pinned : Path.Combine(Folder, name);
-
-    private void Say(string message) => Log.LogMessage(MessageImportance.High, "{0}", "Fargate: " + message);
-
-    private void Error(string code, string file, int line, int column, string message) =>
-        Log.LogError(null, code, null, file, line, column, 0, 0, "{0}", "Fargate: " + message);
 }

@@ -63,7 +63,7 @@ public sealed class CompareSnapshots : Microsoft.Build.Utilities.Task
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Error(Unreadable, Project, 0, 0, $"cannot {(Update ? "write" : "read")} the approved copies in '{Snapshots}' (FargateSnapshots): {e.Message}");
+            Log.Error(Unreadable, Project, $"cannot {(Update ? "write" : "read")} the approved copies in '{Snapshots}' (FargateSnapshots): {e.Message}");
         }
 
         return !Log.HasLoggedErrors;
@@ -75,7 +75,7 @@ public sealed class CompareSnapshots : Microsoft.Build.Utilities.Task
         foreach (var name in gone.Where(it => File.Exists(approved.PathOf(it))))
         {
             approved.Delete(name);
-            Say($"removed {approved.PathOf(name)}");
+            Log.Say($"removed {approved.PathOf(name)}");
         }
 
         foreach (var name in documents)
@@ -85,7 +85,7 @@ public sealed class CompareSnapshots : Microsoft.Build.Utilities.Task
             if (File.Exists(approved.PathOf(name)) && (Enumerable.SequenceEqual(File.ReadAllBytes(approved.PathOf(name)), bytes) || IsSame(name, approved.PathOf(name))))
                 continue;
             approved.Write(name, bytes);
-            Say($"wrote {approved.PathOf(name)}");
+            Log.Say($"wrote {approved.PathOf(name)}");
         }
 
         approved.WriteList(documents.Concat(kept));
@@ -100,15 +100,15 @@ public sealed class CompareSnapshots : Microsoft.Build.Utilities.Task
         {
             var path = approved.PathOf(name);
             if (!File.Exists(path))
-                Error(NotApproved, path, 0, 0, $"{name} has no approved copy.");
+                Log.Error(NotApproved, path, $"{name} has no approved copy.");
             else if (!Enumerable.SequenceEqual(File.ReadAllBytes(path), File.ReadAllBytes(Path.Combine(Folder, name))))
                 Compare(name, path);
         }
 
         foreach (var name in gone)
-            Error(NotWritten, approved.PathOf(name), 0, 0, $"{name} was approved, but the project no longer writes it.");
+            Log.Error(NotWritten, approved.PathOf(name), $"{name} was approved, but the project no longer writes it.");
         if (Log.HasLoggedErrors)
-            Error(Differs, Project, 0, 0, $"the output differs from the approved copies in '{Snapshots}' (FargateSnapshots). {HowToApprove}");
+            Log.Error(Differs, Project, $"the output differs from the approved copies in '{Snapshots}' (FargateSnapshots). {HowToApprove}");
     }
 
     private void Compare(string name, string path)
@@ -118,7 +118,7 @@ public sealed class CompareSnapshots : Microsoft.Build.Utilities.Task
         if (document.Error is { } error)
         {
             var (line, column) = TextPosition.Of(text, error.At);
-            Error(Unreadable, path, line, column, $"the approved copy is not JSON: {error.Message}");
+            Log.Error(Unreadable, path, $"the approved copy is not JSON: {error.Message}", line, column);
             return;
         }
 
@@ -126,18 +126,13 @@ public sealed class CompareSnapshots : Microsoft.Build.Utilities.Task
         foreach (var difference in differences.Take(MaxDifferences))
         {
             var (line, column) = TextPosition.Of(text, document.Has(difference.Place) ? document.SpanOf(difference.Place).Start : 0);
-            Error(Differs, path, line, column, SafeLogText.Of(difference.Text));
+            Log.Error(Differs, path, SafeLogText.Of(difference.Text), line, column);
         }
 
         if (differences.Count > MaxDifferences)
-            Error(Differs, path, 0, 0, $"and {differences.Count - MaxDifferences} more differences");
+            Log.Error(Differs, path, $"and {differences.Count - MaxDifferences} more differences");
     }
 
     // Our own generator wrote it.
     private Core.Tree.ApiNode Read(string name) => JsonReader.Read(File.ReadAllText(Path.Combine(Folder, name))).Root!;
-
-    private void Say(string message) => Log.LogMessage(MessageImportance.High, "{0}", "Fargate: " + message);
-
-    private void Error(string code, string file, int line, int column, string message) =>
-        Log.LogError(null, code, null, file, line, column, 0, 0, "{0}", "Fargate: " + message);
 }

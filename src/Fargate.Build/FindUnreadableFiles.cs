@@ -26,7 +26,7 @@ public sealed class FindUnreadableFiles : Microsoft.Build.Utilities.Task
         {
             if (FaultOf(file.ItemSpec, file.GetMetadata("FullPath")) is not { } fault)
                 return false;
-            Log.LogWarning(null, null, null, file.ItemSpec, 0, 0, 0, 0, "{0}", "Fargate: not checked: " + fault);
+            Log.Warn(null, file.ItemSpec, "not checked: " + fault);
             return true;
         });
         return true;

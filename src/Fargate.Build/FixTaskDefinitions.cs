@@ -35,9 +35,9 @@ public sealed class FixTaskDefinitions : Microsoft.Build.Utilities.Task
         var rules = Rules.Split([';', ',', ' '], StringSplitOptions.RemoveEmptyEntries);
         var known = RuleCatalog.In(typeof(Rule).Assembly).Where(it => it.HasEdits || it.Id == FileEncoding.RuleId).Select(it => it.Id).ToList();
         foreach (var rule in rules.Where(it => !known.Contains(it, StringComparer.OrdinalIgnoreCase)))
-            Error(null, $"FargateFixRules: '{rule}' is not a rule with corrections. Rules with corrections: {string.Join(", ", known)}.");
+            Log.Report(null, Project, $"FargateFixRules: '{rule}' is not a rule with corrections. Rules with corrections: {string.Join(", ", known)}.");
         if (Files.Length > 0 && Arguments.Length == 0)
-            Error(null, "Fargate: the compiler's arguments are not known. Run the target FargateFix alone, not together with others.");
+            Log.Error(null, Project, "the compiler's arguments are not known. Run the target FargateFix alone, not together with others.");
         if (Log.HasLoggedErrors)
             return false;
 
@@ -47,27 +47,27 @@ public sealed class FixTaskDefinitions : Microsoft.Build.Utilities.Task
         var corrector = new FileCorrector(
             files,
             it => rules.Length == 0 ? it.IsLoud : rules.Contains(it.Rule, StringComparer.OrdinalIgnoreCase),
-            Say,
-            (file, why) => Log.LogError(null, null, null, file, 0, 0, 0, 0, "{0}", $"Fargate: not corrected: {why}"));
+            it => Log.LogMessage(MessageImportance.High, "{0}", it),
+            (file, why) => Log.Error(null, file, $"not corrected: {why}"));
         try
         {
             if (files.Count > 0 && corrector.Run(new Compiler(Compiler, Host, arguments, Folder, project).Run) is { } error)
             {
-                Error(error, error.Message);
-                Error(null, "Fargate: nothing is corrected. With such an error in the C#, the compiler does not look at the task definitions.");
+                Log.Report(error.Rule, FileOf(error), error.Message, error.Line, error.Column);
+                Log.Error(null, Project, "nothing is corrected. With such an error in the C#, the compiler does not look at the task definitions.");
                 return false;
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Error(null, $"Fargate: {e.Message} What was said to be corrected before is corrected.");
+            Log.Error(null, Project, $"{e.Message} What was said to be corrected before is corrected.");
         }
         catch (InvalidOperationException e)
         {
-            Error(null, $"Fargate: cannot run the compiler '{Compiler}': {e.Message}");
+            Log.Error(null, Project, $"cannot run the compiler '{Compiler}': {e.Message}");
         }
 
-        Say($"Fargate: {Count(corrector.Corrections, "correction")} in {Count(corrector.ChangedFiles, "file")}");
+        Log.Say($"{Count(corrector.Corrections, "correction")} in {Count(corrector.ChangedFiles, "file")}");
         return !Log.HasLoggedErrors;
     }
 
@@ -81,11 +81,5 @@ public sealed class FixTaskDefinitions : Microsoft.Build.Utilities.Task
 
     private static string Count(int number, string what) => FormattableString.Invariant($"{number} {what}") + (number == 1 ? "" : "s");
 
-    private void Say(string text) => Log.LogMessage(MessageImportance.High, "{0}", text);
-
-    private void Error(LoggedFinding? at, string message)
-    {
-        var file = Uri.TryCreate(at?.Uri, UriKind.Absolute, out var uri) ? uri.LocalPath : Project;
-        Log.LogError(subcategory: null, at?.Rule, helpKeyword: null, file, at?.Line ?? 0, at?.Column ?? 0, 0, 0, "{0}", message);
-    }
+    private string FileOf(LoggedFinding finding) => Uri.TryCreate(finding.Uri, UriKind.Absolute, out var uri) ? uri.LocalPath : Project;
 }

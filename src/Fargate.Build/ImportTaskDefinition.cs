@@ -52,7 +52,7 @@ public sealed class ImportTaskDefinition : Microsoft.Build.Utilities.Task
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Error($"cannot import '{File}': {e.Message}");
+            Log.Error(null, Project, $"cannot import '{File}': {e.Message}");
         }
 
         return !Log.HasLoggedErrors;
@@ -62,14 +62,14 @@ public sealed class ImportTaskDefinition : Microsoft.Build.Utilities.Task
     {
         if (File.Length == 0)
         {
-            Error("name the file to import, such as: dotnet build -t:FargateImport -p:FargateImportFile=task-definition.json");
+            Log.Error(null, Project, "name the file to import, such as: dotnet build -t:FargateImport -p:FargateImportFile=task-definition.json");
             return null;
         }
 
         var places = new[] { StartFolder, ProjectFolder }.Where(it => it.Length > 0).Select(it => Path.GetFullPath(Path.Combine(it, File))).Distinct().ToList();
         if (places.Find(System.IO.File.Exists) is { } found)
             return found;
-        Error($"there is no file {string.Join(" or ", places.Select(it => $"'{it}'"))} to import; FargateImportFile names it");
+        Log.Error(null, Project, $"there is no file {string.Join(" or ", places.Select(it => $"'{it}'"))} to import; FargateImportFile names it");
         return null;
     }
 
@@ -78,22 +78,22 @@ public sealed class ImportTaskDefinition : Microsoft.Build.Utilities.Task
         var file = TextFile.Read(path);
         var text = file.Text;
         if (file.IsGuessed)
-            Log.LogWarning(null, null, null, path, 0, 0, 0, 0, "{0}", "Fargate: the file is not UTF-8, and is read as ISO-8859-1; see whether its letters are right in the class");
+            Log.Warn(null, path, "the file is not UTF-8, and is read as ISO-8859-1; see whether its letters are right in the class");
         var document = JsonReader.Read(text, JsonDialect.File);
         if (document.Error is { } error)
         {
             var (line, column) = TextPosition.Of(text, error.At);
-            Log.LogError(null, null, null, path, line, column, 0, 0, "{0}", $"Fargate: the file is not JSON: {error.Message}");
+            Log.Error(null, path, $"the file is not JSON: {error.Message}", line, column);
             return null;
         }
 
         var input = RegisterInput.Of(document);
         if (input is null)
-            Log.LogError(null, null, null, path, 1, 1, 0, 0, "{0}", "Fargate: the file is not a task definition: it has neither containerDefinitions nor containers");
+            Log.Error(null, path, "the file is not a task definition: it has neither containerDefinitions nor containers", 1, 1);
         foreach (var placeholder in (input?.Placeholders ?? []).Take(MaxWarnings))
         {
             var (line, column) = TextPosition.Of(text, placeholder.Start);
-            Log.LogWarning(null, null, null, path, line, column, 0, 0, "{0}", "Fargate: a placeholder without quotes is not a value, and is left out here");
+            Log.Warn(null, path, "a placeholder without quotes is not a value, and is left out here", line, column);
         }
 
         return input;
@@ -106,7 +106,7 @@ public sealed class ImportTaskDefinition : Microsoft.Build.Utilities.Task
         var className = Class.Length > 0 ? Class : ClassNames.ForTask(named);
         if (!ClassNames.IsFree(className))
         {
-            Error($"'{className}' cannot be the name of the class; FargateImportClass names another");
+            Log.Error(null, Project, $"'{className}' cannot be the name of the class; FargateImportClass names another");
             return;
         }
 
@@ -114,7 +114,7 @@ public sealed class ImportTaskDefinition : Microsoft.Build.Utilities.Task
         var target = Path.GetFullPath(Path.Combine(ProjectFolder, shown));
         if (System.IO.File.Exists(target))
         {
-            Error($"'{target}' exists, and is not overwritten; remove it, or name another file with FargateImportOutput");
+            Log.Error(null, Project, $"'{target}' exists, and is not overwritten; remove it, or name another file with FargateImportOutput");
             return;
         }
 
@@ -122,10 +122,8 @@ public sealed class ImportTaskDefinition : Microsoft.Build.Utilities.Task
         var written = AnnotatedClass.Write(
             input.Definition, new AnnotatedClassOptions(className, Namespace, parameters, LanguageVersions.IsModern(LangVersion)));
         AtomicFile.Create(target, written.Code);
-        Log.LogMessage(MessageImportance.High, "{0}", $"Fargate: wrote {shown} ({Summary.Of(definition)})");
+        Log.Say($"wrote {shown} ({Summary.Of(definition)})");
         foreach (var note in written.Notes)
-            Log.LogMessage(MessageImportance.High, "{0}", "Fargate: " + SafeLogText.Of(note));
+            Log.Say(SafeLogText.Of(note));
     }
-
-    private void Error(string message) => Log.LogError(null, null, null, Project, 0, 0, 0, 0, "{0}", "Fargate: " + message);
 }

@@ -62,12 +62,12 @@ public sealed class PinImages : Microsoft.Build.Utilities.Task
             var documents = Files.Where(DocumentNames.IsDocument).Select(it => (Name: it, Text: pins.Pin(File.ReadAllText(Path.Combine(Folder, it))))).Where(it => it.Text is not null).ToList();
             if (documents.Count > 0 && Registry.Length == 0)
             {
-                Log.LogMessage(MessageImportance.High, "{0}", "Fargate: no image digest was written: the image was not pushed to a registry (ContainerRegistry), and a later push can change its digest");
+                Log.Say("no image digest was written: the image was not pushed to a registry (ContainerRegistry), and a later push can change its digest");
                 documents.Clear();
             }
             else if (documents.Count > 0 && digest.Length == 0)
             {
-                Log.LogWarning(null, NoDigest, null, Project, 0, 0, 0, 0, "{0}", "Fargate: no image digest was written: this .NET SDK does not report it. Use version 8.0.200 or later.");
+                Log.Warn(NoDigest, Project, "no image digest was written: this .NET SDK does not report it. Use version 8.0.200 or later.");
                 documents.Clear();
             }
 
@@ -76,7 +76,7 @@ public sealed class PinImages : Microsoft.Build.Utilities.Task
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Log.LogError(null, Unwritable, null, Project, 0, 0, 0, 0, "{0}", $"Fargate: cannot write the documents with the image's digest to '{Published}': {e.Message}");
+            Log.Error(Unwritable, Project, $"cannot write the documents with the image's digest to '{Published}': {e.Message}");
         }
 
         return !Log.HasLoggedErrors;

@@ -48,13 +48,13 @@ public sealed class ReadCostInputs : Microsoft.Build.Utilities.Task
     {
         if (PriceListFile.Read(text, out var problem) is not { } list)
         {
-            Error(item, $"this is not a price list: {problem}. Take {Download}, or that of a region beside it.");
+            Log.Error(null, item.ItemSpec, $"this is not a price list: {problem}. Take {Download}, or that of a region beside it.");
             return;
         }
 
         if (Region.Length > 0 && !list.Regions.Contains(Region))
         {
-            Warning(item, $"the price list has no price of Fargate in {Region} (FargateRegion); it has {string.Join(", ", list.Regions)}.");
+            Log.Warn(null, item.ItemSpec, $"the price list has no price of Fargate in {Region} (FargateRegion); it has {string.Join(", ", list.Regions)}.");
             return;
         }
 
@@ -70,13 +70,13 @@ public sealed class ReadCostInputs : Microsoft.Build.Utilities.Task
     {
         if (RecommendationFile.Read(text, out var problem) is not { } file)
         {
-            Error(item, $"these are not recommendations: {problem}.");
+            Log.Error(null, item.ItemSpec, $"these are not recommendations: {problem}.");
             return;
         }
 
         if (!int.TryParse(MaxAgeInDays, NumberStyles.None, CultureInfo.InvariantCulture, out var days))
         {
-            Error(item, $"FargateRecommendationsMaxAge is '{MaxAgeInDays}': it must be a number of days.");
+            Log.Error(null, item.ItemSpec, $"FargateRecommendationsMaxAge is '{MaxAgeInDays}': it must be a number of days.");
             return;
         }
 
@@ -85,7 +85,7 @@ public sealed class ReadCostInputs : Microsoft.Build.Utilities.Task
             facts["Recommendation:" + family.Key] = family.Value.Line;
         if (file.Refreshed is { } time && Now() - time is var age && age.TotalDays > days)
         {
-            Warning(item, $"the recommendations are {(int)age.TotalDays} days old, and more than {days} are allowed (FargateRecommendationsMaxAge): " +
+            Log.Warn(null, item.ItemSpec, $"the recommendations are {(int)age.TotalDays} days old, and more than {days} are allowed (FargateRecommendationsMaxAge): " +
                 "get them anew with 'aws compute-optimizer get-ecs-service-recommendations'.");
         }
     }
@@ -98,7 +98,7 @@ public sealed class ReadCostInputs : Microsoft.Build.Utilities.Task
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Error(item, e.Message);
+            Log.Error(null, item.ItemSpec, e.Message);
         }
     }
 
@@ -108,8 +108,4 @@ public sealed class ReadCostInputs : Microsoft.Build.Utilities.Task
         item.SetMetadataValueLiteral("Value", SafeLogText.Of(fact.Value));
         return item;
     }
-
-    private void Error(ITaskItem item, string message) => Log.LogError(null, null, null, item.ItemSpec, 0, 0, 0, 0, "{0}", "Fargate: " + message);
-
-    private void Warning(ITaskItem item, string message) => Log.LogWarning(null, null, null, item.ItemSpec, 0, 0, 0, 0, "{0}", "Fargate: " + message);
 }

@@ -56,7 +56,7 @@ public sealed class WriteParameters : Microsoft.Build.Utilities.Task
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Error($"Fargate: cannot write the parameters to '{File}': {e.Message}");
+            Log.Error(null, Project, $"cannot write the parameters to '{File}': {e.Message}");
         }
 
         return !Log.HasLoggedErrors;
@@ -74,18 +74,16 @@ public sealed class WriteParameters : Microsoft.Build.Utilities.Task
     {
         foreach (var stage in Stages.Where(it => !StageNames.IsValid(it.ItemSpec)))
         {
-            Error($"Fargate: '{SafeLogText.Of(stage.ItemSpec)}' cannot be the name of a stage (FargateStage): it must be a letter, then letters, digits and hyphens, " +
+            Log.Error(null, Project, $"'{SafeLogText.Of(stage.ItemSpec)}' cannot be the name of a stage (FargateStage): it must be a letter, then letters, digits and hyphens, " +
                 FormattableString.Invariant($"{StageNames.LongestName} characters at most, because a folder gets that name."));
         }
 
         foreach (var same in Stages.GroupBy(it => it.ItemSpec, StageNames.Comparer).Where(it => it.Count() > 1))
-            Error($"Fargate: the project declares the stage '{SafeLogText.Of(same.Key)}' {same.Count()} times (FargateStage); names that differ in case only are the same stage.");
+            Log.Error(null, Project, $"the project declares the stage '{SafeLogText.Of(same.Key)}' {same.Count()} times (FargateStage); names that differ in case only are the same stage.");
         foreach (var name in StageNames.Split(BuiltStages).Where(it => !Stages.Any(stage => StageNames.Comparer.Equals(stage.ItemSpec, it))))
         {
-            Error($"Fargate: FargateStages names '{SafeLogText.Of(name)}', and the project has " +
+            Log.Error(null, Project, $"FargateStages names '{SafeLogText.Of(name)}', and the project has " +
                 (Stages.Length == 0 ? "no stage" : $"the {StageNames.Describe([.. Stages.Select(it => it.ItemSpec)])}") + " (FargateStage).");
         }
     }
-
-    private void Error(string message) => Log.LogError(null, null, null, Project, 0, 0, 0, 0, "{0}", message);
 }

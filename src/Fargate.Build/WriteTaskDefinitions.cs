@@ -27,6 +27,9 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
     /// <summary>The same for stages, each with its <c>Stage</c>.</summary>
     public ITaskItem[] StageCostBaselines { get; set; } = [];
 
+    /// <summary>The stages, in the project's order.</summary>
+    public string[] Stages { get; set; } = [];
+
     /// <summary>Where the project says that it runs; empty where it does not.</summary>
     public string Region { get; set; } = "";
 
@@ -57,16 +60,16 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
         }
         catch (CarrierException e)
         {
-            Error(null, $"Fargate: cannot read the task definitions in '{Assembly}': {e.Message}. The generator and the build task are " +
+            Log.Error(null, Project, $"cannot read the task definitions in '{Assembly}': {e.Message}. The generator and the build task are " +
                 "of different versions: delete the folders bin and obj, then restore and build.");
         }
         catch (BadImageFormatException e)
         {
-            Error(null, $"Fargate: '{Assembly}' is not a .NET assembly: {e.Message} Delete the folder obj and build again.");
+            Log.Error(null, Project, $"'{Assembly}' is not a .NET assembly: {e.Message} Delete the folder obj and build again.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Error(null, $"Fargate: cannot update the task definitions in '{Folder}': {e.Message} Close the program that holds the file " +
+            Log.Error(null, Project, $"cannot update the task definitions in '{Folder}': {e.Message} Close the program that holds the file " +
                 "open, or make the folder writable, and build again. Set FargateEmit to false to build without them.");
         }
 
@@ -83,25 +86,25 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
     {
         if (contents.IsMissing)
         {
-            Error(null, "Fargate: the project has annotated classes, but the generator of Fargate.Analyzers left nothing of them in the assembly: it " +
+            Log.Error(null, Project, "the project has annotated classes, but the generator of Fargate.Analyzers left nothing of them in the assembly: it " +
                 "did not run, or it failed, and then the warning CS8785 says why. No file was written or removed. Set FargateEmit to false to build without them.");
         }
 
         foreach (var failure in contents.Failures)
-            Error(null, $"Fargate: no file can be made of the class {SafeLogText.Of(failure)}. This is a fault of Fargate.Analyzers, please report it. No file was written or removed.");
+            Log.Error(null, Project, $"no file can be made of the class {SafeLogText.Of(failure)}. This is a fault of Fargate.Analyzers, please report it. No file was written or removed.");
         foreach (var problem in DocumentChecks.Problems(contents.Documents))
-            Error(problem.Code, problem.Message);
+            Log.Report(problem.Code, Project, problem.Message);
         if (!RulesRun && contents.Documents.Count > 0)
-            Warning(Project, "Fargate: the rules did not run (RunAnalyzersDuringBuild or RunAnalyzers is false), so nothing has checked the files that are written.");
+            Log.Warn(null, Project, "the rules did not run (RunAnalyzersDuringBuild or RunAnalyzers is false), so nothing has checked the files that are written.");
         foreach (var name in contents.Fileless)
         {
-            Warning(Project, $"Fargate: the class {SafeLogText.Of(name)} gives no file: its name for AWS (of a task definition the family) is missing, or cannot be " +
+            Log.Warn(null, Project, $"the class {SafeLogText.Of(name)} gives no file: its name for AWS (of a task definition the family) is missing, or cannot be " +
                 "a file name. Rules that are switched off would report more.");
         }
     }
 
     private IReadOnlyList<EmbeddedDocument> Update(IReadOnlyList<EmbeddedDocument> documents, DateTimeOffset time) =>
-        new OutputFolder(Folder, Manifest, time, Writer).Update(documents, Pages.Of(documents, Before, isAsked: Region.Length > 0));
+        new OutputFolder(Folder, Manifest, time, Writer).Update(documents, Pages.Of(documents, Before, Stages, isAsked: Region.Length > 0));
 
     private CostReport? Before(string stage)
     {
@@ -110,7 +113,7 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
             return null;
         if (CostReport.Read(File.ReadAllText(file)) is { } report)
             return report;
-        Warning(file, $"Fargate: the file is no {CostFiles.Json} of a build, and the costs are compared with nothing: copy one there, or remove it.");
+        Log.Warn(null, file, $"the file is no {CostFiles.Json} of a build, and the costs are compared with nothing: copy one there, or remove it.");
         return null;
     }
 
@@ -121,9 +124,4 @@ public sealed class WriteTaskDefinitions : Microsoft.Build.Utilities.Task
         item.SetMetadataValueLiteral("Summary", SafeLogText.Of(document.Summary));
         return item;
     }
-
-    private void Error(string? code, string message) =>
-        Log.LogError(subcategory: null, code, helpKeyword: null, Project, 0, 0, 0, 0, "{0}", message);
-
-    private void Warning(string file, string message) => Log.LogWarning(null, null, null, file, 0, 0, 0, 0, "{0}", message);
 }

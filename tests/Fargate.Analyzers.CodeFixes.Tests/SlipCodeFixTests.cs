@@ -151,6 +151,53 @@ public class SlipCodeFixTests
     public Task A_service_that_can_be_interrupted_runs_on_Spot(string service, string onSpot) => CodeFixVerifier.VerifyAsync(
         Interruptible(service), "FARG1109:spot", Interruptible(onSpot), "fargate.interruptible_tag = interruptible");
 
+    [Theory]
+    [InlineData("prdouction", "production")]
+    [InlineData("prod", "production")]
+    [InlineData("PROD", "production")]
+    [InlineData("testing", "test")]
+    [InlineData("test , prdouction", "test , production")]
+    [InlineData("prod;test", "production;test")]
+    // It could be either, or none, or the stage is named already.
+    [InlineData("staging", null)]
+    [InlineData("pr", null)]
+    [InlineData("eu", null)]
+    [InlineData("eu-wst-1", "eu-west-1")]
+    [InlineData("eu-west", null)]
+    [InlineData("production, prod", null)]
+    [InlineData(" ", null)]
+    public Task A_stage_with_a_slip_in_its_name(string written, string? meant) => CodeFixVerifier.VerifyAsync(
+        Staged($"{{|FARG0030:\"{written}\"|}} /* sic */"),
+        "FARG0030:alike",
+        Staged(meant is null ? $"{{|FARG0030:\"{written}\"|}} /* sic */" : $"\"{meant}\" /* sic */"),
+        parameters: ["@test", "@production", "@eu-west-1", "@eu-west-2"]);
+
+    [Theory]
+    [InlineData("{|FARG0022:\"shop:7\"|}", "typeof(Tasks.Shop)", ", Revision = 7")]
+    [InlineData("{|FARG0022:\"arn:aws:ecs:eu-west-1:123456789012:task-definition/shop:7\"|}", null, "")]
+    [InlineData("taskDefinition: {|FARG0022:\"shop:7\"|}", null, "")]
+    public Task A_revision_of_a_class(string written, string? meant, string revision) => CodeFixVerifier.VerifyManualAsync(
+        Named(written, ""),
+        "FARG0022:class",
+        Named(meant ?? written, revision));
+
+    private static string Named(string task, string revision) => $$"""
+        public static partial class Tasks
+        {
+            [TaskDefinition("shop", Cpu = 256, Memory = 512)]
+            public partial class Shop { [Container("x:1")] public class Web; }
+        }
+
+        [RunTask("migrate", {{task}} /* that */, LaunchType = LaunchType.Fargate{{revision}})]
+        [NetworkConfiguration(Subnets = new[] { "subnet-0aaaaaaaaaaaaaaaa" })]
+        public class Migrate;
+        """;
+
+    private static string Staged(string stage) => $$"""
+        [TaskDefinition("a", Cpu = 256, Memory = 512)]
+        public partial class A { [Container("x:1"), EnvironmentVariable("A", "1", Stage = {{stage}})] public class Web; }
+        """;
+
     private static string Interruptible(string service) => $$"""
         [TaskDefinition("a", Cpu = 256, Memory = 512, {{Role}})]
         {{service}}

@@ -152,6 +152,36 @@ public class AuthoringTests
         }
         """]);
 
+    // Names that a file's text says are not bound: however one is written, it counts.
+    [Theory]
+    [InlineData("TaskDefinition({|FARG0006:\"web\"|}")]
+    [InlineData("TaskDefinition({|FARG0006:\"\\u0077eb\"|}")]
+    [InlineData("TaskDefinition({|FARG0006:@\"web\"|}")]
+    [InlineData("TaskDefinition({|FARG0006:\"\"\"web\"\"\"|}")]
+    [InlineData("TaskDefinition({|FARG0006:(\"web\")|}")]
+    [InlineData("TaskDefinition({|FARG0006:\"we\" + \"b\"|}")]
+    [InlineData("TaskDefinition({|FARG0006:nameof(web)|}")]
+    [InlineData("TaskDefinition(family: {|FARG0006:\"web\"|}")]
+    [InlineData("Alias({|FARG0006:\"web\"|}")]
+    [InlineData("Fargate.TaskDefinitionAttribute({|FARG0006:Names.Web|}")]
+    public void Two_families_are_one_however_they_are_written(string attribute) => AnnotatedSource.Check([
+        $$"""
+        using Alias = Fargate.TaskDefinitionAttribute;
+
+        [{{attribute}}, {{Size}})]
+        partial class A { [Container("nginx:1.27")] class Web; }
+        """,
+        $$"""
+        [TaskDefinition({|FARG0006:"Web"|}, {{Size}})]
+        partial class B { [Container("nginx:1.27")] class Web; }
+
+        [TaskDefinition("other", {{Size}})]
+        partial class C { [Container("nginx:1.27")] class Web; }
+
+        static class Names { public const string Web = "web"; }
+        class web;
+        """]);
+
     [Fact]
     public void The_same_entry_twice_on_one_class_is_reported() => AnnotatedSource.Check($$"""
         [TaskDefinition("a", {{Size}})]

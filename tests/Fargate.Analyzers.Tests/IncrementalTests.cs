@@ -85,13 +85,19 @@ public class IncrementalTests
         Assert.Equal("Cached", run.Reasons().Replace("Unchanged", "Cached", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void The_editor_is_not_given_the_documents()
+    // One that runs all outputs is told by its design-time build, the other needs no word.
+    [Theory]
+    [InlineData(true, IncrementalGeneratorOutputKind.None)]
+    [InlineData(false, IncrementalGeneratorOutputKind.Implementation)]
+    public void The_editor_is_not_given_the_documents(bool isDesignTime, IncrementalGeneratorOutputKind disabled)
     {
+        var parameters = new BuildParameters { IsDesignTime = isDesignTime };
         var driver = CSharpGeneratorDriver.Create(
             [new TaskDefinitionGenerator().AsSourceGenerator()],
+            parameters.Files,
             parseOptions: Compilations.ParseOptions,
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.Implementation));
+            optionsProvider: parameters,
+            driverOptions: new GeneratorDriverOptions(disabled));
         var run = driver.RunGenerators(Compilations.Create(Array.ConvertAll(Sources, it => AnnotatedSource.Usings + it)));
         Assert.All(run.GetRunResult().Results[0].GeneratedSources, it => Assert.DoesNotContain("Fargate.Generated.Files", it.SourceText.ToString(), StringComparison.Ordinal));
         Assert.Equal(2, run.GetRunResult().Results[0].GeneratedSources.Length);

@@ -42,6 +42,7 @@ public class JsonFieldTests
     [InlineData("/runtimePlatform/cpuArchitecture", "\"ARM64\"", "[TaskDefinition(CpuArchitecture = ...)]")]
     [InlineData("/volumes", "[{ \"name\": \"a\" }]", "[Volume]")]
     [InlineData("/volumes", "[]", "[Volume]")]
+    [InlineData("/volumes", "[{ \"name\": \"a\", \"efsVolumeConfiguration\": { \"fileSystemId\": \"fs-0123456789abcdef0\" } }]", "[EfsVolume]")]
     [InlineData("/tags", "1", "[Tag]")]
     [InlineData("/tags/0/key", "1", "[Tag]")]
     [InlineData("/containerDefinitions/0/image", "\"x\"", "[Container]")]
@@ -265,7 +266,9 @@ public class JsonFieldTests
 
     // What no attribute can say of a service, a run, a schedule or a cluster, and what one can.
     [Theory]
-    [InlineData("""Service("a", "a:1", LaunchType = LaunchType.Fargate)""", "/deploymentConfiguration/lifecycleHooks", """[{ "targetType": "PAUSE", "lifecycleStages": ["PRE_SCALE_UP"] }]""", "[DeploymentLifecycleHook]")]
+    [InlineData("""Service("a", "a:1", LaunchType = LaunchType.Fargate)""", "/deploymentConfiguration/lifecycleHooks", """[{ "targetType": "PAUSE", "lifecycleStages": ["PRE_SCALE_UP"] }]""", "[DeploymentPauseHook]")]
+    [InlineData("""Service("a", "a:1"), DeploymentPauseHook(DeploymentLifecycleStage.PreScaleUp)""", "/deploymentConfiguration/lifecycleHooks/-", """{ "targetType": "PAUSE", "lifecycleStages": ["POST_SCALE_UP"] }""", "[DeploymentPauseHook]")]
+    [InlineData("""Service("a", "a:1")""", "/deploymentConfiguration/lifecycleHooks", """[{ "targetType": "PAUSE", "lifecycleStages": ["PRE_SCALE_UP"] }, { "hookTargetArn": "a", "roleArn": "b", "lifecycleStages": ["PRE_SCALE_UP"] }]""", "[DeploymentPauseHook] and [DeploymentLifecycleHook]")]
     [InlineData("""Service("a", "a:1")""", "/deploymentConfiguration/lifecycleHooks", """[{ "hookTargetArn": "a", "roleArn": "b", "lifecycleStages": ["PRE_SCALE_UP"] }]""", "[DeploymentLifecycleHook]")]
     [InlineData("""Service("a", "a:1"), DeploymentLifecycleHook("a", "b", DeploymentLifecycleStage.PreScaleUp)""", "/deploymentConfiguration/lifecycleHooks/0/newField", "1", null)]
     [InlineData("""Service("a", "a:1")""", "/launchType", "\"EC2\"", null)]
@@ -302,7 +305,7 @@ public class JsonFieldTests
     {
         JsonNode? node = document;
         foreach (var step in pointer.Split('/').Skip(1))
-            node = node is JsonArray list ? list.ElementAtOrDefault(int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)) : node?[step];
+            node = node is JsonArray list ? (int.TryParse(step, System.Globalization.CultureInfo.InvariantCulture, out var index) ? list.ElementAtOrDefault(index) : null) : node?[step];
         return JsonNode.DeepEquals(node, JsonNode.Parse(json));
     }
 

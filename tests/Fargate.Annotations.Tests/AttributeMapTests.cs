@@ -112,7 +112,7 @@ public class AttributeMapTests
     [MemberData(nameof(Attributes))]
     public void An_attribute_may_stand_once_for_each_stage(Type attribute)
     {
-        Assert.Equal(typeof(FargateAttribute), attribute.BaseType);
+        Assert.True(typeof(FargateAttribute).IsAssignableFrom(attribute));
         Assert.True(attribute.GetCustomAttribute<AttributeUsageAttribute>(inherit: false)!.AllowMultiple);
     }
 

@@ -103,8 +103,9 @@ public class AttributeShapeTests
         Assert.Equal(512, Units.GiB / 2);
     }
 
+    // Also what several attributes share; Stage is every attribute's.
     internal static IEnumerable<PropertyInfo> Declared(Type attribute) =>
-        attribute.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
+        attribute.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(it => it.DeclaringType!.Assembly == Annotations.Assembly && it.DeclaringType != typeof(FargateAttribute));
 
     private static Type Closed(Type attribute) => attribute.IsGenericType ? attribute.MakeGenericType(typeof(string)) : attribute;
 

@@ -93,8 +93,8 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
     }
 
     // What makes a class what it is: [Container] of a part, [Service] of a service.
-    private Place? MakerOf(ClassKind target, ApiNode? part) => part is not null ? resource.PlaceOf(part)
-        : resource.Symbol.Annotations().Where(it => it.Shape.Name == target.Attribute).Select(it => (Place?)new Place(resource.Symbol, it.Data, null)).FirstOrDefault();
+    private AttributeLocation? MakerOf(ClassKind target, ApiNode? part) => part is not null ? resource.PlaceOf(part)
+        : resource.Symbol.Annotations().Where(it => it.Shape.Name == target.Attribute).Select(it => (AttributeLocation?)new AttributeLocation(resource.Symbol, it.Data, null)).FirstOrDefault();
 
     // All that says anything below the node; the attribute itself where that is all it says.
     private IReadOnlyList<SyntaxChange> ToRemove(ApiNode node, ApiPath path)
@@ -103,7 +103,7 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
             return [SyntaxChange.Remove(item.Node)];
         var targets = new List<SyntaxChange>();
         // Whole attributes come first: an argument of one needs no change of its own.
-        foreach (var place in node.DescendantsAndSelf().Select(it => resource.PlaceOf(it)).OfType<Place>().Distinct().OrderBy(it => it.Argument is not null))
+        foreach (var place in node.DescendantsAndSelf().Select(it => resource.PlaceOf(it)).OfType<AttributeLocation>().Distinct().OrderBy(it => it.Argument is not null))
         {
             if (!resource.CanChange(place) || place.FindAttribute(cancellation) is not { } attribute)
                 return [];
@@ -139,5 +139,5 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
                 : [];
     }
 
-    private ArgumentUnit UnitOf(Place place, string argument) => resource.ShapeOf(place.Attribute)?[argument]?.Unit ?? ArgumentUnit.None;
+    private ArgumentUnit UnitOf(AttributeLocation place, string argument) => resource.ShapeOf(place.Attribute)?[argument]?.Unit ?? ArgumentUnit.None;
 }

@@ -21,7 +21,7 @@ internal sealed class ListTargets(AnnotatedResource resource, CancellationToken 
             : null;
 
     /// <summary>The items of a list as they are written; null where they are not written one by one.</summary>
-    public static IReadOnlyList<SyntaxNode>? ItemsOf(Place place, AttributeArgumentSyntax first, ApiArray list)
+    public static IReadOnlyList<SyntaxNode>? ItemsOf(AttributeLocation place, AttributeArgumentSyntax first, ApiArray list)
     {
         var items = WrittenItems.Of(place, first);
         // A null among them says nothing.

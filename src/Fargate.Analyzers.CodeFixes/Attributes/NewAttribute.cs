@@ -34,7 +34,7 @@ internal sealed class NewAttribute : IWritten
         var arguments = parameters?.Select(it => ((string?)null, new NewValue(ValueOf(shape[it.Name]!)!, it.Type))).ToList();
         foreach (var argument in shape.Arguments.Where(it => !it.IsParameter && ValueOf(it) is not null))
         {
-            if (type.GetMembers(argument.Name).OfType<IPropertySymbol>().FirstOrDefault() is { Type: var ofProperty })
+            if (type.PropertyNamed(argument.Name) is { Type: var ofProperty })
                 arguments?.Add((argument.Name, new NewValue(ValueOf(argument)!, ofProperty, argument.Unit)));
         }
 

@@ -7,7 +7,19 @@ namespace Fargate.Analyzers.CodeFixes.Attributes;
 internal static class PlaceTypes
 {
     /// <summary>The type of an attribute's property or parameter; null where it has none of that name.</summary>
-    public static ITypeSymbol? TypeOf(this Place place, string argument) =>
-        place.Attribute.AttributeClass!.GetMembers(argument).OfType<IPropertySymbol>().FirstOrDefault()?.Type
+    public static ITypeSymbol? TypeOf(this AttributeLocation place, string argument) =>
+        place.Attribute.AttributeClass!.PropertyNamed(argument)?.Type
         ?? place.Attribute.AttributeConstructor?.Parameters.FirstOrDefault(it => it.Name == argument)?.Type;
+
+    /// <summary>A property of an attribute, or of a base of it.</summary>
+    public static IPropertySymbol? PropertyNamed(this INamedTypeSymbol attribute, string name)
+    {
+        for (var type = attribute; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+                return property;
+        }
+
+        return null;
+    }
 }

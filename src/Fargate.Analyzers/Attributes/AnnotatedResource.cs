@@ -34,7 +34,7 @@ internal sealed class AnnotatedResource(ClassReading reading, FilledTree tree, I
     public bool IsTemplate => reading.IsTemplate;
 
     /// <summary>Whether a place is one where the resource can be corrected: in the class, and where other stages have nothing of it.</summary>
-    public bool CanChange(Place place) =>
+    public bool CanChange(AttributeLocation place) =>
         place.IsIn(Symbol) && (changed.Count == 0 || place.Attribute.Stages()?.All(it => changed.Contains(it, StageNames.Comparer)) == true);
 
     /// <summary>The value at a path; null where there is none.</summary>
@@ -48,7 +48,7 @@ internal sealed class AnnotatedResource(ClassReading reading, FilledTree tree, I
     /// </summary>
     /// <param name="path">The path.</param>
     /// <param name="isName">Whether the name that the value has is meant, where that stands for itself.</param>
-    public Place? PlaceOf(ApiPath path, bool isName = false)
+    public AttributeLocation? PlaceOf(ApiPath path, bool isName = false)
     {
         var nodes = ApiTree.Along(Root, Kind.Shape, path);
         if (nodes.Count > path.Steps().Count)
@@ -58,13 +58,13 @@ internal sealed class AnnotatedResource(ClassReading reading, FilledTree tree, I
     }
 
     /// <summary>Where exactly this node is written; null for one that stands for a default.</summary>
-    public Place? PlaceOf(ApiNode node) => reading.Places.TryGetValue(tree.RawOf(node), out var place) ? place : null;
+    public AttributeLocation? PlaceOf(ApiNode node) => reading.Places.TryGetValue(tree.RawOf(node), out var place) ? place : null;
 
     /// <summary>What an attribute says of this kind of resource; null where it says nothing of it.</summary>
     public AttributeShape? ShapeOf(AttributeData attribute) =>
         AnnotationSymbols.ShapesOf(attribute).FirstOrDefault(it => it.Target == Kind || it.Target == Kind.Parts?.Class);
 
-    private Place? PlaceOfWritten(IReadOnlyList<ApiNode> nodes, bool isName)
+    private AttributeLocation? PlaceOfWritten(IReadOnlyList<ApiNode> nodes, bool isName)
     {
         var node = nodes[nodes.Count - 1];
         if (PlaceOf(node) is { } place)
@@ -82,7 +82,7 @@ internal sealed class AnnotatedResource(ClassReading reading, FilledTree tree, I
     }
 
     // An item of a list that is one argument, or a label. Where a null stands among them, or what is no label, no one counts.
-    private static int? IndexOf(ApiNode child, ApiNode parent, Place place)
+    private static int? IndexOf(ApiNode child, ApiNode parent, AttributeLocation place)
     {
         var children = parent.Children.ToList();
         return place.FindValue() is { Kind: TypedConstantKind.Array, IsNull: false, Values.Length: var count } && count == children.Count
@@ -91,7 +91,7 @@ internal sealed class AnnotatedResource(ClassReading reading, FilledTree tree, I
     }
 
     // [JsonField("/name", "value")], of a structure the name.
-    private static Place InJson(Place place, ApiNode node) => AnnotationSymbols.IsJsonField(place.Attribute)
+    private static AttributeLocation InJson(AttributeLocation place, ApiNode node) => AnnotationSymbols.IsJsonField(place.Attribute)
         ? place with { Argument = node is ApiScalar ? "json" : "pointer" }
         : place;
 }

@@ -15,7 +15,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
 {
     public void Read(AttributeData attribute, AttributeShape shape, INamedTypeSymbol owner, ApiObject target)
     {
-        var whole = new Place(owner, attribute, null);
+        var whole = new AttributeLocation(owner, attribute, null);
         var isHalfWritten = isChecked && attribute.IsHalfWritten(cancellation);
         for (var i = 0; i < shape.Field.Count - 1; i++)
         {
@@ -65,7 +65,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         }
     }
 
-    private void Fill(ApiObject structure, Place whole, AttributeShape shape, bool isHalfWritten)
+    private void Fill(ApiObject structure, AttributeLocation whole, AttributeShape shape, bool isHalfWritten)
     {
         foreach (var constant in shape.Constants)
             Set(structure, [constant.Field], shape.ValueOf(constant), whole);
@@ -107,7 +107,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
 
     // Also where a base says it: this may say otherwise. In what is below the attribute's own structure, maps among it, an unknown value would say
     // that there is one.
-    private void Unsay(ApiObject structure, IReadOnlyList<string> field, Place place)
+    private void Unsay(ApiObject structure, IReadOnlyList<string> field, AttributeLocation place)
     {
         for (var i = 0; i < field.Count - 1; i++)
         {
@@ -131,14 +131,14 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
     }
 
     // Others may say more of the same structure.
-    private void SetFlags(ApiObject structure, AttributeArgument argument, ApiObject flags, Place place)
+    private void SetFlags(ApiObject structure, AttributeArgument argument, ApiObject flags, AttributeLocation place)
     {
         foreach (var flag in flags.Keys)
             Set(structure, [.. argument.Field, flag], flags[flag]!, place);
         reading.Places[structure[argument.Field[0]]!] = place;
     }
 
-    private void Set(ApiObject structure, IReadOnlyList<string> field, ApiNode value, Place place)
+    private void Set(ApiObject structure, IReadOnlyList<string> field, ApiNode value, AttributeLocation place)
     {
         for (var i = 0; i < field.Count - 1; i++)
             structure = Below(structure, FieldStep.Parse(field[i]), place, null)!;
@@ -146,7 +146,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         reading.Places[value] = place;
     }
 
-    private ApiObject? Below(ApiObject structure, FieldStep step, Place place, AttributeShape? shape)
+    private ApiObject? Below(ApiObject structure, FieldStep step, AttributeLocation place, AttributeShape? shape)
     {
         var below = step.IsItem ? ItemOf(structure.GetOrAddArray(step.Name), step, place, shape) : structure.GetOrAddObject(step.Name);
         if (below is not null && !reading.Places.ContainsKey(below))
@@ -155,7 +155,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
     }
 
     // The item that the step names; made where it is missing. Null where the attribute's own argument gives no name.
-    private ApiObject? ItemOf(ApiArray list, FieldStep step, Place place, AttributeShape? shape)
+    private ApiObject? ItemOf(ApiArray list, FieldStep step, AttributeLocation place, AttributeShape? shape)
     {
         ApiNode? key = step.Key is { } given ? ApiScalar.String(given) : null;
         if (step.KeyField is not null && key is null
@@ -182,7 +182,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         return added;
     }
 
-    private void AddItem(ApiArray list, ApiObject item, Place place, AttributeShape shape)
+    private void AddItem(ApiArray list, ApiObject item, AttributeLocation place, AttributeShape shape)
     {
         var index = list.Items.FindIndex(it => HasSameKey(it, item, shape));
         if (index < 0)
@@ -196,7 +196,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         list.Items[index] = item;
     }
 
-    private void AddEntry(ApiObject map, Place whole, AttributeShape shape)
+    private void AddEntry(ApiObject map, AttributeLocation whole, AttributeShape shape)
     {
         if (whole.Attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Primitive, Value: string key }, var value]
             || constants.Read(value, shape.Arguments[1], whole with { Argument = shape.Arguments[1].Name }) is not { } node)
@@ -229,7 +229,7 @@ internal sealed class AttributeReader(ClassReading reading, ConstantReader const
         return shape.Key.Count > 0;
     }
 
-    private bool IsOnLayer(ApiNode node, Place layer) => reading.Places.TryGetValue(node, out var place) && place.IsOnLayerOf(layer);
+    private bool IsOnLayer(ApiNode node, AttributeLocation layer) => reading.Places.TryGetValue(node, out var place) && place.IsOnLayerOf(layer);
 
     // A raw value may be anything. What merges by key does not depend on the values of the parameters.
     private static string? KeyOf(ApiNode item, AttributeConstant key) => (item as ApiObject)?[key.Field] switch

@@ -10,12 +10,15 @@ internal static class AttributeStages
     public const string Argument = "Stage";
 
     /// <summary>The stages for which an attribute of ours holds; null for one that holds for all.</summary>
-    public static IReadOnlyList<string>? Stages(this AttributeData attribute)
+    public static IReadOnlyList<string>? Stages(this AttributeData attribute) => attribute.TextOfStages() is { } text ? StageNames.Split(text) : null;
+
+    /// <summary>The same as it is written.</summary>
+    public static string? TextOfStages(this AttributeData attribute)
     {
         foreach (var named in attribute.NamedArguments)
         {
             if (named is { Key: Argument, Value: { Kind: TypedConstantKind.Primitive, Value: string text } })
-                return StageNames.Split(text);
+                return text;
         }
 
         return null;
@@ -25,7 +28,7 @@ internal static class AttributeStages
     public static bool IsStaged(this AttributeData attribute) => attribute.Stages() is not null;
 
     /// <summary>Whether two are said by one class, and both for all stages or both for some: the later of two layers may say anew what the earlier says.</summary>
-    public static bool IsOnLayerOf(this Place place, Place other) => place.IsOn(other.Owner) && place.Attribute.IsStaged() == other.Attribute.IsStaged();
+    public static bool IsOnLayerOf(this AttributeLocation place, AttributeLocation other) => place.IsOn(other.Owner) && place.Attribute.IsStaged() == other.Attribute.IsStaged();
 
     /// <summary>The attributes of a class, its bases and the classes in them that hold for the stage and not for all, in the order of files and lines.</summary>
     public static IReadOnlyList<(INamedTypeSymbol Owner, AttributeData Attribute)> StagedAttributes(this INamedTypeSymbol type, StageScope scope) =>

@@ -14,7 +14,7 @@ internal sealed class CandidateClasses
     private static readonly HashSet<string> OurNames =
         new(ClassKind.Resources.SelectMany(it => new[] { it.Attribute, it.Attribute + nameof(Attribute) }), StringComparer.Ordinal);
 
-    private readonly List<(TypeDeclarationSyntax Class, List<string> Attributes)> _classes = [];
+    private readonly List<(TypeDeclarationSyntax Class, List<AttributeSyntax> Attributes)> _classes = [];
 
     // Names of this file, or of the whole project, that may stand for one of ours.
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
@@ -32,21 +32,22 @@ internal sealed class CandidateClasses
             }
             else if (node is ClassDeclarationSyntax or RecordDeclarationSyntax && (TypeDeclarationSyntax)node is { AttributeLists.Count: > 0 } type)
             {
-                _classes.Add((type, [.. type.AttributeLists.SelectMany(it => it.Attributes).Select(it => NameOf(it.Name))]));
+                _classes.Add((type, [.. type.AttributeLists.SelectMany(it => it.Attributes)]));
             }
         }
     }
 
     /// <summary>Those of each file that has some, in the order of the files.</summary>
-    public static IEnumerable<(SyntaxTree File, IEnumerable<TypeDeclarationSyntax> Classes)> Of(Compilation compilation, CancellationToken cancellation)
+    public static IEnumerable<(SyntaxTree File, IEnumerable<CandidateClass> Classes)> Of(Compilation compilation, CancellationToken cancellation)
     {
         var files = compilation.SyntaxTrees.Select(it => (Tree: it, Found: Known.GetValue(it, tree => new CandidateClasses(tree.GetRoot(cancellation))))).ToList();
         var globalAliases = new HashSet<string>(files.SelectMany(it => it.Found._globalAliases), StringComparer.Ordinal);
         return from file in files
                where file.Found._classes.Count > 0
                select (file.Tree, from it in file.Found._classes
-                                  where it.Attributes.Exists(name => file.Found.MayBeOurs(name, globalAliases))
-                                  select it.Class);
+                                  let ours = it.Attributes.FindAll(attribute => file.Found.MayBeOurs(NameOf(attribute.Name), globalAliases))
+                                  where ours.Count > 0
+                                  select new CandidateClass(it.Class, ours));
     }
 
     private bool MayBeOurs(string name, HashSet<string> globalAliases) =>

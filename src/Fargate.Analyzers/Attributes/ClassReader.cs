@@ -95,7 +95,7 @@ internal sealed class ClassReader
         if (before?.IsSameAs(target) == true && !attribute.IsHalfWritten(_cancellation)
             && (shape.Name != shape.Target.Attribute || owner.HasAnnotation(shape.Name, Scope with { Without = attribute })))
         {
-            _reading.Findings.Add(StageChangesNothing.Find(shape, new Place(owner, attribute, AttributeStages.Argument)));
+            _reading.Findings.Add(StageChangesNothing.Find(shape, new AttributeLocation(owner, attribute, AttributeStages.Argument)));
         }
     }
 
@@ -156,7 +156,7 @@ internal sealed class ClassReader
     }
 
     // The class says what a revision has, and not which one is meant.
-    private void Pin(bool isOfClass, int revision, Place place)
+    private void Pin(bool isOfClass, int revision, AttributeLocation place)
     {
         if (revision < 1)
             _reading.Findings.Add(InvalidRevision.Find(revision, "revisions are numbered from 1", place));
@@ -205,7 +205,7 @@ internal sealed class ClassReader
     }
 
     // Whether a class may be one of the containers or the task that it is taken for, once all is written.
-    private bool MayBecome(ITypeSymbol type, Place place) =>
+    private bool MayBecome(ITypeSymbol type, AttributeLocation place) =>
         type.TypeKind == TypeKind.Error || place.Attribute.IsHalfWritten(_cancellation) || (type as INamedTypeSymbol)?.MaySayMore(_cancellation) == true
         || _reading.Symbol.HasUnknownBase() || _reading.Task?.Symbol.HasUnknownBase() == true;
 

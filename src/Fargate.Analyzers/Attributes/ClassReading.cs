@@ -31,7 +31,7 @@ internal sealed class ClassReading(INamedTypeSymbol symbol, ClassKind kind, Stag
     public List<ClassPart> Parts { get; } = [];
 
     /// <summary>Where each value is written.</summary>
-    public Dictionary<ApiNode, Place> Places { get; } = new(TypicalSize);
+    public Dictionary<ApiNode, AttributeLocation> Places { get; } = new(TypicalSize);
 
     /// <summary>What is wrong with how the class is written.</summary>
     public List<AnnotatedFinding> Findings { get; } = [];

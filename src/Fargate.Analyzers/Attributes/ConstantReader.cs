@@ -12,13 +12,13 @@ namespace Fargate.Analyzers.Attributes;
 /// <param name="reading">Takes what is wrong, and the texts with parameters.</param>
 /// <param name="nameOf">What the API calls the container, the task or the cluster that a class declares; null where it declares none.</param>
 /// <param name="mayBecome">Whether a class may declare one, once it is written to its end.</param>
-internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, ArgumentType, ApiNode?> nameOf, Func<ITypeSymbol, Place, bool> mayBecome)
+internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, ArgumentType, ApiNode?> nameOf, Func<ITypeSymbol, AttributeLocation, bool> mayBecome)
 {
     /// <summary>Null where nothing is said: a null.</summary>
-    public ApiNode? Read(TypedConstant constant, AttributeArgument argument, Place place) =>
+    public ApiNode? Read(TypedConstant constant, AttributeArgument argument, AttributeLocation place) =>
         Read(constant, argument, argument.Shape, place);
 
-    private ApiNode? Read(TypedConstant constant, AttributeArgument argument, Shape shape, Place place)
+    private ApiNode? Read(TypedConstant constant, AttributeArgument argument, Shape shape, AttributeLocation place)
     {
         switch (constant.Kind)
         {
@@ -62,7 +62,7 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
     }
 
     /// <summary>The name of the container, the task or the cluster that a class declares.</summary>
-    public ApiNode ReadType(ITypeSymbol type, ArgumentType kind, Place place)
+    public ApiNode ReadType(ITypeSymbol type, ArgumentType kind, AttributeLocation place)
     {
         if (nameOf(type, kind) is { } name)
             return name;
@@ -71,14 +71,14 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
         return new ApiUnknown();
     }
 
-    private AnnotatedFinding Unknown(ITypeSymbol type, ArgumentType kind, Place place) =>
+    private AnnotatedFinding Unknown(ITypeSymbol type, ArgumentType kind, AttributeLocation place) =>
         kind == ArgumentType.Task ? UnknownTaskReference.Find(type, (type as INamedTypeSymbol)?.Is(ClassKind.Task) == true, place)
             : kind == ArgumentType.Cluster ? UnknownClusterReference.Find($"'{type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}'", place)
             : reading.Kind.Parts is not null ? UnknownContainerReference.Find(type, "this task definition", "this class", place)
             : reading.Task is { Symbol.Name: var task } ? UnknownContainerReference.Find(type, "the task definition that is started", $"'{task}'", place)
             : UnknownContainerReference.Find(type, "a task definition", "the task's class", place);
 
-    private ApiScalar ReadText(string text, bool isFreeText, Place place)
+    private ApiScalar ReadText(string text, bool isFreeText, AttributeLocation place)
     {
         if (ParameterText.HasParameters(text))
             reading.Holes.Add(new Hole(text, place, isFreeText));
@@ -86,7 +86,7 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
     }
 
     // Labels of a pod stand as the texts that kubectl takes.
-    private ApiObject ReadLabels(TypedConstant constant, Place place)
+    private ApiObject ReadLabels(TypedConstant constant, AttributeLocation place)
     {
         var labels = new ApiObject();
         foreach (var (key, value, at) in Split(constant, "label", "team=shop", place))
@@ -95,7 +95,7 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
     }
 
     // Dimensions of a metric stand alike, and the API has a structure for each.
-    private ApiArray ReadPairs(TypedConstant constant, ObjectShape shape, Place place)
+    private ApiArray ReadPairs(TypedConstant constant, ObjectShape shape, AttributeLocation place)
     {
         var pairs = new ApiArray();
         foreach (var (key, value, at) in Split(constant, "dimension", "QueueName=orders", place))
@@ -110,7 +110,7 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
         return pairs;
     }
 
-    private IEnumerable<(string Key, string Value, Place At)> Split(TypedConstant constant, string what, string example, Place place)
+    private IEnumerable<(string Key, string Value, AttributeLocation At)> Split(TypedConstant constant, string what, string example, AttributeLocation place)
     {
         for (var i = 0; i < constant.Values.Length; i++)
         {
@@ -126,7 +126,7 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
     }
 
     // It has to be JSON before parameters are filled in: they stand in its texts.
-    private ApiNode ReadJson(string json, Place place)
+    private ApiNode ReadJson(string json, AttributeLocation place)
     {
         var value = JsonReader.Read(json);
         if (value.Error is { } error)
@@ -141,7 +141,7 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
         return value.Root;
     }
 
-    private ApiNode ReadFlags(TypedConstant constant, ArgumentType type, Place place)
+    private ApiNode ReadFlags(TypedConstant constant, ArgumentType type, AttributeLocation place)
     {
         if (MemberOf(constant) is not { } member)
         {
@@ -166,7 +166,7 @@ internal sealed class ConstantReader(ClassReading reading, Func<ITypeSymbol, Arg
         return null;
     }
 
-    private ApiNode ReadEnum(TypedConstant constant, ScalarShape shape, Place place)
+    private ApiNode ReadEnum(TypedConstant constant, ScalarShape shape, AttributeLocation place)
     {
         if (MemberOf(constant) is { } member)
         {

@@ -6,4 +6,4 @@ namespace Fargate.Analyzers.Attributes;
 /// <param name="Text">The text as it is written.</param>
 /// <param name="Place">Where.</param>
 /// <param name="IsFreeText">Whether its <c>${X}</c> may be meant for somebody else.</param>
-internal readonly record struct Hole(string Text, Place Place, bool IsFreeText);
+internal readonly record struct Hole(string Text, AttributeLocation Place, bool IsFreeText);

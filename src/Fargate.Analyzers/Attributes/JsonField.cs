@@ -8,4 +8,4 @@ namespace Fargate.Analyzers.Attributes;
 /// <param name="Steps">The steps to the field from the root of the tree: those of the document, and its own.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Place">The attribute.</param>
-internal sealed record JsonField(string Pointer, IReadOnlyList<string> Steps, ApiNode Value, Place Place);
+internal sealed record JsonField(string Pointer, IReadOnlyList<string> Steps, ApiNode Value, AttributeLocation Place);

@@ -29,7 +29,7 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
         var isTold = kinds.Count == 0 || kinds[0] == reading.Kind;
         SetAll(reading.Kind, reading.Root, FieldsOf(owner, DocumentOf));
 
-        (IReadOnlyList<string>? Path, string? Fault) DocumentOf(JsonFieldTarget target, Place place)
+        (IReadOnlyList<string>? Path, string? Fault) DocumentOf(JsonFieldTarget target, AttributeLocation place)
         {
             if (target.IsSaid && target.Kind is null)
                 return (null, isTold ? target.Missing : null);
@@ -48,7 +48,7 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
         }
     }
 
-    private List<JsonField> FieldsOf(INamedTypeSymbol owner, Func<JsonFieldTarget, Place, (IReadOnlyList<string>? Path, string? Fault)> documentOf)
+    private List<JsonField> FieldsOf(INamedTypeSymbol owner, Func<JsonFieldTarget, AttributeLocation, (IReadOnlyList<string>? Path, string? Fault)> documentOf)
     {
         var fields = new List<JsonField>();
         foreach (var attribute in owner.GetAttributes().Where(reading.Scope.Includes).OrderBy(static it => it.IsStaged()))
@@ -59,7 +59,7 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
                 continue;
             }
 
-            var place = new Place(owner, attribute, null);
+            var place = new AttributeLocation(owner, attribute, null);
             var (document, fault) = documentOf(JsonFieldTarget.Of(attribute), place);
             if (fault is not null)
                 Invalid(fault, place);
@@ -73,18 +73,24 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
     private void SetAll(ClassKind kind, ApiObject root, List<JsonField> fields)
     {
         // Whether an attribute could say a value depends on what stands beside it, so all of them are set before one is asked for.
-        var plan = new Lazy<AttributePlan>(() =>
+        var all = new Lazy<(AttributePlan Plan, IReadOnlyList<IReadOnlyList<string>> Steps)>(() =>
         {
             var whole = (ApiObject)root.Clone();
+            var steps = new List<IReadOnlyList<string>>();
             foreach (var field in fields)
+            {
+                steps.Add(WithIndices(whole, field.Steps));
                 Set(whole, field.Steps, field.Value.Clone(), Add);
-            return AttributePlan.For(kind, whole, isContainer);
+            }
+
+            return (AttributePlan.For(kind, whole, isContainer), steps);
         });
-        foreach (var field in fields)
+        for (var i = 0; i < fields.Count; i++)
         {
+            var field = fields[i];
             var covering = FieldCoverage.Find(kind, [.. field.Steps.Where(it => !IsIndex(it))]);
-            if (covering is not null && (SaysAttribute(root, field.Steps) || !plan.Value.NeedsRaw(field.Steps)))
-                reading.Findings.Add(CoveredJsonField.Find(field.Pointer, covering, field.Place with { Argument = "pointer" }));
+            if (covering is not null && (SaysAttribute(root, field.Steps) || !all.Value.Plan.NeedsRaw(all.Value.Steps[i])))
+                reading.Findings.Add(CoveredJsonField.Find(field.Pointer, Named(covering, all.Value.Plan.ItemAttributes(all.Value.Steps[i])), field.Place with { Argument = "pointer" }));
             else if (!Set(root, field.Steps, field.Value, (to, key) => Locate(Add(to, key), field.Place)))
                 Invalid($"'{field.Pointer}' leads through a list item that does not exist, or through a value that has no fields", field.Place with { Argument = "pointer" });
             else
@@ -92,8 +98,35 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
         }
     }
 
+    // Several attributes may write items of one list, and the field alone does not tell which of them is meant.
+    private static string Named(string covering, IReadOnlyList<string> attributes) =>
+        attributes.Count == 0 || (attributes is [var only] && (covering == $"[{only}]" || covering.StartsWith($"[{only}(", StringComparison.Ordinal)))
+            ? covering
+            : string.Join(" and ", attributes.Select(it => $"[{it}]"));
+
+    // "-" is behind the last item.
+    private static IReadOnlyList<string> WithIndices(ApiNode root, IReadOnlyList<string> steps)
+    {
+        var indices = new List<string>();
+        ApiNode? node = root;
+        foreach (var step in steps)
+        {
+            indices.Add(step == "-" && node is ApiArray list ? list.Items.Count.ToString(CultureInfo.InvariantCulture) : step);
+            node = Below(node, step);
+        }
+
+        return indices;
+    }
+
+    private static ApiNode? Below(ApiNode? node, string step) => node switch
+    {
+        ApiObject it => it[step],
+        ApiArray it when Index(step) is { } index && index < it.Items.Count => it.Items[index],
+        _ => null,
+    };
+
     // It has to be JSON before the holes are filled: they stand in its texts.
-    private JsonField? Parse(string pointer, string json, IReadOnlyList<string> document, Place place)
+    private JsonField? Parse(string pointer, string json, IReadOnlyList<string> document, AttributeLocation place)
     {
         var steps = JsonPointer.Parse(pointer);
         var value = JsonReader.Read(json);
@@ -108,22 +141,14 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
         return null;
     }
 
-    private void Invalid(string reason, Place place) => reading.Findings.Add(InvalidJsonField.Find(reason, place));
+    private void Invalid(string reason, AttributeLocation place) => reading.Findings.Add(InvalidJsonField.Find(reason, place));
 
     // What an attribute says already is not set twice, whatever its type.
     private bool SaysAttribute(ApiObject structure, IReadOnlyList<string> steps)
     {
         ApiNode? node = structure;
         foreach (var step in steps)
-        {
-            node = node switch
-            {
-                ApiObject it => it[step],
-                ApiArray it when Index(step) is { } index && index < it.Items.Count => it.Items[index],
-                _ => null,
-            };
-        }
-
+            node = Below(node, step);
         return node is not null && IsSetByAttribute(node);
     }
 
@@ -163,7 +188,7 @@ internal sealed class JsonFieldReader(ClassReading reading, Func<string, bool> i
     private static ApiObject Add(ApiObject to, string key) => to.GetOrAddObject(key);
 
     // What is in it, too: a derived class may add to a list, and asks where the items of it stand.
-    private T Locate<T>(T root, Place place)
+    private T Locate<T>(T root, AttributeLocation place)
         where T : ApiNode
     {
         foreach (var node in root.DescendantsAndSelf())

@@ -1,77 +1,66 @@
 using Fargate.Core.Build;
 using Fargate.Core.Sources.Attributes;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Fargate.Analyzers.Attributes;
 
 /// <summary>
-/// What a compilation's classes are in a stage, by the names that they have there: families, names of services and so on. Made when it is first asked for.
+/// What a compilation's classes are in a stage, by the names that they have there: families, names of services and so on. A name that the text of a file says
+/// is looked up without the compiler: after an edit it would have to bind the attributes of all classes, and most of them are not in the file that is open.
 /// </summary>
 internal sealed class ResourceIndex
 {
-    private readonly Lazy<ILookup<string, (ClassKind Kind, INamedTypeSymbol Class)>> _resources;
+    private readonly Compilation _compilation;
+    private readonly ParameterSet _parameters;
+    private readonly StageScope _scope;
+    private readonly Lazy<ILookup<string, Candidate>> _written;
+    private readonly Lazy<ILookup<string, Resource>> _bound;
 
-    public ResourceIndex(Compilation compilation, ParameterSet parameters, CancellationToken cancellation) =>
-        _resources = new Lazy<ILookup<string, (ClassKind Kind, INamedTypeSymbol Class)>>(() => Build(compilation, parameters, cancellation));
+    public ResourceIndex(Compilation compilation, ParameterSet parameters, CancellationToken cancellation)
+    {
+        _compilation = compilation;
+        _parameters = parameters;
+        _scope = new StageScope(parameters.Stage);
+        var candidates = new Lazy<List<(Candidate Class, string? Name)>>(() =>
+        [
+            .. from @class in CandidateClasses.Of(compilation, cancellation).SelectMany(it => it.Classes).Select((it, order) => (Syntax: it, Order: order))
+               let candidate = new Candidate(@class.Syntax.MetadataName, @class.Order)
+               from name in @class.Syntax.Names
+               select (candidate, name),
+        ]);
+        _written = new(() => candidates.Value.Where(it => it.Name is not null)
+            .ToLookup(it => ParameterText.Fill(it.Name!, parameters), it => it.Class, StringComparer.OrdinalIgnoreCase));
+        _bound = new(() => candidates.Value.Where(it => it.Name is null).SelectMany(it => Bind(it.Class)).ToLookup(it => it.Name, StringComparer.OrdinalIgnoreCase));
+    }
 
     /// <summary>The classes that are of a kind and have this name, by the compiler's order. Names that differ in case only count as one.</summary>
-    public IReadOnlyList<INamedTypeSymbol> With(ClassKind kind, string name) =>
-        [.. _resources.Value[name].Where(it => it.Kind == kind).Select(it => it.Class)];
+    public IReadOnlyList<INamedTypeSymbol> With(ClassKind kind, string name)
+    {
+        var resources = _written.Value[name].SelectMany(Bind).Where(it => StringComparer.OrdinalIgnoreCase.Equals(it.Name, name)).Concat(_bound.Value[name]);
+        return [.. resources.Where(it => it.Kind == kind).OrderBy(it => it.Order).Select(it => it.Class).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)];
+    }
 
     /// <summary>The others of these than one class.</summary>
     public IReadOnlyList<INamedTypeSymbol> OthersWith(ClassKind kind, string name, INamedTypeSymbol type) =>
         [.. With(kind, name).Where(it => !SymbolEqualityComparer.Default.Equals(it, type))];
 
-    private static ILookup<string, (ClassKind Kind, INamedTypeSymbol Class)> Build(
-        Compilation compilation, ParameterSet parameters, CancellationToken cancellation)
-    {
-        var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (var candidate in CandidateClasses.Of(compilation, cancellation).SelectMany(it => it.Classes))
-        {
-            if (compilation.Assembly.GetTypeByMetadataName(MetadataName(candidate)) is { } type && !type.IsForDeriving())
-                types.Add(type);
-        }
-
-        var scope = new StageScope(parameters.Stage);
-        return (from type in types
-                from kind in type.Kinds()
-                where type.Is(kind, scope)
-                let name = NameOf(type, kind, scope)
-                where name is not null
-                select (Name: ParameterText.Fill(name, parameters), Kind: kind, Class: type))
-            .ToLookup(it => it.Name, it => (it.Kind, it.Class), StringComparer.OrdinalIgnoreCase);
-    }
+    private IEnumerable<Resource> Bind(Candidate candidate) =>
+        _compilation.Assembly.GetTypeByMetadataName(candidate.MetadataName) is { } type && !type.IsForDeriving()
+            ? from kind in type.Kinds()
+              where type.Is(kind, _scope)
+              let name = NameOf(type, kind)
+              where name is not null
+              select new Resource(ParameterText.Fill(name, _parameters), kind, type, candidate.Order)
+            : [];
 
     // Of every kind the first argument.
-    private static string? NameOf(INamedTypeSymbol resource, ClassKind kind, StageScope scope) =>
+    private string? NameOf(INamedTypeSymbol resource, ClassKind kind) =>
         (from type in resource.Lineage().AsEnumerable().Reverse()
-         from annotation in type.Annotations(scope).AsEnumerable().Reverse()
+         from annotation in type.Annotations(_scope).AsEnumerable().Reverse()
          where annotation.Shape.Name == kind.Attribute
          select annotation.Data.ConstructorArguments.FirstOrDefault().Text()).FirstOrDefault(it => it is not null);
 
-    private static string MetadataName(TypeDeclarationSyntax type)
-    {
-        var name = type.Identifier.ValueText;
-        if (type.TypeParameterList is { } parameters)
-            name += "`" + parameters.Parameters.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        for (var outer = type.Parent; outer is not null; outer = outer.Parent)
-        {
-            name = outer switch
-            {
-                TypeDeclarationSyntax it => it.Identifier.ValueText + "+" + name,
-                BaseNamespaceDeclarationSyntax it => NamespaceName(it.Name) + "." + name,
-                _ => name,
-            };
-        }
+    private sealed record Candidate(string MetadataName, int Order);
 
-        return name;
-    }
-
-    private static string NamespaceName(NameSyntax name) => name switch
-    {
-        QualifiedNameSyntax it => NamespaceName(it.Left) + "." + NamespaceName(it.Right),
-        SimpleNameSyntax it => it.Identifier.ValueText,
-        _ => name.ToString(),
-    };
+    private sealed record Resource(string Name, ClassKind Kind, INamedTypeSymbol Class, int Order);
 }

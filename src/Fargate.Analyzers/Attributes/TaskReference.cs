@@ -9,7 +9,7 @@ namespace Fargate.Analyzers.Attributes;
 /// <param name="Class">The class with it; null where none is named, or what is named is none.</param>
 /// <param name="Text">Its family or ARN, where it is named by a text and the newest revision is meant.</param>
 /// <param name="Revision">The revision that is started, and where that is said; null for the newest.</param>
-internal readonly record struct TaskReference(INamedTypeSymbol? Class, string? Text, (int Number, Place Place)? Revision)
+internal readonly record struct TaskReference(INamedTypeSymbol? Class, string? Text, (int Number, AttributeLocation Place)? Revision)
 {
     private const string RevisionArgument = "Revision";
 
@@ -21,7 +21,7 @@ internal readonly record struct TaskReference(INamedTypeSymbol? Class, string? T
     /// <param name="scope">Which attributes count.</param>
     public static TaskReference Of(List<INamedTypeSymbol> lineage, ClassKind kind, StageScope scope)
     {
-        (int Number, Place Place)? revision = null;
+        (int Number, AttributeLocation Place)? revision = null;
         for (var i = lineage.Count - 1; i >= 0; i--)
         {
             foreach (var (attribute, shape) in lineage[i].Annotations(scope).AsEnumerable().Reverse())
@@ -63,15 +63,15 @@ internal readonly record struct TaskReference(INamedTypeSymbol? Class, string? T
          select owner).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
     // An earlier revision may have had other containers than the class has now.
-    private static TaskReference OfText(string text, (int Number, Place Place)? revision) =>
+    private static TaskReference OfText(string text, (int Number, AttributeLocation Place)? revision) =>
         new(null, TaskDefinitionNames.RevisionOf(text) is null ? text : null, revision);
 
-    private static (int Number, Place Place)? RevisionOf(AttributeData attribute, INamedTypeSymbol owner)
+    private static (int Number, AttributeLocation Place)? RevisionOf(AttributeData attribute, INamedTypeSymbol owner)
     {
         foreach (var named in attribute.NamedArguments)
         {
             if (named is { Key: RevisionArgument, Value: { Kind: TypedConstantKind.Primitive, Value: int revision } })
-                return (revision, new Place(owner, attribute, RevisionArgument));
+                return (revision, new AttributeLocation(owner, attribute, RevisionArgument));
         }
 
         return null;

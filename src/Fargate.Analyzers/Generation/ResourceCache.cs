@@ -1,6 +1,5 @@
 using Fargate.Analyzers.Attributes;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Fargate.Analyzers.Generation;
 
@@ -37,12 +36,12 @@ internal sealed class ResourceCache
         return files.Select(it => it.Resources);
     }
 
-    private File Read(SemanticModel model, IEnumerable<TypeDeclarationSyntax> classes, Dictionary<SyntaxTree, int> indexes, CancellationToken cancellation)
+    private File Read(SemanticModel model, IEnumerable<CandidateClass> classes, Dictionary<SyntaxTree, int> indexes, CancellationToken cancellation)
     {
         var index = indexes[model.SyntaxTree];
         var sources = new HashSet<int> { index };
         var resources = new List<FoundResource>();
-        foreach (var syntax in classes)
+        foreach (var syntax in classes.Select(it => it.Syntax))
         {
             cancellation.ThrowIfCancellationRequested();
             if (model.GetDeclaredSymbol(syntax, cancellation) is not INamedTypeSymbol { TypeKind: TypeKind.Class } type)

@@ -2,41 +2,10 @@ namespace Fargate;
 
 /// <summary>
 /// A metric, or an expression about metrics, that a <see cref="TargetTrackingAttribute"/> follows, such as the messages of a queue per task.
-/// Either an <see cref="Expression"/> or a metric with its <see cref="Stat"/>. If there are several, only one returns data.
+/// Either an <see cref="MetricQueryAttribute.Expression"/> or a metric with its <see cref="MetricQueryAttribute.Stat"/>. If there are several, only one returns data.
 /// See https://docs.aws.amazon.com/autoscaling/application/APIReference/API_TargetTrackingMetricDataQuery.html
 /// </summary>
 /// <param name="policyName">The name of the policy, as in the <see cref="TargetTrackingAttribute"/>.</param>
 /// <param name="id">Its name in expressions, each once in the policy: a lower-case letter, and then letters, digits and underscores.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class MetricDataQueryAttribute(string policyName, string id) : FargateAttribute
-{
-    /// <summary>The name of the policy.</summary>
-    public string PolicyName => policyName;
-
-    /// <summary>What expressions call it.</summary>
-    public string Id => id;
-
-    /// <summary>An expression of metric math about the others, such as <c>messages / tasks</c>. Not together with a metric.</summary>
-    public string? Expression { get; set; }
-
-    /// <summary>The metric's name in Amazon CloudWatch.</summary>
-    public string? MetricName { get; set; }
-
-    /// <summary>The metric's namespace, such as <c>AWS/SQS</c>.</summary>
-    public string? Namespace { get; set; }
-
-    /// <summary>The dimensions with which the metric is published, such as <c>QueueName=orders</c>. None by default.</summary>
-    public string[]? Dimensions { get; set; }
-
-    /// <summary>The statistic, such as <c>Average</c>, <c>Sum</c> or <c>p99</c>. Required for a metric.</summary>
-    public string? Stat { get; set; }
-
-    /// <summary>The unit of the values, such as <c>Count</c>. None by default.</summary>
-    public string? Unit { get; set; }
-
-    /// <summary>A label for people. None by default.</summary>
-    public string? Label { get; set; }
-
-    /// <summary>Whether the policy follows it. True by default: set it to false for all others.</summary>
-    public bool ReturnData { get; set; }
-}
+public sealed class MetricDataQueryAttribute(string policyName, string id) : MetricQueryAttribute(policyName, id);

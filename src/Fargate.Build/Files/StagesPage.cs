@@ -7,9 +7,12 @@ namespace Fargate.Build.Files;
 /// <summary>The stages side by side.</summary>
 internal static class StagesPage
 {
-    public static string Render(IReadOnlyList<EmbeddedDocument> documents, IReadOnlyList<EmbeddedDocument> costs)
+    /// <param name="documents">The documents of all stages.</param>
+    /// <param name="costs">What they cost.</param>
+    /// <param name="order">The stages in the project's order.</param>
+    public static string Render(IReadOnlyList<EmbeddedDocument> documents, IReadOnlyList<EmbeddedDocument> costs, IReadOnlyList<string> order)
     {
-        var stages = documents.Select(it => it.Stage).Distinct(StringComparer.Ordinal).ToList();
+        var stages = order.Where(stage => documents.Any(it => it.Stage == stage)).Union(documents.Select(it => it.Stage), StringComparer.Ordinal).ToList();
         var page = new StringBuilder("# Stages\n\n");
         Row(page, "File", stages.Select(it => $"[{it}]({FileNames.In(it, SummaryPage.Name)})"));
         Row(page, "---", stages.Select(_ => "---"));

@@ -18,6 +18,20 @@ public static class StageNames
     public static IReadOnlyList<string> Split(string text) =>
         [.. text.Split(Separators).Select(it => it.Trim()).Where(it => it.Length > 0)];
 
+    /// <summary>The text of an attribute's <c>Stage</c> with another name in the place of one of them.</summary>
+    public static string Rename(string text, string name, string other)
+    {
+        var at = 0;
+        foreach (var part in text.Split(Separators))
+        {
+            if (part.Trim() == name)
+                return text.Substring(0, at) + part.Replace(name, other) + text.Substring(at + part.Length);
+            at += part.Length + 1;
+        }
+
+        return text;
+    }
+
     /// <summary>Stages as a message names them.</summary>
     public static string Describe(IReadOnlyList<string> names) => names.Count == 1
         ? $"stage {names[0]}"

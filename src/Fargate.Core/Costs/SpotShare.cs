@@ -11,14 +11,14 @@ internal sealed class SpotShare
     private long _spotWeight;
 
     /// <summary>Null where the tasks are not on Fargate, or where that is not known. What the cluster decides is taken to be on demand.</summary>
-    public static SpotShare? Of(Launch launch)
+    public static SpotShare? Of(LaunchSettings launch)
     {
         var share = new SpotShare();
         if (!launch.LaunchType.Is("FARGATE", whenAbsent: "FARGATE") || !launch.CapacityProviderStrategy.IsComplete)
             return null;
         foreach (var item in launch.CapacityProviderStrategy)
         {
-            if (!item.CapacityProvider.IsKnown(out var provider) || provider is not ("FARGATE" or Launch.Spot)
+            if (!item.CapacityProvider.IsKnown(out var provider) || provider is not ("FARGATE" or LaunchSettings.Spot)
                 || !item.Base.Applies(0, out var atLeast) || !item.Weight.Applies(0, out var weight) || atLeast < 0 || weight < 0)
             {
                 return null;
@@ -26,7 +26,7 @@ internal sealed class SpotShare
 
             share._base += atLeast;
             share._weight += weight;
-            if (provider == Launch.Spot)
+            if (provider == LaunchSettings.Spot)
             {
                 share._spotBase += atLeast;
                 share._spotWeight += weight;

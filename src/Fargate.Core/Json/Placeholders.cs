@@ -2,7 +2,7 @@ namespace Fargate.Core.Json;
 
 /// <summary>
 /// What people and tools put into a file for a value that comes later: <c>&lt;NAME&gt;</c>, <c>${NAME}</c>, <c>$NAME</c>,
-/// <c>{{ name }}</c>, <c>%NAME%</c>, <c>$(name)</c>, <c>{name}</c>, <c>#{name}#</c>, <c>#NAME#</c>, <c>@NAME@</c>, <c>__NAME__</c>, <c>{% if %}</c>, <c>&lt;%= name %&gt;</c>.
+/// <c>{{ name }}</c>, <c>%NAME%</c>, <c>$(name)</c>, <c>{name}</c>, <c>#{name}#</c>, <c>#NAME#</c>, <c>@NAME@</c>, <c>__NAME__</c>, <c>((name))</c>, <c>{% if %}</c>, <c>&lt;%= name %&gt;</c>.
 /// </summary>
 internal static class Placeholders
 {
@@ -22,16 +22,19 @@ internal static class Placeholders
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is '<' or '$' or '{' or '%' or '#' or '_' or '@' && (Skip(text, i) > i || IsName(text, i)))
+            if (text[i] is '<' or '$' or '{' or '%' or '#' or '_' or '@' or '(' && (Skip(text, i) > i || IsName(text, i)))
                 return true;
         }
 
         return HasBlank(text);
     }
 
-    /// <summary>Whether no one knows yet what a field holds. An image is known by a letter or digit: <c>IMAGE_NAME</c> is one to come.</summary>
+    /// <summary>
+    /// Whether no one knows yet what a field holds. An image is known by a letter or digit, as no repository has capitals: <c>IMAGE_NAME</c> is one to come,
+    /// as are those of <c>IMAGE1_NAME</c>, <c>ECR_REGISTRY/web:1.0</c> and <c>ghcr.io/OWNER/web</c>.
+    /// </summary>
     public static bool IsOpen(string text, string field) =>
-        IsIn(text) || (field == "image" && !text.Any(it => char.IsLower(it) || char.IsDigit(it)));
+        IsIn(text) || (field == "image" && (!text.Any(it => char.IsLower(it) || char.IsDigit(it)) || HasBlankPart(text)));
 
     /// <summary>The index after the placeholders, and what is glued to them, that stand in a file without quotes; the same index where there are none.</summary>
     public static int SkipUnquoted(string text, int at)
@@ -86,9 +89,11 @@ internal static class Placeholders
         return at;
     }
 
-    // {name}, #NAME#, @NAME@: only within quotes, where no other meaning can be missed.
+    // {name}, #NAME#, @NAME@, ((name)): only within quotes, where no other meaning can be missed.
     private static bool IsName(string text, int at)
     {
+        if (text[at] == '(')
+            return At(text, at + 1) == '(' && SkipName(text, at + 2) is var last && last > at + 2 && At(text, last) == ')' && At(text, last + 1) == ')';
         if (text[at] is not ('{' or '#' or '@'))
             return false;
         var end = SkipName(text, at + 1);
@@ -139,11 +144,25 @@ internal static class Placeholders
         if (text.StartsWith("arn:", StringComparison.Ordinal))
         {
             var parts = text.Split(':');
-            return parts.Take(4).Any(IsCapitals) || (parts.Length > 4 && parts[4].Any(char.IsLetter) && parts[4] != "aws");
+            // One that ends there has lost its account.
+            return parts.Take(4).Any(IsCapitals) || (parts.Length > 5 && parts[4].Any(char.IsLetter) && parts[4] != "aws");
         }
 
         var host = text.IndexOf(".amazonaws.com", StringComparison.Ordinal);
         return host > 0 && text.Substring(0, host).Split('.').Any(IsCapitals);
+    }
+
+    // Before the tag, which may well be in capitals.
+    private static bool HasBlankPart(string image)
+    {
+        foreach (var part in image.Split('/'))
+        {
+            var name = part.Split(':', '@')[0];
+            if (name.Length > 2 && name[0] is >= 'A' and <= 'Z' && name.All(it => it is (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-'))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsCapitals(string text) => text.Length > 2 && text.All(it => it is (>= 'A' and <= 'Z') or '_' or '-');

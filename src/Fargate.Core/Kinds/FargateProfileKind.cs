@@ -47,7 +47,7 @@ internal sealed class FargateProfileKind() : ResourceKind<FargateProfile>(CostEn
         return new CostEntry(Name, name, region, pod is null ? "a pod" : "a pod of " + pod.Text, prices?.Source ?? "")
         {
             TaskDefinition = family,
-            Cluster = view.ClusterName.Or(""),
+            Cluster = view.ClusterName.GetValueOrDefault(""),
             ArnRegions = string.Join(", ", Regions.OthersThanOf(build, view.Root)),
             Missing = prices is null || pod is null ? "" : string.Join(", ", pod.MissingIn(prices)),
             Tasks = pod is null ? null : 1,

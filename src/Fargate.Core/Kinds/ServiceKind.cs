@@ -6,6 +6,7 @@ using Fargate.Core.Model.Tasks;
 using Fargate.Core.Outputs;
 using Fargate.Core.Outputs.Cli;
 using Fargate.Core.Outputs.CloudFormation;
+using Fargate.Core.Outputs.Policy;
 using Fargate.Core.Tree;
 
 namespace Fargate.Core.Kinds;
@@ -65,6 +66,7 @@ internal sealed class ServiceKind() : ResourceKind<Service>(CostEntry.ServiceKin
             .. CliInput.Of(name, FileNames.ScalableTarget, root["scalableTarget"], Shape["scalableTarget"]!, RangeOf(root["scalableTarget"])),
             .. Many(root, name, ".scaling-policy.json", "scalingPolicies", "PolicyName", "PolicyType"),
             .. Many(root, name, ".scheduled-action.json", "scheduledActions", "ScheduledActionName", "Schedule"),
+            .. build.EmitsPolicies && ExecutionRolePolicy.OfProxy(view, task, build) is { } policy ? [policy] : Array.Empty<OutputFile>(),
             .. build.EmitsCloudFormation && ServiceTemplate.Of(root, task?.Root, build) is { } template ? [template] : Array.Empty<OutputFile>(),
         ];
     }

@@ -25,7 +25,7 @@ internal static class StartedTasks
     /// Fargate, it has no price: the task is started all the same.
     /// </summary>
     public static CostEntry? Of(
-        ResourceKind kind, ResourceView resource, Launch launch, int? count, (int Min, int Max)? bounds, TaskDefinition? task, BuildFacts build)
+        ResourceKind kind, ResourceView resource, LaunchSettings launch, int? count, (int Min, int Max)? bounds, TaskDefinition? task, BuildFacts build)
     {
         var root = resource.Root;
         if (kind.NameOf(root) is not { Length: > 0 } name || task is null || !task.Family.IsKnown(out var family)
@@ -55,7 +55,7 @@ internal static class StartedTasks
 
     /// <summary>The same of tasks that may be started with other sizes than their definition has.</summary>
     public static CostEntry? Of(
-        ResourceKind kind, ResourceView resource, Launch launch, int? count, TaskDefinition? task, ApiNode? overrides, OverriddenTask? overridden, BuildFacts build)
+        ResourceKind kind, ResourceView resource, LaunchSettings launch, int? count, TaskDefinition? task, ApiNode? overrides, OverriddenTask? overridden, BuildFacts build)
     {
         var isKnown = overrides switch
         {

@@ -42,11 +42,11 @@ public sealed class OptionValue
 
     /// <summary>
     /// A region. Only what cannot be one is told: an Availability Zone, or another way to write it. Which regions there are, AWS may change; capitals
-    /// without a number, as in <c>AWS_REGION</c>, are the name of what a tool puts in.
+    /// without a number, as in <c>AWS_REGION</c>, and words such as <c>your-region</c> are the name of what a tool puts in.
     /// </summary>
     public static OptionValue Region { get; } = new(
         "a region, such as 'eu-west-1'",
-        static it => Placeholders.IsIn(it) || Regex.IsMatch(it, $@"\A[a-z0-9]*\z|\A{RegionName}\z|\A[A-Z_]+\z", RegexOptions.CultureInvariant),
+        static it => Placeholders.IsIn(it) || Regex.IsMatch(it, $@"\A[a-z0-9]*\z|\A{RegionName}\z|\A[A-Z_]+\z|\A[a-z_-]*region[a-z_-]*\z", RegexOptions.CultureInvariant),
         static it => Regex.Match(
             it.Trim().ToLowerInvariant().Replace('_', '-'), $@"\A({RegionName})(-[a-z]+-[0-9]+)?[a-z]?\z", RegexOptions.CultureInvariant) is { Success: true } match
                 ? match.Groups[1].Value

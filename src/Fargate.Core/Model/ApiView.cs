@@ -57,6 +57,9 @@ public abstract class ApiView
     /// <summary>Whether a field of this structure is written as an empty text.</summary>
     public bool HasEmptyText(string field) => (_node as ApiObject)?[field] is ApiScalar { Text: "" };
 
+    /// <summary>The same, also where no one knows yet what comes to stand there.</summary>
+    public bool IsBlank(string field) => HasEmptyText(field) || (_node as ApiObject)?[field] is ApiUnknown { IsBlank: true };
+
     /// <summary>Whether a field of this structure surely holds nothing: neither is it written, nor could it be elsewhere.</summary>
     public bool Lacks(string field) => Member(field) is null or ApiArray { Items.Count: 0, IsOpen: false } or ApiObject { Keys.Count: 0, IsOpen: false };
 

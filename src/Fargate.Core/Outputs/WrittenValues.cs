@@ -6,6 +6,6 @@ namespace Fargate.Core.Outputs;
 internal static class WrittenValues
 {
     /// <summary>The known value, or else another.</summary>
-    public static T Or<T>(this Value<T> value, T otherwise)
+    public static T GetValueOrDefault<T>(this Value<T> value, T otherwise)
         where T : IEquatable<T> => value.IsKnown(out var known) ? known : otherwise;
 }

@@ -8,12 +8,12 @@ namespace Fargate.Core.Rules;
 internal static class Wording
 {
     /// <summary><c>container 'web'</c>, as far as its name is known.</summary>
-    public static string Called(this Container container) =>
-        NameOf(container) is { } name ? $"container '{Short(name)}'" : "a container";
+    public static string Describe(this Container container) =>
+        NameOf(container) is { } name ? $"container '{Truncate(name)}'" : "a container";
 
     /// <summary><c>Container 'web'</c>, where a message starts with it.</summary>
-    public static string CalledFirst(this Container container) =>
-        NameOf(container) is { } name ? $"Container '{Short(name)}'" : "A container";
+    public static string DescribeFirst(this Container container) =>
+        NameOf(container) is { } name ? $"Container '{Truncate(name)}'" : "A container";
 
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
     public static string And(IReadOnlyList<string> texts) => texts.Count < 2
@@ -21,7 +21,7 @@ internal static class Wording
         : string.Join(", ", texts.Take(texts.Count - 1)) + " and " + texts[texts.Count - 1];
 
     /// <summary>A text of the user's: on one line, and cut where it would make the message too long.</summary>
-    public static string Short(string text, int maxLength = 40)
+    public static string Truncate(string text, int maxLength = 40)
     {
         var line = JsonWriter.EscapeString(text);
         return line.Length <= maxLength ? line : line.Substring(0, maxLength - 1) + "…";

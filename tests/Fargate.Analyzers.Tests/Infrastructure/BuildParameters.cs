@@ -12,11 +12,14 @@ internal sealed class BuildParameters(params string[] entries) : AnalyzerConfigO
 
     public AnalyzerOptions AnalyzerOptions => new(Files, this);
 
-    public override AnalyzerConfigOptions GlobalOptions => new Options(false);
+    /// <summary>Whether an editor asks.</summary>
+    public bool IsDesignTime { get; init; }
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options(false);
+    public override AnalyzerConfigOptions GlobalOptions => IsDesignTime ? new Options("build_property.DesignTimeBuild", "true") : new Options();
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(true);
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options();
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options("build_metadata.AdditionalFiles.FargateKind", "parameters");
 
     private sealed class File(string text) : AdditionalText
     {
@@ -25,11 +28,11 @@ internal sealed class BuildParameters(params string[] entries) : AnalyzerConfigO
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 
-    private sealed class Options(bool isParameterFile) : AnalyzerConfigOptions
+    private sealed class Options(string? name = null, string? text = null) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
         {
-            value = isParameterFile && key == "build_metadata.AdditionalFiles.FargateKind" ? "parameters" : null;
+            value = key == name ? text : null;
             return value is not null;
         }
     }

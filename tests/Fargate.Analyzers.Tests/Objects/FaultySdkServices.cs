@@ -29,6 +29,13 @@ internal static class FaultySdkServices
             ["FARG1262 'new': accessLogConfiguration has no effect without logConfiguration: the access log goes to the log of the proxy"]
         },
         {
+            Service("ServiceConnectConfiguration = new() { Enabled = true, Namespace = \"shop\", LogConfiguration = new() { LogDriver = \"awslogs\", Options = { [\"awslogs-group\"] = \"/ecs/my proxy\", [\"awslogs-region\"] = \"eu-west-1a\" } } }"),
+            [
+                "FARG1277 '\"/ecs/my proxy\"': logConfiguration of Service Connect is not valid: log group '/ecs/my proxy' contains a space; a log group name must be 1 to 512 letters, digits and ./_#-",
+                "FARG1277 '\"eu-west-1a\"': logConfiguration of Service Connect is not valid: 'awslogs-region' is 'eu-west-1a', but must be a region, such as 'eu-west-1'",
+            ]
+        },
+        {
             Service("DeploymentConfiguration = new DeploymentConfiguration { EarlySuccessCriteria = new() { Enable = true, HealthyPercent = 101, SourceServiceRevisionCleanup = ServiceRevisionCleanup.BLOCKING }, DeploymentCircuitBreaker = new() { Enable = true, Rollback = true, ThresholdConfiguration = new() { Type = ThresholdType.UNBOUNDED_PERCENT, Value = 0 } } }"),
             [
                 "FARG1263 '101': earlySuccessCriteria has a healthyPercent of 101, which must be 0 to 100",

@@ -119,7 +119,7 @@ public sealed class InterruptedBuildTests : IDisposable
         WriteAssembly(Documents(documents));
         using var other = new TempFolder();
         EmbeddedDocument[] carried = [.. documents.Select(it => new EmbeddedDocument(it.Item1, it.Item1 + ".json", it.Item2, "256 CPU units"))];
-        new OutputFolder(other["fargate"], other["manifest.txt"]).Update(carried, Pages.Of(carried, _ => null, isAsked: false));
+        new OutputFolder(other["fargate"], other["manifest.txt"]).Update(carried, Pages.Of(carried, _ => null, [], isAsked: false));
         return Folder("fargate", other);
     }
 

@@ -122,12 +122,27 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal(Old, Time("manifest.txt"));
     }
 
+    [Fact]
+    public void Stages_stand_in_the_project_s_order_and_those_that_are_not_built_do_not()
+    {
+        EmbeddedDocument[] documents = [.. new[] { "production", "staging", "test" }.Select(it => new EmbeddedDocument(it, it + "/a.task-definition.json", "{}", "256 CPU units"))];
+        Assert.StartsWith(
+            """
+            # Stages
+
+            | File | [test](test/summary.md) | [staging](staging/summary.md) | [production](production/summary.md) |
+            | --- | --- | --- | --- |
+            | a.task-definition.json | [256 CPU units](test/a.task-definition.json) |
+            """,
+            StagesPage.Render(documents, [], ["dev", "test", "staging", "production"]), StringComparison.Ordinal);
+    }
+
     public void Dispose() => _temp.Dispose();
 
     private static EmbeddedDocument Of(string name, string text, string summary = "") => new(name, name + ".json", text, summary);
 
     private IEnumerable<string> Update(params EmbeddedDocument[] documents) =>
-        new OutputFolder(_temp["fargate"], _temp["manifest.txt"]).Update(documents, Pages.Of(documents, _ => null, isAsked: false)).Select(d => d.Path).Where(it => it != SummaryPage.Name);
+        new OutputFolder(_temp["fargate"], _temp["manifest.txt"]).Update(documents, Pages.Of(documents, _ => null, [], isAsked: false)).Select(d => d.Path).Where(it => it != SummaryPage.Name);
 
     private DateTimeOffset Time(string name) => new(File.GetLastWriteTimeUtc(_temp[name]));
 

@@ -1,6 +1,9 @@
 using System.Text.Json.Nodes;
 using Fargate.Core.Build;
+using Fargate.Core.Kinds;
+using Fargate.Core.Model.Services;
 using Fargate.Core.Model.Tasks;
+using Fargate.Core.Outputs;
 using Fargate.Core.Outputs.Policy;
 using Fargate.Core.Tests.Costs;
 
@@ -165,10 +168,41 @@ public class ExecutionRolePolicyTests
             Allowed($$"""{ {{Role}}, "containerDefinitions": [{ "name": "web", "image": "nginx", "secrets": [{ "name": "A", "valueFrom": "{{arn}}:key::" }] }] }"""));
     }
 
-    // Resource by resource, what is allowed of it.
-    private static string Allowed(string members, BuildFacts? build = null)
+    [Theory]
+    // In the task's account and region, or else in those that the service's ARNs name.
+    [InlineData(Role, "\"logDriver\": \"awslogs\", \"options\": { \"awslogs-group\": \"/proxy\", \"awslogs-create-group\": \"true\" }",
+        "arn:aws:logs:*:111122223333:log-group:/proxy:*: logs:CreateLogGroup, logs:CreateLogStream, logs:PutLogEvents")]
+    [InlineData(null, "\"logDriver\": \"awslogs\", \"options\": { \"awslogs-group\": \"/proxy\" }",
+        "arn:aws:logs:eu-west-1:123456789012:log-group:/proxy:*: logs:CreateLogStream, logs:PutLogEvents")]
+    [InlineData(Role, "\"logDriver\": \"splunk\", \"secretOptions\": [{ \"name\": \"splunk-token\", \"valueFrom\": \"arn:aws:ssm:eu-west-1:123456789012:parameter/t\" }]",
+        "arn:aws:ssm:eu-west-1:123456789012:parameter/t: ssm:GetParameters")]
+    [InlineData(Role, "\"logDriver\": \"awsfirelens\"", "")]
+    // The task has no role.
+    [InlineData("\"cpu\": \"256\"", "\"logDriver\": \"awslogs\", \"options\": { \"awslogs-group\": \"/proxy\" }", "")]
+    public void The_proxy_of_Service_Connect_writes_its_logs_with_the_same_role(string? task, string logs, string expected)
     {
-        if (ExecutionRolePolicy.Of(new TaskDefinition(Definitions.With(members)), build ?? BuildFacts.None) is not { } file)
+        var service = new Service(Definitions.Read($$"""
+            {
+              "service": {
+                "serviceName": "orders", "cluster": "arn:aws:ecs:eu-west-1:123456789012:cluster/shop",
+                "serviceConnectConfiguration": { "enabled": true, "logConfiguration": { {{logs}} } }
+              }
+            }
+            """));
+        var definition = task is null ? null : new TaskDefinition(Definitions.With($"{{ {task} }}"));
+        var file = ExecutionRolePolicy.OfProxy(service, definition, BuildFacts.None);
+        Assert.Equal(expected, Allowed(file));
+        Assert.Equal(expected.Length > 0 ? "orders.service-connect.execution-role-policy.json" : null, file?.Name);
+        Assert.Equal(expected.Length > 0, ResourceKind.Service.Documents(service.Root, definition, BuildFacts.None).Any(it => it.Name == file?.Name));
+    }
+
+    // Resource by resource, what is allowed of it.
+    private static string Allowed(string members, BuildFacts? build = null) =>
+        Allowed(ExecutionRolePolicy.Of(new TaskDefinition(Definitions.With(members)), build ?? BuildFacts.None));
+
+    private static string Allowed(OutputFile? file)
+    {
+        if (file is null)
             return "";
         var pairs = JsonNode.Parse(file.Text)!["Statement"]!.AsArray().SelectMany(statement => statement!["Resource"]!.AsArray().SelectMany(
             resource => statement["Action"]!.AsArray().Select(action => (Resource: (string)resource!, Action: (string)action!))));

@@ -51,6 +51,11 @@ internal sealed class Consumer
         ? Directory.EnumerateFiles(Path(folder)).Select(f => System.IO.Path.GetFileName(f)).Order(StringComparer.Ordinal)
         : [];
 
+    /// <summary>The names of the folders in a folder; none when there is no such folder.</summary>
+    public IEnumerable<string> Folders(string folder) => Directory.Exists(Path(folder))
+        ? Directory.EnumerateDirectories(Path(folder)).Select(f => System.IO.Path.GetFileName(f)).Order(StringComparer.Ordinal)
+        : [];
+
     /// <summary>All files below the project that the package has to do with.</summary>
     public IEnumerable<string> AllFargateFiles() => Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
         .Select(f => System.IO.Path.GetRelativePath(Folder, f).Replace('\\', '/'))

@@ -55,6 +55,38 @@ public class PinTests(PackedPackage package) : IClassFixture<PackedPackage>
     }
 
     [SkippableFact]
+    public void Each_stage_has_its_pins_until_it_is_gone()
+    {
+        using var registry = new ContainerRegistry();
+        var app = App("PinStages", registry.Name, "");
+        var project = app.Read("PinStages.csproj");
+        // Production still runs an image that an earlier publish pushed.
+        app.Write("Web.cs", app.Read("Web.cs").Replace("[Container(Image.ThisProject)]", $"[Container(Image.ThisProject), Container(\"{registry.Name}/shop/web:0.9\", Stage = \"production\")]", StringComparison.Ordinal)
+            .Replace("\"nginx:1.27\"", "Image.ThisProject, Stage = \"staging\"", StringComparison.Ordinal).Replace("public class Other;", "public class Other { }", StringComparison.Ordinal));
+        app.Write("PinStages.csproj", Staged("""<FargateStage Include="test" /><FargateStage Include="staging" /><FargateStage Include="production" />"""));
+        app.Dotnet("publish", ["-c", "Debug", "-t:PublishContainer"]).Succeeded();
+        var pinned = $"{registry.Name}/shop/web@{registry.Manifest("shop/web", "1.0").Digest}";
+        Assert.Equal(["staging", "test"], app.Folders(Published));
+        foreach (var (stage, count) in new[] { ("test", 1), ("staging", 2) })
+        {
+            Assert.Equal([Task, Template], app.Files($"{Published}/{stage}"));
+            Assert.Equal(count + 1, app.Read($"{Published}/{stage}/{Task}").Split(pinned).Length);
+            Assert.Contains($"{registry.Name}/shop/web:1.0", app.Read($"{Source.Out}/{stage}/{Task}"), StringComparison.Ordinal);
+        }
+
+        // What one stage changes takes no other's pins away; a stage that is gone takes its own.
+        app.Write("PinStages.csproj", Staged("""<FargateStage Include="test" /><FargateStage Include="staging" Level="9" /><FargateStage Include="production" />"""));
+        app.Build().Succeeded();
+        Assert.Empty(app.Files(Published + "/staging"));
+        Assert.Equal([Task, Template], app.Files(Published + "/test"));
+        app.Write("PinStages.csproj", Staged("""<FargateStage Include="staging" /><FargateStage Include="production" />"""));
+        app.Build().Succeeded();
+        Assert.False(app.Has(Published));
+
+        string Staged(string stages) => project.Replace("<FargateParameter", stages + "<FargateParameter", StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
     public void An_image_that_goes_to_no_registry_has_no_digest_that_stays()
     {
         using var registry = new ContainerRegistry();

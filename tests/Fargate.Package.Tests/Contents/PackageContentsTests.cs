@@ -16,6 +16,7 @@ public class PackageContentsTests(PackedPackage package) : IClassFixture<PackedP
             "build/Fargate.Analyzers.props",
             "build/Fargate.Analyzers.targets",
             "buildMultiTargeting/Fargate.Analyzers.targets",
+            "buildTransitive/Fargate.Analyzers.DesignTime.globalconfig",
             "buildTransitive/Fargate.Analyzers.props",
             "buildTransitive/Fargate.Analyzers.targets",
             "icon.png",

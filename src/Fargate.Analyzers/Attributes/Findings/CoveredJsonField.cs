@@ -16,5 +16,5 @@ internal sealed class CoveredJsonField : Rule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public static AnnotatedFinding Find(string pointer, string attribute, Place place) => new(new CoveredJsonField(), place, [pointer, attribute]);
+    public static AnnotatedFinding Find(string pointer, string attribute, AttributeLocation place) => new(new CoveredJsonField(), place, [pointer, attribute]);
 }

@@ -31,7 +31,7 @@ internal sealed class DuplicateEntry : Rule
     /// <param name="key">What it says again.</param>
     /// <param name="place">Where.</param>
     /// <param name="earlier">Where it was said before; null where something of that is written, too, so that neither can go without a loss.</param>
-    public static AnnotatedFinding Find(AttributeShape shape, string key, Place place, Place? earlier) =>
+    public static AnnotatedFinding Find(AttributeShape shape, string key, AttributeLocation place, AttributeLocation? earlier) =>
         new(new DuplicateEntry(), place, [shape.Name, key], earlier is null ? [] : Edits(shape)) { Earlier = earlier };
 
     private static Edit[] Edits(AttributeShape shape) =>

@@ -17,5 +17,5 @@ internal sealed class InvalidJsonField : Rule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public static AnnotatedFinding Find(string reason, Place place, string what = "[JsonField]") => new(new InvalidJsonField(), place, [what, reason]);
+    public static AnnotatedFinding Find(string reason, AttributeLocation place, string what = "[JsonField]") => new(new InvalidJsonField(), place, [what, reason]);
 }

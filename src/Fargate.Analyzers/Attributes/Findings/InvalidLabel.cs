@@ -17,5 +17,5 @@ internal sealed class InvalidLabel : Rule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public static AnnotatedFinding Find(string text, string what, string example, Place place) => new(new InvalidLabel(), place, [text, what, example]);
+    public static AnnotatedFinding Find(string text, string what, string example, AttributeLocation place) => new(new InvalidLabel(), place, [text, what, example]);
 }

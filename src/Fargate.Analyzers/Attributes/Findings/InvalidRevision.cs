@@ -18,6 +18,6 @@ internal sealed class InvalidRevision : Rule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public static AnnotatedFinding Find(int revision, string reason, Place place) =>
+    public static AnnotatedFinding Find(int revision, string reason, AttributeLocation place) =>
         new(new InvalidRevision(), place, [revision.ToString(System.Globalization.CultureInfo.InvariantCulture), reason]);
 }

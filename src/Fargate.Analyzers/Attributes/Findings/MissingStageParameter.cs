@@ -19,5 +19,5 @@ internal sealed class MissingStageParameter : Rule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public static AnnotatedFinding Find(string name, Place place) => new(new MissingStageParameter(), place, [name]);
+    public static AnnotatedFinding Find(string name, AttributeLocation place) => new(new MissingStageParameter(), place, [name]);
 }

@@ -18,5 +18,5 @@ internal sealed class StageChangesNothing : Rule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public static AnnotatedFinding Find(AttributeShape shape, Place place) => new(new StageChangesNothing(), place, [shape.Name]);
+    public static AnnotatedFinding Find(AttributeShape shape, AttributeLocation place) => new(new StageChangesNothing(), place, [shape.Name]);
 }

@@ -19,5 +19,5 @@ internal sealed class UndeclaredParameter : Rule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public static AnnotatedFinding Find(string name, Place place) => new(new UndeclaredParameter(), place, [name]);
+    public static AnnotatedFinding Find(string name, AttributeLocation place) => new(new UndeclaredParameter(), place, [name]);
 }

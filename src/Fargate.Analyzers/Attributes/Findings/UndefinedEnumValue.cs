@@ -18,6 +18,6 @@ internal sealed class UndefinedEnumValue : Rule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public static AnnotatedFinding Find(TypedConstant constant, Place place) => new(
+    public static AnnotatedFinding Find(TypedConstant constant, AttributeLocation place) => new(
         new UndefinedEnumValue(), place, [Convert.ToString(constant.Value, CultureInfo.InvariantCulture)!, constant.Type!.Name]);
 }

@@ -17,5 +17,5 @@ internal sealed class UnknownClusterReference : Rule
 
     public override Certainty Certainty => Certainty.Enforced;
 
-    public static AnnotatedFinding Find(string value, Place place) => new(new UnknownClusterReference(), place, [value]);
+    public static AnnotatedFinding Find(string value, AttributeLocation place) => new(new UnknownClusterReference(), place, [value]);
 }

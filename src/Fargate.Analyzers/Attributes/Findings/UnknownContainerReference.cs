@@ -24,6 +24,6 @@ internal sealed class UnknownContainerReference : Rule
     /// <param name="definition">What it would be a container of.</param>
     /// <param name="owner">The class that would have it.</param>
     /// <param name="place">Where it is named.</param>
-    public static AnnotatedFinding Find(ITypeSymbol type, string definition, string owner, Place place) => new(
+    public static AnnotatedFinding Find(ITypeSymbol type, string definition, string owner, AttributeLocation place) => new(
         new UnknownContainerReference(), place, [type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), definition, owner]);
 }

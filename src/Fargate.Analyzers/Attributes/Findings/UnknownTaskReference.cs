@@ -22,7 +22,7 @@ internal sealed class UnknownTaskReference : Rule
     /// <param name="type">The class that is named.</param>
     /// <param name="isTemplate">Whether it has [TaskDefinition], but gives none.</param>
     /// <param name="place">Where it is named.</param>
-    public static AnnotatedFinding Find(ITypeSymbol type, bool isTemplate, Place place) => new(
+    public static AnnotatedFinding Find(ITypeSymbol type, bool isTemplate, AttributeLocation place) => new(
         new UnknownTaskReference(),
         place,
         [

@@ -18,7 +18,7 @@ internal static class WrittenItems
     /// <summary>The items of an argument, which may be arguments themselves.</summary>
     /// <param name="place">The argument.</param>
     /// <param name="first">What is written for it, or for the first of them.</param>
-    public static IReadOnlyList<SyntaxNode>? Of(Place place, AttributeArgumentSyntax first) => IsSpread(place, first)
+    public static IReadOnlyList<SyntaxNode>? Of(AttributeLocation place, AttributeArgumentSyntax first) => IsSpread(place, first)
         ? [.. ((AttributeArgumentListSyntax)first.Parent!).Arguments.SkipWhile(it => it != first).Where(it => it.NameEquals is null)]
         : Of(first.Expression);
 
@@ -26,7 +26,7 @@ internal static class WrittenItems
     public static SyntaxNode ValueOf(SyntaxNode item) => item is AttributeArgumentSyntax argument ? argument.Expression : item;
 
     /// <summary>[HealthCheck("CMD", "a")] rather than [HealthCheck(new[] { "CMD", "a" })], or with the parameter's name.</summary>
-    public static bool IsSpread(Place place, AttributeArgumentSyntax first) =>
+    public static bool IsSpread(AttributeLocation place, AttributeArgumentSyntax first) =>
         place.Attribute.AttributeConstructor?.Parameters is { Length: > 0 } parameters
         && parameters[parameters.Length - 1] is { IsParams: true, Name: var name } && name == place.Argument
         && first.NameEquals is null && first.NameColon is null

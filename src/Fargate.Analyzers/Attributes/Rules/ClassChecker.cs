@@ -52,13 +52,13 @@ internal sealed class ClassChecker
     public IEnumerable<AnnotatedFinding> Check(INamedTypeSymbol type, ClassKind kind) => Check(Read(type, kind).Fill(_check.Parameters));
 
     /// <summary>The attribute for the stage without which a class had not this fault; null where it is none of these.</summary>
-    public Place? CauseOf(AnnotatedFinding finding, INamedTypeSymbol type, ClassKind kind)
+    public AttributeLocation? CauseOf(AnnotatedFinding finding, INamedTypeSymbol type, ClassKind kind)
     {
         foreach (var (owner, attribute) in type.StagedAttributes(_scope))
         {
             var without = Read(type, kind, attribute).Fill(_check.Parameters);
             if (!Check(without).Any(it => it.IsSameAs(finding)))
-                return new Place(owner, attribute, OnlyArgument(attribute));
+                return new AttributeLocation(owner, attribute, OnlyArgument(attribute));
         }
 
         return null;

@@ -31,7 +31,7 @@ internal sealed class ContainerOutsideTask : TypeRule
         }
 
         var attribute = type.Annotations().Find(it => it.Shape.Name == ClassKind.Container.Attribute).Data;
-        yield return new AnnotatedFinding(this, attribute is null ? null : new Place(type, attribute, null), [type.Name]);
+        yield return new AnnotatedFinding(this, attribute is null ? null : new AttributeLocation(type, attribute, null), [type.Name]);
     }
 
     // What a class stands in is not sure where the text around it does not read: the class around it may have no name yet.

@@ -37,7 +37,7 @@ internal sealed class MisplacedAttribute : TypeRule
             if (homes.Length > 0 && !homes.Any(targets.Contains))
             {
                 yield return new AnnotatedFinding(
-                    this, new Place(type, attribute, null), [NameOf(attribute), type.Name, Names(homes)]);
+                    this, new AttributeLocation(type, attribute, null), [NameOf(attribute), type.Name, Names(homes)]);
             }
         }
     }

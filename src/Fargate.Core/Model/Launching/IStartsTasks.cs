@@ -4,7 +4,7 @@ namespace Fargate.Core.Model.Launching;
 public interface IStartsTasks : IHasCapacityProviderStrategy
 {
     /// <summary>What all of them say alike of the tasks.</summary>
-    Launch Launch { get; }
+    LaunchSettings Launch { get; }
 
     /// <summary>The name of the cluster; null where none is written, or it is unknown.</summary>
     string? ClusterName { get; }

@@ -33,7 +33,7 @@ public sealed class OverriddenTask
     /// <param name="overrides">What is overridden: a TaskOverride of the API.</param>
     /// <param name="path">Where that stands.</param>
     /// <param name="isText">Whether it stands there as a text.</param>
-    public static OverriddenTask? Of(TaskDefinition? task, Launch launch, ApiNode? overrides, ApiPath path, bool isText = false)
+    public static OverriddenTask? Of(TaskDefinition? task, LaunchSettings launch, ApiNode? overrides, ApiPath path, bool isText = false)
     {
         // Other launch types have other sizes. Where the cluster decides, it is Fargate's if nothing else can run the task.
         var isOnFargate = launch.IsOnFargate ?? task?.RequiresCompatibilities is { Count: 1, IsComplete: true };

@@ -10,7 +10,7 @@ public sealed class RunTask : ResourceView, IStartsTasks, IHasTags
     public RunTask(ApiObject root) : base(root, RunTaskShape.Instance)
     {
         Input = new RunTaskInput(Member("runTask"), this, "runTask");
-        Launch = new Launch(Member("runTask"), this, "runTask", isPascal: false);
+        Launch = new LaunchSettings(Member("runTask"), this, "runTask", isPascal: false);
     }
 
     /// <summary>Names the file: the API has no name for a run.</summary>
@@ -18,7 +18,7 @@ public sealed class RunTask : ResourceView, IStartsTasks, IHasTags
 
     public RunTaskInput Input { get; }
 
-    public Launch Launch { get; }
+    public LaunchSettings Launch { get; }
 
     ApiList<CapacityProviderStrategyItem> IHasCapacityProviderStrategy.CapacityProviderStrategy => Launch.CapacityProviderStrategy;
 

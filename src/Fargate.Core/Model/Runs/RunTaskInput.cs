@@ -2,7 +2,7 @@ using Fargate.Core.Tree;
 
 namespace Fargate.Core.Model.Runs;
 
-/// <summary>The input of RunTask, but for what Launch has.</summary>
+/// <summary>The input of RunTask, except for what LaunchSettings has.</summary>
 public sealed class RunTaskInput : ApiView
 {
     internal RunTaskInput(ApiNode? node, ApiView parent, string name) : base(node, parent, name)

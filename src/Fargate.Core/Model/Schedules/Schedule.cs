@@ -31,7 +31,7 @@ public sealed class Schedule : ResourceView, IStartsTasks
     /// <summary>The same, or what the JSON in its input says; null where nothing is changed.</summary>
     public ApiNode? OverrideNode => Overrides.Node ?? Target.InputNode;
 
-    public Launch Launch => Target.Launch;
+    public LaunchSettings Launch => Target.Launch;
 
     ApiList<CapacityProviderStrategyItem> IHasCapacityProviderStrategy.CapacityProviderStrategy => Launch.CapacityProviderStrategy;
 

@@ -11,7 +11,7 @@ public sealed class ScheduleTarget : ApiView
     private const string OwnValue = "<aws.scheduler.";
 
     internal ScheduleTarget(ApiNode? node, ApiView parent, string name) : base(node, parent, name) =>
-        Launch = new Launch(Member("EcsParameters"), this, "EcsParameters", isPascal: true);
+        Launch = new LaunchSettings(Member("EcsParameters"), this, "EcsParameters", isPascal: true);
 
     /// <summary>The cluster's ARN.</summary>
     public Value<string> Arn => Text("Arn");
@@ -25,7 +25,7 @@ public sealed class ScheduleTarget : ApiView
     /// <summary>Whether the input surely is no JSON.</summary>
     public bool HasInputFault => ReadInput() is { Error: not null };
 
-    public Launch Launch { get; }
+    public LaunchSettings Launch { get; }
 
     private JsonDocument? ReadInput() => Input.IsKnown(out var text) && !text.Contains(OwnValue) ? JsonReader.Read(text) : null;
 

@@ -11,12 +11,12 @@ public sealed class Service : ResourceView, IStartsTasks, IHasTags
     public Service(ApiObject root) : base(root, ServiceShape.Instance)
     {
         Input = new ServiceInput(Member("service"), this, "service");
-        Launch = new Launch(Member("service"), this, "service", isPascal: false);
+        Launch = new LaunchSettings(Member("service"), this, "service", isPascal: false);
     }
 
     public ServiceInput Input { get; }
 
-    public Launch Launch { get; }
+    public LaunchSettings Launch { get; }
 
     public ScalableTarget ScalableTarget => new(Member("scalableTarget"), this, "scalableTarget");
 

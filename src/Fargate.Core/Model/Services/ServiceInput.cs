@@ -3,7 +3,7 @@ using Fargate.Core.Tree;
 
 namespace Fargate.Core.Model.Services;
 
-/// <summary>The input of CreateService, but for what <see cref="Launch"/> has.</summary>
+/// <summary>The input of CreateService, but for what <see cref="LaunchSettings"/> has.</summary>
 public sealed class ServiceInput : ApiView
 {
     internal ServiceInput(ApiNode? node, ApiView parent, string name) : base(node, parent, name)

@@ -58,11 +58,11 @@ public static class ServiceTemplate
     private static Dictionary<string, string> AddLogGroups(TemplateResources resources, ApiObject? task, LogConfiguration proxy, BuildFacts build)
     {
         var definition = task is null ? null : new TaskDefinition(task);
-        var region = (definition is null ? build.Region : PolicyPlace.Of(definition, build).KnownRegion) ?? proxy.Options[Region].Or("");
-        var logs = (definition?.Containers.Select(it => it.LogConfiguration) ?? []).Append(proxy).Where(it => it.LogDriver.Or("") == "awslogs"
-            && it.Options[Region].Or(region) == region
-            && !string.Equals(it.Options["awslogs-create-group"].Or(""), "true", StringComparison.OrdinalIgnoreCase));
-        var names = logs.Select(it => it.Options[LogGroup].Or("")).Where(it => it.Length > 0).Distinct(StringComparer.Ordinal);
+        var region = (definition is null ? build.Region : PolicyPlace.Of(definition, build).KnownRegion) ?? proxy.Options[Region].GetValueOrDefault("");
+        var logs = (definition?.Containers.Select(it => it.LogConfiguration) ?? []).Append(proxy).Where(it => it.LogDriver.GetValueOrDefault("") == "awslogs"
+            && it.Options[Region].GetValueOrDefault(region) == region
+            && !string.Equals(it.Options["awslogs-create-group"].GetValueOrDefault(""), "true", StringComparison.OrdinalIgnoreCase));
+        var names = logs.Select(it => it.Options[LogGroup].GetValueOrDefault("")).Where(it => it.Length > 0).Distinct(StringComparer.Ordinal);
         return names.ToDictionary(name => name, name => resources.Add(
             "LogGroup/" + name,
             "AWS::Logs::LogGroup",

@@ -3,6 +3,7 @@ using Fargate.Core.Aws;
 using Fargate.Core.Build;
 using Fargate.Core.Json;
 using Fargate.Core.Limits;
+using Fargate.Core.Model.Services;
 using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Outputs.Policy;
@@ -16,6 +17,7 @@ public static class ExecutionRolePolicy
 {
     public const string Suffix = ".execution-role-policy.json";
 
+    private const string Proxy = "service-connect";
     private const string ReadSecret = "secretsmanager:GetSecretValue";
 
     // Six letters that are no word: small and capital ones in another order than a capital in front. What could be a word may be a part of the name.
@@ -25,7 +27,7 @@ public static class ExecutionRolePolicy
     /// <summary>Null where the role needs nothing that is known, where the definition names no role, or its family names no file.</summary>
     public static OutputFile? Of(TaskDefinition task, BuildFacts build)
     {
-        if (task.ExecutionRoleArn.IsAbsent || FileNames.For(task.Family.Or("")) is not { } name)
+        if (task.ExecutionRoleArn.IsAbsent || FileNames.For(task.Family.GetValueOrDefault("")) is not { } name)
             return null;
         var policy = new PolicyStatements();
         var place = PolicyPlace.Of(task, build);
@@ -33,23 +35,41 @@ public static class ExecutionRolePolicy
         {
             AddImage(policy, place, container);
             AddLogs(policy, place, container.LogConfiguration);
-            foreach (var secret in container.Secrets.Concat(container.LogConfiguration.SecretOptions))
-                AddSecret(policy, place, secret.ValueFrom.Or(""));
+            foreach (var secret in container.Secrets)
+                AddSecret(policy, place, secret.ValueFrom.GetValueOrDefault(""));
             foreach (var file in container.EnvironmentFiles)
-                AddObject(policy, file.Value.Or(""));
+                AddObject(policy, file.Value.GetValueOrDefault(""));
             foreach (var spec in container.CredentialSpecs)
                 AddCredentialSpec(policy, place, spec ?? "");
         }
 
-        return policy.Services.Count == 0 ? null : new OutputFile(
-            name.Substring(0, name.Length - FileNames.Suffix.Length) + Suffix,
-            JsonWriter.WriteDocument(policy.ToDocument(), shape: null),
-            "allows the execution role " + string.Join(", ", policy.Services));
+        return File(policy, name.Substring(0, name.Length - FileNames.Suffix.Length) + Suffix);
     }
+
+    /// <summary>
+    /// What the role must be allowed beside that for the logs of a service's proxy of Service Connect. Null where the proxy has none that are known, or its task definition
+    /// names no role.
+    /// </summary>
+    /// <param name="service">The service.</param>
+    /// <param name="task">Its task definition; null where that is no class of the project.</param>
+    /// <param name="build">What the build knows of the project.</param>
+    public static OutputFile? OfProxy(Service service, TaskDefinition? task, BuildFacts build)
+    {
+        if (task?.ExecutionRoleArn.IsAbsent == true || FileNames.ForAny(service.Input.ServiceName.GetValueOrDefault(""), Proxy, Suffix) is not { } name)
+            return null;
+        var policy = new PolicyStatements();
+        AddLogs(policy, task is null ? PolicyPlace.Of(service, build) : PolicyPlace.Of(task, build), service.Input.ServiceConnectConfiguration.LogConfiguration);
+        return File(policy, name);
+    }
+
+    private static OutputFile? File(PolicyStatements policy, string name) => policy.Services.Count == 0 ? null : new OutputFile(
+        name,
+        JsonWriter.WriteDocument(policy.ToDocument(), shape: null),
+        "allows the execution role " + string.Join(", ", policy.Services));
 
     private static void AddImage(PolicyStatements policy, PolicyPlace place, Container container)
     {
-        if (EcrImages.RepositoryArnOf(container.Image.Or("")) is { } repository)
+        if (EcrImages.RepositoryArnOf(container.Image.GetValueOrDefault("")) is { } repository)
         {
             policy.Allow("*", "ecr:GetAuthorizationToken");
             policy.Allow(repository, "ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer");
@@ -64,13 +84,15 @@ public static class ExecutionRolePolicy
 
     private static void AddLogs(PolicyStatements policy, PolicyPlace place, LogConfiguration logs)
     {
-        if (logs.LogDriver.Or("") != "awslogs" || !logs.Options["awslogs-group"].IsKnown(out var group))
+        foreach (var secret in logs.SecretOptions)
+            AddSecret(policy, place, secret.ValueFrom.GetValueOrDefault(""));
+        if (logs.LogDriver.GetValueOrDefault("") != "awslogs" || !logs.Options["awslogs-group"].IsKnown(out var group))
             return;
         if (logs.Options["awslogs-region"].IsKnown(out var region))
             place = place.In(region);
         var arn = place.ArnOf("logs", $"log-group:{LogGroups.NameIn(group)}:*");
         policy.Allow(arn, "logs:CreateLogStream", "logs:PutLogEvents");
-        if (string.Equals(logs.Options["awslogs-create-group"].Or(""), "true", StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(logs.Options["awslogs-create-group"].GetValueOrDefault(""), "true", StringComparison.OrdinalIgnoreCase))
             policy.Allow(arn, "logs:CreateLogGroup");
     }
 

@@ -1,5 +1,6 @@
 using Fargate.Core.Aws;
 using Fargate.Core.Build;
+using Fargate.Core.Model.Services;
 using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Outputs.Policy;
@@ -30,16 +31,21 @@ internal sealed class PolicyPlace
 
     public static PolicyPlace Of(TaskDefinition task, BuildFacts build)
     {
-        var arns = ArnCollector.Trees(task.Root);
-        var images = task.Containers.Select(it => EcrImages.RegionOf(it.Image.Or("")) ?? "");
-        var logs = task.Containers.Select(it => it.LogConfiguration.Options["awslogs-region"].Or(""));
-        // Where the project says it, the ARNs may be of other places.
-        var region = build.Region ?? Single(arns.Select(it => it.Region).Concat(images).Concat(logs));
-
+        var images = task.Containers.Select(it => EcrImages.RegionOf(it.Image.GetValueOrDefault("")) ?? "");
+        var logs = task.Containers.Select(it => it.LogConfiguration.Options["awslogs-region"].GetValueOrDefault(""));
         // A task runs in the account of its roles; its secrets and images may be another's.
-        var account = Arn.TryParse(task.ExecutionRoleArn.Or(""), out var role) && role.HasAccount
-            ? role.Account
-            : Single(arns.Where(it => it.HasAccount).Select(it => it.Account));
+        var account = Arn.TryParse(task.ExecutionRoleArn.GetValueOrDefault(""), out var role) && role.HasAccount ? role.Account : null;
+        return Of([.. ArnCollector.Trees(task.Root)], images.Concat(logs), account, build);
+    }
+
+    /// <summary>The same of a service whose task definition is not known.</summary>
+    public static PolicyPlace Of(Service service, BuildFacts build) => Of([.. ArnCollector.Trees(service.Root)], [], null, build);
+
+    private static PolicyPlace Of(IReadOnlyList<Arn> arns, IEnumerable<string> regions, string? account, BuildFacts build)
+    {
+        // Where the project says it, the ARNs may be of other places.
+        var region = build.Region ?? Single(arns.Select(it => it.Region).Concat(regions));
+        account ??= Single(arns.Where(it => it.HasAccount).Select(it => it.Account));
         var partition = region is not null ? Partitions.Of(region) : Single(arns.Select(it => it.Partition));
         return new PolicyPlace(region ?? Any, account ?? Any, partition ?? Partitions.Default);
     }

@@ -10,7 +10,6 @@ namespace Fargate.Core.Rules.Containers;
 internal sealed class CommandNotAsWritten : TaskDefinitionRule
 {
     private static readonly Regex Assignment = new(@"\A[A-Za-z_][A-Za-z0-9_]*=", RegexOptions.CultureInvariant);
-    private static readonly Regex ShellOptions = new(@"\A-[a-z]*c\z", RegexOptions.CultureInvariant);
 
     public override string Id => "FARG0328";
 
@@ -44,34 +43,40 @@ internal sealed class CommandNotAsWritten : TaskDefinitionRule
                 .. command.Select((it, i) => new Word("command", it, command, i)),
             ];
             if (words.Count > 0 && words[0].Text is { } program && Fault(words, program) is { } fault)
-                context.Report(fault.At.Path, [fault.At.Field, container.Called(), fault.What], fault.Edits);
+                context.Report(fault.At.Path, [fault.At.Field, container.Describe(), fault.What], fault.Edits);
         }
     }
 
     private static (Word At, string What, Edit[] Edits)? Fault(List<Word> words, string program)
     {
         if (Assignment.IsMatch(program))
-            return (words[0], $"starts with '{Wording.Short(program)}', which is not a program: set the variable in 'environment'", []);
+            return (words[0], $"starts with '{Wording.Truncate(program)}', which is not a program: set the variable in 'environment'", []);
         if (ShellLine.IsLine(program) && (words[0].Field != "command" || IsProgram(program)))
-            return (words[0], $"would run a program named '{Wording.Short(program)}': make each word a separate item", Split(words[0].List, program));
+        {
+            var what = $"would run a program named '{Wording.Truncate(program)}'";
+            return ShellLine.Words(program) is { } split
+                ? (words[0], what + ": make each word a separate item", Split(words[0].List, split))
+                : (words[0], what + ": use sh -c for a shell command line", words.Count == 1 ? [Shell(words[0].List, program)] : []);
+        }
+
         if (ShellLine.IsShell(program))
         {
-            var option = words.FindIndex(1, it => it.Text is not { } text || !text.StartsWith("-", StringComparison.Ordinal) || ShellOptions.IsMatch(text));
-            return option > 0 && option + 2 < words.Count && words[option].Text is { } text && ShellOptions.IsMatch(text)
-                && words[option + 1].Text is { } script && !ShellLine.ReadsArguments(script)
-                    ? (words[option + 2], $"runs only '{Wording.Short(script)}': exactly one item must follow '{text}'", [])
-                    : null;
+            return ShellLine.ScriptBeforeRest([.. words.Select(it => it.Text)]) is { } script
+                ? (words[script + 1], $"runs only '{Wording.Truncate(words[script].Text!)}': exactly one item must follow '{words[script - 1].Text}'", [])
+                : null;
         }
 
         return words.Skip(1).FirstOrDefault(it => it.Text is not null && ShellLine.IsOperator(it.Text, program)) is { } found
-            ? (found, $"passes '{found.Text}' to '{Wording.Short(program)}' as an argument: operators need a shell", [])
+            ? (found, $"passes '{found.Text}' to '{Wording.Truncate(program)}' as an argument: operators need a shell", [])
             : null;
     }
 
     // What an entry point of the image's own is given may be anything.
     private static bool IsProgram(string text) => text[0] is >= 'a' and <= 'z' or '/' or '.';
 
-    private static Edit[] Split(ApiTextList list, string program) => list.All(it => it is not null) && ShellLine.Words(program) is { } words
+    private static Edit Shell(ApiTextList list, string line) => new("shell", "Run the line with sh -c", Change.Set(list.Path, ["sh", "-c", line]));
+
+    private static Edit[] Split(ApiTextList list, IReadOnlyList<string> words) => list.All(it => it is not null)
         ? [new Edit("split", "Make each word a separate item", Change.Set(list.Path, [.. words, .. list.Skip(1).Select(it => it!)]))]
         : [];
 

@@ -12,10 +12,22 @@ namespace Fargate.Core.Rules.Containers;
 /// <param name="Right">The reference that is meant; null where that is not plain.</param>
 internal sealed record ImageForm(string Fault, string? Right)
 {
+    private const int AccountLength = 12;
+    // What examples count up to, for an account to come.
+    private const string Dummy = "123456789";
     private const string Digest = "sha256:[0-9a-fA-F]{64}";
     private static readonly Regex Scheme = new(@"\A[A-Za-z][A-Za-z0-9_.-]*://", RegexOptions.CultureInvariant);
-    private static readonly Regex BareDigest = new($@"\A{Digest}\z", RegexOptions.CultureInvariant);
+    private static readonly string[] SchemesOfRegistries = ["http://", "https://", "docker://", "oci://"];
+
+    // Docker takes no name that could be the id of an image.
+    private static readonly Regex BareDigest = new($@"\A(?:{Digest}|[0-9a-f]{{64}})\z", RegexOptions.CultureInvariant);
     private static readonly Regex DigestAsTag = new($@"(?<=[^/:]):(?={Digest}\z)", RegexOptions.CultureInvariant);
+    // Where people look at images, or at their code.
+    private static readonly Regex Page = new(
+        @"\A(hub\.docker\.com|gallery\.ecr\.aws|github\.com|gitlab\.com|[a-z0-9.-]*console\.(aws\.amazon\.com|amazonaws\.cn))(/|\z)", RegexOptions.CultureInvariant);
+    // Letters before it stand for an account to come.
+    private static readonly Regex EcrHost = new(
+        @"\A((?<account>[0-9]*)\.)?dkr\.ecr(-fips)?\.[a-z0-9-]+\.amazonaws\.com(\.cn)?(:[^/]*)?\z", RegexOptions.CultureInvariant);
     private static readonly Regex Slashes = new("//+", RegexOptions.CultureInvariant);
     private static readonly char[] Separators = ['.', '_', '-'];
 
@@ -32,7 +44,12 @@ internal sealed record ImageForm(string Fault, string? Right)
     private static ImageForm? FaultOf(string image)
     {
         if (Scheme.Match(image) is { Success: true } scheme)
-            return new ImageForm($"it starts with '{scheme.Value}', but must start with the host name of the registry", image.Substring(scheme.Length).TrimEnd('/'));
+        {
+            var address = image.Substring(scheme.Length).TrimEnd('/');
+            var isOfRegistry = Array.Exists(SchemesOfRegistries, it => string.Equals(it, scheme.Value, StringComparison.OrdinalIgnoreCase)) && !Page.IsMatch(address);
+            return new ImageForm($"it starts with '{scheme.Value}', but must start with the host name of the registry", isOfRegistry ? address : null);
+        }
+
         if (Arn.IsMeant(image))
             return new ImageForm("it is an ARN, but must be the host name of the registry and the repository", FromArn(image));
         if (BareDigest.IsMatch(image))
@@ -50,6 +67,14 @@ internal sealed record ImageForm(string Fault, string? Right)
             var colons = parts[i].Split(':');
             if (i > 0 ? colons.Length > 1 : colons.Length > 2 || (colons.Length == 2 && (colons[0].Length == 0 || colons[1].Length == 0 || !colons[1].All(char.IsDigit))))
                 return new ImageForm("a colon before the last slash can only precede the port of the registry", null);
+        }
+
+        if (EcrHost.Match(parts[0]) is { Success: true } host)
+        {
+            if (parts.Length == 1)
+                return new ImageForm("it is only the host name of a registry, which the repository must follow", null);
+            if (host.Groups["account"] is var account && account.Length != AccountLength && !account.Value.Contains(Dummy))
+                return new ImageForm("the host name of an ECR registry must start with the 12 digits of an account", null);
         }
 
         return Array.Exists(Images.Repository(image, out _).Split('/'), it => it.Length == 0 || it != it.Trim(Separators))

@@ -34,7 +34,7 @@ internal sealed class InvalidContainerName : TaskDefinitionRule
                 continue;
             others ??= ContainerReferences.NamesOrTargets(task);
             // By its index: the path with its name no longer leads there then. A name that others refer to is more than one text to change.
-            context.Report(value.Path, [Wording.Short(name)], Names.MakeValid(name) is { } valid && others.Add(valid) && !others.Contains(name)
+            context.Report(value.Path, [Wording.Truncate(name)], Names.MakeValid(name) is { } valid && others.Add(valid) && !others.Contains(name)
                 ? [new Edit("valid", $"Use '{valid}'", Change.Set(containers.Path.Item(i).Field(value.Path.Name), valid))]
                 : []);
         }

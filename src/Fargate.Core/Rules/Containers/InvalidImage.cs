@@ -32,7 +32,7 @@ internal sealed class InvalidImage : TaskDefinitionRule
         foreach (var container in task.Containers)
         {
             if (container.Image.IsKnown(out var image) && image.Length > 0 && !Images.IsValid(image) && !IsStandIn(image))
-                context.Report(container.Image.Path, [Wording.Short(image, MaxLength), Fault(image)], Edits(container.Image, image));
+                context.Report(container.Image.Path, [Wording.Truncate(image, MaxLength), Fault(image)], Edits(container.Image, image));
         }
     }
 

@@ -46,19 +46,19 @@ internal sealed class InvalidImageReference : TaskDefinitionRule
                 var corrected = image.Substring(0, start) + lower + image.Substring(start + repository.Length);
                 context.Report(
                     container.Image.Path,
-                    [Wording.Short(image, MaxLength), "the repository must be in lower case"],
+                    [Wording.Truncate(image, MaxLength), "the repository must be in lower case"],
                     TagFault(corrected) is null ? [new Edit("lower-case", $"Use '{corrected}'", Change.Set(container.Image.Path, corrected))] : []);
             }
             else if (TagFault(image) is { } fault)
             {
-                context.Report(container.Image.Path, [Wording.Short(image, MaxLength), fault]);
+                context.Report(container.Image.Path, [Wording.Truncate(image, MaxLength), fault]);
             }
         }
     }
 
     private static void Report(RuleContext context, Container container, string image, ImageForm form) => context.Report(
         container.Image.Path,
-        [Wording.Short(image, MaxLength), form.Fault],
+        [Wording.Truncate(image, MaxLength), form.Fault],
         form.Right is { } right ? [new Edit("reference", $"Use '{right}'", Change.Set(container.Image.Path, right))] : []);
 
     private static string? TagFault(string image) => Images.Tag(image) switch
@@ -67,6 +67,8 @@ internal sealed class InvalidImageReference : TaskDefinitionRule
         "" => "the tag after the colon is missing",
         { Length: > Images.MaxTagLength } tag => SizeEdits.Invariant($"its tag has {tag.Length} characters, and the maximum is {Images.MaxTagLength}"),
         ['.' or '-', ..] => "a tag must start with a letter, a digit or an underscore",
+        // ECS takes it, and no registry does.
+        var tag when tag.IndexOf('#') >= 0 => "a tag must not contain '#'",
         _ => null,
     };
 }

@@ -27,7 +27,7 @@ internal sealed class InvalidUser : TaskDefinitionRule
         foreach (var container in task.Containers)
         {
             if (container.User.IsKnown(out var user) && Fault(user) is { } fault)
-                context.Report(container.User.Path, [Wording.Short(user), fault]);
+                context.Report(container.User.Path, [Wording.Truncate(user), fault]);
         }
     }
 

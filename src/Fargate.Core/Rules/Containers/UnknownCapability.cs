@@ -44,7 +44,7 @@ internal sealed class UnknownCapability : TaskDefinitionRule
             var right = CapabilityEdits.Respell(name);
             context.Report(
                 names.PathOf(i),
-                [Wording.Short(name), right is null ? ": use a name from capabilities(7), without the prefix CAP_" : $": use {right}"],
+                [Wording.Truncate(name), right is null ? ": use a name from capabilities(7), without the prefix CAP_" : $": use {right}"],
                 isFirst ? Edits(names) : []);
             isFirst = false;
         }

@@ -32,7 +32,7 @@ internal sealed class UnknownSystemControl : TaskDefinitionRule
                 if (!control.Namespace.IsKnown(out var name) || name.Length == 0)
                     continue;
                 if (!KernelLimits.IsNamespaced(name))
-                    context.Report(control.Namespace.Path, [Wording.Short(name), "only net.*, fs.mqueue.* and the kernel's IPC parameters can"]);
+                    context.Report(control.Namespace.Path, [Wording.Truncate(name), "only net.*, fs.mqueue.* and the kernel's IPC parameters can"]);
                 else if (task.RequiresFargate == true && KernelLimits.IsMissingInNetwork(name))
                     context.Report(control.Namespace.Path, [name, "the network of the task has no such parameter, so the task would not start"]);
             }

@@ -3,12 +3,14 @@ using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.DotNet;
 
-/// <summary>A container that is known to run .NET: this project, or one of .NET's own images.</summary>
+/// <summary>A container that is known to run .NET: this project, one of .NET's own images, or one with variables that only .NET reads.</summary>
 internal sealed class DotNetContainer
 {
     // Source: the repositories of mcr.microsoft.com/dotnet (read 2026-11-23).
     private const string Registry = "mcr.microsoft.com/dotnet/";
     private static readonly string[] RuntimeImages = ["aspnet", "runtime", "runtime-deps"];
+    private static readonly string[] Variables = ["ASPNETCORE_URLS", "ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS"];
+    private static readonly string[] Prefixes = ["DOTNET_GC", "COMPlus_GC"];
 
     private readonly BuildFacts? _project;
 
@@ -24,7 +26,7 @@ internal sealed class DotNetContainer
 
     public Container Container { get; }
 
-    /// <summary>The project that it runs; null for an image of .NET's own.</summary>
+    /// <summary>The project that it runs; null where that is not known.</summary>
     public BuildFacts? Project => _project;
 
     /// <summary>Whether what it starts from has the runtime, and little else.</summary>
@@ -43,8 +45,13 @@ internal sealed class DotNetContainer
                 yield return new DotNetContainer(container, build, BaseOf(build));
             else if (Repository(image) is { } repository)
                 yield return new DotNetContainer(container, null, repository);
+            else if (container.Environment.Any(it => it.Name.IsKnown(out var name) && (Listens(name) || Array.Exists(Prefixes, prefix => name.StartsWith(prefix, StringComparison.Ordinal)))))
+                yield return new DotNetContainer(container, null, null);
         }
     }
+
+    /// <summary>Whether a variable says where ASP.NET Core listens, and nothing else.</summary>
+    public static bool Listens(string variable) => Array.IndexOf(Variables, variable) >= 0;
 
     /// <summary>An environment variable of the container, or of the image. Null where it is not set; unknown is for both to say.</summary>
     public bool TryFindVariable(string name, out string? value)

@@ -43,7 +43,7 @@ internal sealed class HexadecimalHeapLimit : TaskDefinitionRule
         // Where the same digits make sense as a decimal number, that was meant.
         void Report(Value<string> value, string name, string text, string meaning, ulong most) => context.Report(
             value.Path,
-            [Wording.Short(text), name, meaning],
+            [Wording.Truncate(text), name, meaning],
             ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var meant) && meant <= most
                 ? [new Edit("hexadecimal", SizeEdits.Invariant($"Use 0x{meant:X}, which is {meant}"), Change.Set(value.Path, SizeEdits.Invariant($"0x{meant:X}")))]
                 : []);

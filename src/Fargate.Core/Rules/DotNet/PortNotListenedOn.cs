@@ -28,14 +28,20 @@ internal sealed class PortNotListenedOn : TaskDefinitionRule
         foreach (var it in DotNetContainer.Of(task, context.Build))
         {
             var mappings = it.Container.PortMappings;
-            if (it.Project is not { IsWeb: true } project || !mappings.IsComplete || mappings.Count == 0 || IsToldOtherwise(it.Container))
+            var project = it.Project is { IsWeb: true } web ? web : null;
+            if ((project is null && !it.Container.Environment.Any(variable => variable.Name.IsKnown(out var name) && DotNetContainer.Listens(name)))
+                || !mappings.IsComplete || mappings.Count == 0 || IsToldOtherwise(it.Container))
+            {
                 continue;
+            }
+
             var told = ListeningPorts.Of(it);
             // Only .NET's own images have a default of their own.
-            if (told.AreSet ? !told.AreKnown : !it.IsRuntimeImage || !(project.DotNetVersion >= FirstVersionOn8080))
+            if (told.AreSet ? !told.AreKnown : !it.IsRuntimeImage || !(project?.DotNetVersion >= FirstVersionOn8080))
                 continue;
-            var image = project.Ports.Count > 0 ? project.Ports.Select(port => port.Split('/')[0]).ToArray() : Default;
-            var listened = told.AreSet ? [.. told.Public.Select(Text)] : image;
+            var listened = told.AreSet ? [.. told.Public.Select(Text)]
+                : project!.Ports.Count > 0 ? project.Ports.Select(port => port.Split('/')[0]).ToArray()
+                : Default;
             if (mappings.Any(mapping => !mapping.ContainerPort.IsKnown(out var port) || listened.Contains(Text(port))))
                 continue;
             var local = mappings.FirstOrDefault(mapping => mapping.ContainerPort.IsKnown(out var port) && told.Local.Contains(port));

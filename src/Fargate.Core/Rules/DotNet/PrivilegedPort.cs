@@ -7,7 +7,6 @@ namespace Fargate.Core.Rules.DotNet;
 internal sealed class PrivilegedPort : TaskDefinitionRule
 {
     private const int FirstFreePort = 1024;
-    private static readonly string[] Variables = ["ASPNETCORE_HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS", "ASPNETCORE_URLS"];
     private static readonly char[] Separators = [';', ','];
 
     public override string Id => "FARG1407";
@@ -34,7 +33,7 @@ internal sealed class PrivilegedPort : TaskDefinitionRule
 
             foreach (var variable in it.Container.Environment)
             {
-                if (variable.Name.IsKnown(out var name) && Array.IndexOf(Variables, name) >= 0 && variable.Value.IsKnown(out var value)
+                if (variable.Name.IsKnown(out var name) && DotNetContainer.Listens(name) && variable.Value.IsKnown(out var value)
                     && Ports(value).FirstOrDefault(port => port is > 0 and < FirstFreePort) is > 0 and var port)
                 {
                     context.Report(variable.Value.Path, [it.Container.Name.Describe("?"), port]);

@@ -20,6 +20,6 @@ internal sealed class InvalidPodExecutionRole : ResourceRule<FargateProfile>
     public override void Check(FargateProfile profile, RuleContext context)
     {
         if (profile.PodExecutionRoleArn is { } value && value.IsKnown(out var arn) && arn.Length > 0 && !RoleArns.IsArn(arn))
-            context.Report(value.Path, [Wording.Short(arn, 80)]);
+            context.Report(value.Path, [Wording.Truncate(arn, 80)]);
     }
 }

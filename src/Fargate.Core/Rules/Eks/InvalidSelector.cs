@@ -33,8 +33,8 @@ internal sealed class InvalidSelector : ResourceRule<FargateProfile>
     private static void CheckLabel(RuleContext context, string key, Value<string> label)
     {
         if (key.Length is 0 or > EksLimits.MaxLabelKeyLength)
-            context.Report(label.Path, [$"has the label key '{Wording.Short(key)}' of {key.Length} characters; a key must have 1 to {EksLimits.MaxLabelKeyLength}"]);
+            context.Report(label.Path, [$"has the label key '{Wording.Truncate(key)}' of {key.Length} characters; a key must have 1 to {EksLimits.MaxLabelKeyLength}"]);
         else if (label.IsKnown(out var value) && (value.Length is 0 or > EksLimits.MaxLabelValueLength))
-            context.Report(label.Path, [$"has a value of {value.Length} characters for the label '{Wording.Short(key)}'; a value must have 1 to {EksLimits.MaxLabelValueLength}"]);
+            context.Report(label.Path, [$"has a value of {value.Length} characters for the label '{Wording.Truncate(key)}'; a value must have 1 to {EksLimits.MaxLabelValueLength}"]);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class BlankEnvironmentName : TaskDefinitionRule
             foreach (var variable in container.Environment)
             {
                 if (variable.Name.IsAbsent || (variable.Name.IsKnown(out var name) && string.IsNullOrWhiteSpace(name)))
-                    context.Report(variable.Name.Path, [container.Called()]);
+                    context.Report(variable.Name.Path, [container.Describe()]);
             }
         }
     }

@@ -29,7 +29,7 @@ internal sealed class DuplicateEnvironmentName : TaskDefinitionRule
             {
                 context.Report(
                     variables[at[1]].Name.Path,
-                    [Wording.Short(name), container.Called(), at.Count],
+                    [Wording.Truncate(name), container.Describe(), at.Count],
                     Repetitions.Edits(at, i => variables[i].Path));
             }
         }

@@ -30,7 +30,7 @@ internal sealed class DuplicateSecretName : TaskDefinitionRule
             {
                 context.Report(
                     secrets[at[1]].Name.Path,
-                    [Wording.Short(name), container.Called(), at.Count],
+                    [Wording.Truncate(name), container.Describe(), at.Count],
                     Repetitions.Edits(at, i => secrets[i].Path));
             }
         }

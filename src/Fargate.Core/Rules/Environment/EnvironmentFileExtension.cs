@@ -28,7 +28,7 @@ internal sealed class EnvironmentFileExtension : TaskDefinitionRule
                 if (file.Value.IsKnown(out var value) && EnvironmentFiles.KeyOf(value) is { } key
                     && !key.EndsWith(EnvironmentFiles.Extension, StringComparison.Ordinal))
                 {
-                    context.Report(file.Value.Path, [Wording.Short(key), container.Called()]);
+                    context.Report(file.Value.Path, [Wording.Truncate(key), container.Describe()]);
                 }
             }
         }

@@ -38,7 +38,7 @@ internal sealed class EnvironmentFileNotInS3 : TaskDefinitionRule
                 {
                     context.Report(
                         file.Type.Path,
-                        [container.Called(), "has no type; it must be 's3'"],
+                        [container.Describe(), "has no type; it must be 's3'"],
                         new Edit("type", "Use type 's3'", Change.Set(file.Type.Path, EnvironmentFiles.Type)));
                 }
 
@@ -50,12 +50,12 @@ internal sealed class EnvironmentFileNotInS3 : TaskDefinitionRule
     private static void CheckValue(TaskDefinition task, RuleContext context, Container container, Value<string> value)
     {
         if (value.IsAbsent)
-            context.Report(value.Path, [container.Called(), "has no value; it must be the ARN of an S3 object"]);
+            context.Report(value.Path, [container.Describe(), "has no value; it must be the ARN of an S3 object"]);
         else if (value.IsKnown(out var text) && EnvironmentFiles.KeyOf(text) is null)
         {
             context.Report(
                 value.Path,
-                [container.Called(), $"is '{Wording.Short(text, LongestValue)}'; it must be the ARN of an S3 object, such as arn:aws:s3:::bucket/key.env"],
+                [container.Describe(), $"is '{Wording.Truncate(text, LongestValue)}'; it must be the ARN of an S3 object, such as arn:aws:s3:::bucket/key.env"],
                 Edits(task, value.Path, text));
         }
     }

@@ -37,6 +37,6 @@ internal sealed class ImpossibleVariableName : TaskDefinitionRule
     private static void Check(RuleContext context, Container container, Value<string> value)
     {
         if (value.IsKnown(out var name) && name.IndexOfAny(Refused) is >= 0 and var at)
-            context.Report(value.Path, [Wording.Short(name), container.Called(), Wording.Short(name.Substring(at, 1))]);
+            context.Report(value.Path, [Wording.Truncate(name), container.Describe(), Wording.Truncate(name.Substring(at, 1))]);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class InvalidParameterName : TaskDefinitionRule
             {
                 context.Report(
                     secret.ValueFrom.Path,
-                    [SecretReferences.Describe(container, secret), Wording.Short(text, LongestValue), Expected(text)],
+                    [SecretReferences.Describe(container, secret), Wording.Truncate(text, LongestValue), Expected(text)],
                     Edits(secret.ValueFrom.Path, text));
             }
         }

@@ -27,7 +27,7 @@ internal sealed class InvalidRegistryCredentials : TaskDefinitionRule
         {
             var parameter = container.RepositoryCredentials.CredentialsParameter;
             if (parameter.IsKnown(out var text) && Arn.IsMeant(text) && !IsSecret(text))
-                context.Report(parameter.Path, [container.Called(), Wording.Short(text, maxLength: 80)]);
+                context.Report(parameter.Path, [container.Describe(), Wording.Truncate(text, maxLength: 80)]);
         }
     }
 

@@ -1,5 +1,6 @@
 using Fargate.Core.Aws;
 using Fargate.Core.Edits;
+using Fargate.Core.Limits;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Tree;
 
@@ -45,12 +46,12 @@ internal sealed class InvalidSecretArn : TaskDefinitionRule
             return "is incomplete; it must be arn:partition:service:region:account:resource";
         var isSecret = arn.Service == SecretArn.Service;
         if (!isSecret && arn.Service != SecretArn.ParameterService)
-            return $"has the service '{Wording.Short(arn.Service)}'; it must be 'secretsmanager' or 'ssm'";
+            return $"has the service '{Wording.Truncate(arn.Service)}'; it must be 'secretsmanager' or 'ssm'";
         if (arn.Partition.Length == 0 || arn.Region.Length == 0)
             return $"has no {(arn.Region.Length == 0 ? "region" : "partition")}";
         // The public parameters of AWS have no account.
         if (!arn.HasAccount && (isSecret || arn.Account.Length > 0))
-            return $"has the account '{Wording.Short(arn.Account)}'; it must be 12 digits";
+            return $"has the account '{Wording.Truncate(arn.Account)}'; it must be 12 digits";
         return isSecret ? ProblemOfSecret(arn) : ProblemOfParameter(arn);
     }
 
@@ -62,7 +63,10 @@ internal sealed class InvalidSecretArn : TaskDefinitionRule
             return "names no parameter; parameter/name must follow the account";
         }
 
-        return HasTwoSlashes(arn) ? "has two slashes after 'parameter'; there must be one" : null;
+        return HasTwoSlashes(arn) ? "has two slashes after 'parameter'; there must be one"
+            // A version or a label may follow the name.
+            : ParameterNames.HasValidLetters(arn.Resource.Replace(":", "")) ? null
+            : "has an invalid parameter name; only letters, digits and _.-/ are allowed";
     }
 
     private static string? ProblemOfSecret(Arn arn) => SecretArn.Of(arn) switch

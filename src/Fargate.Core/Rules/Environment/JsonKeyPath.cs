@@ -37,7 +37,7 @@ internal sealed class JsonKeyPath : TaskDefinitionRule
             {
                 context.Report(
                     secret.ValueFrom.Path,
-                    [SecretReferences.Describe(container, secret), Wording.Short(key)],
+                    [SecretReferences.Describe(container, secret), Wording.Truncate(key)],
                     Edits(secret.ValueFrom.Path, text, key));
             }
         }

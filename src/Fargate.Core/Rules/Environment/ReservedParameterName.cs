@@ -27,7 +27,7 @@ internal sealed class ReservedParameterName : TaskDefinitionRule
         {
             // The colon of an ARN is in no name.
             if (secret.ValueFrom.IsKnown(out var text) && ParameterNames.IsValid(text) && ParameterNames.ReservedStart(text) is { } start)
-                context.Report(secret.ValueFrom.Path, [SecretReferences.Describe(container, secret), Wording.Short(text), start]);
+                context.Report(secret.ValueFrom.Path, [SecretReferences.Describe(container, secret), Wording.Truncate(text), start]);
         }
     }
 }

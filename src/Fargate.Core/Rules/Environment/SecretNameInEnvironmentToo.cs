@@ -39,7 +39,7 @@ internal sealed class SecretNameInEnvironmentToo : TaskDefinitionRule
                 {
                     context.Report(
                         variable.Name.Path,
-                        [Wording.Short(name), container.Called()],
+                        [Wording.Truncate(name), container.Describe()],
                         new Edit("keep-secret", "Keep the secret, remove the environment variable", Change.Remove(variable.Path)));
                 }
             }

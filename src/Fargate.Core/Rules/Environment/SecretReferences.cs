@@ -18,6 +18,6 @@ internal static class SecretReferences
 
     /// <summary><c>secret 'TOKEN' of container 'web'</c>, as far as the names are known.</summary>
     public static string Describe(Container container, Secret secret) =>
-        (secret.Name.IsKnown(out var name) && !string.IsNullOrWhiteSpace(name) ? $"secret '{Wording.Short(name)}' of " : "secret of ")
-        + container.Called();
+        (secret.Name.IsKnown(out var name) && !string.IsNullOrWhiteSpace(name) ? $"secret '{Wording.Truncate(name)}' of " : "secret of ")
+        + container.Describe();
 }

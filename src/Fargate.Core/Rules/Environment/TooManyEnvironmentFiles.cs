@@ -26,7 +26,7 @@ internal sealed class TooManyEnvironmentFiles : TaskDefinitionRule
             var files = container.EnvironmentFiles;
             const int Max = EnvironmentFiles.MaxPerContainer;
             if (files.Count > Max)
-                context.Report(files[Max].Path, [files.Count, container.Called(), Max]);
+                context.Report(files[Max].Path, [files.Count, container.Describe(), Max]);
         }
     }
 }

@@ -34,7 +34,7 @@ internal sealed class HealthCheckCommandForm : TaskDefinitionRule
         {
             var command = container.HealthCheck.Command;
             if (command is { Count: > 0, IsComplete: true } && command[0] is { } first && first is not (Program or Shell))
-                context.Report(command.PathOf(0), [Wording.Short(first)], Edits(command, first));
+                context.Report(command.PathOf(0), [Wording.Truncate(first)], Edits(command, first));
         }
     }
 
@@ -43,8 +43,8 @@ internal sealed class HealthCheckCommandForm : TaskDefinitionRule
         // It would switch an image's health check off, which does not count on ECS anyway.
         if (first == "NONE" || command.Any(it => it is null))
             return [];
-        var items = command.Select(it => it!).ToArray();
-        return [new Edit("form", $"Start the command with {Corrected(items)[0]}", Change.Set(command.Path, Corrected(items)))];
+        var corrected = Corrected([.. command.Select(it => it!)]);
+        return corrected.Skip(1).All(string.IsNullOrWhiteSpace) ? [] : [new Edit("form", $"Start the command with {corrected[0]}", Change.Set(command.Path, corrected))];
     }
 
     private static string[] Corrected(string[] items)

@@ -33,7 +33,7 @@ internal sealed class UnknownDependency : TaskDefinitionRule
                 {
                     context.Report(
                         dependency.ContainerName.Path,
-                        [Wording.Short(name)],
+                        [Wording.Truncate(name)],
                         task.Containers.Count <= DeclaredNames.Most && DeclaredNames.Meant(name, [.. containers.Names.Where(it => !container.Name.Is(it))]) is { } nearest
                             ? [new Edit("name", $"Use '{nearest}'", Change.Set(dependency.ContainerName.Path, nearest))]
                             : []);

@@ -37,7 +37,7 @@ internal sealed class BufferInBlockingMode : TaskDefinitionRule
 
             context.Report(
                 size.Path,
-                [container.Called()],
+                [container.Describe()],
                 new Edit("blocking", "Remove 'max-buffer-size'", Change.Remove(size.Path)),
                 new Edit("non-blocking", "Use mode 'non-blocking'", Change.Set(mode.Path, LogDrivers.NonBlocking)));
         }

@@ -25,7 +25,7 @@ internal sealed class FireLensFileNotInImage : TaskDefinitionRule
         {
             var type = router.FirelensConfiguration.Options[LogRouters.FileType];
             if (type.IsKnown(out var text) && text != LogRouters.File)
-                context.Report(type.Path, [router.Called(), Wording.Short(text)]);
+                context.Report(type.Path, [router.Describe(), Wording.Truncate(text)]);
         }
     }
 }

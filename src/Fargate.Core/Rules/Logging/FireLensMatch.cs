@@ -33,7 +33,7 @@ internal sealed class FireLensMatch : TaskDefinitionRule
             foreach (var name in options.Keys.Where(it => string.Equals(it, Match, StringComparison.OrdinalIgnoreCase)))
             {
                 var path = options[name].Path;
-                context.ReportName(path, [container.Called(), name], new Edit("remove", $"Remove '{name}'", Change.Remove(path)));
+                context.ReportName(path, [container.Describe(), name], new Edit("remove", $"Remove '{name}'", Change.Remove(path)));
             }
         }
     }

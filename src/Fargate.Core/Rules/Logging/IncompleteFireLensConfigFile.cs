@@ -47,7 +47,7 @@ internal sealed class IncompleteFireLensConfigFile : TaskDefinitionRule
     }
 
     private static object[] Arguments(Container router, string has, string lacks) =>
-        [router.Name.IsKnown(out var name) ? $"'{Wording.Short(name)}'" : "of the task", has, lacks];
+        [router.Name.IsKnown(out var name) ? $"'{Wording.Truncate(name)}'" : "of the task", has, lacks];
 
     private static bool IsPath(Value<string> value) => value.IsKnown(out var text) && text.StartsWith("/", StringComparison.Ordinal);
 }

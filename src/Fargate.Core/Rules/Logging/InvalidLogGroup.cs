@@ -33,17 +33,18 @@ internal sealed class InvalidLogGroup : TaskDefinitionRule
         {
             var group = container.LogConfiguration.Options[LogDrivers.Group];
             // Where the image is blank too, a pipeline fills in both.
-            if (!group.IsKnown(out var text) || LogGroups.IsValid(text) || Placeholders.IsIn(text) || (text.Length == 0 && container.HasEmptyText("image")))
+            if (!group.IsKnown(out var text) || LogGroups.IsValid(text) || Placeholders.IsIn(text) || (text.Length == 0 && container.IsBlank("image")))
                 continue;
             var name = LogGroups.NameIn(text.Trim());
             context.Report(
                 group.Path,
-                [Wording.Short(text, ShownLength), container.Called(), Fault(text)],
+                [Wording.Truncate(text, ShownLength), container.Describe(), Fault(text)],
                 LogGroups.IsValid(name) ? [new Edit("name", $"Use '{name}'", Change.Set(group.Path, name))] : []);
         }
     }
 
-    private static string Fault(string text)
+    /// <summary>What is wrong with a text that is not the name of a group.</summary>
+    public static string Fault(string text)
     {
         if (text.Length == 0)
             return "is empty";
@@ -52,7 +53,7 @@ internal sealed class InvalidLogGroup : TaskDefinitionRule
         foreach (var c in text)
         {
             if (!LogGroups.IsAllowed(c))
-                return char.IsWhiteSpace(c) ? "contains a space" : $"contains '{Wording.Short(c.ToString())}'";
+                return char.IsWhiteSpace(c) ? "contains a space" : $"contains '{Wording.Truncate(c.ToString())}'";
         }
 
         return SizeEdits.Invariant($"has {text.Length} characters");

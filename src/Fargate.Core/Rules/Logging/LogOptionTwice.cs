@@ -38,6 +38,6 @@ internal sealed class LogOptionTwice : TaskDefinitionRule
 
     private static void Report(RuleContext context, Container container, ApiPath path, string name) => context.Report(
         path,
-        [Wording.Short(name), container.Called()],
+        [Wording.Truncate(name), container.Describe()],
         new Edit("keep-secret", "Keep the secret, remove the plain option", Change.Remove(path)));
 }

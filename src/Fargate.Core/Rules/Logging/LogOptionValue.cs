@@ -45,7 +45,7 @@ internal sealed class LogOptionValue : TaskDefinitionRule
                 var meant = Meant(text, allowed);
                 context.Report(
                     value.Path,
-                    [option.Name, container.Called(), Wording.Short(text), allowed.Expected],
+                    [option.Name, container.Describe(), Wording.Truncate(text), allowed.Expected],
                     meant is null ? [] : [new Edit("value", $"Use '{meant}'", Change.Set(value.Path, meant))]);
             }
         }

@@ -31,7 +31,7 @@ internal sealed class LogRouterNotEssential : TaskDefinitionRule
             var path = router.Essential.Path;
             context.Report(
                 path,
-                [router.Called()],
+                [router.Describe()],
                 router.Name.IsKnown(out var name) && awaited.Value.Contains(name)
                     ? []
                     : [new Edit("essential", "Set essential to true", Change.Set(path, true))]);

@@ -35,7 +35,7 @@ internal sealed class LogRouterUser : TaskDefinitionRule
             var parts = user.Split([':'], 2);
             context.Report(
                 router.User.Path,
-                [Wording.Short(user), router.Called()],
+                [Wording.Truncate(user), router.Describe()],
                 parts[0] == "root" ? [new Edit("uid", "Use the uid of root, 0", Change.Set(router.User.Path, "0" + user.Substring(parts[0].Length)))] : []);
         }
     }

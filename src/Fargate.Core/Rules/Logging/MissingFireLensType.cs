@@ -30,7 +30,7 @@ internal sealed class MissingFireLensType : TaskDefinitionRule
         {
             var type = router.FirelensConfiguration.Type;
             if (type.IsAbsent)
-                context.Report(type.Path, [router.Called()], Edits(router, type.Path));
+                context.Report(type.Path, [router.Describe()], Edits(router, type.Path));
         }
     }
 

@@ -33,7 +33,7 @@ internal abstract class MissingOption(OptionNeed need) : TaskDefinitionRule
                     };
                     context.Report(
                         path,
-                        [option.Name, driver.Name, container.Called()],
+                        [option.Name, driver.Name, container.Describe()],
                         value is null ? [] : [new Edit("add", $"Set {option.Name} to '{value}'", Change.Set(path, value))]);
                 }
             }

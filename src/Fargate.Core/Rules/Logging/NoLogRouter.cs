@@ -24,6 +24,6 @@ internal sealed class NoLogRouter : TaskDefinitionRule
     {
         // It is one router that is missing, however many containers would use it.
         if (task.Using(LogDrivers.FireLens).FirstOrDefault() is { } first && task.LacksRouter())
-            context.Report(first.LogConfiguration.LogDriver.Path, [first.Called()]);
+            context.Report(first.LogConfiguration.LogDriver.Path, [first.Describe()]);
     }
 }

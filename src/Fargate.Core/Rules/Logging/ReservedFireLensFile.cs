@@ -26,7 +26,7 @@ internal sealed class ReservedFireLensFile : TaskDefinitionRule
         {
             var path = router.FirelensConfiguration.Options[LogRouters.FileValue];
             if (path.IsKnown(out var text) && LogRouters.ReservedFiles.Contains(text))
-                context.Report(path.Path, [router.Called(), text]);
+                context.Report(path.Path, [router.Describe(), text]);
         }
     }
 }

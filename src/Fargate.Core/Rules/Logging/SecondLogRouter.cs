@@ -22,6 +22,6 @@ internal sealed class SecondLogRouter : TaskDefinitionRule
     public override void Check(TaskDefinition task, RuleContext context)
     {
         foreach (var router in task.Routers().Skip(1))
-            context.Report(router.FirelensConfiguration.Path, [router.Called()]);
+            context.Report(router.FirelensConfiguration.Path, [router.Describe()]);
     }
 }

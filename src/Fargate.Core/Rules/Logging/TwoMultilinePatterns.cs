@@ -33,7 +33,7 @@ internal sealed class TwoMultilinePatterns : TaskDefinitionRule
             var (date, pattern) = (options[LogDrivers.DatetimeFormat].Path, options[LogDrivers.MultilinePattern].Path);
             context.Report(
                 pattern,
-                [container.Called()],
+                [container.Describe()],
                 new Edit("keep-date", "Keep awslogs-datetime-format, remove awslogs-multiline-pattern", Change.Remove(pattern)),
                 new Edit("keep-pattern", "Keep awslogs-multiline-pattern, remove awslogs-datetime-format", Change.Remove(date)));
         }

@@ -25,7 +25,7 @@ internal abstract class UnknownOption(LogDriver driver) : TaskDefinitionRule
                 var meant = LogOptions.Meant(driver, name);
                 context.ReportName(
                     log.Options[name].Path,
-                    [Wording.Short(name), driver.Name, container.Called(), meant is null ? "" : $"; did you mean '{meant.Name}'?"],
+                    [Wording.Truncate(name), driver.Name, container.Describe(), meant is null ? "" : $"; did you mean '{meant.Name}'?"],
                     Edits(log, name, meant));
             }
         }
@@ -35,7 +35,7 @@ internal abstract class UnknownOption(LogDriver driver) : TaskDefinitionRule
     {
         var option = log.Options[name];
         if (meant is null || LogOptions.IsGiven(log, meant.Name) != false || (option.IsKnown(out var text) && meant.Value?.Accepts(text) == false))
-            return [new Edit("remove", $"Remove '{Wording.Short(name)}'", Change.Remove(option.Path))];
+            return [new Edit("remove", $"Remove '{Wording.Truncate(name)}'", Change.Remove(option.Path))];
 
         // The name alone, where its value can stay as it stands, or where no one knows it yet.
         var change = option.IsKnown(out text) && meant.Value?.Plain(text) is { } plain && plain != text

@@ -32,13 +32,13 @@ internal sealed class UnsupportedLogDriver : TaskDefinitionRule
                 {
                     context.Report(
                         driver.Path,
-                        [container.Called(), $"has the logDriver '{Wording.Short(name)}'"],
+                        [container.Describe(), $"has the logDriver '{Wording.Truncate(name)}'"],
                         Edits(task, container));
                 }
             }
             else if (driver.IsAbsent && container.Has("logConfiguration"))
             {
-                context.Report(driver.Path, [container.Called(), "has no logDriver"], Edits(task, container));
+                context.Report(driver.Path, [container.Describe(), "has no logDriver"], Edits(task, container));
             }
         }
     }

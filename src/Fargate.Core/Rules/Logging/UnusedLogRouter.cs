@@ -32,7 +32,7 @@ internal sealed class UnusedLogRouter : TaskDefinitionRule
             var path = router.FirelensConfiguration.Path;
             context.Report(
                 path,
-                [router.CalledFirst()],
+                [router.DescribeFirst()],
                 new Edit("plain", "Remove 'firelensConfiguration'", Change.Remove(path)));
         }
     }

@@ -25,7 +25,7 @@ internal sealed class DuplicatePortName : TaskDefinitionRule
             foreach (var mapping in container.PortMappings)
             {
                 if (mapping.Name.IsKnown(out var name) && name.Length > 0 && !seen.Add(name))
-                    context.Report(mapping.Name.Path, [Wording.Short(name)]);
+                    context.Report(mapping.Name.Path, [Wording.Truncate(name)]);
             }
         }
     }

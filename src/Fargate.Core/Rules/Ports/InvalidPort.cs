@@ -18,7 +18,7 @@ internal sealed class InvalidPort : TaskDefinitionRule
         "A port mapping has a container port or a range of ports. For one without, ECS was observed to return \"Invalid 'containerPort' "
         + "setting for container 'x'.\"";
 
-    public override Certainty Certainty => Certainty.Documented;
+    public override Certainty Certainty => Certainty.Enforced;
 
     public override bool HasEdits => true;
 

@@ -31,7 +31,7 @@ internal sealed class InvalidPortName : TaskDefinitionRule
             {
                 if (!mapping.Name.IsKnown(out var name) || name.Length == 0 || PortLimits.IsValidName(name))
                     continue;
-                context.Report(mapping.Name.Path, [Wording.Short(name)], PortLimits.MakeValidName(name) is { } valid && names.Add(valid)
+                context.Report(mapping.Name.Path, [Wording.Truncate(name)], PortLimits.MakeValidName(name) is { } valid && names.Add(valid)
                     ? [new Edit("valid", $"Use '{valid}'", Change.Set(mapping.Name.Path, valid))]
                     : []);
             }

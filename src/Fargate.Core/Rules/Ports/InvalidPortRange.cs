@@ -39,7 +39,7 @@ internal sealed class InvalidPortRange : TaskDefinitionRule
         if (!PortLimits.TryParseRange(range, out var first, out var last))
         {
             var plain = range.Replace(" ", "");
-            context.Report(value.Path, [Wording.Short(range), "is not a range"], PortLimits.TryParseRange(plain, out first, out last) && first <= last
+            context.Report(value.Path, [Wording.Truncate(range), "is not a range"], PortLimits.TryParseRange(plain, out first, out last) && first <= last
                 ? [new Edit("range", $"Use {plain}", Change.Set(value.Path, plain))]
                 : []);
         }

@@ -36,7 +36,7 @@ internal sealed class ProtocolTakenAsTcp : TaskDefinitionRule
                 Edit[] edits = ClosestMatch.Nearest(protocol, PortLimits.Protocols) is { } nearest
                     ? [new Edit("nearest", $"Use '{nearest}'", Change.Set(path, nearest))]
                     : [];
-                context.Report(path, [Wording.Short(protocol)], edits);
+                context.Report(path, [Wording.Truncate(protocol)], edits);
             }
         }
     }

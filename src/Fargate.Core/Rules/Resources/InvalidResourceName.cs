@@ -31,6 +31,6 @@ internal sealed class InvalidResourceName : SharedResourceRule
     private static void Check(RuleContext context, Value<string> value, string what, string allowed, Func<string, bool> isValid)
     {
         if (value.IsKnown(out var name) && !isValid(name))
-            context.Report(value.Path, [Wording.Short(name), what, allowed]);
+            context.Report(value.Path, [Wording.Truncate(name), what, allowed]);
     }
 }

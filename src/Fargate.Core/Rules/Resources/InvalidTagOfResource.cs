@@ -62,7 +62,7 @@ internal sealed class InvalidTagOfResource : SharedResourceRule
                 CheckKey(context, key, map[key].Path);
                 CheckValue(context, map[key], minLength: 1);
                 if (!keys.Add(key))
-                    context.Report(map[key].Path, ["key", $"'{Wording.Short(key)}' is used twice: each entry of a map is a tag, also one that is named 'key' or 'value'"]);
+                    context.Report(map[key].Path, ["key", $"'{Wording.Truncate(key)}' is used twice: each entry of a map is a tag, also one that is named 'key' or 'value'"]);
             }
         }
     }
@@ -70,12 +70,12 @@ internal sealed class InvalidTagOfResource : SharedResourceRule
     private static void CheckKey(RuleContext context, string key, ApiPath path)
     {
         if (TagLimits.FaultOf(key, 1, TagLimits.MaxKeyLength) is { } fault)
-            context.Report(path, ["key", $"'{Wording.Short(key)}' is not valid: {fault}"]);
+            context.Report(path, ["key", $"'{Wording.Truncate(key)}' is not valid: {fault}"]);
     }
 
     private static void CheckValue(RuleContext context, Value<string> value, int minLength)
     {
         if (value.IsKnown(out var text) && TagLimits.FaultOf(text, minLength, TagLimits.MaxValueLength) is { } fault)
-            context.Report(value.Path, ["value", $"'{Wording.Short(text)}' is not valid: {fault}"]);
+            context.Report(value.Path, ["value", $"'{Wording.Truncate(text)}' is not valid: {fault}"]);
     }
 }

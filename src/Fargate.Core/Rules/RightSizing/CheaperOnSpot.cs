@@ -42,20 +42,20 @@ internal sealed class CheaperOnSpot : ResourceRule<Service>
         var strategy = service.Launch.CapacityProviderStrategy.Path;
         context.Report(
             service.Launch.LaunchType.Path,
-            [key, "down to " + Money.Text(onSpot), Money.Text(now), context.Words.ItemOf(strategy), context.Words.Name(Launch.Spot)],
+            [key, "down to " + Money.Text(onSpot), Money.Text(now), context.Words.ItemOf(strategy), context.Words.Name(LaunchSettings.Spot)],
             Edits(service.Launch, context, $"Run on Fargate Spot: up to {Money.ChangePerMonth(now, onSpot)}"));
     }
 
     // None where the cluster has no Spot: that would be the next finding.
-    private static Edit[] Edits(Launch launch, RuleContext context, string title)
+    private static Edit[] Edits(LaunchSettings launch, RuleContext context, string title)
     {
         var (type, strategy) = (launch.LaunchType, launch.CapacityProviderStrategy);
-        if (type.IsUnknown || !strategy.IsComplete || (context.NamedCluster is { CapacityProviders: { Count: > 0 } providers } && !providers.Contains(Launch.Spot)))
+        if (type.IsUnknown || !strategy.IsComplete || (context.NamedCluster is { CapacityProviders: { Count: > 0 } providers } && !providers.Contains(LaunchSettings.Spot)))
             return [];
         if (strategy.Count == 1)
-            return [new Edit("spot", title, Change.Set(strategy[0].CapacityProvider.Path, Launch.Spot))];
+            return [new Edit("spot", title, Change.Set(strategy[0].CapacityProvider.Path, LaunchSettings.Spot))];
         var item = new ApiObject();
-        item.Set("capacityProvider", ApiScalar.String(Launch.Spot));
+        item.Set("capacityProvider", ApiScalar.String(LaunchSettings.Spot));
         item.Set("weight", ApiScalar.Integer(1));
         var added = new Change(strategy.Path.Item(0), item);
         return strategy.Count > 0 ? [] : [new Edit("spot", title, type.IsAbsent ? [added] : [Change.Remove(type.Path), added])];

@@ -36,7 +36,7 @@ internal sealed record ExecutionRoleNeed(string Reason, Func<Container, bool> Is
             if (need.IsFargateOnly && task.RequiresFargate != true)
                 continue;
             if (task.Containers.FirstOrDefault(need.IsNeeded) is { } container)
-                needs.Add((need, need.Reason + (container.Name.IsKnown(out var name) ? $" of '{Wording.Short(name)}'" : "")));
+                needs.Add((need, need.Reason + (container.Name.IsKnown(out var name) ? $" of '{Wording.Truncate(name)}'" : "")));
         }
 
         return needs;

@@ -38,9 +38,9 @@ internal sealed class InvalidRole : TaskDefinitionRule
             if (!role.IsKnown(out var text) || RoleArns.IsRole(text))
                 return;
             if (text.Length > 0)
-                context.Report(role.Path, [$"'{Wording.Short(text, ShownLength)}'", "it must be arn:aws:iam::<12 digits>:role/<up to 64 characters>, or the name of a role"]);
+                context.Report(role.Path, [$"'{Wording.Truncate(text, ShownLength)}'", "it must be arn:aws:iam::<12 digits>:role/<up to 64 characters>, or the name of a role"]);
             // Where an image is blank too, a pipeline fills in both.
-            else if (task.Containers.All(it => !it.HasEmptyText("image")))
+            else if (task.Containers.All(it => !it.IsBlank("image")))
                 context.Report(role.Path, ["An empty string", "remove the field if the task has no role"], new Edit("remove", $"Remove '{role.Path.Name}'", Change.Remove(role.Path)));
         }
     }

@@ -31,7 +31,7 @@ internal sealed class InvalidScalingName : ResourceRule<Service>
             if (value.IsAbsent)
                 context.Report(value.Path, [what, "is missing", rule]);
             else if (value.IsKnown(out var name) && !isValid(name))
-                context.Report(value.Path, [what, $"is '{Wording.Short(name)}'", rule]);
+                context.Report(value.Path, [what, $"is '{Wording.Truncate(name)}'", rule]);
         }
     }
 }

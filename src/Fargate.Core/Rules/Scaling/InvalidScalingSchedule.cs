@@ -22,7 +22,7 @@ internal sealed class InvalidScalingSchedule : ResourceRule<Service>
         foreach (var action in service.ScheduledActions)
         {
             if (action.Schedule.IsKnown(out var schedule) && ScheduleExpressions.FaultOf(schedule) is { } fault)
-                context.Report(action.Schedule.Path, [Wording.Short(schedule), fault]);
+                context.Report(action.Schedule.Path, [Wording.Truncate(schedule), fault]);
         }
     }
 }

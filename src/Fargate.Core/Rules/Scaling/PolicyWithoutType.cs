@@ -26,7 +26,7 @@ internal sealed class PolicyWithoutType : ResourceRule<Service>
         foreach (var policy in service.ScalingPolicies)
         {
             if (policy.PolicyType.IsAbsent && !IsDeclared(policy) && policy.PolicyName.IsKnown(out var name))
-                context.Report(policy.Path, [Wording.Short(name), Instead(service, name)]);
+                context.Report(policy.Path, [Wording.Truncate(name), Instead(service, name)]);
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class PolicyWithoutType : ResourceRule<Service>
     private static string Instead(Service service, string name)
     {
         var others = service.ScalingPolicies.Where(it => it.PolicyType.IsKnown(out _) && it.PolicyName.IsKnown(out var its) && its != name)
-            .Select(it => $"'{Wording.Short(it.PolicyName.Describe())}'").ToList();
+            .Select(it => $"'{Wording.Truncate(it.PolicyName.Describe())}'").ToList();
         return others.Count == 0 ? "" : $": there is {Wording.And(others)}";
     }
 }

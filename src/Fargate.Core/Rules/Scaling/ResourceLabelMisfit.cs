@@ -39,7 +39,7 @@ internal sealed class ResourceLabelMisfit : ResourceRule<Service>
             else if (type == Requests && label.IsAbsent)
                 context.Report(label.Path, [$"is missing; {type} needs it to identify the load balancer and the target group"]);
             else if (type == Requests && label.IsKnown(out var text) && !Form.IsMatch(text))
-                context.Report(label.Path, [$"'{Wording.Short(text)}' is not valid; it must be app/name/id/targetgroup/name/id"]);
+                context.Report(label.Path, [$"'{Wording.Truncate(text)}' is not valid; it must be app/name/id/targetgroup/name/id"]);
         }
     }
 }

@@ -21,6 +21,6 @@ internal sealed class InvalidScheduleExpression : ResourceRule<Schedule>
     public override void Check(Schedule schedule, RuleContext context)
     {
         if (schedule.ScheduleExpression is { } value && value.IsKnown(out var expression) && SchedulerExpressions.FaultOf(expression) is { } fault)
-            context.Report(value.Path, [Wording.Short(expression), fault]);
+            context.Report(value.Path, [Wording.Truncate(expression), fault]);
     }
 }

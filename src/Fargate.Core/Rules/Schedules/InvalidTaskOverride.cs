@@ -37,7 +37,11 @@ internal sealed class InvalidTaskOverride : ResourceRule<Schedule>
         if (!keys.Any(IsField))
         {
             var known = Wording.And([.. RunTaskShape.Overrides.Fields.Select(it => it.Name)]);
-            context.Report(schedule.Target.Input.Path, [$"has the field '{Wording.Short(keys[0])}', but a TaskOverride has {known}"]);
+            context.Report(schedule.Target.Input.Path, [$"has the field '{Wording.Truncate(keys[0])}', but a TaskOverride has {known}"]);
+        }
+        else if (WrongForm(root, RunTaskShape.Overrides) is { } wrong)
+        {
+            context.Report(schedule.Target.Input.Path, [wrong]);
         }
         else if (root["containerOverrides"] is ApiArray overrides && context.Task is { } task)
         {
@@ -53,10 +57,37 @@ internal sealed class InvalidTaskOverride : ResourceRule<Schedule>
         {
             if (name is not null && !names.Contains(name))
             {
-                var known = Wording.And([.. names.OrderBy(it => it, StringComparer.Ordinal).Select(it => Wording.Short(it))]);
-                context.Report(schedule.Target.Input.Path, [$"overrides the container '{Wording.Short(name)}', but the task has {known}"]);
+                var known = Wording.And([.. names.OrderBy(it => it, StringComparer.Ordinal).Select(it => Wording.Truncate(it))]);
+                context.Report(schedule.Target.Input.Path, [$"overrides the container '{Wording.Truncate(name)}', but the task has {known}"]);
             }
         }
+    }
+
+    // A list in the place of a structure, and the other way round. Whether the service takes a number for a text was not seen.
+    private static string? WrongForm(ApiObject structure, ObjectShape shape)
+    {
+        foreach (var (name, field) in shape.Fields)
+        {
+            var nodes = (structure[name], field) switch
+            {
+                (null or ApiNull or ApiUnknown, _) => [],
+                (ApiArray list, ListShape) => list.Items,
+                (_, ListShape) => null,
+                (var node, _) => (IReadOnlyList<ApiNode>)[node],
+            };
+            if (nodes is null)
+                return $"has '{name}', which must be a list";
+            var item = field is ListShape { Item: var of } ? of : field;
+            foreach (var node in nodes)
+            {
+                if (item is ObjectShape inner ? node is not (ApiObject or ApiNull or ApiUnknown) : item is ScalarShape && node is ApiObject or ApiArray)
+                    return $"has '{name}', {(field is ListShape ? "each item of which" : "which")} must be {(item is ObjectShape ? "an object" : "a single value")}";
+                if (item is ObjectShape below && node is ApiObject value && WrongForm(value, below) is { } wrong)
+                    return wrong;
+            }
+        }
+
+        return null;
     }
 
     // In which case the scheduler takes the names was not seen.

@@ -28,7 +28,7 @@ internal sealed class ScheduleEndsBeforeStart : ResourceRule<Schedule>
         if (schedule.ScheduleExpression.IsKnown(out var expression) && !SchedulerExpressions.IsOnce(expression)
             && TryRead(schedule.StartDate, out var start, out var startText) && TryRead(schedule.EndDate, out var end, out var endText) && start >= end)
         {
-            context.Report(schedule.EndDate.Path, [Wording.Short(startText), Wording.Short(endText)]);
+            context.Report(schedule.EndDate.Path, [Wording.Truncate(startText), Wording.Truncate(endText)]);
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class CredentialsInEnvironment : TaskDefinitionRule
             foreach (var variable in container.Environment)
             {
                 if (PlainSecrets.IsCredential(variable))
-                    context.Report(variable.Name.Path, [variable.Name.Describe(), container.Called()]);
+                    context.Report(variable.Name.Path, [variable.Name.Describe(), container.Describe()]);
             }
         }
     }

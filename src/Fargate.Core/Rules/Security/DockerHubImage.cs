@@ -27,7 +27,7 @@ internal sealed class DockerHubImage : TaskDefinitionRule
         foreach (var container in task.Containers)
         {
             if (container.Image.IsKnown(out var image) && !string.IsNullOrWhiteSpace(image) && ImageName.Of(image).Registry is null)
-                context.Report(container.Image.Path, [Wording.Short(image, LongestImage), container.Called()]);
+                context.Report(container.Image.Path, [Wording.Truncate(image, LongestImage), container.Describe()]);
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class EfsWithoutEncryption : TaskDefinitionRule
             var encryption = efs.TransitEncryption;
             if (!volume.Has("efsVolumeConfiguration") || encryption.MayBe(Enabled, whenAbsent: "") || IsDemanded(efs))
                 continue;
-            var name = volume.Name.IsKnown(out var known) ? $"'{Wording.Short(known)}'" : "of the task";
+            var name = volume.Name.IsKnown(out var known) ? $"'{Wording.Truncate(known)}'" : "of the task";
             context.Report(
                 encryption.Path,
                 [name, encryption.IsKnown(out var other) ? $"'{other}'" : "not set"],

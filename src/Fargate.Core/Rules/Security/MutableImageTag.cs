@@ -31,9 +31,9 @@ internal sealed class MutableImageTag : TaskDefinitionRule
             }
 
             if (name.Tag is null)
-                context.Report(container.Image.Path, [container.Called(), "has no tag and therefore means 'latest'"]);
+                context.Report(container.Image.Path, [container.Describe(), "has no tag and therefore means 'latest'"]);
             else if (name.Tag == ImageName.DefaultTag)
-                context.Report(container.Image.Path, [container.Called(), "has the tag 'latest'"]);
+                context.Report(container.Image.Path, [container.Describe(), "has the tag 'latest'"]);
         }
     }
 }

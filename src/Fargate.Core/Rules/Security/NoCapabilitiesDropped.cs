@@ -27,7 +27,7 @@ internal sealed class NoCapabilitiesDropped : TaskDefinitionRule
         {
             var capabilities = container.LinuxParameters.Capabilities;
             if (capabilities.Lacks("drop"))
-                context.Report(capabilities.Drop.Path, [container.CalledFirst()]);
+                context.Report(capabilities.Drop.Path, [container.DescribeFirst()]);
         }
     }
 }

@@ -24,7 +24,7 @@ internal sealed class NoLogConfiguration : TaskDefinitionRule
         foreach (var container in task.Containers)
         {
             if (container.Lacks("logConfiguration"))
-                context.Report(container.LogConfiguration.Path, [container.CalledFirst()]);
+                context.Report(container.LogConfiguration.Path, [container.DescribeFirst()]);
         }
     }
 }

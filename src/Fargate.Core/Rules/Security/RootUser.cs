@@ -31,9 +31,9 @@ internal sealed class RootUser : TaskDefinitionRule
         {
             var user = container.User;
             if (user.IsAbsent)
-                context.Report(user.Path, [container.CalledFirst(), "has no user"]);
+                context.Report(user.Path, [container.DescribeFirst(), "has no user"]);
             else if (user.IsKnown(out var text) && SecurityHub.RootUsers.Contains(text.Split(':')[0]))
-                context.Report(user.Path, [container.CalledFirst(), $"runs as '{Wording.Short(text)}'"]);
+                context.Report(user.Path, [container.DescribeFirst(), $"runs as '{Wording.Truncate(text)}'"]);
         }
     }
 }

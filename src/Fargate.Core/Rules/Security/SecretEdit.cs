@@ -31,7 +31,7 @@ internal static class SecretEdit
         [
             new Edit(
                 "secret",
-                $"Read '{Wording.Short(name)}' from the parameter '{Wording.Short(parameter)}' of Parameter Store{(role is null ? "" : $", and set executionRoleArn to {role.Value.Role}")}",
+                $"Read '{Wording.Truncate(name)}' from the parameter '{Wording.Truncate(parameter)}' of Parameter Store{(role is null ? "" : $", and set executionRoleArn to {role.Value.Role}")}",
                 [Change.Remove(variable.Path), new Change(secrets.Path.Item(secrets.Count), secret), .. role is null ? Array.Empty<Change>() : [role.Value.Change]]) { IsManual = true },
         ];
     }

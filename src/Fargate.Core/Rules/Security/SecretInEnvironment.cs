@@ -31,7 +31,7 @@ internal sealed class SecretInEnvironment : TaskDefinitionRule
             {
                 // The message must not repeat the value: it ends up in logs of builds.
                 if (PlainSecrets.KindOf(variable) is { } kind)
-                    context.Report(variable.Value.Path, [Wording.Short(variable.Name.Describe()), container.Called(), kind], SecretEdit.For(task, container, variable, context));
+                    context.Report(variable.Value.Path, [Wording.Truncate(variable.Name.Describe()), container.Describe(), kind], SecretEdit.For(task, container, variable, context));
             }
         }
     }

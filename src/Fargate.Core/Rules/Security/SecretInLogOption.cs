@@ -29,7 +29,7 @@ internal sealed class SecretInLogOption : TaskDefinitionRule
             {
                 // The message must not repeat the value: it ends up in logs of builds.
                 if (options[name].IsKnown(out var value) && PlainSecrets.IsSecret(name, value))
-                    context.Report(options[name].Path, [Wording.Short(name), container.Called()]);
+                    context.Report(options[name].Path, [Wording.Truncate(name), container.Describe()]);
             }
         }
     }

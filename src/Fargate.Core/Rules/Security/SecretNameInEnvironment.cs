@@ -30,7 +30,7 @@ internal sealed class SecretNameInEnvironment : TaskDefinitionRule
             foreach (var variable in container.Environment)
             {
                 if (PlainSecrets.IsNamedSo(variable))
-                    context.Report(variable.Value.Path, [Wording.Short(variable.Name.Describe()), container.Called()], SecretEdit.For(task, container, variable, context));
+                    context.Report(variable.Value.Path, [Wording.Truncate(variable.Name.Describe()), container.Describe()], SecretEdit.For(task, container, variable, context));
             }
         }
     }

@@ -35,7 +35,7 @@ internal sealed class WritableRootFilesystem : TaskDefinitionRule
             var value = container.ReadonlyRootFilesystem;
             if (value.MayBe(true, whenAbsent: false))
                 continue;
-            context.Report(value.Path, [container.Called()], new Edit("read-only", "Set readonlyRootFilesystem to true", Change.Set(value.Path, true)));
+            context.Report(value.Path, [container.Describe()], new Edit("read-only", "Set readonlyRootFilesystem to true", Change.Set(value.Path, true)));
         }
     }
 }

@@ -38,7 +38,7 @@ internal sealed class InvalidMetricConfiguration : ResourceRule<Service>
             for (var i = 0; i < names.Count; i++)
             {
                 if (names[i] is { } name && !ServiceMetrics.Names.Contains(name))
-                    context.Report(names.PathOf(i), [$"'{Wording.Short(name)}' is not one of the metrics {Wording.And(ServiceMetrics.Names)}"]);
+                    context.Report(names.PathOf(i), [$"'{Wording.Truncate(name)}' is not one of the metrics {Wording.And(ServiceMetrics.Names)}"]);
             }
         }
     }

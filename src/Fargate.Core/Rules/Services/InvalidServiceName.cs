@@ -34,7 +34,7 @@ internal sealed class InvalidServiceName : SharedResourceRule
         if (name.IsAbsent)
             context.Report(name.Path, [what, "is missing"]);
         else if (name.IsKnown(out var text) && !Names.IsValid(text))
-            context.Report(name.Path, [what, $"is '{Wording.Short(text)}'"], Corrections(name, text));
+            context.Report(name.Path, [what, $"is '{Wording.Truncate(text)}'"], Corrections(name, text));
     }
 
     private static Edit[] Corrections(Value<string> name, string text) =>

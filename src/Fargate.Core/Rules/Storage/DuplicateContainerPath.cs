@@ -26,7 +26,7 @@ internal sealed class DuplicateContainerPath : TaskDefinitionRule
             foreach (var path in ContainerPaths.Of(container))
             {
                 if (path.IsKnown(out var text) && text.Length > 0 && !seen.Add(ContainerPaths.Normal(text)))
-                    context.Report(path.Path, [Wording.Short(text)]);
+                    context.Report(path.Path, [Wording.Truncate(text)]);
             }
         }
     }

@@ -29,7 +29,7 @@ internal sealed class EfsAccessPointNotEncrypted : TaskDefinitionRule
             if (efs.AuthorizationConfig.AccessPointId.IsKnown(out var point) && point.Length > 0
                 && TransitEncryption.IsOff(efs) && TransitEncryption.EnforcedBy(efs).Count == 0)
             {
-                context.Report(efs.TransitEncryption.Path, [Wording.Short(point)], TransitEncryption.Edit(efs));
+                context.Report(efs.TransitEncryption.Path, [Wording.Truncate(point)], TransitEncryption.Edit(efs));
             }
         }
     }

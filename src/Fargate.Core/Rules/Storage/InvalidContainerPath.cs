@@ -33,7 +33,7 @@ internal sealed class InvalidContainerPath : TaskDefinitionRule
                 if (path.IsAbsent && !mount.SourceVolume.IsAbsent)
                     context.Report(path.Path, ["is missing"]);
                 else if (path.IsKnown(out var text) && !ContainerPaths.IsAbsolute(text))
-                    context.Report(path.Path, [$"is '{Wording.Short(text)}'"], Edits(path.Path, text, taken.Value));
+                    context.Report(path.Path, [$"is '{Wording.Truncate(text)}'"], Edits(path.Path, text, taken.Value));
             }
         }
     }

@@ -25,7 +25,7 @@ internal sealed class InvalidS3FilesArn : TaskDefinitionRule
         {
             var arn = volume.S3FilesVolumeConfiguration.FileSystemArn;
             if (arn.IsKnown(out var text) && !S3FilesArns.IsFileSystem(text))
-                context.Report(arn.Path, [Wording.Short(text)]);
+                context.Report(arn.Path, [Wording.Truncate(text)]);
         }
     }
 }

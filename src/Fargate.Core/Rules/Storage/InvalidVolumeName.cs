@@ -33,7 +33,7 @@ internal sealed class InvalidVolumeName : TaskDefinitionRule
             if (volume.Name.IsAbsent && Array.Exists(VolumeKinds.All, kind => kind.NeedsName && kind.IsWritten(volume)))
                 context.Report(volume.Name.Path, ["is missing"]);
             else if (volume.Name.IsKnown(out var name) && !Names.IsValid(name))
-                context.Report(volume.Name.Path, [$"is '{Wording.Short(name)}'"], Edits(volume.Name.Path, name));
+                context.Report(volume.Name.Path, [$"is '{Wording.Truncate(name)}'"], Edits(volume.Name.Path, name));
         }
 
         // A name that is taken would make one volume of two.

@@ -28,7 +28,7 @@ internal sealed class OwnVolumesFrom : TaskDefinitionRule
             foreach (var from in container.VolumesFrom)
             {
                 if (from.SourceContainer.IsKnown(out var source) && container.Name.IsKnown(out var name) && source == name && name.Length > 0)
-                    context.Report(from.SourceContainer.Path, [Wording.Short(name)], new Edit("remove", $"Remove the volumesFrom entry for '{Wording.Short(name)}'", Change.Remove(from.Path)));
+                    context.Report(from.SourceContainer.Path, [Wording.Truncate(name)], new Edit("remove", $"Remove the volumesFrom entry for '{Wording.Truncate(name)}'", Change.Remove(from.Path)));
             }
         }
     }

@@ -12,7 +12,7 @@ internal static class RootDirectories
         {
             context.Report(
                 rootDirectory.Path,
-                [Wording.Short(root), Wording.Short(point)],
+                [Wording.Truncate(root), Wording.Truncate(point)],
                 new Edit("remove", "Remove 'rootDirectory' (the access point has its own)", Change.Remove(rootDirectory.Path)));
         }
     }

@@ -27,7 +27,7 @@ internal sealed class SecondLaunchVolume : TaskDefinitionRule
                 continue;
             if (first is not null)
                 context.Report(volume.ConfiguredAtLaunch.Path, [first]);
-            first ??= volume.Name.IsKnown(out var name) ? $"'{Wording.Short(name)}'" : "another volume";
+            first ??= volume.Name.IsKnown(out var name) ? $"'{Wording.Truncate(name)}'" : "another volume";
         }
     }
 }

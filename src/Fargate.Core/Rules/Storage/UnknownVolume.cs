@@ -38,8 +38,8 @@ internal sealed class UnknownVolume : TaskDefinitionRule
 
         void Report(ApiPath path, string name) => context.Report(
             path,
-            [Wording.Short(name), declared.Value],
-            DeclaredNames.Meant(name, names) is { } meant ? [new Edit("alike", $"Use '{Wording.Short(meant)}'", Change.Set(path, meant))] : []);
+            [Wording.Truncate(name), declared.Value],
+            DeclaredNames.Meant(name, names) is { } meant ? [new Edit("alike", $"Use '{Wording.Truncate(meant)}'", Change.Set(path, meant))] : []);
     }
 
     private static string Describe(HashSet<string> names)
@@ -47,7 +47,7 @@ internal sealed class UnknownVolume : TaskDefinitionRule
         const int Shown = 3;
         if (names.Count == 0)
             return "declares none";
-        var quoted = names.OrderBy(it => it, StringComparer.Ordinal).Take(Shown).Select(it => $"'{Wording.Short(it)}'").ToList();
+        var quoted = names.OrderBy(it => it, StringComparer.Ordinal).Take(Shown).Select(it => $"'{Wording.Truncate(it)}'").ToList();
         if (names.Count > Shown)
             quoted.Add("others");
         return "declares " + Wording.And(quoted);

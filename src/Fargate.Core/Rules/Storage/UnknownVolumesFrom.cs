@@ -33,18 +33,18 @@ internal sealed class UnknownVolumesFrom : TaskDefinitionRule
                 if (names is null)
                     return;
                 if (!names.Contains(name))
-                    context.Report(from.SourceContainer.Path, [Wording.Short(name)], Edits(from, name, container, names));
+                    context.Report(from.SourceContainer.Path, [Wording.Truncate(name)], Edits(from, name, container, names));
             }
         }
     }
 
     private static Edit[] Edits(VolumeFrom from, string name, Container container, HashSet<string> names)
     {
-        var remove = new Edit("remove", $"Remove the volumesFrom entry for '{Wording.Short(name)}'", Change.Remove(from.Path));
+        var remove = new Edit("remove", $"Remove the volumesFrom entry for '{Wording.Truncate(name)}'", Change.Remove(from.Path));
         // Its own it has already, and those of another one once.
         return DeclaredNames.Meant(name, names) is { } meant && !container.Name.Is(meant)
             && container.VolumesFrom.Count <= DeclaredNames.Most && container.VolumesFrom.All(it => !it.SourceContainer.Is(meant))
-            ? [new Edit("alike", $"Use '{Wording.Short(meant)}'", Change.Set(from.SourceContainer.Path, meant)), remove]
+            ? [new Edit("alike", $"Use '{Wording.Truncate(meant)}'", Change.Set(from.SourceContainer.Path, meant)), remove]
             : [remove];
     }
 }

@@ -26,7 +26,7 @@ internal sealed class VolumeWithoutTaskRole : TaskDefinitionRule
         {
             var isIam = volume.EfsVolumeConfiguration.AuthorizationConfig.Iam.IsKnown(out var iam) && iam == "ENABLED";
             if (isIam || volume.Has("s3filesVolumeConfiguration"))
-                volumes.Add((isIam ? "EFS" : "S3 Files") + (volume.Name.IsKnown(out var name) ? $" volume '{Wording.Short(name)}'" : " volume"));
+                volumes.Add((isIam ? "EFS" : "S3 Files") + (volume.Name.IsKnown(out var name) ? $" volume '{Wording.Truncate(name)}'" : " volume"));
         }
 
         if (volumes.Count > 0)

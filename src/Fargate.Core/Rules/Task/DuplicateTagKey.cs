@@ -27,7 +27,7 @@ internal sealed class DuplicateTagKey : TaskDefinitionRule
         foreach (var tag in task.Tags)
         {
             if (tag.Key.IsKnown(out var key) && !seen.Add(key))
-                context.Report(tag.Key.Path, [key], new Edit("remove", $"Remove the duplicate tag '{Wording.Short(key)}'", Change.Remove(tag.Path)));
+                context.Report(tag.Key.Path, [key], new Edit("remove", $"Remove the duplicate tag '{Wording.Truncate(key)}'", Change.Remove(tag.Path)));
         }
     }
 }

@@ -28,7 +28,8 @@ internal sealed class FieldRefusedOnTask : TaskDefinitionRule
     {
         foreach (var refused in RefusedTaskFields.All)
         {
-            if (!task.Has(refused.Field) || (refused.IsFargateOnly && task.RequiresFargate != true))
+            // An empty text is no mode.
+            if (!task.Has(refused.Field) || task.HasEmptyText(refused.Field) || (refused.IsFargateOnly && task.RequiresFargate != true))
                 continue;
             var path = task.Path.Field(refused.Field);
             context.Report(path, [refused.Field, refused.Reason], new Edit("remove", $"Remove '{refused.Field}'", Change.Remove(path)));

@@ -34,7 +34,7 @@ internal sealed class InvalidTag : TaskDefinitionRule
         void Check(Value<string> value, string name, int minLength, int maxLength)
         {
             if (value.IsKnown(out var text) && TagLimits.FaultOf(text, minLength, maxLength) is { } fault)
-                context.Report(value.Path, [name, $"'{Wording.Short(text)}' is not valid: {fault}"]);
+                context.Report(value.Path, [name, $"'{Wording.Truncate(text)}' is not valid: {fault}"]);
         }
     }
 }

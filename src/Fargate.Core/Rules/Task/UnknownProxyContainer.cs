@@ -33,6 +33,6 @@ internal sealed class UnknownProxyContainer : TaskDefinitionRule
     }
 
     private static Edit[] Edits(Value<string> value, string text, HashSet<string> names) => DeclaredNames.Meant(text, names) is { } meant
-        ? [new Edit("alike", $"Use '{Wording.Short(meant)}'", Change.Set(value.Path, meant))]
+        ? [new Edit("alike", $"Use '{Wording.Truncate(meant)}'", Change.Set(value.Path, meant))]
         : [];
 }

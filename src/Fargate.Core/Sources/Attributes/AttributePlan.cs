@@ -15,6 +15,7 @@ public sealed class AttributePlan
     private readonly AttributeMatcher _finder;
     private readonly List<AttributeUse> _uses = [];
     private readonly List<RawField> _rawFields = [];
+    private readonly List<(string Pointer, AttributeShape Shape)> _items = [];
     private HashSet<string>? _rawPointers;
 
     private AttributePlan(ClassKind target, ApiObject structure, Func<string, bool> isContainer)
@@ -51,6 +52,16 @@ public sealed class AttributePlan
         return Enumerable.Range(1, steps.Count).Any(it => _rawPointers.Contains(JsonPointer.Write(steps.Take(it))));
     }
 
+    /// <summary>The attributes that say a list, an item of one or something in that, of all those that write such items; none for anything else.</summary>
+    public IReadOnlyList<string> ItemAttributes(IReadOnlyList<string> steps)
+    {
+        var at = JsonPointer.Write(steps) + "/";
+        return [.. from item in _items
+                   where at.StartsWith(item.Pointer + "/", StringComparison.Ordinal) || item.Pointer.Substring(0, item.Pointer.LastIndexOf('/') + 1) == at
+                   group item by item.Shape.Name into attribute
+                   select attribute.Key];
+    }
+
     private void Make()
     {
         if (_target.Parts is { } parts && AreClasses(_rest.Find([parts.Field])))
@@ -76,9 +87,16 @@ public sealed class AttributePlan
                 AddItems(shape, field, list);
                 break;
             case ApiObject when shape.Kind is AttributeKind.Structure or AttributeKind.Slot && _finder.Take(shape, _rest, field) is { } use:
-                _uses.Add(use);
+                _uses.Add(InHolder(use, field));
                 break;
         }
+    }
+
+    // What names the item that the field is in is the first argument, and no field of its own.
+    private static AttributeUse InHolder(AttributeUse use, IReadOnlyList<string> field)
+    {
+        var at = use.Shape.Field.Select(FieldStep.Parse).ToList().FindIndex(it => it is { KeyField: not null, Key: null });
+        return at < 0 ? use : use with { Arguments = [(use.Shape.Arguments[0], ApiScalar.String(FieldStep.Parse(field[at]).Key!)), .. use.Arguments] };
     }
 
     // One for each item that the attribute's first argument can name.
@@ -101,7 +119,7 @@ public sealed class AttributePlan
         {
             if (map[key] is ApiUnknown or ApiScalar { Kind: ScalarKind.String })
             {
-                _uses.Add(new AttributeUse(shape, [(shape.Arguments[0], ApiScalar.String(key)), (shape.Arguments[1], map[key]!)]));
+                _uses.Add(InHolder(new AttributeUse(shape, [(shape.Arguments[0], ApiScalar.String(key)), (shape.Arguments[1], map[key]!)]), field));
                 said.Add(key);
             }
             else
@@ -124,8 +142,10 @@ public sealed class AttributePlan
         _rest.Take(field);
         for (var i = 0; i < items.Count; i++)
         {
-            _uses.Add(items[i].Use);
-            AddRaw([.. path, i.ToString(CultureInfo.InvariantCulture)], items[i].UnmappedFields);
+            IReadOnlyList<string> item = [.. path, i.ToString(CultureInfo.InvariantCulture)];
+            _uses.Add(InHolder(items[i].Use, field));
+            _items.Add((JsonPointer.Write(item), items[i].Use.Shape));
+            AddRaw(item, items[i].UnmappedFields);
         }
     }
 

@@ -41,7 +41,8 @@ internal sealed class ItemFinder(IReadOnlyList<AttributeShape> shapes, Attribute
             .FirstOrDefault();
         if (best.Use is null)
             return finder.ObstacleIn(tries[0].UnmappedFields.Find([])!) ?? $"[{shapes[0].Name}] cannot set it";
-        if (KeyOf(best.Use) is { } key && !keys.Add(key))
+        // Without a key each attribute is an item of its own.
+        if (best.Use.Shape.Key.Count > 0 && KeyOf(best.Use) is { } key && !keys.Add(key))
             return "another has the same key";
         found.Add((best.Use, best.UnmappedFields));
         return null;

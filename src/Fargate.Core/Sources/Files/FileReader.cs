@@ -125,7 +125,7 @@ internal sealed class FileReader(TaskDefinitionFile file)
     private ApiNode Convert(ApiScalar scalar, ScalarShape shape, ApiPath path)
     {
         if (scalar.Kind == ScalarKind.String && Placeholders.IsOpen(scalar.Text, path.Name))
-            return new ApiUnknown();
+            return new ApiUnknown { IsBlank = scalar.Text.Length == 0 };
         if (!WrongType.Fits(scalar, shape))
         {
             Report(WrongType.Find(scalar, shape, path, file.Document.SpanOf(scalar)));
@@ -185,16 +185,16 @@ internal sealed class FileReader(TaskDefinitionFile file)
         if (Placeholders.IsIn(member.Key))
             return true;
         var meant = UnknownField.Nearest(member.Key, shape);
-        var isFree = meant is not null && structure[meant] is null;
+        var isFree = meant is not null && structure[meant] is null && UnknownField.Fits(member.Value, shape[meant]);
         var edits = isFree ? new[] { new Edit("rename", $"Use '{meant}'", Change.Rename(field, meant!)) } : [];
         var isCase = meant is not null && string.Equals(meant, member.Key, StringComparison.OrdinalIgnoreCase);
         // Terraform takes every case, and leaves out what it does not know.
         if (isCase && !file.Form.IsContainerList)
             Report(new MisspelledCase(), member.KeySpan, [member.Key, meant!], edits);
         else if (!isCase && file.Form.IsContainerList)
-            Report(new FieldLeftOut(), member.KeySpan, [member.Key, UnknownField.Describe(path), UnknownField.Advice(member.Key, meant, path)], edits);
+            Report(new FieldLeftOut(), member.KeySpan, [member.Key, UnknownField.Describe(path), UnknownField.Advice(member.Key, meant, shape, path)], edits);
         else if (!isCase)
-            Report(new UnknownField(), member.KeySpan, [member.Key, UnknownField.Describe(path), UnknownField.Advice(member.Key, meant, path)], edits);
+            Report(new UnknownField(), member.KeySpan, [member.Key, UnknownField.Describe(path), UnknownField.Advice(member.Key, meant, shape, path)], edits);
         return meant is not null;
     }
 

@@ -136,8 +136,8 @@ internal static class NamedResources
     };
 
     // A strategy has either providers of Fargate or others, and only Fargate has platform versions.
-    private static bool IsOfFargate(Launch launch) => launch.LaunchType.Is("FARGATE")
-        || launch.CapacityProviderStrategy.Any(it => it.CapacityProvider.Is("FARGATE") || it.CapacityProvider.Is(Launch.Spot))
+    private static bool IsOfFargate(LaunchSettings launch) => launch.LaunchType.Is("FARGATE")
+        || launch.CapacityProviderStrategy.Any(it => it.CapacityProvider.Is("FARGATE") || it.CapacityProvider.Is(LaunchSettings.Spot))
         || (!launch.LaunchType.IsKnown(out _) && launch.PlatformVersion.IsKnown(out _));
 
     // A policy in CloudFormation may name its target alone.

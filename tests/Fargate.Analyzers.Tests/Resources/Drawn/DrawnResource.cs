@@ -5,6 +5,7 @@ using Fargate.Core.Kinds;
 using Fargate.Core.Model.Clusters;
 using Fargate.Core.Model.Tasks;
 using Fargate.Core.Outputs;
+using Fargate.Core.Outputs.Policy;
 using Fargate.Core.Rules;
 using Fargate.Core.Sources.Attributes;
 using Fargate.Core.Tree;
@@ -37,7 +38,9 @@ internal sealed record DrawnResource(ResourceKind Kind, JsonObject Json, JsonObj
         });
     }
 
-    public IReadOnlyList<OutputFile> Documents() => Kind.Documents(Root(), null, BuildFacts.None);
+    /// <summary>The inputs of AWS's calls.</summary>
+    public IReadOnlyList<OutputFile> Documents() =>
+        [.. Kind.Documents(Root(), null, BuildFacts.None).Where(it => !it.Name.EndsWith(ExecutionRolePolicy.Suffix, StringComparison.Ordinal))];
 
     public override string ToString() =>
         $"{ClassKind.Of(Kind).Attribute} {Json}\nof {Task?.ToString() ?? "no known task"}\nin {Cluster?.ToString() ?? "no known cluster"}";

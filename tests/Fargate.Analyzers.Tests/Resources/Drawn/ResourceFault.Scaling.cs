@@ -23,6 +23,8 @@ internal sealed partial record ResourceFault
         OfService("FARG1262", "an access log without a log", (_, service) => (bool?)service["serviceConnectConfiguration"]?["enabled"] == true
             && service["serviceConnectConfiguration"]!["accessLogConfiguration"] is not null
             && Remove(service["serviceConnectConfiguration"], "logConfiguration")),
+        OfService("FARG1277", "a log group that is an ARN", (_, service) => Is(service["serviceConnectConfiguration"]?["logConfiguration"]?["logDriver"], "awslogs")
+            && service["serviceConnectConfiguration"]!["logConfiguration"]!["options"] is { } options && Set(options, "awslogs-group", "\"arn:aws:logs:eu-west-1:123456789012:log-group:/a\"")),
         OfOffered("FARG1245", "a request's time on TCP", (it, offered) => it.Task is not null && Mapping(it, offered) is { } mapping
             && (mapping.Remove("appProtocol") || true) && SetBelow(offered, "timeout", "perRequestTimeoutSeconds", "5")),
         OfService("FARG1246", "Service Connect on Windows", (it, service) => IsWindows(it) && !HasController(service, "CODE_DEPLOY")

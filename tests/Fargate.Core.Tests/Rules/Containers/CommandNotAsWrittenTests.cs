@@ -8,7 +8,7 @@ public class CommandNotAsWrittenTests
         """entryPoint = ["dotnet","Shop.dll"]""")]
     [InlineData("null", """["npm start"]""", "command[0]: The command of container 'web' would run a program named 'npm start': make each word a separate item", """command = ["npm","start"]""")]
     [InlineData("[]", """["npm run", "start"]""", "command[0]: The command of container 'web' would run a program named 'npm run': make each word a separate item", """command = ["npm","run","start"]""")]
-    [InlineData("null", """["echo a && sleep 1"]""", "command[0]: The command of container 'web' would run a program named 'echo a && sleep 1': make each word a separate item", null)]
+    [InlineData("[\"npm ci && npm start\"]", """["a"]""", "entryPoint[0]: The entry point of container 'web' would run a program named 'npm ci && npm start': use sh -c for a shell command line", null)]
     [InlineData("null", """["NODE_ENV=dev", "node", "app.js"]""", "command[0]: The command of container 'web' starts with 'NODE_ENV=dev', which is not a program: set the variable in 'environment'", null)]
     [InlineData("null", """["npm", "run", "build", "&&", "npm", "start"]""", "command[3]: The command of container 'web' passes '&&' to 'npm' as an argument: operators need a shell", null)]
     [InlineData("""["node", "app.js"]""", """[">", "/proc/1/fd/1"]""", "command[0]: The command of container 'web' passes '>' to 'node' as an argument: operators need a shell", null)]
@@ -17,6 +17,16 @@ public class CommandNotAsWrittenTests
     public void A_command_is_a_program_and_its_arguments(string entryPoint, string command, string finding, string? right) => Assert.Equal(
         $"FARG0328 containerDefinitions[web].{finding}" + (right is null ? "" : $"\n  split: Make each word a separate item | containerDefinitions[web].{right}"),
         Check(entryPoint, command));
+
+    [Theory]
+    [InlineData("echo a && sleep 1")]
+    [InlineData("cd /app; npm start")]
+    [InlineData("node app.js > /proc/1/fd/1")]
+    [InlineData("echo 'a b'")]
+    public void A_line_that_only_a_shell_understands_is_run_by_one(string line) => Assert.Equal(
+        $"FARG0328 containerDefinitions[web].command[0]: The command of container 'web' would run a program named '{line}': use sh -c for a shell command line\n"
+        + $"  shell: Run the line with sh -c | containerDefinitions[web].command = [\"sh\",\"-c\",\"{line}\"]",
+        Check("null", $"[\"{line}\"]"));
 
     [Theory]
     [InlineData("""["dotnet", "My App.dll"]""", "null")]

@@ -11,6 +11,7 @@ public class ImageTests
         "Registry.Example.com:5000/a/b_c:V1.0", "nginx@" + Digest, "nginx:1.27@" + Digest, "a:" + new string('t', 128), "a:_x", "a#b",
         "docker.io/library/nginx:1.27", "host:443/shop:1", "host:443/a/b", "shop:1@" + Digest, "localhost/a_b/c__d/e--f", "sha256:1", "public.ecr.aws/a/b:1",
         "123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop/web:1.0", new string('a', 255), new string('a', 255) + "@" + Digest, "{image}",
+        "aws_account_id.dkr.ecr.us-east-1.amazonaws.com/shop", "0123456789012.dkr.ecr.us-west-2.amazonaws.com/shop", "amazonaws.com", "dkr.ecr.example.com/shop",
         Definitions.Unknown,
     ];
 
@@ -65,6 +66,7 @@ public class ImageTests
     [Theory]
     [InlineData("nginx:", "the tag after the colon is missing")]
     [InlineData("nginx:-a", "a tag must start with a letter, a digit or an underscore")]
+    [InlineData("nginx:feature#1", "a tag must not contain '#'")]
     [InlineData("nginx:.a", "a tag must start with a letter, a digit or an underscore")]
     public void A_tag_has_its_own_grammar(string image, string fault) =>
         Assert.Equal($"FARG0310 {At}: Image '{image}' cannot be pulled: {fault}", Check(image));
@@ -84,6 +86,16 @@ public class ImageTests
         "123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop:1")]
     [InlineData("docker://shop:1", "it starts with 'docker://', but must start with the host name of the registry", "shop:1")]
     [InlineData("HTTP://shop.example/a/", "it starts with 'HTTP://', but must start with the host name of the registry", "shop.example/a")]
+    [InlineData("OCI://shop.example/a", "it starts with 'OCI://', but must start with the host name of the registry", "shop.example/a")]
+    [InlineData("https://hub.docker.com/r/shop/web", "it starts with 'https://', but must start with the host name of the registry", null)]
+    [InlineData("https://gallery.ecr.aws/nginx/nginx", "it starts with 'https://', but must start with the host name of the registry", null)]
+    [InlineData("https://eu-west-1.console.aws.amazon.com/ecr/repositories/shop", "it starts with 'https://', but must start with the host name of the registry", null)]
+    [InlineData("s3://bucket/shop.tar", "it starts with 's3://', but must start with the host name of the registry", null)]
+    [InlineData("123456789012.dkr.ecr.eu-west-1.amazonaws.com", "it is only the host name of a registry, which the repository must follow", null)]
+    [InlineData("123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn:1.0", "it is only the host name of a registry, which the repository must follow", null)]
+    [InlineData("98765432101.dkr.ecr.eu-west-1.amazonaws.com/shop:1", "the host name of an ECR registry must start with the 12 digits of an account", null)]
+    [InlineData("dkr.ecr-fips.us-gov-west-1.amazonaws.com/shop:1", "the host name of an ECR registry must start with the 12 digits of an account", null)]
+    [InlineData("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", "it is only a digest, which the repository and '@' must precede", null)]
     [InlineData("oci://", "it starts with 'oci://', but must start with the host name of the registry", null)]
     [InlineData("arn:aws:ecr:eu-west-1:123456789012:repository/shop", "it is an ARN, but must be the host name of the registry and the repository",
         "123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop")]

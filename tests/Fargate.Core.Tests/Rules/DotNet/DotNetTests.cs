@@ -17,11 +17,30 @@ public class DotNetTests
     {
         string[] facts = ["RuntimeIdentifier=linux-arm64", "ServerGarbageCollection=true"];
         Assert.NotEqual("", Check(id, Project + members, facts));
-        Assert.Equal("", Check(id, "\"image\": \"shop:1.1\"" + members, facts));
-        Assert.Equal("", Check(id, "\"image\": \"nginx\"" + members, facts));
+        if (!members.Contains("DOTNET_GC", StringComparison.Ordinal))
+        {
+            Assert.Equal("", Check(id, "\"image\": \"shop:1.1\"" + members, facts));
+            Assert.Equal("", Check(id, "\"image\": \"nginx\"" + members, facts));
+            Assert.Equal("", Check(id, "\"image\": \"mcr.microsoft.com/dotnetx/aspnet:8.0\"" + members, facts));
+        }
+
         Assert.Equal("", Check(id, "\"image\": \"<unknown>\"" + members, facts));
-        Assert.Equal("", Check(id, "\"image\": \"mcr.microsoft.com/dotnetx/aspnet:8.0\"" + members, facts));
     }
+
+    // Whatever the image is called, only .NET reads these.
+    [Theory]
+    [InlineData("DOTNET_GCHeapHardLimitPercent", "75", "FARG1401 FARG1408")]
+    [InlineData("COMPlus_GCHeapHardLimit", "400000000", "FARG1408")]
+    [InlineData("DOTNET_GCConserveMemory", "5", "FARG1401")]
+    [InlineData("ASPNETCORE_URLS", "http://localhost:8080", "FARG1401 FARG1402")]
+    [InlineData("ASPNETCORE_URLS", "http://+:5000", "FARG1401 FARG1402")]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "8080", "FARG1401")]
+    [InlineData("ASPNETCORE_ENVIRONMENT", "Production", "")]
+    [InlineData("URLS", "http://localhost:8080", "")]
+    public void A_container_may_say_itself_that_it_runs_NET(string name, string value, string ids) => Assert.Equal(
+        ids,
+        string.Join(" ", Enumerable.Range(1401, 8).Select(it => $"FARG{it}").Where(id => Check(
+            id, $"\"image\": \"shop/web:1.0\", \"portMappings\": [{{ \"containerPort\": 8080 }}], \"environment\": [{{ \"name\": \"{name}\", \"value\": \"{value}\" }}]").Length > 0)));
 
     [Fact]
     public void Without_facts_of_a_build_nothing_is_said_of_a_project() =>

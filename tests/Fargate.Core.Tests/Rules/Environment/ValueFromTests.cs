@@ -90,6 +90,8 @@ public class ValueFromTests
     [InlineData(Parameter + "/", "names no parameter; parameter/name must follow the account", "")]
     [InlineData(Parameter + ":x", "names no parameter; parameter/name must follow the account", "")]
     [InlineData(Parameter + "//shop/x", "has two slashes after 'parameter'; there must be one", "slash: Write one slash after 'parameter'|" + Parameter + "/shop/x")]
+    [InlineData(Parameter + "/*", "has an invalid parameter name; only letters, digits and _.-/ are allowed", "")]
+    [InlineData(Parameter + "/shop/my token", "has an invalid parameter name; only letters, digits and _.-/ are allowed", "")]
     [InlineData("arn:aws:secretsmanager:eu-west-1:123456789012:orders", "names no secret; secret:name must follow the account", "")]
     [InlineData(Secret, "has an invalid secret name; only letters, digits and /_+=.@!- are allowed", "")]
     [InlineData(Secret + "orders-??????", "has an invalid secret name; only letters, digits and /_+=.@!- are allowed", "")]

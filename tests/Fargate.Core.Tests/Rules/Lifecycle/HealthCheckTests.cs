@@ -71,7 +71,19 @@ public class HealthCheckTests
         "Use CMD-SHELL and 'curl -f http://x/'", """.command = ["CMD-SHELL","curl -f http://x/"]""")]
     [InlineData("""["CMD-SHELL", "curl -f http://x/", "|| exit 1"]""", 2, "runs only 'curl -f http://x/': exactly one item must follow CMD-SHELL",
         "Use CMD-SHELL and 'curl -f http://x/ || exit 1'", """.command = ["CMD-SHELL","curl -f http://x/ || exit 1"]""")]
+    [InlineData("""["CMD-SHELL", "curl x", "\"|| exit 1\""]""", 2, "runs only 'curl x': exactly one item must follow CMD-SHELL",
+        "Use CMD-SHELL and 'curl x || exit 1'", """.command = ["CMD-SHELL","curl x || exit 1"]""")]
+    [InlineData("""["CMD-SHELL", "curl", "-H", "'a: b'", "x"]""", 2, "runs only 'curl': exactly one item must follow CMD-SHELL",
+        "Use CMD-SHELL and 'curl -H 'a: b' x'", """.command = ["CMD-SHELL","curl -H 'a: b' x"]""")]
+    [InlineData("""["CMD", "sh", "-c", "curl", "-f", "http://x/"]""", 4, "runs only 'curl': exactly one item must follow '-c'",
+        "Use CMD-SHELL and 'curl -f http://x/'", """.command = ["CMD-SHELL","curl -f http://x/"]""")]
+    [InlineData("""["CMD", "/bin/bash", "-e", "-lc", "curl", "x"]""", 5, "runs only 'curl': exactly one item must follow '-lc'", null, null)]
+    [InlineData("""["CMD", "sh", "-c", "<unknown>", "&&", "x"]""", 4, "passes '&&' to 'sh' as an argument: operators need a shell, so use CMD-SHELL", null, null)]
+    [InlineData("""["CMD"]""", 0, "runs nothing: a program must follow CMD", null, null)]
+    [InlineData("""["CMD", ""]""", 1, "runs nothing: a program must follow CMD", null, null)]
+    [InlineData("""["CMD-SHELL", " "]""", 1, "runs nothing: a shell command line must follow CMD-SHELL", null, null)]
     [InlineData("""["CMD", "sh", "-c", "curl x", "||", "exit 1"]""", 4, "passes '||' to 'sh' as an argument: operators need a shell, so use CMD-SHELL", null, null)]
+    [InlineData("""["CMD-SHELL"]""", 0, "runs nothing: a shell command line must follow CMD-SHELL", null, null)]
     [InlineData("""["CMD", "curl", "<unknown>", "&&", "x"]""", 3, "passes '&&' to 'curl' as an argument: operators need a shell, so use CMD-SHELL", null, null)]
     public void Only_a_shell_reads_a_line_and_it_reads_one(string command, int at, string what, string? title, string? change) =>
         Assert.Equal(
@@ -80,6 +92,8 @@ public class HealthCheckTests
 
     [Theory]
     [InlineData("""["NONE"]""", "NONE")]
+    [InlineData("""[""]""", "")]
+    [InlineData("""["cmd", ""]""", "cmd")]
     [InlineData("""["curl", "<unknown>"]""", "curl")]
     public void What_was_meant_is_not_guessed(string command, string first) =>
         Assert.Equal(

@@ -49,6 +49,8 @@ public class LogOptionValueTests
     [InlineData("awslogs", "awslogs-region", "${AWS_REGION}")]
     [InlineData("awslogs", "awslogs-region", "<region>")]
     [InlineData("awslogs", "awslogs-region", "AWS_REGION")]
+    [InlineData("awslogs", "awslogs-region", "your-region")]
+    [InlineData("awslogs", "awslogs-region", "aws_region")]
     [InlineData("awslogs", "awslogs-stream-prefix", "shop/web #1, é")]
     [InlineData("awslogs", "awslogs-stream-prefix", "{{ name:x }}")]
     [InlineData("awsfirelens", "awslogs-region", "eu-west-1a")] // one of the router's

@@ -217,6 +217,14 @@ public class ResourceTests
     [InlineData("<unknown>", "")]
     [InlineData("command: [run]", "is not valid JSON")]
     [InlineData("{ 'containerOverrides': [] ", "is not valid JSON")]
+    [InlineData("{ 'containerOverrides': { 'name': 'web' } }", "has 'containerOverrides', which must be a list")]
+    [InlineData("{ 'containerOverrides': ['web'] }", "has 'containerOverrides', each item of which must be an object")]
+    [InlineData("{ 'containerOverrides': [{ 'name': 'web', 'command': 'run' }] }", "has 'command', which must be a list")]
+    [InlineData("{ 'containerOverrides': [{ 'name': 'web', 'command': [['run']] }] }", "has 'command', each item of which must be a single value")]
+    [InlineData("{ 'containerOverrides': [{ 'name': 'web', 'environment': { 'A': '1' } }] }", "has 'environment', which must be a list")]
+    [InlineData("{ 'ephemeralStorage': 30, 'cpu': 512 }", "has 'ephemeralStorage', which must be an object")]
+    [InlineData("{ 'cpu': ['512'] }", "has 'cpu', which must be a single value")]
+    [InlineData("{ 'containerOverrides': [{ 'name': 'web', 'environment': [{ 'name': 'A', 'value': 1 }], 'memory': '64' }] }", "")]
     [InlineData("{ 'containerOverrides': [{ 'name': 'wep' }, { 'name': 'web' }, { 'name': 'wep' }] }", "overrides the container 'wep', but the task has web")]
     public void The_input_of_a_schedule(string input, string fault) => Assert.Equal(
         fault.Length == 0 ? "" : $"FARG1288 Target.Input: The input of the schedule {fault}",

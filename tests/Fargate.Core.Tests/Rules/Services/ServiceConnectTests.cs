@@ -54,6 +54,24 @@ public class ServiceConnectTests
         $$"""{ "service": { "serviceConnectConfiguration": { {{connect}} } } }""");
 
     [Theory]
+    [InlineData("awslogs", """ "awslogs-group": "/ecs/proxy" """, "")]
+    [InlineData("awslogs", """ "awslogs-group": "/ecs/${Stage}", "awslogs-region": "${Region}" """, "")]
+    [InlineData("awslogs", """ "awslogs-group": "<unknown>" """, "")]
+    [InlineData("awslogs", """ "awslogs-group": "/ecs/my proxy" """, "awslogs-group")]
+    [InlineData("awslogs", """ "awslogs-group": "" """, "awslogs-group")]
+    [InlineData("awslogs", """ "awslogs-group": "arn:aws:logs:eu-west-1:123456789012:log-group:/ecs/proxy:*" """, "awslogs-group")]
+    [InlineData("awslogs", """ "awslogs-group": "/a", "awslogs-region": "eu-west-1a", "awslogs-stream-prefix": "a:b" """, "awslogs-region awslogs-stream-prefix")]
+    [InlineData("awslogs", """ "mode": "blocking" """, "awslogs-group")]
+    [InlineData("awslogs", """ "<open>": "1" """, "")]
+    [InlineData("splunk", """ "splunk-url": "https://splunk.example.com" """, "splunk-token")]
+    [InlineData("awsfirelens", """ "Name": "cloudwatch" """, "")]
+    [InlineData("json-file", "", "")] // on Amazon EC2
+    [InlineData("<unknown>", """ "awslogs-group": "a b" """, "")]
+    public void The_proxy_s_logs_are_those_of_a_container(string driver, string options, string faults) => ResourceFault.Check(
+        "FARG1277", "Service", string.Join(" ", faults.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(it => "service.serviceConnectConfiguration.logConfiguration.options." + it)),
+        $$"""{ "service": { "serviceConnectConfiguration": { "enabled": true, "logConfiguration": { "logDriver": "{{driver}}", "options": { {{options}} } } } } }""");
+
+    [Theory]
     [InlineData("web", true)]
     [InlineData("_web-1", true)]
     [InlineData("-web", false)]

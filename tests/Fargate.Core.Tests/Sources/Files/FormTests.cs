@@ -52,6 +52,11 @@ public class FormTests
     [InlineData("\"cpu\": \"256\"", "\"cpu\": \"256\", \"zone\": \"a\"", "5:17 '\"zone\"' FARG1502: 'zone' is not a field of a task definition")]
     [InlineData("\"essential\": true", "\"portMappings\": [{ \"essential\": true }]", "8:64 '\"essential\"' FARG1502: 'essential' is not a field of an item of 'portMappings'")]
     [InlineData("\"essential\": true", "\"portMappings\": [{ \"port\": 80 }]", "8:64 '\"port\"' FARG1502: 'port' is not a field of an item of 'portMappings'")]
+    [InlineData("\"essential\": true", "\"secretOptions\": []", "8:45 '\"secretOptions\"' FARG1502: 'secretOptions' is not a field of a container definition: it belongs to 'logConfiguration'")]
+    [InlineData("\"essential\": true", "\"options\": {}", "8:45 '\"options\"' FARG1502: 'options' is not a field of a container definition")]
+    [InlineData("\"essential\": true", "\"comment\": \"a\"", "8:45 '\"comment\"' FARG1502: 'comment' is not a field of a container definition")]
+    [InlineData("\"essential\": true", "\"environments\": { \"A\": \"b\" }", "8:45 '\"environments\"' FARG1502: 'environments' is not a field of a container definition: did you mean 'environment'?")]
+    [InlineData("\"cpu\": \"256\"", "\"cpu\": \"256\", \"sizeInGiB\": 30", "5:17 '\"sizeInGiB\"' FARG1502: 'sizeInGiB' is not a field of a task definition: it belongs to 'ephemeralStorage'")]
     [InlineData("\"essential\": true", "\"${key}\": true", "")]
     [InlineData("\"memory\"", "\"Memory\"", "6:3 '\"Memory\"' FARG1503: 'Memory' must be 'memory': names of the ECS API start with a lower-case letter, those of CloudFormation with a capital\n  Use 'memory'")]
     [InlineData("\"memory\"", "\"executionRoleARN\": \"r\", \"executionRoleArn\": \"r\", \"memory\"", "6:3 '\"executionRoleARN\"' FARG1503: 'executionRoleARN' must be 'executionRoleArn': names of the ECS API start with a lower-case letter, those of CloudFormation with a capital")]
@@ -60,6 +65,9 @@ public class FormTests
 
     [Theory]
     [InlineData("\"cpu\": \"256\"", "\"cpu\": 256", "5:10 '256' FARG1504: 'cpu' must be a string, not a number\n  Write \"256\"")]
+    [InlineData("\"cpu\": \"256\"", "\"cpu\": 256.0", "5:10 '256.0' FARG1504: 'cpu' must be a string, not 256.0\n  Write \"256\"")]
+    [InlineData("\"cpu\": \"256\"", "\"cpu\": 256.5", "5:10 '256.5' FARG1504: 'cpu' must be a string, not 256.5\n  Write \"256.5\"")]
+    [InlineData("\"essential\": true", "\"dockerLabels\": { \"cpu\": 1.0 }", "8:70 '1.0' FARG1504: 'cpu' must be a string, not 1.0\n  Write \"1.0\"")]
     [InlineData("\"essential\": true", "\"essential\": \"true\"", "8:58 '\"true\"' FARG1504: 'essential' must be true or false, not a string\n  Write true")]
     [InlineData("\"essential\": true", "\"essential\": \"yes\"", "8:58 '\"yes\"' FARG1504: 'essential' must be true or false, not a string")]
     [InlineData("\"essential\": true", "\"essential\": 1", "8:58 '1' FARG1504: 'essential' must be true or false, not a number")]
@@ -132,8 +140,11 @@ public class FormTests
     [Theory]
     [InlineData("\"memory\": \"512\"", "\"memory\": \"512\", \"placementConstraints\": [{ \"type\": \"memberOf\", \"expression\": \"a\" }]")]
     [InlineData("\"essential\": true", "\"privileged\": true")]
+    [InlineData("\"essential\": true", "\"dnsSearchDomains\": [\"a\"]")]
+    [InlineData("\"essential\": true", "\"startTimeout\": 300")]
     [InlineData("\"256\"", "\"338\"")]
     [InlineData("nginx:1.27", "mcr.microsoft.com/windows/servercore/iis:ltsc2022")]
+    [InlineData("\"cpu\": \"256\",\n  \"memory\": \"512\"", "\"cpu\": \"1024\", \"memory\": \"2048\", \"runtimePlatform\": { \"operatingSystemFamily\": \"WINDOWS_SERVER_2016_FULL\" }")]
     public void What_Fargate_would_refuse_is_meant_for_EC2(string old, string replacement) =>
         Check(With(old, replacement).Replace("\"requiresCompatibilities\": [\"FARGATE\"],", "", StringComparison.Ordinal));
 

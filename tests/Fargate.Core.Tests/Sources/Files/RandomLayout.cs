@@ -4,7 +4,10 @@ using Fargate.Core.Tree;
 
 namespace Fargate.Core.Tests.Sources.Files;
 
-/// <summary>Writes a definition as somebody might: minified or not, with tabs, CRLF, comments, nulls, names that stand twice.</summary>
+/// <summary>
+/// Writes a definition as somebody might: minified or not, with tabs, CRLF, empty lines, comments, nulls, names that stand twice or have escapes, commas too many,
+/// empty structures.
+/// </summary>
 internal sealed class RandomLayout(Random random)
 {
     private readonly string _lineEnd = random.Next(2) == 0 ? "\n" : "\r\n";
@@ -15,12 +18,16 @@ internal sealed class RandomLayout(Random random)
     private readonly int _commentPercent = Pick(random, 0, 0, 10, 40);
     private readonly int _nullPercent = Pick(random, 0, 0, 10);
     private readonly int _twicePercent = Pick(random, 0, 0, 5);
+    private readonly int _escapePercent = Pick(random, 0, 0, 30);
+    private readonly int _trailingPercent = Pick(random, 0, 0, 20);
+    private readonly int _emptyLinePercent = Pick(random, 0, 0, 20);
     private int _comments;
 
     public string Write(ApiNode node, int depth = 0) => node switch
     {
         ApiObject it => Sequence('{', '}', depth, Members(it, depth + 1)),
         ApiArray it => Sequence('[', ']', depth, [.. it.Items.Select(item => Write(item, depth + 1))]),
+        ApiScalar { Kind: ScalarKind.String } => Escaped(JsonWriter.WriteLine(node)),
         _ => JsonWriter.WriteLine(node),
     };
 
@@ -31,6 +38,8 @@ internal sealed class RandomLayout(Random random)
         {
             if (Chance(_nullPercent))
                 members.Add(Name("nothing" + members.Count) + "null");
+            if (Chance(_nullPercent))
+                members.Add(Name("empty" + members.Count) + (Chance(50) ? "{}" : Chance(50) ? "[]" : "{" + _lineEnd + "}"));
             if (Chance(_twicePercent))
                 members.Add(Name(key) + Write(structure[key]!, depth));
             members.Add(Name(key) + Write(structure[key]!, depth));
@@ -39,7 +48,12 @@ internal sealed class RandomLayout(Random random)
         return members;
     }
 
-    private string Name(string key) => JsonWriter.WriteLine(ApiScalar.String(key)) + _colon;
+    private string Name(string key) => Escaped(JsonWriter.WriteLine(ApiScalar.String(key))) + _colon;
+
+    // Any letter may be written so.
+    private string Escaped(string text) => text.Contains('\\', StringComparison.Ordinal)
+        ? text
+        : string.Concat(text.Select(it => char.IsLetter(it) && Chance(_escapePercent) ? $"\\u{(int)it:x4}" : it.ToString()));
 
     private string Sequence(char open, char close, int depth, List<string> parts)
     {
@@ -50,8 +64,10 @@ internal sealed class RandomLayout(Random random)
         {
             if (isLines && Chance(_commentPercent))
                 text.Append(lead).Append(Line());
+            if (isLines && Chance(_emptyLinePercent))
+                text.Append(_lineEnd);
             text.Append(lead).Append(Block()).Append(parts[i]).Append(Block());
-            if (i < parts.Count - 1)
+            if (i < parts.Count - 1 || Chance(_trailingPercent))
                 text.Append(',');
             if (isLines && Chance(_commentPercent))
                 text.Append(' ').Append(Line());

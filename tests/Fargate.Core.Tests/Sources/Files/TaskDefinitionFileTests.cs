@@ -149,7 +149,36 @@ public class TaskDefinitionFileTests
     [InlineData("\"image\": \"\"")]
     [InlineData("\"image\": \"PLACEHOLDER\"")]
     [InlineData("\"image\": \"<IMAGE1_NAME>\"")]
+    [InlineData("\"image\": \"IMAGE1_NAME\"")]
+    [InlineData("\"image\": \"REPLACE_IMAGE_AT_SHA256\"")]
+    [InlineData("\"image\": \"REPOSITORY_URI:latest\"")]
+    [InlineData("\"image\": \"ECR_REGISTRY/web:1.0\"")]
+    [InlineData("\"image\": \"ghcr.io/OWNER/web:1.0\"")]
+    [InlineData("\"image\": \"((image))\"")]
     public void An_image_that_the_deployment_puts_in_is_fine(string image) => Check(With("\"image\": \"nginx:1.27\"", image));
+
+    [Fact]
+    public void A_tag_in_capitals_is_a_tag() => Check(
+        With("nginx:1.27", "123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop:RC1"),
+        "1:1 '{' FARG0901");
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("<IMAGE1_NAME>", "5:18 '\"\"' FARG0903")]
+    public void A_role_that_is_blank_beside_a_blank_image_is_put_in_with_it(string image, string expected) => Check(
+        With("\"cpu\": \"256\"", "\"taskRoleArn\": \"\", \"cpu\": \"256\"").Replace("nginx:1.27", image, StringComparison.Ordinal),
+        expected.Length == 0 ? [] : [expected]);
+
+    [Fact]
+    public void A_log_group_that_is_blank_beside_a_blank_image_is_put_in_with_it() => Check(
+        With("\"cpu\": \"256\"", "\"executionRoleArn\": \"web\", \"cpu\": \"256\"").Replace("\"image\": \"nginx:1.27\"", """
+            "image": "", "logConfiguration": { "logDriver": "awslogs", "options": { "awslogs-group": "", "awslogs-region": "eu-west-1", "awslogs-stream-prefix": "web" } }
+            """, StringComparison.Ordinal));
+
+    [Fact]
+    public void An_arn_that_lost_its_account_has_no_blank_in_it() => Check(
+        With("\"cpu\": \"256\"", "\"taskRoleArn\": \"arn:aws:iam::role/web\", \"cpu\": \"256\""),
+        "5:18 '\"arn:aws:iam::role/web\"' FARG0903");
 
     [Theory]
     [InlineData("arn:aws:iam::YOUR_ACCOUNT_ID:role/web")]

@@ -23,7 +23,7 @@ internal sealed class DuplicateDiscoveryName : ResourceRule<Service>
         {
             var name = offered.DiscoveryName.IsAbsent ? offered.PortName : offered.DiscoveryName;
             if (name.IsKnown(out var text) && !seen.Add(text))
-                context.Report(name.Path, [Wording.Short(text)]);
+                context.Report(name.Path, [Wording.Truncate(text)]);
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class InvalidServiceConnectName : ResourceRule<Service>
             var small = name.ToLowerInvariant();
             context.Report(
                 value.Path,
-                [field, Wording.Short(name), maxLength, shown],
+                [field, Wording.Truncate(name), maxLength, shown],
                 ServiceConnectNames.IsValid(small, maxLength, signs) ? [new Edit("lower", $"Use '{small}'", Change.Set(value.Path, small))] : []);
         }
     }

@@ -19,9 +19,9 @@ internal static class NamedPorts
 
     /// <summary>What there is instead, as the end of a message.</summary>
     public static string Instead(IReadOnlyList<string> names) =>
-        names.Count == 0 ? "; no port mapping has a name" : $"; there is {Wording.And([.. names.Select(it => $"'{Wording.Short(it)}'")])}";
+        names.Count == 0 ? "; no port mapping has a name" : $"; there is {Wording.And([.. names.Select(it => $"'{Wording.Truncate(it)}'")])}";
 
     public static Edit[] Corrections(Value<string> value, string name, IReadOnlyList<string> names) =>
         (names.Count == 1 ? names[0] : DeclaredNames.Meant(name, names)) is { } meant
-            ? [new Edit("use", $"Use '{Wording.Short(meant)}'", Change.Set(value.Path, meant))] : [];
+            ? [new Edit("use", $"Use '{Wording.Truncate(meant)}'", Change.Set(value.Path, meant))] : [];
 }

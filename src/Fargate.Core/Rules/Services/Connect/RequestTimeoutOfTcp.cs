@@ -31,7 +31,7 @@ internal sealed class RequestTimeoutOfTcp : ResourceRule<Service>
                 continue;
             var ports = task.Containers.SelectMany(it => it.PortMappings).Where(it => it.Name.IsKnown(out var its) && its == name).ToList();
             if (ports.Count > 0 && ports.TrueForAll(it => it.AppProtocol.IsAbsent))
-                context.Report(value.Path, [Wording.Short(name)], new Edit("remove", "Remove 'perRequestTimeoutSeconds'", Change.Remove(value.Path)));
+                context.Report(value.Path, [Wording.Truncate(name)], new Edit("remove", "Remove 'perRequestTimeoutSeconds'", Change.Remove(value.Path)));
         }
     }
 }

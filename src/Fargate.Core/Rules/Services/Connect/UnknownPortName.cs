@@ -25,7 +25,7 @@ internal sealed class UnknownPortName : ResourceRule<Service>
         foreach (var offered in service.Input.ServiceConnectConfiguration.Services)
         {
             if (offered.PortName.IsKnown(out var name) && !names.Contains(name))
-                context.Report(offered.PortName.Path, [Wording.Short(name), NamedPorts.Instead(names)], NamedPorts.Corrections(offered.PortName, name, names));
+                context.Report(offered.PortName.Path, [Wording.Truncate(name), NamedPorts.Instead(names)], NamedPorts.Corrections(offered.PortName, name, names));
         }
     }
 }

@@ -50,7 +50,7 @@ internal sealed class InvalidLifecycleHook : ResourceRule<Service>
         if (hook.HookTargetArn.IsAbsent)
             context.Report(hook.HookTargetArn.Path, ["has no hookTargetArn; it must be the ARN of a Lambda function"]);
         else if (hook.HookTargetArn.IsKnown(out var target) && !(Arn.TryParse(target, out var arn) && arn.Service == "lambda"))
-            context.Report(hook.HookTargetArn.Path, [$"has the hookTargetArn '{Wording.Short(target)}', which is not the ARN of a Lambda function"]);
+            context.Report(hook.HookTargetArn.Path, [$"has the hookTargetArn '{Wording.Truncate(target)}', which is not the ARN of a Lambda function"]);
         if (hook.RoleArn.IsAbsent)
             context.Report(hook.RoleArn.Path, ["has no roleArn; it must be the role that invokes the function"]);
     }

@@ -27,7 +27,7 @@ internal sealed class ExecOnReadOnlyRoot : ResourceRule<IStartsTasks>
 
         // One container that can be written to is one that commands can be run in.
         if (containers.All(IsReadOnly))
-            context.Report(starter.Launch.EnableExecuteCommand.Path, [containers.Count == 1 ? containers[0].Called() : "every container"]);
+            context.Report(starter.Launch.EnableExecuteCommand.Path, [containers.Count == 1 ? containers[0].Describe() : "every container"]);
     }
 
     // The agent writes below /var/lib/amazon and /var/log/amazon, where a volume may be mounted.

@@ -29,7 +29,7 @@ internal sealed class InvalidNetworkId : ResourceRule<IStartsTasks>
             for (var i = 0; i < ids.Count; i++)
             {
                 if (ids[i] is { } id && !NetworkIds.IsId(id, prefix))
-                    context.Report(ids.PathOf(i), [Wording.Short(id), what, prefix]);
+                    context.Report(ids.PathOf(i), [Wording.Truncate(id), what, prefix]);
             }
         }
     }

@@ -38,7 +38,7 @@ internal sealed class LatestRevision : SharedResourceRule
         var family = TaskDefinitionNames.WithoutRevision(text);
         context.Report(
             definition.Path,
-            [Wording.Short(text), Wording.Short(family)],
+            [Wording.Truncate(text), Wording.Truncate(family)],
             new Edit("newest", $"Remove ':{TaskDefinitionNames.RevisionOf(text)}'", Change.Set(definition.Path, family)));
     }
 }

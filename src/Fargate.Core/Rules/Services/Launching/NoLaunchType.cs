@@ -36,7 +36,7 @@ internal sealed class NoLaunchType : SharedResourceRule
         On<Schedule>(static (schedule, context) => Check(context, schedule.Launch));
     }
 
-    private static void Check(RuleContext context, Launch launch)
+    private static void Check(RuleContext context, LaunchSettings launch)
     {
         var type = launch.LaunchType;
         if (type.IsAbsent && launch.CapacityProviderStrategy is { Count: 0, IsComplete: true }

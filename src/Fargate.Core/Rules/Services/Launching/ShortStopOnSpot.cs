@@ -22,13 +22,13 @@ internal sealed class ShortStopOnSpot : ResourceRule<IStartsTasks>
     {
         if (context.Task is not { } task)
             return;
-        var item = starter.Launch.CapacityProviderStrategy.FirstOrDefault(it => it.CapacityProvider.Is(Launch.Spot));
+        var item = starter.Launch.CapacityProviderStrategy.FirstOrDefault(it => it.CapacityProvider.Is(LaunchSettings.Spot));
         if (item is null)
             return;
         foreach (var container in task.Containers)
         {
             if (container.StopTimeout.IsAbsent)
-                context.Report(item.CapacityProvider.Path, [container.CalledFirst()]);
+                context.Report(item.CapacityProvider.Path, [container.DescribeFirst()]);
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class SpotOnWindows : ResourceRule<IStartsTasks>
             return;
         foreach (var item in starter.Launch.CapacityProviderStrategy)
         {
-            if (item.CapacityProvider.Is(Launch.Spot))
+            if (item.CapacityProvider.Is(LaunchSettings.Spot))
                 context.Report(item.CapacityProvider.Path, [platform.OperatingSystemFamily.Describe()]);
         }
     }

@@ -32,6 +32,6 @@ internal sealed class UnusablePlatformVersion : ResourceRule<IStartsTasks>
         var newest = isWindows == true ? PlatformVersions.Windows : PlatformVersions.Linux;
         var use = new Edit("use", $"Use platform version {newest}", Change.Set(starter.Launch.PlatformVersion.Path, newest));
         var latest = isWindows is null ? $"{PlatformVersions.Linux} on Linux, {PlatformVersions.Windows} on Windows" : newest;
-        context.Report(starter.Launch.PlatformVersion.Path, [Wording.Short(version), fault, latest], isWindows is null ? [remove] : [remove, use]);
+        context.Report(starter.Launch.PlatformVersion.Path, [Wording.Truncate(version), fault, latest], isWindows is null ? [remove] : [remove, use]);
     }
 }

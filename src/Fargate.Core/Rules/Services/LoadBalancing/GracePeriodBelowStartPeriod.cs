@@ -37,7 +37,7 @@ internal sealed class GracePeriodBelowStartPeriod : ResourceRule<Service>
             {
                 var path = input.HealthCheckGracePeriodSeconds.Path;
                 var edit = new Edit("start", SizeEdits.Invariant($"Set healthCheckGracePeriodSeconds to {start}"), Change.Set(path, start));
-                context.Report(path, [grace, container.Called(), start], edit);
+                context.Report(path, [grace, container.Describe(), start], edit);
             }
         }
     }

@@ -32,7 +32,7 @@ internal sealed class InvalidTargetGroup : ResourceRule<Service>
         void Check(Value<string> value, string field)
         {
             if (value.IsKnown(out var text) && !IsTargetGroup(text))
-                context.Report(value.Path, [field, $"is '{Wording.Short(text)}'"]);
+                context.Report(value.Path, [field, $"is '{Wording.Truncate(text)}'"]);
         }
     }
 

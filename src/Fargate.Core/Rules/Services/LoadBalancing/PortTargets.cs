@@ -14,16 +14,16 @@ internal static class PortTargets
             return null;
         var container = task.Containers.FirstOrDefault(it => it.Name.IsKnown(out var its) && its == name);
         if (container is null)
-            return (containerName.Path, $"The task has no container '{Wording.Short(name)}'");
+            return (containerName.Path, $"The task has no container '{Wording.Truncate(name)}'");
         return containerPort.IsKnown(out var port) && container.PortMappings.IsComplete
             && container.PortMappings.All(it => it.ContainerPortRange.IsAbsent && it.ContainerPort.IsKnown(out var mapped) && mapped != port)
-            ? (containerPort.Path, SizeEdits.Invariant($"Container '{Wording.Short(name)}' does not map port {port}{Instead(container)}"))
+            ? (containerPort.Path, SizeEdits.Invariant($"Container '{Wording.Truncate(name)}' does not map port {port}{Instead(container)}"))
             : null;
     }
 
     private static string Instead(Container container)
     {
         var ports = container.PortMappings.Select(it => it.ContainerPort.Describe()).Distinct().ToList();
-        return ports.Count == 0 ? "" : $", only {Wording.Short(Wording.And(ports))}";
+        return ports.Count == 0 ? "" : $", only {Wording.Truncate(Wording.And(ports))}";
     }
 }

@@ -30,7 +30,7 @@ internal sealed class TwoProtocolsBehindLoadBalancer : ResourceRule<Service>
             foreach (var container in task.Containers.Where(it => it.Name.IsKnown(out var its) && its == name))
             {
                 if (ProtocolsOf(container, port) > 1)
-                    context.Report(balancer.ContainerPort.Path, [container.CalledFirst(), port]);
+                    context.Report(balancer.ContainerPort.Path, [container.DescribeFirst(), port]);
             }
         }
     }

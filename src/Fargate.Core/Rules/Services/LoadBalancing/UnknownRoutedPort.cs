@@ -27,7 +27,7 @@ internal sealed class UnknownRoutedPort : ResourceRule<Service>
         foreach (var value in input.VpcLatticeConfigurations.Select(it => it.PortName).Concat(input.GatewayConnectors.Select(it => it.PortName)))
         {
             if (value.IsKnown(out var name) && !names.Contains(name))
-                context.Report(value.Path, [Wording.Short(name), NamedPorts.Instead(names)], NamedPorts.Corrections(value, name, names));
+                context.Report(value.Path, [Wording.Truncate(name), NamedPorts.Instead(names)], NamedPorts.Corrections(value, name, names));
         }
     }
 }

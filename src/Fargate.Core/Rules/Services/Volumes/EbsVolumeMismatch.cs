@@ -15,9 +15,10 @@ internal sealed class EbsVolumeMismatch : ResourceRule<IStartsTasks>
     public override string MessageFormat => "The EBS volume {0}";
 
     public override string Description =>
-        "IOPS are for gp3, io1 and io2, and required for io1 and io2; throughput is for gp3; an initialization rate is for snapshots.";
+        "IOPS are for gp3, io1 and io2, and required for io1 and io2; throughput is for gp3; an initialization rate is for snapshots. "
+        + "The service answers with \"ECS managed EBS volume configuration was invalid\".";
 
-    public override Certainty Certainty => Certainty.Documented;
+    public override Certainty Certainty => Certainty.Enforced;
 
     public override bool HasEdits => true;
 

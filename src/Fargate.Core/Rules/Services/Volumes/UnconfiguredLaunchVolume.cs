@@ -29,7 +29,7 @@ internal sealed class UnconfiguredLaunchVolume : SharedResourceRule
         On<Schedule>(static (schedule, context) => Report(context, schedule.Launch.TaskDefinitionArn.Path, "a schedule cannot configure it"));
     }
 
-    private static void Check(RuleContext context, Launch launch)
+    private static void Check(RuleContext context, LaunchSettings launch)
     {
         if (launch.VolumeConfigurations is { Count: 0, IsComplete: true } configurations)
             Report(context, configurations.Path, "no EBS volume is configured for it here");
@@ -40,7 +40,7 @@ internal sealed class UnconfiguredLaunchVolume : SharedResourceRule
         foreach (var volume in context.Task?.Volumes ?? Enumerable.Empty<Volume>())
         {
             if (volume.ConfiguredAtLaunch.Is(true) && volume.Name.IsKnown(out var name))
-                context.Report(path, [Wording.Short(name), fault]);
+                context.Report(path, [Wording.Truncate(name), fault]);
         }
     }
 }

@@ -29,7 +29,7 @@ internal sealed class UnknownLaunchVolume : ResourceRule<IStartsTasks>
         foreach (var configuration in configurations)
         {
             if (configuration.Name.IsKnown(out var name) && volumes.All(it => IsOther(it, name)))
-                context.Report(configuration.Name.Path, [Wording.Short(name)], Edits(configuration.Name, name, volumes, configurations));
+                context.Report(configuration.Name.Path, [Wording.Truncate(name)], Edits(configuration.Name, name, volumes, configurations));
         }
     }
 
@@ -41,7 +41,7 @@ internal sealed class UnknownLaunchVolume : ResourceRule<IStartsTasks>
         var free = volumes.Where(it => it.ConfiguredAtLaunch.Is(true) && !it.Name.IsUnknown && configurations.All(other => !other.Name.Is(it.Name.Describe())))
             .Select(it => it.Name.Describe()).ToList();
         return (free.Count == 1 ? free[0] : DeclaredNames.Meant(name, free)) is { } meant
-            ? [new Edit("alike", $"Use '{Wording.Short(meant)}'", Change.Set(value.Path, meant))]
+            ? [new Edit("alike", $"Use '{Wording.Truncate(meant)}'", Change.Set(value.Path, meant))]
             : [];
     }
 

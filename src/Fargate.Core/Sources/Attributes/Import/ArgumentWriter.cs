@@ -46,6 +46,8 @@ internal sealed class ArgumentWriter(IReadOnlyDictionary<string, string> classOf
         var (type, text) = (argument.Type, value.Text);
         if (type == ArgumentType.Number)
             return Number(text, argument.Unit);
+        if (type == ArgumentType.Double)
+            return text;
         if (type == ArgumentType.Flag)
             return text is "true" or "ENABLED" ? "true" : "false";
         if (type == ArgumentType.Container)

@@ -48,5 +48,5 @@ internal sealed class MissingCompatibilities : Rule
     }
 
     private static IEnumerable<(string, ApiPath)> Errors(ApiObject root) => ResourceKind.Task.Check(root, null, CheckSettings.None)
-        .Where(it => it.Rule.Certainty == Certainty.Enforced && ApiTree.Find(root, TaskDefinitionShape.Instance, it.Path) is not null).Select(it => (it.Rule.Id, it.Path));
+        .Where(it => it.Rule.Certainty is Certainty.Enforced or Certainty.Documented && ApiTree.Find(root, TaskDefinitionShape.Instance, it.Path) is not null).Select(it => (it.Rule.Id, it.Path));
 }

@@ -29,7 +29,7 @@ internal sealed class NullValue : Rule
 
     public static FileFinding Find(IReadOnlyList<(JsonSpan Span, ApiPath Path)> nulls)
     {
-        var names = nulls.Select(it => Wording.Short(it.Path.IsItem ? it.Path.Parent!.Name : it.Path.Name)).Distinct().ToList();
+        var names = nulls.Select(it => Wording.Truncate(it.Path.IsItem ? it.Path.Parent!.Name : it.Path.Name)).Distinct().ToList();
         var named = names.Take(MaxNames).Select(it => $"'{it}'");
         string[] told = names.Count > MaxNames ? [.. named, SizeEdits.Invariant($"{names.Count - MaxNames} more")] : [.. named];
         // From the end on: what goes from a list moves what is behind it.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Fargate.Core.Edits;
 using Fargate.Core.Json;
 using Fargate.Core.Rules;
@@ -8,6 +9,8 @@ namespace Fargate.Core.Sources.Files.Rules;
 /// <summary>A value is of another type than the API's.</summary>
 internal sealed class WrongType : Rule
 {
+    private static readonly Regex WholeNumber = new(@"\A([0-9]+)\.0+\z", RegexOptions.CultureInvariant);
+
     public override string Id => "FARG1504";
 
     public override string Title => "Value has the wrong JSON type";
@@ -26,15 +29,18 @@ internal sealed class WrongType : Rule
 
     public static FileFinding Find(ApiNode node, Shape shape, ApiPath path, JsonSpan span)
     {
-        var edits = node is ApiScalar scalar && shape is ScalarShape scalarShape && Convert(scalar, scalarShape) is { } value
+        var edits = node is ApiScalar scalar && shape is ScalarShape scalarShape && Convert(scalar, scalarShape, path) is { } value
             ? new[] { new Edit("convert", "Write " + JsonWriter.WriteLine(value), new Change(path, value)) }
             : [];
         var name = path.IsItem ? path.Parent!.Name : path.Name;
         return new FileFinding(new WrongType(), span, [name, (path.IsItem ? "a list in which each item is " : "") + Describe(shape), Describe(node)], edits);
     }
 
-    private static ApiScalar? Convert(ApiScalar scalar, ScalarShape shape) => shape.Kind switch
+    private static ApiScalar? Convert(ApiScalar scalar, ScalarShape shape, ApiPath path) => shape.Kind switch
     {
+        // 512.0 of a task: what it is as text, in an environment, is no size.
+        ScalarKind.String when path is { Name: "cpu" or "memory", Parent.Parent: null } && WholeNumber.Match(scalar.Text) is { Success: true } match =>
+            ApiScalar.String(match.Groups[1].Value),
         ScalarKind.String => ApiScalar.String(scalar.Text),
         ScalarKind.Number when scalar.Kind == ScalarKind.String && IsWhole(scalar.Text) => ApiScalar.Number(scalar.Text),
         ScalarKind.Boolean when scalar.Text is "true" or "false" => ApiScalar.Boolean(scalar.Text == "true"),

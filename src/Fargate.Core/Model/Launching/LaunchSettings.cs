@@ -5,14 +5,14 @@ namespace Fargate.Core.Model.Launching;
 
 /// <summary>What services, runs and schedules say alike of the tasks that they start.</summary>
 // The scheduler has the names of ECS, but for their first letter.
-public sealed class Launch : ApiView
+public sealed class LaunchSettings : ApiView
 {
     /// <summary>The capacity provider that may take its tasks away.</summary>
     public const string Spot = "FARGATE_SPOT";
 
     private readonly bool _isPascal;
 
-    internal Launch(ApiNode? node, ApiView parent, string name, bool isPascal) : base(node, parent, name) => _isPascal = isPascal;
+    internal LaunchSettings(ApiNode? node, ApiView parent, string name, bool isPascal) : base(node, parent, name) => _isPascal = isPascal;
 
     public Value<string> LaunchType => Text(Name("launchType"));
 

@@ -8,7 +8,7 @@ namespace Fargate.Analyzers.Attributes.Findings;
 /// <param name="Attribute">The attribute.</param>
 /// <param name="Argument">The parameter or property; null for the attribute as a whole.</param>
 // It keeps no syntax: most places are never asked for.
-internal readonly record struct Place(INamedTypeSymbol Owner, AttributeData Attribute, string? Argument)
+internal readonly record struct AttributeLocation(INamedTypeSymbol Owner, AttributeData Attribute, string? Argument)
 {
     /// <summary>Which of the argument's values, where that is a list; null for all of it.</summary>
     public int? Item { get; init; }

@@ -1,0 +1,58 @@
+using Fargate.Core.Aws;
+using Fargate.Core.Edits;
+using Fargate.Core.Json;
+using Fargate.Core.Limits;
+using Fargate.Core.Model.Services;
+using Fargate.Core.Model.Tasks;
+using Fargate.Core.Rules.Logging;
+
+namespace Fargate.Core.Rules.Services.Connect;
+
+/// <summary>Logs of the proxy of Service Connect that the log driver does not take.</summary>
+internal sealed class InvalidProxyLogs : ResourceRule<Service>
+{
+    private const int ShownLength = 60;
+
+    public override string Id => "FARG1277";
+
+    public override string Title => "logConfiguration of Service Connect does not fit its log driver";
+
+    public override string MessageFormat => "logConfiguration of Service Connect is not valid: {0}";
+
+    public override string Description =>
+        "The Service Connect proxy is a container of the task, and its log driver supports the same options as for other containers.";
+
+    public override Certainty Certainty => Certainty.Documented;
+
+    public override bool HasEdits => true;
+
+    public override void Check(Service service, RuleContext context)
+    {
+        var log = service.Input.ServiceConnectConfiguration.LogConfiguration;
+        if (!log.LogDriver.IsKnown(out var name) || LogDrivers.Find(name) is not { } driver)
+            return;
+        foreach (var option in driver.Options)
+        {
+            var value = log.Options[option.Name];
+            if (option.Need == OptionNeed.Enforced && LogOptions.IsGiven(log, option.Name) == false && option.Name != LogDrivers.StreamPrefix)
+                context.Report(value.Path, [$"the log driver {driver.Name} requires the option '{option.Name}'"]);
+            else if (value.IsKnown(out var text) && option.Value is { } allowed && !allowed.Accepts(text))
+                context.Report(value.Path, [$"'{option.Name}' is '{Wording.Truncate(text)}', but must be {allowed.Expected}"]);
+        }
+
+        if (driver == LogDrivers.AwsLogs)
+            CheckGroup(log, context);
+    }
+
+    private static void CheckGroup(LogConfiguration log, RuleContext context)
+    {
+        var group = log.Options[LogDrivers.Group];
+        if (!group.IsKnown(out var text) || LogGroups.IsValid(text) || Placeholders.IsIn(text))
+            return;
+        var name = LogGroups.NameIn(text.Trim());
+        context.Report(
+            group.Path,
+            [$"log group '{Wording.Truncate(text, ShownLength)}' {InvalidLogGroup.Fault(text)}; a log group name must be 1 to 512 letters, digits and ./_#-"],
+            LogGroups.IsValid(name) ? [new Edit("name", $"Use '{name}'", Change.Set(group.Path, name))] : []);
+    }
+}
