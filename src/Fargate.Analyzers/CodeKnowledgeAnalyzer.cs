@@ -9,22 +9,11 @@ namespace Fargate.Analyzers;
 
 /// <summary>Says how much of an object is known (FARG1610). Apart from the other rules: while it is off, as it is by default, the compiler does not run it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CodeKnowledgeAnalyzer : DiagnosticAnalyzer
+public sealed class CodeKnowledgeAnalyzer : CodeAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Of(new ReadUpToHere()));
 
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (LibraryTypes.AreReferencedBy(start.Compilation))
-                start.RegisterOperationBlockAction(Analyze);
-        });
-    }
-
-    private static void Analyze(OperationBlockAnalysisContext context)
+    private protected override void Analyze(OperationBlockAnalysisContext context)
     {
         foreach (var (creation, made) in CheckedObjects.In(context))
         {

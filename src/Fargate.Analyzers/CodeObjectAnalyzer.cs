@@ -10,22 +10,11 @@ namespace Fargate.Analyzers;
 
 /// <summary>Checks what code makes with the AWS CDK or the AWS SDK.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CodeObjectAnalyzer : DiagnosticAnalyzer
+public sealed class CodeObjectAnalyzer : CodeAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (LibraryTypes.AreReferencedBy(start.Compilation))
-                start.RegisterOperationBlockAction(Analyze);
-        });
-    }
-
-    private static void Analyze(OperationBlockAnalysisContext context)
+    private protected override void Analyze(OperationBlockAnalysisContext context)
     {
         foreach (var (creation, made) in CheckedObjects.In(context))
         {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Fargate.Core.Sources.Objects.Values;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Fargate.Analyzers.Objects;
@@ -21,6 +20,7 @@ internal sealed class CodeEvaluator
     private readonly Dictionary<IOperation, CodeValue> _values = [];
     private readonly IReadOnlyDictionary<IParameterSymbol, CodeValue> _parameters;
     private readonly Variables _variables;
+    private readonly Initializers _initializers;
     private readonly Uses _uses;
     private readonly string _call;
     private readonly int _calls;
@@ -28,11 +28,12 @@ internal sealed class CodeEvaluator
     private int _nesting;
 
     public CodeEvaluator(IOperation operation, CancellationToken cancellation)
-        : this(operation, new Dictionary<IParameterSymbol, CodeValue>(SymbolEqualityComparer.Default), "", 0, cancellation)
+        : this(operation, null, null, new Dictionary<IParameterSymbol, CodeValue>(SymbolEqualityComparer.Default), "", 0, cancellation)
     {
     }
 
-    private CodeEvaluator(IOperation operation, IReadOnlyDictionary<IParameterSymbol, CodeValue> parameters, string call, int calls, CancellationToken cancellation)
+    private CodeEvaluator(
+        IOperation operation, IOperation? expression, Uses? other, IReadOnlyDictionary<IParameterSymbol, CodeValue> parameters, string call, int calls, CancellationToken cancellation)
     {
         Root = Operations.RootOf(operation);
         _parameters = parameters;
@@ -40,7 +41,8 @@ internal sealed class CodeEvaluator
         _calls = calls;
         _cancellation = cancellation;
         _variables = new Variables(Root);
-        _uses = new Uses(this, _variables, calls > 0 ? operation : null);
+        _initializers = new Initializers(this);
+        _uses = new Uses(this, _variables, expression, other);
     }
 
     public IOperation Root { get; }
@@ -68,24 +70,31 @@ internal sealed class CodeEvaluator
     /// <summary>What is known already of an operation's value; null for nothing.</summary>
     public CodeValue? Recall(IOperation operation) => _values.TryGetValue(operation, out var value) ? value : null;
 
-    /// <summary>What a call that is followed gives back.</summary>
-    public void Remember(IOperation call, CodeValue result) => _values[call] = result;
+    /// <summary>The value of an operation, before all that it is made of is known, or where another method tells it.</summary>
+    public void Remember(IOperation operation, CodeValue value) => _values[operation] = value;
 
-    /// <summary>What a call is given, by the names of the parameters.</summary>
-    public void AddArguments(IInvocationOperation invocation, Dictionary<string, CodeValue> arguments) => AddArguments(invocation.Arguments, arguments);
+    /// <summary>What a call or a constructor is given, by the names of the parameters.</summary>
+    public void AddArguments(IEnumerable<IArgumentOperation> given, Dictionary<string, CodeValue> arguments)
+    {
+        foreach (var argument in given)
+        {
+            if (argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter is { } parameter)
+                arguments[parameter.Name] = Evaluate(argument.Value);
+        }
+    }
 
     private CodeValue Find(IOperation operation)
     {
         if (Operations.IsCollectionExpression(operation))
-            return Collection(operation);
+            return _initializers.Collection(operation);
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
             return Scalars.Of(operation, constant);
         return operation switch
         {
             IConversionOperation it => Conversion(it),
             IParenthesizedOperation it => Evaluate(it.Operand),
-            IObjectCreationOperation it => Creation(it),
-            IArrayCreationOperation it => Array(it),
+            IObjectCreationOperation it => _initializers.Creation(it),
+            IArrayCreationOperation it => _initializers.Array(it),
             IConditionalOperation { WhenFalse: { } whenFalse } it => Choice(it, whenFalse),
             ILocalReferenceOperation it => _variables.OnlyValueOf(it.Local) is { } value ? Evaluate(value) : Knowledge.Unknown(it),
             IParameterReferenceOperation it => _parameters.TryGetValue(it.Parameter, out var value) && _variables.IsSettled(it.Parameter) ? value : Knowledge.Unknown(it),
@@ -106,112 +115,6 @@ internal sealed class CodeEvaluator
         if (conversion.OperatorMethod is { } method)
             return LibraryTypes.IsLibrary(method) ? Evaluate(conversion.Operand) : Knowledge.Unknown(conversion);
         return Evaluate(conversion.Operand) is CodeScalar scalar ? Scalars.Convert(conversion, scalar) : Evaluate(conversion.Operand);
-    }
-
-    private CodeValue Creation(IObjectCreationOperation creation)
-    {
-        if (creation.Type is not INamedTypeSymbol type)
-            return Knowledge.Unknown(creation);
-        if (LibraryTypes.IsList(type) || LibraryTypes.IsMap(type))
-            return Filled(creation, type);
-        if (!LibraryTypes.IsLibrary(type))
-            return Knowledge.Unknown(creation);
-        var result = new CodeObject(LibraryTypes.FullNameOf(type), null) { Origin = creation };
-        // Known before what is in it, which may speak of it.
-        _values[creation] = result;
-        AddArguments(creation.Arguments, result.Arguments);
-        foreach (var member in ElementsOf(creation.Initializer))
-            Initialize(result, member);
-        return result;
-    }
-
-    private static IEnumerable<IOperation> ElementsOf(IObjectOrCollectionInitializerOperation? initializer) =>
-        (IEnumerable<IOperation>?)initializer?.Initializers ?? [];
-
-    private void Initialize(CodeObject result, IOperation member)
-    {
-        switch (member)
-        {
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment:
-                result.Set(target.Property.Name, Evaluate(assignment.Value));
-                break;
-            case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Type: INamedTypeSymbol type } target } nested:
-                result.Set(target.Property.Name, Nested(nested, type));
-                break;
-            default:
-                result.IsOpen = true;
-                break;
-        }
-    }
-
-    // Items = { a, b }: what is there already is filled.
-    private CodeValue Nested(IMemberInitializerOperation nested, INamedTypeSymbol type)
-    {
-        if (LibraryTypes.IsList(type) || LibraryTypes.IsMap(type))
-            return Fill(LibraryTypes.IsMap(type) ? new CodeMap { Origin = nested } : new CodeList { Origin = nested }, nested.Initializer.Initializers);
-        var result = new CodeObject(LibraryTypes.FullNameOf(type), null) { Origin = nested };
-        foreach (var member in nested.Initializer.Initializers)
-            Initialize(result, member);
-        return result;
-    }
-
-    private CodeValue Filled(IObjectCreationOperation creation, INamedTypeSymbol type)
-    {
-        CodeValue result = LibraryTypes.IsMap(type) ? new CodeMap { Origin = creation } : new CodeList { Origin = creation };
-        _values[creation] = result;
-        // From another collection; a capacity and a comparer say nothing of what is in it.
-        if (creation.Arguments.Any(it => it.Parameter?.Name is not ("capacity" or "comparer")))
-            Knowledge.Open(result);
-        return Fill(result, ElementsOf(creation.Initializer));
-    }
-
-    private CodeValue Fill(CodeValue result, IEnumerable<IOperation> elements)
-    {
-        foreach (var element in elements)
-        {
-            switch (result, element)
-            {
-                case (CodeList list, IInvocationOperation { Arguments: [var item] }):
-                    list.Items.Add(Evaluate(item.Value));
-                    break;
-                case (CodeMap map, IInvocationOperation { Arguments: [var key, var value] }):
-                    map.Entries.Add((Evaluate(key.Value), Evaluate(value.Value)));
-                    break;
-                case (CodeMap map, ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] } } assignment):
-                    Knowledge.SetEntry(map, Evaluate(key.Value), Evaluate(assignment.Value), true);
-                    break;
-                default:
-                    Knowledge.Open(result);
-                    break;
-            }
-        }
-
-        return result;
-    }
-
-    private CodeValue Array(IArrayCreationOperation creation)
-    {
-        if (creation.DimensionSizes.Length != 1)
-            return Knowledge.Unknown(creation);
-        var result = new CodeList { Origin = creation };
-        if (creation.Initializer is null)
-            return creation.DimensionSizes[0].ConstantValue is { HasValue: true, Value: 0 } ? result : Knowledge.Unknown(creation);
-        result.Items.AddRange(creation.Initializer.ElementValues.Select(Evaluate));
-        return result;
-    }
-
-    private CodeList Collection(IOperation operation)
-    {
-        var result = new CodeList { Origin = operation };
-        foreach (var element in operation.ChildOperations)
-        {
-            if (element.Syntax is SpreadElementSyntax || element.Syntax.Parent is SpreadElementSyntax)
-                result.IsOpen = true;
-            else
-                result.Items.Add(Evaluate(element));
-        }
-
-        return result;
     }
 
     private CodeValue Choice(IConditionalOperation conditional, IOperation whenFalse)
@@ -247,7 +150,12 @@ internal sealed class CodeEvaluator
         }
 
         if (reference.Arguments.IsEmpty && !property.IsVirtual && !property.IsOverride && SourceMembers.BodyOf(property, reference) is { } body)
-            return _calls >= MaxCalls || property.ReturnsByRef ? Knowledge.Unknown(reference) : Called(body, _parameters, reference);
+        {
+            // In another object the same condition may turn out otherwise.
+            var isOwn = Variables.SymbolOf(reference) is not null || body.ConstantValue.HasValue;
+            return _calls >= MaxCalls || property.ReturnsByRef || !isOwn ? Knowledge.Unknown(reference) : Called(body, _parameters, reference);
+        }
+
         return SourceMembers.IsPlain(property) ? OwnMember(reference, property, property.SetMethod is null) : Knowledge.Unknown(reference);
     }
 
@@ -270,7 +178,7 @@ internal sealed class CodeEvaluator
 
         if (!isReadOnly || SourceMembers.IsWritten(member) || SourceMembers.InitialValueOf(member, reference) is not { } initial || Operations.RootOf(initial) == Root)
             return Knowledge.Unknown(reference);
-        var result = new CodeEvaluator(initial, _parameters, _call, _calls + 1, _cancellation).Evaluate(initial);
+        var result = new CodeEvaluator(initial, initial, null, _parameters, _call, _calls + 1, _cancellation).Evaluate(initial);
         // Others may change what is in it.
         if (result is not CodeScalar && (member.DeclaredAccessibility != Accessibility.Private || SourceMembers.IsUsed(member)))
             Knowledge.Forget(result);
@@ -300,7 +208,7 @@ internal sealed class CodeEvaluator
             if (!method.IsStatic)
                 return Knowledge.Unknown(invocation);
             var made = new CodeObject(LibraryTypes.FullNameOf(method.ContainingType), method.Name) { Origin = invocation };
-            AddArguments(invocation, made.Arguments);
+            AddArguments(invocation.Arguments, made.Arguments);
             return made;
         }
 
@@ -328,19 +236,37 @@ internal sealed class CodeEvaluator
         return new CodeScalar(text) { Origin = interpolation };
     }
 
-    private void AddArguments(IEnumerable<IArgumentOperation> given, Dictionary<string, CodeValue> arguments)
+    /// <summary>Follows a construct into the helper that it is given to, such as <c>AddSidecar(definition)</c>. False where nobody knows what that one does.</summary>
+    public bool FollowInto(IInvocationOperation call, IParameterSymbol? parameter, CodeObject construct, Uses caller)
     {
-        foreach (var argument in given)
+        var method = call.TargetMethod;
+        if (_calls >= MaxCalls || !LibraryTypes.IsOfEcs(construct) || parameter is not { RefKind: RefKind.None } || !IsPlain(method) || call.Instance is not (null or IInstanceReferenceOperation)
+            || SourceMembers.WholeBodyOf(method, call) is not { } body)
         {
-            if (argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter is { } parameter)
-                arguments[parameter.Name] = Evaluate(argument.Value);
+            return false;
         }
+
+        return new CodeEvaluator(body, null, caller, ParametersOf(call), NameOf(call), _calls + 1, _cancellation)._uses.FollowParameter(construct, parameter, call);
     }
 
-    // A small one of the same type, whose body is one expression.
-    private bool IsHelper(IOperation operation) => _calls < MaxCalls && operation is IInvocationOperation { TargetMethod: var method }
-        && method is { IsVirtual: false, IsOverride: false, IsAbstract: false, IsExtensionMethod: false, IsGenericMethod: false, IsAsync: false, ReturnsByRef: false, ReturnsByRefReadonly: false }
-        && !LibraryTypes.IsLibrary(method) && SourceMembers.BodyOf(method, operation) is not null;
+    /// <summary>Follows the construct that a private method gives back to where the method is called, if that is one place. False where it may go anywhere.</summary>
+    public bool FollowOut(CodeObject construct, Uses method)
+    {
+        if (_calls >= MaxCalls || !LibraryTypes.IsOfEcs(construct) || SourceMembers.OnlyCallOf(Root) is not { } call)
+            return false;
+        new CodeEvaluator(call, null, method, _parameters, _call, _calls + 1, _cancellation)._uses.FollowResult(construct, call);
+        return true;
+    }
+
+    // Its body is one expression.
+    private bool IsHelper(IOperation operation) => _calls < MaxCalls && operation is IInvocationOperation { TargetMethod: var method } && IsPlain(method)
+        && SourceMembers.BodyOf(method, operation) is not null;
+
+    // What is called is the body that is seen.
+    private static bool IsPlain(IMethodSymbol method) => !LibraryTypes.IsLibrary(method) && method is
+    {
+        IsVirtual: false, IsOverride: false, IsAbstract: false, IsExtensionMethod: false, IsGenericMethod: false, IsAsync: false, ReturnsByRef: false, ReturnsByRefReadonly: false
+    };
 
     private Dictionary<IParameterSymbol, CodeValue> ParametersOf(IInvocationOperation invocation)
     {
@@ -355,5 +281,7 @@ internal sealed class CodeEvaluator
     }
 
     private CodeValue Called(IOperation body, IReadOnlyDictionary<IParameterSymbol, CodeValue> parameters, IOperation call) =>
-        new CodeEvaluator(body, parameters, $"{_call} {call.Syntax.SpanStart.ToString(CultureInfo.InvariantCulture)}", _calls + 1, _cancellation).Evaluate(body);
+        new CodeEvaluator(body, body, null, parameters, NameOf(call), _calls + 1, _cancellation).Evaluate(body);
+
+    private string NameOf(IOperation call) => $"{_call} {call.Syntax.SpanStart.ToString(CultureInfo.InvariantCulture)}";
 }

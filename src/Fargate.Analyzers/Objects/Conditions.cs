@@ -36,10 +36,15 @@ internal static class Conditions
     {
         if (!condition.DescendantsAndSelf().All(it => IsStable(it, variables)))
             return null;
-        var own = condition.DescendantsAndSelf().Select(Variables.SymbolOf).Where(it => it is ILocalSymbol or IParameterSymbol)
-            .Select(it => (it!.Locations.FirstOrDefault()?.SourceSpan.Start ?? 0).ToString(CultureInfo.InvariantCulture)).ToList();
-        return own.Count == 0 ? condition.Syntax.ToString() : $"{condition.Syntax} {string.Join(" ", own)} {call}";
+        var symbols = condition.DescendantsAndSelf().Select(Variables.SymbolOf).Where(it => it is not null).Distinct<ISymbol?>(SymbolEqualityComparer.Default).ToList();
+        var ofCall = symbols.Exists(it => it is ILocalSymbol or IParameterSymbol) ? call : "";
+        return $"{condition.Syntax} {string.Join(" ", symbols.Select(NameOf))} {ofCall}";
     }
+
+    // Two locals, and members of two types, may have one name.
+    private static string NameOf(ISymbol? symbol) => symbol is ILocalSymbol or IParameterSymbol
+        ? (symbol.Locations.FirstOrDefault()?.SourceSpan.Start ?? 0).ToString(CultureInfo.InvariantCulture)
+        : symbol!.ToDisplayString();
 
     /// <summary>Whether an operation stands where a condition has turned out already.</summary>
     public static bool IsDecidedAround(IOperation operation, IOperation condition)

@@ -1,5 +1,6 @@
 using Fargate.Core.Sources.Objects;
 using Fargate.Core.Sources.Objects.Rules;
+using Fargate.Core.Sources.Objects.Values;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Objects;
@@ -35,6 +36,9 @@ internal static class LibraryTypes
 
         return false;
     }
+
+    /// <summary>Whether it is a part of ECS. What happens to a network or a role says nothing about it.</summary>
+    public static bool IsOfEcs(CodeObject value) => value.Type.StartsWith("Amazon.CDK.AWS.ECS.", StringComparison.Ordinal);
 
     public static string FullNameOf(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
 

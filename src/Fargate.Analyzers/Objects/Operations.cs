@@ -47,6 +47,18 @@ internal static class Operations
         return true;
     }
 
+    /// <summary>Whether an operation is on one of several ways, by a condition.</summary>
+    public static bool IsUnderCondition(IOperation operation)
+    {
+        for (var it = operation; it.Parent is { } parent; it = parent)
+        {
+            if (parent is IConditionalOperation choice && choice.Condition != it || parent is ISwitchCaseOperation or ISwitchExpressionArmOperation)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The lambda or local function that an operation is in; null for the method itself.</summary>
     public static IOperation? FunctionAround(IOperation operation)
     {

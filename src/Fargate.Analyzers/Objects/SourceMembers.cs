@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Fargate.Analyzers.Objects;
 
@@ -25,6 +26,19 @@ internal static class SourceMembers
         PropertyDeclarationSyntax { ExpressionBody.Expression: { } body } => OperationOf(body, from),
         _ => null,
     };
+
+    /// <summary>All that a method does, if that is done whenever it is called: it does not return before its end.</summary>
+    public static IOperation? WholeBodyOf(IMethodSymbol method, IOperation from) =>
+        SyntaxOf(method, from) is MethodDeclarationSyntax declaration && !declaration.DescendantNodes().Any(it => it is YieldStatementSyntax || (it is ReturnStatementSyntax && it != declaration.Body?.Statements.Last()))
+            ? from.SemanticModel?.GetOperation(declaration)
+            : null;
+
+    /// <summary>The call of a private method, in its own file, if nothing else names it.</summary>
+    public static IInvocationOperation? OnlyCallOf(IOperation body) =>
+        body.SemanticModel?.GetDeclaredSymbol(body.Syntax) is IMethodSymbol { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary, IsAsync: false } method
+        && NamesOf(method, null).ToList() is [var name] && name.SyntaxTree == body.Syntax.SyntaxTree && Whole(name).Parent is InvocationExpressionSyntax call
+            ? body.SemanticModel.GetOperation(call) as IInvocationOperation
+            : null;
 
     /// <summary>A property that gives back what it was given, and nothing else.</summary>
     public static bool IsPlain(IPropertySymbol property)

@@ -1,10 +1,9 @@
-using System.Text;
 using Fargate.Analyzers.Tests.Objects;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.CodeFixes.Tests.Objects;
 
-/// <summary>Each fix of definitions with faults in them, alone and as "fix all": what holds of every fix, whatever the code looks like.</summary>
+/// <summary>Each fix of definitions and services with faults in them, alone and as "fix all": what holds of every fix, whatever the code looks like.</summary>
 public class EveryObjectFixTests
 {
     private const int Sources = 60;
@@ -43,13 +42,34 @@ public class EveryObjectFixTests
         ("ExtraHosts = new Dictionary<string, string> { [\"a\"] = \"10.0.0.1\" }, DockerSecurityOptions = [\"no-new-privileges\"]", "ExtraHosts = [new HostEntry { Hostname = \"a\", IpAddress = \"10.0.0.1\" }], DockerSecurityOptions = { \"no-new-privileges\" }"),
     ];
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(0, Sources)];
+    // Both bounds of a deployment are corrected to 100.
+    private const string TwoAtOnce = "FARG1229";
+
+    private static readonly List<Func<Compilation>> Services =
+    [
+        .. FaultyCdkServices.All.Select(it => (Func<Compilation>)(() => CodeSource.Stack((string)it[0]))),
+        .. FaultySdkServices.All.Select(it => (Func<Compilation>)(() => FaultySdkServices.Compile((string)it[0]))),
+    ];
+
+    public static TheoryData<int> Definitions => [.. Enumerable.Range(0, Sources)];
+
+    public static TheoryData<int> EachService => [.. Enumerable.Range(0, Services.Count)];
 
     [Theory]
-    [MemberData(nameof(Seeds))]
+    [MemberData(nameof(Definitions))]
     public void A_fix_keeps_what_it_does_not_name_and_ends_its_finding(int seed)
     {
-        var before = FixedCode.Of(Draw(new Random(seed)));
+        var random = new Random(seed);
+        Check(new Layout(random).Of(Draw(random)));
+    }
+
+    [Theory]
+    [MemberData(nameof(EachService))]
+    public void So_does_one_of_a_service(int index) => Check(new Layout(new Random(index)).Of(Services[index]()));
+
+    private static void Check(Compilation source)
+    {
+        var before = FixedCode.Of(source);
         Assert.Empty(before.Compiler.Where(it => it.Severity == DiagnosticSeverity.Error));
         Assert.NotEmpty(before.Findings);
         foreach (var diagnostic in before.Findings)
@@ -58,21 +78,23 @@ public class EveryObjectFixTests
             {
                 var after = before.With(action);
                 AssertKept(before, after, $"{diagnostic} {action.Title}");
+                after.AssertKeptAround(before, action.Title);
                 Assert.True(after.Count(diagnostic.Id) < before.Count(diagnostic.Id), $"{action.Title} does not end {diagnostic}\n{before.Text}\n{after.Text}");
             }
         }
 
         var fixable = before.Findings.Where(it => before.ActionsFor(it).Count > 0).Select(it => it.Id).Distinct().ToList();
-        AssertKept(before, before.WithAll(null, fixable), "all");
+        if (fixable.Count > 0)
+            AssertKept(before, before.WithAll(null, fixable), "all", TwoAtOnce);
     }
 
-    private static void AssertKept(FixedCode before, FixedCode after, string fix)
+    private static void AssertKept(FixedCode before, FixedCode after, string fix, params string[] revealed)
     {
         var message = $"{fix}\n{before.Text}\n{after.Text}\n";
         Assert.True(before.Trivia().SequenceEqual(after.Trivia()), message + "a comment or directive is lost");
-        Assert.Empty(after.Compiler.Select(it => it.Id).Except(before.Compiler.Select(it => it.Id)).Select(it => message + it));
+        Assert.True(!after.Compiler.Select(it => it.Id).Except(before.Compiler.Select(it => it.Id)).Any(), message + string.Join("\n", after.Compiler));
         // A correction may reveal a warning, but no error.
-        Assert.Empty(after.Findings.Where(it => it.Severity == DiagnosticSeverity.Error).Select(it => it.Id).Except(before.Findings.Select(it => it.Id)).Select(it => message + it));
+        Assert.Equal([], after.Findings.Where(it => it.Severity == DiagnosticSeverity.Error).Select(it => it.Id).Except(before.Findings.Select(it => it.Id)).Except(revealed).Select(it => message + it));
     }
 
     private static Compilation Draw(Random random)
@@ -85,10 +107,10 @@ public class EveryObjectFixTests
             var isLocal = random.Next(3) == 0;
             return CodeSource.Stack(
                 $$"""
-                {{(isLocal ? $"var props = new FargateTaskDefinitionProps {Members(random, [size.Cdk])};" : "")}}
-                var def = new FargateTaskDefinition(this, "Def", {{(isLocal ? "props" : $"new FargateTaskDefinitionProps {Members(random, [size.Cdk])}")}});
+                {{(isLocal ? $"var props = new FargateTaskDefinitionProps {{ {size.Cdk} }};" : "")}}
+                var def = new FargateTaskDefinition(this, "Def", {{(isLocal ? "props" : $"new FargateTaskDefinitionProps {{ {size.Cdk} }}")}});
                 // The container.
-                def.AddContainer("web", new ContainerDefinitionOptions {{Members(random, ["Image = ContainerImage.FromRegistry(\"nginx:1.27\")", .. parts])}});
+                def.AddContainer("web", new ContainerDefinitionOptions { Image = ContainerImage.FromRegistry("nginx:1.27"), {{string.Join(", ", parts)}} });
                 """,
                 random.Next(2) == 0 ? "private const int Memory = 4096; private readonly int Cpu = 256;" : "public const int Memory = 4 * 1024; public static readonly int Cpu = 200 + 56;");
         }
@@ -98,27 +120,12 @@ public class EveryObjectFixTests
             class App
             {
                 {{(random.Next(2) == 0 ? "private" : "public")}} const string Cpu = "256";
-                Task<object> Register(AmazonECSClient client) => client.RegisterTaskDefinitionAsync(new RegisterTaskDefinitionRequest {{Members(random, ["Family = \"web\"", "RequiresCompatibilities = [\"FARGATE\"]", "NetworkMode = NetworkMode.Bridge", size.Sdk,
-                    $"ContainerDefinitions = {{ new ContainerDefinition {Members(random, ["Name = \"web\"", "Image = \"nginx:1.27\"", .. parts])} }}"])}});
+                Task<object> Register(AmazonECSClient client) => client.RegisterTaskDefinitionAsync(new RegisterTaskDefinitionRequest
+                {
+                    Family = "web", RequiresCompatibilities = ["FARGATE"], NetworkMode = NetworkMode.Bridge, {{size.Sdk}},
+                    ContainerDefinitions = { new ContainerDefinition { Name = "web", Image = "nginx:1.27", {{string.Join(", ", parts)}} } },
+                });
             }
             """);
-    }
-
-    // In a line, or in several with comments between them.
-    private static string Members(Random random, IReadOnlyList<string> members)
-    {
-        if (random.Next(2) == 0)
-            return $"{{ {string.Join(", ", members)} }}";
-        var text = new StringBuilder("\n{\n");
-        for (var i = 0; i < members.Count; i++)
-        {
-            if (random.Next(3) == 0)
-                text.Append("    // Note ").Append(i).Append(".\n");
-            text.Append("    ").Append(members[i]).Append(i < members.Count - 1 || random.Next(2) == 0 ? "," : "").Append(random.Next(8) == 0 ? " // Behind.\n" : "\n");
-            if (random.Next(10) == 0)
-                text.Append("#if NEVER\n    Never = 1,\n#endif\n");
-        }
-
-        return text.Append('}').ToString();
     }
 }

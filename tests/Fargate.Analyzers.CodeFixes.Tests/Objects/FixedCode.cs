@@ -68,6 +68,25 @@ internal sealed class FixedCode
     public IEnumerable<string> Trivia() => CSharpSyntaxTree.ParseText(Text).GetRoot().DescendantTrivia()
         .Where(it => !it.IsKind(SyntaxKind.WhitespaceTrivia) && !it.IsKind(SyntaxKind.EndOfLineTrivia)).Select(it => it.ToFullString().Trim());
 
+    /// <summary>All that stays keeps its blanks and lines: what has other ones is next to what is changed.</summary>
+    public void AssertKeptAround(FixedCode before, string fix)
+    {
+        var (old, now) = (Tokens(before), Tokens(this));
+        var first = Same(old, now, it => it.ToFullString());
+        (old, now) = (old[first..], now[first..]);
+        old.Reverse();
+        now.Reverse();
+        var last = Same(old, now, it => it.ToFullString());
+        (old, now) = (old[last..], now[last..]);
+        var isKept = Same(old, now, it => it.Text) <= 1;
+        old.Reverse();
+        now.Reverse();
+        Assert.True(isKept && Same(old, now, it => it.Text) <= 1, $"{fix} changes what it does not name\n{before.Text}\n{Text}");
+
+        static List<SyntaxToken> Tokens(FixedCode code) => [.. CSharpSyntaxTree.ParseText(code.Text).GetRoot().DescendantTokens()];
+        static int Same(List<SyntaxToken> old, List<SyntaxToken> now, Func<SyntaxToken, string> text) => old.Zip(now).TakeWhile(it => text(it.First) == text(it.Second)).Count();
+    }
+
     private sealed class Known(ImmutableArray<Diagnostic> findings) : FixAllContext.DiagnosticProvider
     {
         public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(findings);

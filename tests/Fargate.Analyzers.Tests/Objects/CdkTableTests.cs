@@ -1,24 +1,9 @@
-using System.Text.RegularExpressions;
-using Fargate.Analyzers.Tests.Infrastructure;
-using Fargate.Core.Sources.Objects.Cdk;
-using Microsoft.CodeAnalysis;
-
 namespace Fargate.Analyzers.Tests.Objects;
 
 /// <summary>Each property and each method of the CDK's classes, and the field that comes of it. <c>eng/cdk-oracle.sh</c> asks the CDK itself.</summary>
 public class CdkTableTests
 {
     private const string Image = "Image = ContainerImage.FromRegistry(\"nginx:1.27\")";
-
-    // The properties that came after Amazon.CDK.Lib 2.160.0.
-    private static readonly HashSet<string> Later =
-    [
-        "EnableFaultInjection", "VersionConsistency", "EnableRestartPolicy", "RestartAttemptPeriod", "RestartIgnoredExitCodes", "ContainerCpu", "ContainerMemoryLimitMiB", "Async",
-        "ListenerCertificate",
-    ];
-
-    // Read as unknown: the CDK refuses them on Fargate, or only a run of it tells what comes of them.
-    private static readonly HashSet<string> Unknown = ["InferenceAcceleratorResources", "InferenceAccelerators", "PlacementConstraints", "ProxyConfiguration", "CredentialSpecs"];
 
     public static TheoryData<string, string> OfTasks { get; } = new()
     {
@@ -228,6 +213,18 @@ public class CdkTableTests
             + $"web.AddContainerDependencies(new ContainerDependency {{ {dependency} }});",
             "containerDefinitions[web].dependsOn"));
 
+    [Theory]
+    [InlineData("ContainerDefinition", "", "")]
+    [InlineData("FirelensLogRouter", "FirelensConfig = new FirelensConfig { Type = FirelensLogRouterType.FLUENTD }", "firelensConfiguration: {type: \"fluentd\"}, ")]
+    public void A_container_that_is_a_construct_of_its_own(string type, string props, string expected)
+    {
+        string Made(string definition) => $"var web = new {type}(this, \"web\", new {type}Props {{ TaskDefinition = {definition}, {Image}, {props} }}); web.AddPortMappings(new PortMapping {{ ContainerPort = 80 }});";
+        Assert.Equal($"[{{image: \"nginx:1.27\", {expected}name: \"web\", essential: true, portMappings: [{{containerPort: 80, protocol: \"tcp\"}}]}}]", ReadDefinition.At(Def + Made("def"), "containerDefinitions"));
+        Assert.Equal("[...]", ReadDefinition.At($"{Def} if (isProduction) {{ {Made("def")} }}", "containerDefinitions"));
+        Assert.Equal("[...]", ReadDefinition.At($"{Def} {Made("isProduction ? def : new FargateTaskDefinition(this, \"Other\")")}", "containerDefinitions"));
+        Assert.Equal("[...]", ReadDefinition.At($"{Def} var props = new {type}Props {{ TaskDefinition = def }}; new {type}(this, \"web\", props);", "containerDefinitions"));
+    }
+
     [Fact]
     public void What_is_added_to_unknown_variables_does_not_replace_them() => Assert.Equal(
         "[{name: \"A\", value: \"1\"}, ...]",
@@ -294,71 +291,5 @@ public class CdkTableTests
     [InlineData("var cfn = def.Node.DefaultChild as CfnTaskDefinition; cfn.Cpu = \"1024\";")]
     public void What_is_changed_underneath_is_not_known(string statements) => Assert.DoesNotContain("256", ReadDefinition.At(Def + statements), StringComparison.Ordinal);
 
-    // Each row that says a field is in one of the tests above.
-    [Fact]
-    public void Every_row_has_a_test()
-    {
-        var source = File.ReadAllText(Source);
-        Assert.Equal([], Tables().SelectMany(it => it.Rows.Rows).Where(it => it.Field is not null && !Later.Contains(it.Property) && !Unknown.Contains(it.Property)
-            && !Regex.IsMatch(source, $@"\b{it.Property} = ")).Select(it => it.Property).Distinct().Except(["Image", "Condition"]));
-    }
-
-    // What the CDK has is read, or known to say nothing.
-    [Fact]
-    public void Every_property_of_the_CDK_is_in_the_table()
-    {
-        var compilation = CodeSource.Stack("");
-        var missing = new List<string>();
-        foreach (var (name, rows) in Tables())
-        {
-            var type = compilation.GetTypesByMetadataName("Amazon.CDK.AWS.ECS." + name).Concat(compilation.GetTypesByMetadataName("Amazon.CDK.AWS.ECS.Patterns." + name)).Single();
-            var properties = PropertiesOf(type).ToHashSet(StringComparer.Ordinal);
-            missing.AddRange(properties.Where(it => !rows.Rows.Any(row => row.Property == it)).Select(it => $"{name}.{it} is not in the table"));
-            // The rows of services are shared by all patterns.
-            missing.AddRange(rows.Rows.Where(it => it.Field is not null && !properties.Contains(it.Property) && !Later.Contains(it.Property) && !IsShared(name)).Select(it => $"{name}.{it.Property} is not in the CDK"));
-        }
-
-        Assert.Equal([], missing);
-    }
-
-    [Theory]
-    [InlineData("FargateTaskDefinition", "AddExtension AddInferenceAccelerator AddPlacementConstraint ApplyRemovalPolicy GetHashCode Equals ToString")]
-    [InlineData("ContainerDefinition", "AddInferenceAcceleratorResource AddLink RenderContainerDefinition ToString")]
-    [InlineData("LinuxParameters", "RenderLinuxParameters ToString")]
-    public void Every_method_of_the_CDK_is_known(string name, string others)
-    {
-        var source = File.ReadAllText(Source);
-        var type = CodeSource.Stack("").GetTypesByMetadataName("Amazon.CDK.AWS.ECS." + name).Single();
-        var methods = new List<string>();
-        for (var it = type; it is not null && it.ContainingAssembly.Name == "Amazon.CDK.Lib"; it = it.BaseType)
-            methods.AddRange(it.GetMembers().OfType<IMethodSymbol>().Where(method => method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsStatic: false }).Select(method => method.Name));
-        Assert.Equal([], methods.Distinct().Where(it => !source.Contains("." + it + "(", StringComparison.Ordinal)).Except(others.Split(' ')));
-    }
-
-    [Fact]
-    public void The_page_has_the_table()
-    {
-        var lines = Tables().Where(it => it.Rows.Rows.Any(row => row.Field is not null)).Select(it => $"| `{it.Class}` | {string.Join(", ", it.Rows.Rows.GroupBy(row => row.Property).Select(row => row.First()).Where(row => row.Field is not null).Select(Row))} |");
-        WrittenPart.Check("docs/existing-csharp.md", ["| Class | Properties, and the fields that they become |", "|---|---|", .. lines]);
-
-        static string Row((string Property, string? Field, CdkValue Value) row) =>
-            string.Equals(row.Property, row.Field, StringComparison.OrdinalIgnoreCase) ? $"`{row.Property}`" : $"`{row.Property}` → `{row.Field}`";
-    }
-
     private const string Def = "var def = new FargateTaskDefinition(this, \"Def\"); ";
-
-    private static IEnumerable<(string Class, CdkProperties Rows)> Tables() => CdkTypes.All.Concat(CdkLogs.All).Concat(CdkPatterns.All);
-
-    private static bool IsShared(string name) => name.EndsWith("TaskImageOptions", StringComparison.Ordinal) || name.EndsWith("TaskImageProps", StringComparison.Ordinal) || name.EndsWith("TargetProps", StringComparison.Ordinal);
-
-    private static IEnumerable<string> PropertiesOf(INamedTypeSymbol type)
-    {
-        for (var it = type; it is { SpecialType: SpecialType.None }; it = it.BaseType)
-        {
-            foreach (var property in it.GetMembers().OfType<IPropertySymbol>().Where(it => it is { DeclaredAccessibility: Accessibility.Public, IsStatic: false }))
-                yield return property.Name;
-        }
-    }
-
-    private static string Source => Path.Combine(Fargate.Core.Tests.Repository.Root, "tests", "Fargate.Analyzers.Tests", "Objects", "CdkTableTests.cs");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Fargate.Analyzers.Tests.Infrastructure;
+using Fargate.Core.Sources.Objects.Cdk;
 using Microsoft.CodeAnalysis;
 
 namespace Fargate.Analyzers.Tests.Objects;
@@ -31,6 +32,18 @@ public class ExistingCodePageTests
     [Fact]
     public void The_stack_of_the_page_about_deploying_compiles() => Assert.DoesNotContain(
         CodeSource.Of(Blocks(File.ReadAllText(RulePage.RepositoryFile("docs/deploying.md"))).Single())!.GetDiagnostics(), it => it.Severity == DiagnosticSeverity.Error);
+
+    [Fact]
+    public void It_has_the_table_of_the_classes()
+    {
+        var lines = CdkCompletenessTests.Tables().Where(it => it.Rows.Rows.Any(row => row.Field is not null))
+            .GroupBy(it => string.Join(", ", it.Rows.Rows.GroupBy(row => row.Property).Select(row => row.First()).Where(row => row.Field is not null).Select(Row)))
+            .Select(it => $"| {string.Join(", ", it.Select(table => $"`{table.Class}`"))} | {it.Key} |");
+        WrittenPart.Check("docs/existing-csharp.md", ["| Classes | Properties, and the fields that they become |", "|---|---|", .. lines]);
+
+        static string Row((string Property, string? Field, CdkValue Value) row) =>
+            string.Equals(row.Property, row.Field, StringComparison.OrdinalIgnoreCase) ? $"`{row.Property}`" : $"`{row.Property}` → `{row.Field}`";
+    }
 
     private static IEnumerable<string> Blocks(string page) =>
         Regex.Matches(page, "^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Select(it => it.Groups[1].Value);

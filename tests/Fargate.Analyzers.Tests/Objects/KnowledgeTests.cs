@@ -157,6 +157,8 @@ public class KnowledgeTests
         "var large = Sized(id == \"a\"); " + Size("256", "isProduction ? 1024 : 512"),
         "static int Of(bool flag) => flag ? 1024 : 256; static int In(bool flag) => flag ? 2048 : 4096; " + Size("Of(isProduction)", "In(!isProduction) / 2"),
         "if (isProduction) { " + Size("isProduction ? 1024 : 256", "4096") + " }",
+        "var size = isProduction ? 1024 : 256; if (isProduction) { " + Size("size", "4096") + " }",
+        $"var size = isProduction ? 1024 : 256; TaskDefinition def = isProduction ? new FargateTaskDefinition(this, \"D\", new FargateTaskDefinitionProps {{ Cpu = size, MemoryLimitMiB = 4096 }}) : new Ec2TaskDefinition(this, \"E\"); {Web}",
         Size("isProduction ? (isProduction ? 1024 : 256) : 1024", "4096"));
 
     [Theory]

@@ -98,6 +98,11 @@ public class SilenceTests
         $"""var d = new FargateTaskDefinition(this, "A"); d.AddContainer("web", {Web}); d = new FargateTaskDefinition(this, "B"); d.AddContainer("web", {Web});""",
         $"""var d = isProduction ? new FargateTaskDefinition(this, "A") : new FargateTaskDefinition(this, "B"); d.AddContainer("web", {Web});""",
         $"""var d = Create(); d.AddContainer("web", {Web});""",
+        // Which of two it is, a condition says.
+        $"""
+        var a = new FargateTaskDefinition(this, "A"); a.AddContainer("web", {Web}); var b = new FargateTaskDefinition(this, "B"); b.AddContainer("api", {Web});
+        var without = isProduction ? b : a; without.AddContainer(isProduction ? "web" : "api", {Web}); if (isProduction) without.FindContainer("web").AddPortMappings(new PortMapping {"{"} ContainerPort = 80 {"}"});
+        """,
         """var pair = (new FargateTaskDefinition(this, "D"), 1); AddWeb(pair.Item1);""",
         """var all = new List<FargateTaskDefinition> { new FargateTaskDefinition(this, "D") }; foreach (var d in all) AddWeb(d);""",
         """Func<FargateTaskDefinition> factory = () => new FargateTaskDefinition(this, "D"); AddWeb(factory());""",
@@ -112,6 +117,8 @@ public class SilenceTests
         """var p = new ApplicationLoadBalancedFargateService(this, "S", new ApplicationLoadBalancedFargateServiceProps { MemoryLimitMiB = 4096, TaskImageOptions = new ApplicationLoadBalancedTaskImageOptions { Image = ContainerImage.FromAsset("./app") } }); (p.TaskDefinition.Node.DefaultChild as CfnTaskDefinition).AddPropertyOverride("Cpu", "1024");""",
         $"""var d = new FargateTaskDefinition(this, "D", new FargateTaskDefinitionProps {"{"} MemoryLimitMiB = 4096 {"}"}); d.AddContainer("web", {Web}); Aspects.Of(d).Add(new OwnAspect());""",
         $"""Aspects.Of(this).Add(new OwnAspect()); var d = new FargateTaskDefinition(this, "D", new FargateTaskDefinitionProps {"{"} MemoryLimitMiB = 4096 {"}"}); d.AddContainer("web", {Web});""",
+        $"""var d = new FargateTaskDefinition(this, "D", new FargateTaskDefinitionProps {"{"} MemoryLimitMiB = 4096 {"}"}); d.AddContainer("web", {Web}); foreach (var low in Node.FindAll().OfType<CfnTaskDefinition>()) low.Cpu = "1024";""",
+        $"""var d = new FargateTaskDefinition(this, "D", new FargateTaskDefinitionProps {"{"} MemoryLimitMiB = 4096 {"}"}); d.AddContainer("web", {Web}); ((CfnTaskDefinition)Node.FindChild("D").Node.DefaultChild).AddPropertyOverride("Cpu", "1024");""",
         """var d = FargateTaskDefinition.FromFargateTaskDefinitionArn(this, "D", "arn:aws:ecs:eu-west-1:123456789012:task-definition/web:1");""",
         """var d = TaskDefinition.FromTaskDefinitionAttributes(this, "D", new TaskDefinitionAttributes { TaskDefinitionArn = id, Compatibility = Compatibility.FARGATE });""",
         // Texts and numbers of containers.

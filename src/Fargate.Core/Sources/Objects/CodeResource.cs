@@ -40,7 +40,7 @@ public sealed class CodeResource
     {
         var reading = new CodeReading();
         var resources = Read(made, reading);
-        foreach (var condition in reading.Conditions)
+        foreach (var condition in made.IsConditional ? [] : reading.Conditions)
         {
             foreach (var outcome in new[] { true, false })
                 resources.AddRange(Read(made, new CodeReading(condition, outcome)));

@@ -102,11 +102,11 @@ internal static class CdkConstructs
         {
             switch (call.Name)
             {
-                case "AddContainer" or "AddFirelensLogRouter" when call.IsCertain:
-                    containers.Items.Add(CdkContainers.Read(root, call.Result, reading));
-                    break;
-                case "AddContainer" or "AddFirelensLogRouter":
-                    containers.IsOpen = true;
+                case var _ when CdkContainers.IsOne(call.Result):
+                    if (call.IsCertain)
+                        containers.Items.Add(CdkContainers.Read(root, call.Result, reading));
+                    else
+                        containers.IsOpen = true;
                     break;
                 case "AddVolume":
                     AddVolume(CdkContainers.ListOf(root, "volumes"), call, reading);

@@ -6,17 +6,24 @@ namespace Fargate.Core.Sources.Objects.Cdk;
 /// <summary>Containers of the CDK, and what their methods add to them.</summary>
 internal static class CdkContainers
 {
+    private const string Ecs = "Amazon.CDK.AWS.ECS.";
+
     // They say nothing about the container that is not said elsewhere.
     private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
     {
         "AddToExecutionPolicy", "FindPortMapping", "FindPortMappingByName", "ToString", "Equals", "GetHashCode",
     };
 
-    /// <summary>What <c>AddContainer</c> and <c>AddFirelensLogRouter</c> make.</summary>
+    /// <summary>Whether it is a container: <c>AddContainer</c> and <c>AddFirelensLogRouter</c> make one, and so do the constructs themselves.</summary>
+    public static bool IsOne(CodeObject made) => IsRouter(made) || made.Factory == "AddContainer" || made is { Factory: null, Type: Ecs + "ContainerDefinition" };
+
+    private static bool IsRouter(CodeObject made) => made.Factory == "AddFirelensLogRouter" || made is { Factory: null, Type: Ecs + "FirelensLogRouter" };
+
+    /// <summary>The container that was made.</summary>
     public static ApiObject Read(ApiObject root, CodeObject made, CodeReading reading)
     {
         var container = reading.From(new ApiObject(), made);
-        var rows = made.Factory == "AddContainer" ? CdkTypes.Container : CdkTypes.LogRouter;
+        var rows = IsRouter(made) ? CdkTypes.LogRouter : CdkTypes.Container;
         if (reading.Resolve(OptionsOf(made)) is CodeObject { Factory: null } options)
             rows.Fill(container, options, reading);
         else
@@ -37,7 +44,7 @@ internal static class CdkContainers
             switch (call.Name)
             {
                 case "AddPortMappings":
-                    Add(container, "portMappings", call, CdkTypes.Port, reading);
+                    Add(container, "portMappings", call, CdkStructures.Port, reading);
                     break;
                 case "AddMountPoints":
                     Add(container, "mountPoints", call, CdkTypes.MountPoint.Structure, reading);
@@ -111,7 +118,7 @@ internal static class CdkContainers
         return holder.GetOrAddArray(field);
     }
 
-    private static CodeValue? OptionsOf(CodeObject made) => made.Arguments.FirstOrDefault(it => it.Key != "id").Value;
+    private static CodeValue? OptionsOf(CodeObject made) => made.Arguments.FirstOrDefault(it => it.Key is not ("scope" or "id")).Value;
 
     private static ApiNode NameOf(CodeObject made, CodeReading reading)
     {
@@ -174,7 +181,7 @@ internal static class CdkContainers
         if (value is not CodeObject { Factory: null } it)
             return new ApiUnknown();
         var result = reading.From(new ApiObject { IsOpen = it.IsOpen }, it);
-        result.Set("containerName", reading.Resolve(it.Property("Container")) is CodeObject { Factory: "AddContainer" or "AddFirelensLogRouter" } container
+        result.Set("containerName", reading.Resolve(it.Property("Container")) is CodeObject container && IsOne(container)
             ? NameOf(container, reading)
             : new ApiUnknown());
         CdkTypes.Dependency.Fill(result, it, reading);

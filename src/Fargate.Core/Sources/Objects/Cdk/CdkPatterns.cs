@@ -28,7 +28,7 @@ internal static class CdkPatterns
 
     // What the pattern itself makes of the container.
     private static readonly CdkProperties TaskContainer = new(
-        ("HealthCheck", "healthCheck", CdkTypes.HealthCheckOf),
+        ("HealthCheck", "healthCheck", CdkStructures.HealthCheckOf),
         // Of versions after 2.160.0.
         ("ContainerCpu", "cpu", Number),
         ("ContainerMemoryLimitMiB", "memory", Number));
@@ -66,7 +66,7 @@ internal static class CdkPatterns
         ("RuntimePlatform", "runtimePlatform", CdkTypes.RuntimePlatform.Structure),
         ("Family", "family", Text))).And(Nothing("TaskDefinition", "Image", "ContainerName", "Command", "Environment", "Secrets", "LogDriver", "HealthCheck", "EnableLogging")).And(OfService);
 
-    private static readonly CdkProperties QueueContainer = Container.And(new(("HealthCheck", "healthCheck", CdkTypes.HealthCheckOf)));
+    private static readonly CdkProperties QueueContainer = Container.And(new(("HealthCheck", "healthCheck", CdkStructures.HealthCheckOf)));
 
     // It ignores the size and the platform of the properties, and says so when it synthesises.
     private static readonly CdkProperties Scheduled = Nothing("Cpu", "MemoryLimitMiB", "EphemeralStorageGiB", "RuntimePlatform", "TaskDefinition", "ScheduledFargateTaskImageOptions", "ScheduledFargateTaskDefinitionOptions")

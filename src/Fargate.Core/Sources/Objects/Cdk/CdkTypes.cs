@@ -1,6 +1,6 @@
 using Fargate.Core.Model.Tasks;
-using Fargate.Core.Sources.Objects.Values;
 using Fargate.Core.Tree;
+using static Fargate.Core.Sources.Objects.Cdk.CdkStructures;
 using static Fargate.Core.Sources.Objects.Cdk.CdkValues;
 
 namespace Fargate.Core.Sources.Objects.Cdk;
@@ -11,9 +11,7 @@ namespace Fargate.Core.Sources.Objects.Cdk;
 /// </summary>
 internal static class CdkTypes
 {
-    private const string Ecs = "Amazon.CDK.AWS.ECS.";
-
-    private static readonly CdkProperties HealthCheck = new(
+    public static readonly CdkProperties HealthCheck = new(
         ("Command", "command", Texts),
         ("Interval", "interval", Seconds),
         ("Timeout", "timeout", Seconds),
@@ -53,7 +51,7 @@ internal static class CdkTypes
         ("SharedMemorySize", "sharedMemorySize", Number),
         ("Swappiness", "swappiness", Number));
 
-    private static readonly CdkProperties Device = new(
+    public static readonly CdkProperties Device = new(
         ("HostPath", "hostPath", Text),
         ("ContainerPath", "containerPath", Text),
         ("Permissions", "permissions", List(OneOf("read", "write", "mknod"))));
@@ -64,7 +62,7 @@ internal static class CdkTypes
         ("ConfigFileValue", "options.config-file-value", Text),
         ("EnableECSLogMetadata", "options.enable-ecs-log-metadata", Written));
 
-    private static readonly CdkProperties FirelensConfig = new(
+    public static readonly CdkProperties FirelensConfig = new(
         ("Type", "type", OneOf(At("firelensConfiguration.type"))),
         ("Options", null, Unknown));
 
@@ -115,7 +113,7 @@ internal static class CdkTypes
         ("Command", "command", Texts),
         ("EntryPoint", "entryPoint", Texts),
         ("Environment", "environment", Pairs),
-        ("EnvironmentFiles", "environmentFiles", List(EnvironmentFile)),
+        ("EnvironmentFiles", "environmentFiles", List(EnvironmentFileOf)),
         ("Secrets", "secrets", CdkValues.Secrets),
         ("PortMappings", "portMappings", List(Port)),
         ("Logging", "logConfiguration", CdkLogs.Driver),
@@ -145,7 +143,9 @@ internal static class CdkTypes
         ("VersionConsistency", "versionConsistency", OneOf(At("versionConsistency"))),
         ("EnableRestartPolicy", "restartPolicy.enabled", Flag),
         ("RestartAttemptPeriod", "restartPolicy.restartAttemptPeriod", Seconds),
-        ("RestartIgnoredExitCodes", "restartPolicy.ignoredExitCodes", List(Number)));
+        ("RestartIgnoredExitCodes", "restartPolicy.ignoredExitCodes", List(Number)),
+        // Of ContainerDefinitionProps: which definition it is told when the container is made.
+        ("TaskDefinition", null, Unknown));
 
     public static readonly CdkProperties LogRouter = new CdkProperties(("FirelensConfig", "firelensConfiguration", RouterOf)).And(Container);
 
@@ -191,156 +191,11 @@ internal static class CdkTypes
     /// <summary>The classes with their properties, for the documentation and the tests.</summary>
     public static IReadOnlyList<(string Class, CdkProperties Rows)> All { get; } =
     [
-        ("FargateTaskDefinitionProps", FargateTask), ("TaskDefinitionProps", Task), ("ContainerDefinitionOptions", Container), ("FirelensLogRouterDefinitionOptions", LogRouter),
+        ("FargateTaskDefinitionProps", FargateTask), ("TaskDefinitionProps", Task), ("ContainerDefinitionOptions", Container), ("ContainerDefinitionProps", Container),
+        ("FirelensLogRouterDefinitionOptions", LogRouter), ("FirelensLogRouterProps", LogRouter),
         ("HealthCheck", HealthCheck), ("PortMapping", PortMapping), ("MountPoint", MountPoint), ("ScratchSpace", Scratch), ("Ulimit", Ulimit), ("VolumeFrom", VolumeFrom),
         ("ContainerDependency", Dependency), ("SystemControl", SystemControl), ("LinuxParametersProps", LinuxParameters), ("Device", Device), ("Tmpfs", Tmpfs),
         ("FirelensConfig", FirelensConfig), ("FirelensOptions", FirelensOptions), ("Volume", Volume), ("Host", Host), ("EfsVolumeConfiguration", EfsVolume),
         ("AuthorizationConfig", EfsAuthorization), ("DockerVolumeConfiguration", DockerVolume), ("RuntimePlatform", RuntimePlatform),
     ];
-
-    /// <summary>A mapping; its protocol is the CDK's default, and a range has no port of its own.</summary>
-    public static ApiNode Port(CodeValue value, CodeReading reading)
-    {
-        if (PortMapping.Structure(value, reading) is not ApiObject mapping)
-            return new ApiUnknown();
-        SetDefaults(mapping, ("protocol", ApiScalar.String("tcp")));
-        // ContainerDefinition.CONTAINER_PORT_USE_RANGE
-        if (mapping["containerPortRange"] is not null || mapping.TextOf("containerPort") == "0")
-            mapping.Remove("containerPort");
-        return mapping;
-    }
-
-    // EnvironmentFile.FromBucket(...), EnvironmentFile.FromAsset(...)
-    private static ApiNode EnvironmentFile(CodeValue value, CodeReading reading)
-    {
-        if (value is not CodeObject { Type: Ecs + "EnvironmentFile", Factory: "FromBucket" or "FromAsset" })
-            return new ApiUnknown();
-        var file = new ApiObject();
-        file.Set("value", new ApiUnknown());
-        file.Set("type", ApiScalar.String("s3"));
-        return file;
-    }
-
-    /// <summary>A health check with the CDK's defaults. A command without <c>CMD</c> or <c>CMD-SHELL</c> gets one.</summary>
-    public static ApiNode HealthCheckOf(CodeValue value, CodeReading reading)
-    {
-        if (HealthCheck.Structure(value, reading) is not ApiObject check)
-            return new ApiUnknown();
-        SetDefaults(check, ("interval", ApiScalar.Integer(30)), ("timeout", ApiScalar.Integer(5)), ("retries", ApiScalar.Integer(3)));
-        switch (check["command"])
-        {
-            case ApiArray { IsOpen: false, Items.Count: 1 } command:
-                command.Items.Insert(0, ApiScalar.String("CMD-SHELL"));
-                break;
-            case ApiArray { Items: [ApiScalar { Text: "CMD" or "CMD-SHELL" }, _, ..] }:
-                break;
-            case ApiArray { Items: [ApiScalar, _, ..] } command:
-                command.Items.Insert(0, ApiScalar.String("CMD"));
-                break;
-            case ApiArray:
-                check.Set("command", new ApiUnknown());
-                break;
-        }
-
-        return check;
-    }
-
-    private static ApiNode Gpus(CodeValue value, CodeReading reading)
-    {
-        var result = new ApiArray();
-        if (reading.NumberOf(value) == 0)
-            return result;
-        var gpu = reading.From(new ApiObject(), value);
-        gpu.Set("type", ApiScalar.String("GPU"));
-        gpu.Set("value", NumberText(value, reading));
-        result.Items.Add(gpu);
-        return result;
-    }
-
-    private static ApiNode RouterOf(CodeValue value, CodeReading reading)
-    {
-        if (FirelensConfig.Structure(value, reading) is not ApiObject router)
-            return new ApiUnknown();
-        switch (reading.Resolve(((CodeObject)value).Property("Options")))
-        {
-            case null:
-                break;
-            case CodeObject { Factory: null, IsOpen: false } options:
-                router.Set("options", RouterOptions(options, reading));
-                break;
-            default:
-                router.Set("options", new ApiUnknown());
-                break;
-        }
-
-        return router;
-    }
-
-    // What is called S3 and is no ARN of S3 becomes a file.
-    private static ApiObject RouterOptions(CodeObject said, CodeReading reading)
-    {
-        var result = new ApiObject();
-        result.Set("enable-ecs-log-metadata", Read(said.Property("EnableECSLogMetadata"), Written, reading) ?? ApiScalar.String("true"));
-        if (Read(said.Property("ConfigFileValue"), Text, reading) is not { } file)
-            return result;
-        var type = Read(said.Property("ConfigFileType"), OneOf("s3", "file"), reading) ?? ApiScalar.String("s3");
-        result.Set("config-file-type", (type, file) switch
-        {
-            (ApiScalar { Text: "file" }, _) => type,
-            (ApiScalar, ApiScalar { Text: var path }) => ApiScalar.String(IsInS3(path) ? "s3" : "file"),
-            _ => new ApiUnknown(),
-        });
-        result.Set("config-file-value", file);
-        return result;
-    }
-
-    private static bool IsInS3(string path) => path.IndexOf("arn:aws", StringComparison.Ordinal) is >= 0 and var start && path.IndexOf(":s3:::", start, StringComparison.Ordinal) > 0;
-
-    private static ApiNode LinuxParametersOf(CodeValue value, CodeReading reading)
-    {
-        if (value is not CodeObject { Type: Ecs + "LinuxParameters", Factory: null } it)
-            return new ApiUnknown();
-        var result = new ApiObject { IsOpen = it.IsOpen };
-        if (it.Arguments.TryGetValue("props", out var props) && reading.Resolve(props) is { } said)
-        {
-            if (said is CodeObject { Factory: null } structure)
-                LinuxParameters.Fill(result, structure, reading);
-            else
-                result.IsOpen = true;
-        }
-
-        // The CDK says nothing of how eager swapping is where nothing is swapped.
-        if (!result.IsOpen && (result["maxSwap"] is null || result.TextOf("maxSwap") == "0"))
-            result.Remove("swappiness");
-        foreach (var call in it.Calls)
-        {
-            switch (call.Name)
-            {
-                case "AddCapabilities":
-                    CdkContainers.Add(result.GetOrAddObject("capabilities"), "add", call, ItsName, reading);
-                    break;
-                case "DropCapabilities":
-                    CdkContainers.Add(result.GetOrAddObject("capabilities"), "drop", call, ItsName, reading);
-                    break;
-                case "AddDevices":
-                    CdkContainers.Add(result, "devices", call, Device.Structure, reading);
-                    break;
-                case "AddTmpfs":
-                    CdkContainers.Add(result, "tmpfs", call, Tmpfs.Structure, reading);
-                    break;
-                default:
-                    result.IsOpen = true;
-                    break;
-            }
-        }
-
-        return result;
-    }
-
-    // Capability.SYS_PTRACE
-    private static ApiNode ItsName(CodeValue value, CodeReading reading) => value is CodeMember member ? ApiScalar.String(member.Name) : new ApiUnknown();
-
-    // TmpfsMountOption.NR_INODES
-    private static ApiNode ItsLowerName(CodeValue value, CodeReading reading) =>
-        value is CodeMember member ? ApiScalar.String(member.Name.ToLowerInvariant()) : new ApiUnknown();
 }

@@ -24,6 +24,9 @@ public sealed class CodeObject(string type, string? factory) : CodeValue
     /// <summary>More may happen to it where that is not seen.</summary>
     public bool IsOpen { get; set; }
 
+    /// <summary>It is made under a condition, so it is there for some outcomes only, and no one knows which outcomes of other conditions go with them.</summary>
+    public bool IsConditional { get; set; }
+
     public CodeValue? Property(string name) => Properties.FindLast(it => it.Key == name).Value;
 
     public void Set(string name, CodeValue value)
