@@ -167,10 +167,10 @@ public class StageMergeTests
             foreach (var structure in root.DescendantsAndSelf().OfType<ApiObject>())
             {
                 if ((structure.TextOf("containerName") ?? (structure["command"] ?? structure["environment"] ?? structure["memory"] ?? structure["memoryReservation"] ?? structure["environmentFiles"]) switch
-                    {
-                        null => null,
-                        _ => structure.TextOf("name"),
-                    }) is { } container && !Containers.ContainsKey(container))
+                {
+                    null => null,
+                    _ => structure.TextOf("name"),
+                }) is { } container && !Containers.ContainsKey(container))
                 {
                     Containers.Add(container, ClassNames.ForContainer(container, "Others", [.. Containers.Values], 1));
                 }

@@ -55,7 +55,7 @@ internal sealed class ClassFixes : IFixSource
             edit.Changes.All(change => Stages.All(it => PlaceIn(it, change.Path) == PlaceIn(Resource, change.Path))) && AttributeEditor.CanApply(Resource, edit, cancellation);
 
         // A value that a stage says elsewhere stays what it is there.
-        private static (bool IsSaid, Place? Place) PlaceIn(AnnotatedResource resource, ApiPath path) =>
+        private static (bool IsSaid, AttributeLocation? Place) PlaceIn(AnnotatedResource resource, ApiPath path) =>
             resource.Find(path) is { } node ? (true, resource.PlaceOf(node)) : (false, null);
     }
 }
