@@ -69,7 +69,7 @@ public class StageMergeTests
     private static CSharpCompilation Compile(IEnumerable<string> classes, IReadOnlyList<Pair> pairs)
     {
         // Overrides and load balancers name containers by their classes; the tasks of these resources are named by texts.
-        var names = pairs.SelectMany(it => it.Containers).Distinct().Select(it => $"    [Container(\"x:1\", Name = \"{it.Key}\")] public class {it.Value};\n");
+        var names = pairs[0].Containers.Select(it => $"    [Container(\"x:1\", Name = \"{it.Key}\")] public class {it.Value};\n");
         var compilation = Compilations.Create(
             AnnotatedSource.Usings + string.Concat(classes) + "[TaskDefinition(Cpu = 256, Memory = 512)] public abstract class Others\n{\n" + string.Concat(names) + "}\n");
         var error = compilation.GetDiagnostics().FirstOrDefault(it => it.Severity == DiagnosticSeverity.Error);
@@ -83,7 +83,8 @@ public class StageMergeTests
         var drawn = kind == ClassKind.Task
             ? ValidDefinitions.Fixed(1, 2 * Pairs)[0].Select(ExpectedJson.Of).ToList()
             : ValidResources.Fixed(20 * Pairs).Where(it => it.Kind == kind.Resource).Take(2 * Pairs).Select(it => it.Json).ToList();
-        return [.. Enumerable.Range(0, drawn.Count / 2).Select(i => new Pair(kind, drawn[2 * i], drawn[(2 * i) + 1], i))];
+        var containers = new Dictionary<string, string>(StringComparer.Ordinal);
+        return [.. Enumerable.Range(0, drawn.Count / 2).Select(i => new Pair(kind, drawn[2 * i], drawn[(2 * i) + 1], i, containers))];
     }
 
     /// <summary>Two resources of one name, as attributes say them.</summary>
@@ -91,9 +92,10 @@ public class StageMergeTests
     {
         private readonly ClassKind _kind;
 
-        public Pair(ClassKind kind, JsonObject first, JsonObject second, int index)
+        public Pair(ClassKind kind, JsonObject first, JsonObject second, int index, Dictionary<string, string> containers)
         {
             _kind = kind;
+            Containers = containers;
             (First, Second) = (Read(first, $"r{index}"), Read(second, $"r{index}"));
             var maker = Plan(kind, Second).Uses.Single(it => it.Shape.Name == kind.Attribute);
             Maker = Text(maker with { Arguments = [.. maker.Arguments.Where(it => it.Argument.IsParameter)] }, Second, null);
@@ -106,8 +108,8 @@ public class StageMergeTests
         /// <summary>The attribute that makes a class one of the kind.</summary>
         public string Maker { get; }
 
-        /// <summary>The containers of other classes, by name.</summary>
-        public Dictionary<string, string> Containers { get; } = new(StringComparer.Ordinal);
+        /// <summary>The classes of the containers of other tasks, by name: the same for all pairs.</summary>
+        public Dictionary<string, string> Containers { get; }
 
         public IEnumerable<string> Names => new[] { First, Second }.SelectMany(it => Plan(_kind, it).Uses.Concat(Parts(it).SelectMany(part => Plan(ClassKind.Container, part.Node).Uses)))
             .Select(it => it.Shape.Name);
