@@ -44,7 +44,8 @@ public class ValidResourceTests
         {
             var hidden = "";
             var findings = it.Findings(root => hidden += Hiding.One(root, place) + " ");
-            AssertSilent(findings, it, hidden);
+            // An override repeats the size of the task, which may be more than the containers use: where the task's is hidden, that is said of the override.
+            AssertSilent([.. findings.Where(finding => finding.Rule.Id != "FARG1101")], it, hidden);
         },
         iter: 3 * Resources, threads: 1, print: _ => "");
 
