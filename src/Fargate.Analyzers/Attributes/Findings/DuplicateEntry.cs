@@ -16,7 +16,7 @@ internal sealed class DuplicateEntry : Rule
 
     public override string Id => "FARG0007";
 
-    public override string Title => "Two attributes on a class must not set the same entry, such as the same port";
+    public override string Title => "Two attributes on a class must not add the same entry, such as the same port";
 
     public override string MessageFormat => "[{0}] sets '{1}' again, and only the last entry is used: remove one of them";
 

@@ -7,7 +7,7 @@ internal sealed class InvalidRevision : Rule
 {
     public override string Id => "FARG0020";
 
-    public override string Title => "Revision must be 1 or more, and used only with a task definition class";
+    public override string Title => "Revision must be 1 or more, and needs the task definition as a class, not a text";
 
     public override string MessageFormat => "Revision = {0} cannot be used: {1}";
 

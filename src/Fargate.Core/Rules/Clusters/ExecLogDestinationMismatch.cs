@@ -7,7 +7,7 @@ internal sealed class ExecLogDestinationMismatch : ResourceRule<Cluster>
 {
     public override string Id => "FARG1285";
 
-    public override string Title => "ECS Exec must set a log destination with logging OVERRIDE, and only then";
+    public override string Title => "ECS Exec must set logConfiguration if, and only if, logging is OVERRIDE";
 
     public override string MessageFormat => "ECS Exec logging {0}";
 

@@ -8,7 +8,7 @@ internal sealed class UnknownSystemControl : TaskDefinitionRule
 {
     public override string Id => "FARG0324";
 
-    public override string Title => "Kernel parameter cannot be set in systemControls";
+    public override string Title => "systemControls must contain only kernel parameters that ECS can set for a task";
 
     public override string MessageFormat => "'{0}' cannot be set in systemControls: {1}";
 

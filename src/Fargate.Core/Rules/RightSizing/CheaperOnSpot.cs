@@ -14,7 +14,7 @@ internal sealed class CheaperOnSpot : ResourceRule<Service>
 
     public override string Id => "FARG1109";
 
-    public override string Title => "Interruptible service would cost less on Fargate Spot";
+    public override string Title => "Service with fargate.interruptible_tag would cost less on Fargate Spot";
 
     public override string MessageFormat =>
         "The service has the tag {0}: on Fargate Spot its tasks cost {1} a month instead of {2}; add a {3} with {4} to run them there";

@@ -9,7 +9,7 @@ internal sealed class EphemeralStorageOnWindows : TaskDefinitionRule
 {
     public override string Id => "FARG0108";
 
-    public override string Title => "Support of ephemeralStorage for Windows tasks is documented inconsistently";
+    public override string Title => "ephemeralStorage may not be supported for Windows tasks on Fargate";
 
     public override string MessageFormat =>
         "AWS's pages contradict each other on ephemeral storage for Windows, which is {0} GiB here: test the task, or remove the setting";

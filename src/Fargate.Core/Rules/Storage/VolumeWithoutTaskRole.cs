@@ -7,7 +7,7 @@ internal sealed class VolumeWithoutTaskRole : TaskDefinitionRule
 {
     public override string Id => "FARG0710";
 
-    public override string Title => "EFS volumes with IAM authorization and S3 Files volumes need a task role";
+    public override string Title => "S3 Files volumes, and EFS volumes with IAM authorization, need a task role";
 
     public override string MessageFormat => "Mounting {0} needs the permissions of a task role, and the task has none: set taskRoleArn";
 

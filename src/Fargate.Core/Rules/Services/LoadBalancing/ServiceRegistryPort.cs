@@ -8,7 +8,7 @@ internal sealed class ServiceRegistryPort : ResourceRule<Service>
 {
     public override string Id => "FARG1240";
 
-    public override string Title => "Service registry must not set both port and the port of a container";
+    public override string Title => "Service registry must not set both port and containerName or containerPort";
 
     public override string MessageFormat => "The service registry sets both port and {0}: keep one of them";
 

@@ -8,7 +8,7 @@ internal sealed class UnknownRoutedPort : ResourceRule<Service>
 {
     public override string Id => "FARG1265";
 
-    public override string Title => "VPC Lattice or gateway portName must match a named port mapping";
+    public override string Title => "portName of VPC Lattice or a gateway connector must match a named port mapping";
 
     public override string MessageFormat => "The task has no port mapping with the name '{0}'{1}";
 

@@ -14,7 +14,7 @@ internal sealed class LossyCopy : CodeRule
 
     public override string Id => "FARG1605";
 
-    public override string Title => "Code that copies a task definition must not leave fields out";
+    public override string Title => "Code that copies a task definition must copy all fields that can be set";
 
     public override string MessageFormat => "The copy of a described task definition leaves out {0}, so the new revision runs without them: copy them, too";
 
