@@ -17,6 +17,27 @@ public class RemovalCodeFixTests
         public partial class A { {{Web}} }
         """);
 
+    // All that a raw value says is one text.
+    [Theory]
+    [InlineData("""[JsonField("/linuxParameters", {|RULE:"{ 'maxSwap': 64, 'initProcessEnabled': true }"|})]""", null)]
+    [InlineData("""[JsonField("/linuxParameters", {|RULE:"{ 'maxSwap': 64 }"|})]""", "")]
+    [InlineData("""[JsonField("/linuxParameters/maxSwap", {|RULE:"64"|})]""", "")]
+    public Task A_part_of_a_raw_value_is_not_removed_with_all_of_it(string field, string? expected)
+    {
+        const string rule = "FARG0303";
+        field = field.Replace("'", "\\\"", StringComparison.Ordinal).Replace("RULE", rule, StringComparison.Ordinal);
+        return CodeFixVerifier.VerifyAsync(Source(field), expected is null ? null : rule + ":remove", Source(expected ?? field));
+
+        static string Source(string field) => $$"""
+            [TaskDefinition("a", Cpu = 256, Memory = 512)]
+            public partial class A
+            {
+                [Container("nginx:1.27")]{{(field.Length > 0 ? "\n    " + field : "")}}
+                public class Web;
+            }
+            """;
+    }
+
     [Fact]
     public Task Beside_a_directive_nothing_is_removed() => CodeFixVerifier.VerifyAsync(
         $$"""

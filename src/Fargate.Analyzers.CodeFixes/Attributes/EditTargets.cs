@@ -107,6 +107,9 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
         {
             if (!resource.CanChange(place) || place.FindAttribute(cancellation) is not { } attribute)
                 return [];
+            // A raw value is one text, which may say more than this.
+            if (AnnotationSymbols.IsJsonField(place.Attribute) && SaysMore(place.Attribute, node))
+                return [];
             // An entry of a map is all that its attribute says.
             var isWhole = place.Argument is null || resource.ShapeOf(place.Attribute)?.Kind == AttributeKind.Entry;
             var argument = isWhole ? null : place.FindArgument(cancellation);
@@ -119,6 +122,12 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
         }
 
         return targets;
+    }
+
+    private bool SaysMore(AttributeData attribute, ApiNode node)
+    {
+        var gone = new HashSet<ApiNode>(node.DescendantsAndSelf());
+        return resource.Root.DescendantsAndSelf().Any(it => !it.Children.Any() && !gone.Contains(it) && resource.PlaceOf(it)?.Attribute == attribute);
     }
 
     // The attribute that has an argument of that name says it better than the pair of texts does.
