@@ -51,7 +51,7 @@ internal sealed record Fault(string Rule, string What, Func<JsonObject, bool> Pu
         new("FARG0322", "soft above hard", task => IsLinux(task) && Set(First(task), "ulimits", """[{ "name": "nofile", "softLimit": 2, "hardLimit": 1 }]""")),
         new("FARG0401", "another host port", task => Map(task, $$"""{ "containerPort": {{FreePort}}, "hostPort": {{FreePort + 1}} }""")),
         new("FARG0402", "port 70000", task => Map(task, """{ "containerPort": 70000 }""")),
-        new("FARG0403", "a reversed range", task => Map(task, """{ "containerPortRange": "64400-64300" }""")),
+        new("FARG0403", "a reversed range", task => Map(task, """{ "containerPortRange": "64700-64600" }""")),
         new("FARG0406", "a port twice", task => Map(task, $$"""{ "containerPort": {{FreePort}} }""") && Map(task, $$"""{ "containerPort": {{FreePort}} }""")),
         new("FARG0408", "a port's name in capitals", task => Map(task, $$"""{ "containerPort": {{FreePort}}, "name": "HTTP" }""")),
         new("FARG0409", "a port's name twice", task =>
