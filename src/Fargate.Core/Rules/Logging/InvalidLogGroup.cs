@@ -2,6 +2,7 @@ using Fargate.Core.Aws;
 using Fargate.Core.Edits;
 using Fargate.Core.Json;
 using Fargate.Core.Limits;
+using Fargate.Core.Model;
 using Fargate.Core.Model.Tasks;
 
 namespace Fargate.Core.Rules.Logging;
@@ -33,18 +34,21 @@ internal sealed class InvalidLogGroup : TaskDefinitionRule
         {
             var group = container.LogConfiguration.Options[LogDrivers.Group];
             // Where the image is blank too, a pipeline fills in both.
-            if (!group.IsKnown(out var text) || LogGroups.IsValid(text) || Placeholders.IsIn(text) || (text.Length == 0 && container.IsBlank("image")))
-                continue;
-            var name = LogGroups.NameIn(text.Trim());
-            context.Report(
-                group.Path,
-                [Wording.Truncate(text, ShownLength), container.Describe(), Fault(text)],
-                LogGroups.IsValid(name) ? [new Edit("name", $"Use '{name}'", Change.Set(group.Path, name))] : []);
+            if (FaultOf(group) is { } fault && !(group.Is("") && container.IsBlank("image")))
+                context.Report(group.Path, [fault.Name, container.Describe(), fault.What], fault.Edits);
         }
     }
 
-    /// <summary>What is wrong with a text that is not the name of a group.</summary>
-    public static string Fault(string text)
+    /// <summary>The name of a group that is not valid, as a message shows it, what is wrong with it, and its corrections; null for any other.</summary>
+    public static (string Name, string What, Edit[] Edits)? FaultOf(Value<string> group)
+    {
+        if (!group.IsKnown(out var text) || LogGroups.IsValid(text) || Placeholders.IsIn(text))
+            return null;
+        var name = LogGroups.NameIn(text.Trim());
+        return (Wording.Truncate(text, ShownLength), FaultOf(text), LogGroups.IsValid(name) ? [new Edit("name", $"Use '{name}'", Change.Set(group.Path, name))] : []);
+    }
+
+    private static string FaultOf(string text)
     {
         if (text.Length == 0)
             return "is empty";

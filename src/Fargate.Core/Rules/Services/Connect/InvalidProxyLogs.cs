@@ -1,9 +1,5 @@
-using Fargate.Core.Aws;
-using Fargate.Core.Edits;
-using Fargate.Core.Json;
 using Fargate.Core.Limits;
 using Fargate.Core.Model.Services;
-using Fargate.Core.Model.Tasks;
 using Fargate.Core.Rules.Logging;
 
 namespace Fargate.Core.Rules.Services.Connect;
@@ -11,8 +7,6 @@ namespace Fargate.Core.Rules.Services.Connect;
 /// <summary>Logs of the proxy of Service Connect that the log driver does not take.</summary>
 internal sealed class InvalidProxyLogs : ResourceRule<Service>
 {
-    private const int ShownLength = 60;
-
     public override string Id => "FARG1277";
 
     public override string Title => "logConfiguration of Service Connect does not fit its log driver";
@@ -40,19 +34,8 @@ internal sealed class InvalidProxyLogs : ResourceRule<Service>
                 context.Report(value.Path, [$"'{option.Name}' is '{Wording.Truncate(text)}', but must be {allowed.Expected}"]);
         }
 
-        if (driver == LogDrivers.AwsLogs)
-            CheckGroup(log, context);
-    }
-
-    private static void CheckGroup(LogConfiguration log, RuleContext context)
-    {
         var group = log.Options[LogDrivers.Group];
-        if (!group.IsKnown(out var text) || LogGroups.IsValid(text) || Placeholders.IsIn(text))
-            return;
-        var name = LogGroups.NameIn(text.Trim());
-        context.Report(
-            group.Path,
-            [$"log group '{Wording.Truncate(text, ShownLength)}' {InvalidLogGroup.Fault(text)}; a log group name must be 1 to 512 letters, digits and ./_#-"],
-            LogGroups.IsValid(name) ? [new Edit("name", $"Use '{name}'", Change.Set(group.Path, name))] : []);
+        if (driver == LogDrivers.AwsLogs && InvalidLogGroup.FaultOf(group) is { } fault)
+            context.Report(group.Path, [$"log group '{fault.Name}' {fault.What}; a log group name must be 1 to 512 letters, digits and ./_#-"], fault.Edits);
     }
 }
