@@ -89,13 +89,14 @@ internal sealed class ClassReader
 
     private void Read(AttributeData attribute, AttributeShape shape, INamedTypeSymbol owner, ApiObject target)
     {
-        var before = _isChecked && attribute.IsStaged() ? target.Clone() : null;
+        var stages = _isChecked ? attribute.Stages() : null;
+        var before = stages is null ? null : target.Clone();
         _attributes.Read(attribute, shape, owner, target);
         // What makes a class a resource or a part of one says that much.
         if (before?.IsSameAs(target) == true && !attribute.IsHalfWritten(_cancellation)
             && (shape.Name != shape.Target.Attribute || owner.HasAnnotation(shape.Name, Scope with { Without = attribute })))
         {
-            _reading.Findings.Add(StageChangesNothing.Find(shape, new AttributeLocation(owner, attribute, AttributeStages.Argument)));
+            _reading.Findings.Add(StageChangesNothing.Find(shape, new AttributeLocation(owner, attribute, AttributeStages.Argument), stages!));
         }
     }
 

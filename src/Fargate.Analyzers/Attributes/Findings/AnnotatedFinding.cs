@@ -17,6 +17,9 @@ internal sealed record AnnotatedFinding(Rule Rule, AttributeLocation? Place, IRe
     /// <summary>The attribute that says the same, where the edits are about the two, and not about values of the API.</summary>
     public AttributeLocation? Earlier { get; init; }
 
+    /// <summary>The stages in each of which it must be found to be one; null for a fault of any stage.</summary>
+    public IReadOnlyList<string>? OfAllStages { get; init; }
+
     /// <summary>Whether the two are one fault, seen from two classes: what the message says beside it may differ.</summary>
     public bool IsSameAs(AnnotatedFinding other) => Rule.Id == other.Rule.Id && Place == other.Place
         && (Path is null || other.Path is null ? Arguments.SequenceEqual(other.Arguments) : Path.Equals(other.Path));

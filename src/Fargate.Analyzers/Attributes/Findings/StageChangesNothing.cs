@@ -18,5 +18,7 @@ internal sealed class StageChangesNothing : Rule
 
     public override Certainty Certainty => Certainty.Documented;
 
-    public static AnnotatedFinding Find(AttributeShape shape, AttributeLocation place) => new(new StageChangesNothing(), place, [shape.Name]);
+    // One for several stages is needed where it changes any of them.
+    public static AnnotatedFinding Find(AttributeShape shape, AttributeLocation place, IReadOnlyList<string> stages) =>
+        new(new StageChangesNothing(), place, [shape.Name]) { OfAllStages = stages };
 }

@@ -25,7 +25,7 @@ internal sealed class StagedFindings(int stages, ParameterSet project)
         }
     }
 
-    // An attribute for several stages is needed where it changes one of them, and one that is not checked may be it.
-    private bool IsOfWhole((AnnotatedFinding Finding, List<ClassChecker> Checkers) it) => it.Finding is not { Rule: StageChangesNothing, Place: { } place }
-        || project.NamesOfStages.Intersect(place.Attribute.Stages() ?? [], StageNames.Comparer).All(stage => it.Checkers.Exists(checker => checker.Stage == stage));
+    // A stage that is not checked may be one in which there is nothing wrong.
+    private bool IsOfWhole((AnnotatedFinding Finding, List<ClassChecker> Checkers) it) => it.Finding.OfAllStages is not { } stages
+        || project.NamesOfStages.Intersect(stages, StageNames.Comparer).All(stage => it.Checkers.Exists(checker => checker.Stage == stage));
 }
