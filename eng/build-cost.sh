@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # What the package costs in a build: eng/build-cost.sh [definitions, 1000] [runs, 5]. Builds a project of so many definitions with the attributes alone; with what the
 # package generates as ordinary files, and nothing else of it; with the package; and with the package and three stages. Prints the medians of builds that change nothing and of
-# builds after the edit of a comment, and the size of the assembly. docs/performance.md has the last figures. DETAILS=1 also prints what MSBuild says of two builds with the package.
+# builds after the edit of a comment, and the size of the assembly. docs/performance.md has the last figures. DETAILS=1 also prints the compiler's own
+# time, with and without the analyzers of the .NET SDK and the package, also with the generated members alone, and what MSBuild says of two builds with the package.
 set -eu
 cd "$(dirname "$0")/.."
 count=${1:-1000}
@@ -93,6 +94,18 @@ for name in attributes generated package stages; do
         "assembly $(stat -c %s "$work/$name/obj/Debug/net10.0/App.dll") bytes"
 done
 if [ -n "${DETAILS:-}" ]; then
+    compiler() {
+        for run in 1 2 3 4 5; do
+            echo "// compiled $run" >> "$work/$1/Unrelated.cs"
+            build "$1" -clp:PerformanceSummary "${@:2}" | sed -n 's/^ *\([0-9]*\) ms  *Csc .*/\1/p'
+        done | tail -3 | sort -n | sed -n 2p
+    }
+    cp -r "$work/sources" "$work/members-sources"
+    find "$work/members-sources" -name '*.files.g.cs' -delete
+    project members "$attributes<Compile Include='$work/members-sources/Fargate.Analyzers/**/*.cs' />"
+    for name in attributes members generated package; do
+        echo "$count definitions, $name: the compiler $(compiler $name -p:RunAnalyzers=false) ms, with analyzers $(compiler $name) ms"
+    done
     echo '// last' >> "$work/package/Unrelated.cs"
     build package -clp:PerformanceSummary
     build package -clp:PerformanceSummary
