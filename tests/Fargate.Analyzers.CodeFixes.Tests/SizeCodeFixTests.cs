@@ -19,6 +19,22 @@ public class SizeCodeFixTests
         public partial class A { {{Web}} }
         """);
 
+    // Beside the attribute that can say it, a raw value would be an error.
+    [Fact]
+    public Task A_raw_value_becomes_the_attribute_that_can_say_it() => CodeFixVerifier.VerifyAsync(
+        """
+        [TaskDefinition("a", Memory = {|FARG0101:512|})]
+        [JsonField("/cpu", "1024")]
+        [Tag("team", "shop")]
+        public partial class A { [Container("nginx:1.27")] public class Web; }
+        """,
+        "FARG0101:keep-memory",
+        """
+        [TaskDefinition("a", Memory = 512, Cpu = Vcpu / 4)]
+        [Tag("team", "shop")]
+        public partial class A { [Container("nginx:1.27")] public class Web; }
+        """);
+
     [Fact]
     public Task Memory_can_be_kept() => CodeFixVerifier.VerifyAsync(
         $$"""

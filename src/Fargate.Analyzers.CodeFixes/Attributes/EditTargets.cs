@@ -39,6 +39,8 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
         // What two overlapping stages say of one property is said twice.
         if (resource.PlaceOf(node) is { } said && said.Attribute.IsStaged() && !resource.CanChange(said))
             return [];
+        if (resource.PlaceOf(node) is { } raw && AnnotationSymbols.IsJsonField(raw.Attribute))
+            return ToReplaceRaw(node, raw, path, value);
         if (resource.PlaceOf(node) is not { Argument: { } name } place || !resource.CanChange(place)
             || place.FindAttribute(cancellation) is not { } attribute || place.FindArgument(cancellation) is not { } argument
             || place.TypeOf(name) is not { } type)
@@ -50,6 +52,12 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
             return _lists.Difference(path, items, old, wanted, list.ElementType);
         return WrittenItems.IsSpread(place, argument) ? [] : [SyntaxChange.Replace(argument.Expression, new NewValue(value, type, UnitOf(place, name)))];
     }
+
+    // The attribute that can say it: beside that, a raw value is an error. A raw value is one text, which may say more than this.
+    private IReadOnlyList<SyntaxChange> ToReplaceRaw(ApiNode node, AttributeLocation raw, ApiPath path, ApiNode value) =>
+        resource.CanChange(raw) && !SaysMore(raw.Attribute, node) && raw.FindAttribute(cancellation) is { } attribute && ToAdd(path, value) is [var added]
+            ? [SyntaxChange.Remove(attribute), added]
+            : [];
 
     // The attribute of the innermost structure that is written, and its argument for the rest of the path.
     private IReadOnlyList<SyntaxChange> ToAdd(ApiPath path, ApiNode value)
@@ -107,7 +115,6 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
         {
             if (!resource.CanChange(place) || place.FindAttribute(cancellation) is not { } attribute)
                 return [];
-            // A raw value is one text, which may say more than this.
             if (AnnotationSymbols.IsJsonField(place.Attribute) && SaysMore(place.Attribute, node))
                 return [];
             // An entry of a map is all that its attribute says.
