@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Fargate.Core.Aws;
 using Fargate.Core.Costs;
 using Fargate.Core.Mermaid;
@@ -11,6 +10,9 @@ namespace Fargate.Core.Outputs.Pictures;
 /// <summary>Draws what is deployed, from what comes in to what keeps data: target groups, services, tasks with their containers, volumes.</summary>
 public sealed class DeploymentPicture
 {
+    // Nobody looks at so many, and GitHub gives up on a page that takes it long.
+    private const int MostPictures = 100;
+
     private readonly Flowchart _chart = new();
     private readonly Dictionary<string, string> _targetGroups = new(StringComparer.Ordinal);
     private readonly Deployment _deployment;
@@ -23,30 +25,34 @@ public sealed class DeploymentPicture
     /// </summary>
     public static string Write(Deployment deployment)
     {
-        if (deployment.Tasks.Count + deployment.Starters.Count == 0)
+        var boxes = deployment.Tasks.Count + deployment.Starters.Count;
+        if (boxes == 0)
             return "";
-        var all = Draw(deployment, deployment.Starters, deployment.Tasks);
-        if (all.Boxes <= Flowchart.MostBoxes)
+        // Each of them is a box at least.
+        if (boxes <= Flowchart.MostBoxes && Draw(deployment, deployment.Starters, deployment.Tasks) is { Boxes: <= Flowchart.MostBoxes } all)
             return all.Write();
 
-        var text = new StringBuilder();
-        foreach (var starter in deployment.Starters.Where(it => it.IsService))
-            Part(starter.Title, [starter], deployment.Tasks.Where(it => it.Family == starter.Family));
-        var inServices = new HashSet<string?>(deployment.Starters.Where(it => it.IsService).Select(it => it.Family));
+        var parts = Parts(deployment).ToList();
+        var text = string.Join("\n", parts.Take(MostPictures).Select(it => $"### {Heading(it.Title)}\n\n{Draw(deployment, it.Starters, it.Tasks).Write()}"));
+        return parts.Count <= MostPictures ? text : text + FormattableString.Invariant($"\nNot drawn: {parts.Count - MostPictures} more.\n");
+    }
+
+    private static IEnumerable<(string Title, IReadOnlyList<TaskStarter> Starters, IReadOnlyList<DeployedTask> Tasks)> Parts(Deployment deployment)
+    {
+        var services = deployment.Starters.Where(it => it.IsService).ToList();
+        foreach (var service in services)
+            yield return (service.Title, [service], [.. deployment.Tasks.Where(it => it.Family == service.Family)]);
+        var inServices = new HashSet<string?>(services.Select(it => it.Family));
         foreach (var task in deployment.Tasks)
         {
             var starters = deployment.Starters.Where(it => !it.IsService && it.Family == task.Family).ToList();
             if (starters.Count > 0 || !inServices.Contains(task.Family))
-                Part("task definition " + task.Family, starters, [task]);
+                yield return ("task definition " + task.Family, starters, [task]);
         }
 
         var others = deployment.Starters.Where(it => !it.IsService && !deployment.Tasks.Any(task => task.Family == it.Family)).ToList();
         if (others.Count > 0)
-            Part("task definitions of other projects", others, []);
-        return text.ToString().TrimEnd('\n') + "\n";
-
-        void Part(string title, IReadOnlyList<TaskStarter> starters, IEnumerable<DeployedTask> tasks) =>
-            text.Append("### ").Append(Heading(title)).Append("\n\n").Append(Draw(deployment, starters, [.. tasks]).Write()).Append('\n');
+            yield return ("task definitions of other projects", others, []);
     }
 
     private static Flowchart Draw(Deployment deployment, IReadOnlyList<TaskStarter> starters, IReadOnlyList<DeployedTask> tasks)

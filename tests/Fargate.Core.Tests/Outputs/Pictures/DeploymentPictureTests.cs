@@ -100,6 +100,16 @@ public class DeploymentPictureTests
         Assert.EndsWith("```\n", picture, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(100, "```\n")]
+    [InlineData(101, "```\n\nNot drawn: 1 more.\n")]
+    public void A_page_has_at_most_100_pictures_and_says_how_many_it_lacks(int tasks, string end)
+    {
+        var page = Draw([.. Enumerable.Range(0, tasks).Select(it => Task($"t{it}", 1))]);
+        Assert.Equal(100, Regex.Count(page, "^```mermaid$", RegexOptions.Multiline));
+        Assert.EndsWith(end, page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_too_large_by_itself_is_cut_and_says_so()
     {
