@@ -22,7 +22,7 @@ public class EditBenchmarks
     [Params(100, 500)]
     public int Definitions { get; set; }
 
-    [Params(Package.None, Package.Generator, Package.Analyzers, Package.All)]
+    [Params(Package.None, Package.Members, Package.Generator, Package.Analyzers, Package.All)]
     public Package With { get; set; }
 
     [GlobalSetup]

@@ -8,4 +8,7 @@ public enum Package
     Generator = 1,
     Analyzers = 2,
     All = Generator | Analyzers,
+
+    /// <summary>Nothing of it: what is generated, as files of the project.</summary>
+    Members = 4,
 }

@@ -53,6 +53,12 @@ internal static class Workload
             DocumentId.CreateNewId(id), "DesignTime.globalconfig", SourceText.From("is_global = true\nbuild_property.DesignTimeBuild = true\n"), filePath: "/app/DesignTime.globalconfig");
         for (var i = 0; i < count; i++)
             solution = solution.AddDocument(DocumentId.CreateNewId(id), $"Task{Text(i)}.cs", Definition(i, "1.0"), filePath: $"/app/Task{Text(i)}.cs");
+        if (package == Package.Members)
+        {
+            foreach (var generated in Project(count, Package.Generator).GetSourceGeneratedDocumentsAsync().AsTask().GetAwaiter().GetResult())
+                solution = solution.AddDocument(DocumentId.CreateNewId(id), generated.HintName, generated.GetTextAsync().GetAwaiter().GetResult(), filePath: "/app/" + generated.HintName);
+        }
+
         return solution.GetProject(id)!;
     }
 

@@ -19,11 +19,8 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
     /// <summary>The step that reads a class. Tests ask by this name why it ran.</summary>
     internal const string ResourcesStep = "Resources";
 
-    /// <summary>The step that fills in the build's parameters and plans the members: all that runs again in an editor when a parameter changes.</summary>
-    internal const string MembersStep = "Members";
-
-    /// <summary>The step that fills in the build's parameters and writes the documents.</summary>
-    internal const string DocumentsStep = "Documents";
+    /// <summary>The step that fills in the build's parameters, plans the members and writes the documents: all that runs again when a parameter changes.</summary>
+    internal const string SourcesStep = "Sources";
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -50,35 +47,29 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(classes.Collect().Select(static (all, _) => !all.IsEmpty && all.All(it => it is null)), (output, isEmpty) =>
         {
             if (isEmpty)
-                Add(output, kind.Attribute + ".files.g.cs", EmbeddedFilesSource.WriteEmpty(kind.Attribute));
+                Add(output, kind.Attribute, EmbeddedFilesSource.WriteEmpty(kind.Attribute));
         });
-        var resources = classes.Where(static spec => spec is not null).WithTrackingName(ResourcesStep).Combine(parameters);
-        if (kind.HasMembers)
-        {
-            var members = resources.Select(static (it, _) => it.Left!.Members(it.Right)).Where(static spec => spec is not null).WithTrackingName(MembersStep);
-            context.RegisterSourceOutput(members, static (output, spec) => Add(output, spec!.Id + ".g.cs", MembersSource.Write(spec)));
-        }
-
-        // An editor needs the members, and never the documents. It may leave out what is registered as implementation; that of Roslyn 5.0 does not.
-        var built = resources.Combine(isDesignTime).Where(static it => !it.Right).Select(static (it, _) => it.Left);
+        // An editor needs the members, and nothing of what has none.
+        var resources = classes.Where(static spec => spec is not null).WithTrackingName(ResourcesStep).Combine(parameters).Combine(isDesignTime)
+            .Where(it => kind.HasMembers || !it.Right);
         var sharedNames = kind.Resource.ScopeField is null
             ? parameters.Select(static (_, _) => default(EquatableArray<string>))
-            : built.Select(static (it, _) => it.Left!.ScopedNames(it.Right)).Collect().Select(static (it, _) => SharedNames(it));
-        var documents = built.Combine(sharedNames).Select(static (it, _) => it.Left.Left!.Documents(it.Left.Right, it.Right))
+            : resources.Select(static (it, _) => it.Left.Left!.ScopedNames(it.Left.Right)).Collect().Select(static (it, _) => SharedNames(it));
+        var sources = resources.Combine(sharedNames).Select(static (it, _) => it.Left.Left.Left!.Source(it.Left.Left.Right, it.Right, isDesignTime: it.Left.Right))
             // A step of this kind says of what is equal that it is cached.
-            .Where(static _ => true).WithTrackingName(DocumentsStep);
+            .Where(static spec => spec is not null).WithTrackingName(SourcesStep);
+        context.RegisterSourceOutput(sources, static (output, spec) => Add(
+            output,
+            spec!.Id,
+            (spec.Members is null ? "" : MembersSource.Write(spec.Members, spec.Documents)) + (spec.Documents is null ? "" : EmbeddedFilesSource.Write(spec.Documents))));
         if (kind.HasMembers)
         {
-            context.RegisterImplementationSourceOutput(documents.Where(static it => it.Shown.Count > 0).Collect().Select(static (all, _) => !all.IsEmpty), static (output, isNeeded) =>
+            context.RegisterSourceOutput(sources.Where(static it => it!.Documents?.Shown.Count > 0).Collect().Select(static (all, _) => !all.IsEmpty), static (output, isNeeded) =>
             {
                 if (isNeeded)
-                    Add(output, "Fargate.Generated.PackedText.g.cs", EmbeddedFilesSource.WriteUnpacking());
+                    Add(output, "Fargate.Generated.PackedText", EmbeddedFilesSource.WriteUnpacking());
             });
         }
-
-        context.RegisterImplementationSourceOutput(documents, static (output, spec) => Add(
-            output, spec.Id + ".files.g.cs",
-            EmbeddedFilesSource.Write(spec) + string.Concat(spec.Shown.Select(it => "\n" + MembersSource.WriteJson(spec.Part!, it.Stage, EmbeddedFilesSource.TextOf(spec, it))))));
     }
 
     // Two of one name and one scope are an error, and nothing is written.
@@ -89,5 +80,6 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
         orderby scopes.Key
         select scopes.Key);
 
-    private static void Add(SourceProductionContext output, string hintName, string text) => output.AddSource(hintName, SourceText.From(text, Encoding.UTF8));
+    private static void Add(SourceProductionContext output, string id, string text) =>
+        output.AddSource(id + ".g.cs", SourceText.From(GeneratedCode.Header + text, Encoding.UTF8));
 }

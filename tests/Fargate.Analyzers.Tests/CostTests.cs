@@ -53,7 +53,7 @@ public class CostTests
             """;
         var run = Run(Small + InIreland, prices).With(new BuildParameters([.. prices, "!Price:us-east-1:Fargate-vCPU-Hours:perCPU=2"]));
         Assert.Equal("Cached, Cached", run.Reasons());
-        Assert.Equal("Modified, Cached", run.DocumentReasons());
+        Assert.Equal("Modified, Cached", run.SourceReasons());
     }
 
     [Fact]

@@ -14,13 +14,14 @@ public class GeneratorFailureTests
     public void A_class_that_cannot_be_written_says_why_and_throws_nothing()
     {
         var spec = Spec(new UnreadableNode());
-        var documents = spec.Documents(ParameterSet.Empty, default);
-        Assert.Empty(documents.Files);
-        Assert.Equal("NotSupportedException: a kind of node", documents.Failure);
-        Assert.Contains("internal const string Failure = \"Shop.A: NotSupportedException: a kind of node\";", EmbeddedFilesSource.Write(documents), StringComparison.Ordinal);
-        Assert.Null(spec.Members(ParameterSet.Empty));
+        var source = spec.Source(ParameterSet.Empty, default, isDesignTime: false)!;
+        Assert.Empty(source.Documents!.Files);
+        Assert.Equal("NotSupportedException: a kind of node", source.Documents.Failure);
+        Assert.Contains("internal const string Failure = \"Shop.A: NotSupportedException: a kind of node\";", EmbeddedFilesSource.Write(source.Documents), StringComparison.Ordinal);
+        Assert.Null(source.Members);
+        Assert.Null(spec.Source(ParameterSet.Empty, default, isDesignTime: true));
         // That which reads the class has failed before.
-        Assert.Equal("because", (spec with { Failure = "because" }).Documents(ParameterSet.Empty, default).Failure);
+        Assert.Equal("because", (spec with { Failure = "because" }).Source(ParameterSet.Empty, default, isDesignTime: false)!.Documents!.Failure);
     }
 
     [Theory]

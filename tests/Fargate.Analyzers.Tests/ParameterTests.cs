@@ -102,16 +102,16 @@ public class ParameterTests
     {
         var run = Run(Source, "Stage=test", "Tag=1.2").With(new BuildParameters("Stage=test", "Tag=1.3"));
         Assert.Equal("Cached", run.Reasons());
-        Assert.Equal("Modified", run.DocumentReasons());
+        Assert.Equal("Modified", run.SourceReasons());
         Assert.Contains("shop/orders:1.3", run.Files()["orders-test.task-definition.json"], StringComparison.Ordinal);
-        Assert.Equal("Cached", run.With(new BuildParameters("Stage=test", "Tag=1.3")).DocumentReasons().Replace("Unchanged", "Cached", StringComparison.Ordinal));
+        Assert.Equal("Cached", run.With(new BuildParameters("Stage=test", "Tag=1.3")).SourceReasons().Replace("Unchanged", "Cached", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_parameter_that_a_definition_does_not_use_leaves_it_alone()
     {
         var run = Run("""[TaskDefinition("a")] class A { [Container("x:1")] class Web; }""", "Tag=1").With(new BuildParameters("Tag=2"));
-        Assert.Equal("Cached", run.DocumentReasons());
+        Assert.Equal("Cached", run.SourceReasons());
     }
 
     [Fact]

@@ -177,7 +177,6 @@ public class StageTests
     [Theory]
     [InlineData("family", "[TaskDefinition(\"a\", Cpu = 256, Memory = 512), TaskDefinition(\"b\", Stage = \"{0}\")]")]
     [InlineData("json", "[TaskDefinition(\"a\", Cpu = 256, Memory = 512), TaskDefinition(Cpu = 512, Memory = 1024, Stage = \"{0}\")]")]
-    [InlineData("read-json", "[TaskDefinition(\"a\", Cpu = 256, Memory = 512), TaskDefinition(Cpu = 512, Memory = 1024, Stage = \"{0}\")]")]
     [InlineData("containers", "[TaskDefinition(\"a\", Cpu = 256, Memory = 512), TaskDefinition(Cpu = 512, Memory = 1024, Stage = \"{0}\")]")]
     public void A_stage_that_is_called_like_a_member_has_no_class(string stage, string attributes)
     {

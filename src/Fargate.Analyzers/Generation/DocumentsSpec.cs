@@ -6,9 +6,8 @@ namespace Fargate.Analyzers.Generation;
 /// <param name="Id">Names the class and the kind in hint names and constants.</param>
 /// <param name="Class">The class, for people.</param>
 /// <param name="Files">The files, of each stage the resource itself first; none where it could name no file.</param>
-/// <param name="Part">Where the members are that show some of them; null where there are none.</param>
 /// <param name="Shown">The files that members show.</param>
 /// <param name="Fileless">The class, for people, with each stage in which it could name no file.</param>
 /// <param name="Failure">Why there are no files; null where nothing failed.</param>
 internal sealed record DocumentsSpec(
-    string Id, string Class, EquatableArray<OutputFile> Files, PartSpec? Part, EquatableArray<ShownText> Shown, EquatableArray<string> Fileless, string? Failure);
+    string Id, string Class, EquatableArray<OutputFile> Files, EquatableArray<ShownText> Shown, EquatableArray<string> Fileless, string? Failure);

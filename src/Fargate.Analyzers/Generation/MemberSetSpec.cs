@@ -12,6 +12,8 @@ internal sealed record MemberSetSpec(string? Family, bool HasJson, EquatableArra
     /// <summary>What is the same in all stages.</summary>
     public static MemberSetSpec Shared(IReadOnlyList<StageMembers> stages)
     {
+        if (stages.Count == 1)
+            return Of(stages[0]);
         var (first, others) = (stages[0], stages.Skip(1).ToList());
         return new MemberSetSpec(
             others.TrueForAll(it => it.Family == first.Family) ? first.Family : null,

@@ -13,7 +13,7 @@ internal sealed record MembersSpec(string Id, PartSpec Part, string Name, string
     public const string StagesClass = "Stages";
 
     // What stands in the class of a stage, and around it: the class cannot have these names.
-    private static readonly string[] Reserved = [StagesClass, "Family", "Json", "ReadJson", "Containers"];
+    private static readonly string[] Reserved = [StagesClass, "Family", "Json", "Containers"];
 
     public static MembersSpec Of(string id, PartSpec part, IReadOnlyList<StageMembers> stages)
     {

@@ -20,46 +20,25 @@ internal sealed record ResourceSpec(string Id, string Class, ClassKind Kind, Equ
     /// <summary>Why the class could not be read, or written; null where it could. What is a fault of ours in one class must not take the others along.</summary>
     public string? Failure { get; init; }
 
-    /// <summary>Fills in the parameters and plans the members; null where there are none, or where the resource could name no file.</summary>
-    public MembersSpec? Members(ParameterSet parameters)
-    {
-        try
-        {
-            return Part is null ? null : PlanMembers(Part, parameters);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            // The documents say so.
-            return null;
-        }
-    }
-
-    /// <summary>Fills in the parameters and writes the documents.</summary>
+    /// <summary>Fills in the parameters, plans the members and writes the documents; null where there are neither.</summary>
     /// <param name="parameters">The values.</param>
     /// <param name="sharedNames">The names of this kind that several have, each in another scope.</param>
-    public DocumentsSpec Documents(ParameterSet parameters, EquatableArray<string> sharedNames)
+    /// <param name="isDesignTime">Whether nothing is built: an editor needs the members alone.</param>
+    public SourceSpec? Source(ParameterSet parameters, EquatableArray<string> sharedNames, bool isDesignTime)
     {
-        if (Failure is not null)
-            return Failed(Failure);
+        MembersSpec? members = null;
+        DocumentsSpec? documents = null;
         try
         {
-            var stages = (from stage in parameters.Built
-                          let files = Render(stage, sharedNames)
-                          where files is not null
-                          select (stage.Stage, Files: files)).ToList();
-            return new DocumentsSpec(
-                Id,
-                Class,
-                new EquatableArray<OutputFile>(from it in stages from file in it.Files select file with { Name = FileNames.In(it.Stage, file.Name) }),
-                Part,
-                new EquatableArray<ShownText>(Part is null || PlanMembers(Part, parameters) is not { } members ? [] : members.Texts(stages.Select(it => ((string?)it.Stage, it.Files.Count)))),
-                new EquatableArray<string>(from it in stages where it.Files.Count == 0 select it.Stage is null ? Class : $"{Class} in the {StageNames.Describe([it.Stage])}"),
-                null);
+            members = Failure is null && Part is not null ? PlanMembers(Part, parameters) : null;
+            documents = isDesignTime ? null : Failure is null ? Documents(parameters, sharedNames, members) : Failed(Failure);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return Failed(FailureOf(e));
+            documents = isDesignTime ? null : Failed(FailureOf(e));
         }
+
+        return members is null && documents is null ? null : new SourceSpec(Id, members, documents);
     }
 
     /// <summary>The name in each stage, and that in which it is unique; none of a kind whose names are unique in the account and the region.</summary>
@@ -79,7 +58,22 @@ internal sealed record ResourceSpec(string Id, string Class, ClassKind Kind, Equ
     /// <summary>What is said of an exception.</summary>
     public static string FailureOf(Exception exception) => $"{exception.GetType().Name}: {exception.Message}";
 
-    private DocumentsSpec Failed(string failure) => new(Id, Class, default, null, default, default, failure);
+    private DocumentsSpec Failed(string failure) => new(Id, Class, default, default, default, failure);
+
+    private DocumentsSpec Documents(ParameterSet parameters, EquatableArray<string> sharedNames, MembersSpec? members)
+    {
+        var stages = (from stage in parameters.Built
+                      let files = Render(stage, sharedNames)
+                      where files is not null
+                      select (stage.Stage, Files: files)).ToList();
+        return new DocumentsSpec(
+            Id,
+            Class,
+            new EquatableArray<OutputFile>(from it in stages from file in it.Files select file with { Name = FileNames.In(it.Stage, file.Name) }),
+            new EquatableArray<ShownText>(members?.Texts(stages.Select(it => ((string?)it.Stage, it.Files.Count))) ?? []),
+            new EquatableArray<string>(from it in stages where it.Files.Count == 0 select it.Stage is null ? Class : $"{Class} in the {StageNames.Describe([it.Stage])}"),
+            null);
+    }
 
     private ResourceVariant? VariantIn(ParameterSet stage)
     {

@@ -8,7 +8,7 @@ internal static class Lz4Block
 {
     private const int ShortestMatch = 4;
     private const int LongestOffset = ushort.MaxValue;
-    private const int HashBits = 12;
+    private const int HashBits = 10;
     private const int Tries = 32;
 
     // The format asks for these: the last bytes are literals, and no match starts after this many from the end.

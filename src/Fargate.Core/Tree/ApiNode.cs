@@ -20,13 +20,17 @@ public abstract class ApiNode
     public ApiNode Clone() => MapChildren(static it => it.Clone());
 
     /// <summary>The node and all that is in it, each before what it holds.</summary>
-    public IEnumerable<ApiNode> DescendantsAndSelf()
+    public IReadOnlyList<ApiNode> DescendantsAndSelf()
     {
-        yield return this;
+        var all = new List<ApiNode>();
+        AddTo(all);
+        return all;
+    }
+
+    private void AddTo(List<ApiNode> all)
+    {
+        all.Add(this);
         foreach (var child in Children)
-        {
-            foreach (var node in child.DescendantsAndSelf())
-                yield return node;
-        }
+            child.AddTo(all);
     }
 }

@@ -78,8 +78,8 @@ internal sealed class GeneratorRun
     /// <summary>Why the step that reads classes ran, one reason for each class, in order.</summary>
     public string Reasons() => Reasons(TaskDefinitionGenerator.ResourcesStep);
 
-    /// <summary>The same for the step that fills in parameters and writes documents.</summary>
-    public string DocumentReasons() => Reasons(TaskDefinitionGenerator.DocumentsStep);
+    /// <summary>The same for the step that fills in parameters, plans members and writes documents.</summary>
+    public string SourceReasons() => Reasons(TaskDefinitionGenerator.SourcesStep);
 
     /// <summary>Why the outputs were written, or not.</summary>
     public IEnumerable<IncrementalStepRunReason> OutputReasons() =>

@@ -50,8 +50,8 @@ public class ResourceIncrementalTests
     {
         var run = GeneratorRun.Of(Sources);
         run.After(compilation => Edit(compilation, 0, "Memory = 512", "Memory = 1024"));
-        var documents = run.Result.TrackedSteps[TaskDefinitionGenerator.DocumentsStep].SelectMany(it => it.Outputs)
-            .Where(it => it.Value is DocumentsSpec { Part: null }).ToList();
+        var documents = run.Result.TrackedSteps[TaskDefinitionGenerator.SourcesStep].SelectMany(it => it.Outputs)
+            .Where(it => it.Value is SourceSpec { Members: null }).ToList();
         Assert.NotEmpty(documents);
         Assert.All(documents, it => Assert.Equal("Cached", Short(it.Reason)));
     }
