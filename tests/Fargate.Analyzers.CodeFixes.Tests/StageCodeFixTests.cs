@@ -31,6 +31,13 @@ public class StageCodeFixTests
     [InlineData(
         "Cpu = Vcpu / 4, Memory = {|FARG0101:8 * GiB|}", "Stage = \"test, production\", Cpu = Vcpu / 2", "keep-cpu",
         "Cpu = Vcpu / 4, Memory = 4 * GiB", "Stage = \"test, production\", Cpu = Vcpu / 2")]
+    // A value for all that the other stage does not have.
+    [InlineData(
+        "Cpu = Vcpu / 4, Memory = {|FARG0101:8 * GiB|}", "Stage = \"test\", Memory = GiB", "keep-cpu",
+        "Cpu = Vcpu / 4, Memory = 2 * GiB", "Stage = \"test\", Memory = GiB")]
+    [InlineData(
+        "Cpu = Vcpu / 4, Memory = {|FARG0101:8 * GiB|}", "Stage = \"test\", Memory = GiB", "smallest",
+        "Cpu = Vcpu / 4, Memory = {|FARG0101:8 * GiB|}", "Stage = \"test\", Memory = GiB")]
     public Task A_size_is_corrected_where_it_is_wrong(string all, string one, string key, string allFixed, string oneFixed) => CodeFixVerifier.VerifyAsync(
         $$"""
         [TaskDefinition("a", {{all}})]

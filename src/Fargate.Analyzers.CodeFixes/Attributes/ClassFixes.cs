@@ -37,11 +37,15 @@ internal sealed class ClassFixes : IFixSource
     // for one of them: it is to be corrected where it is said for all.
     private static FixableClass Read(INamedTypeSymbol type, ClassSource source, ParameterSet parameters, CancellationToken cancellation)
     {
-        var stages = parameters.Stages.Where(it => source.Stages.Count == 0 || source.Stages.Contains(it.Stage)).ToList();
-        return new FixableClass(ReadIn(source.Stages.Count > 0 && stages.Count > 0 ? stages[0] : parameters), stages.ConvertAll(ReadIn));
+        var isForAll = source.Stages.Count == 0;
+        var stages = parameters.Stages.Where(it => isForAll || source.Stages.Contains(it.Stage)).ToList();
+        return new FixableClass(ReadIn(!isForAll && stages.Count > 0 ? stages[0] : parameters), stages.ConvertAll(ReadIn));
 
-        AnnotatedResource ReadIn(ParameterSet stage) =>
-            ClassReader.ReadChecked(type, source.Kind, new StageScope(stage.Stage), cancellation).Fill(stage, source.Stages);
+        AnnotatedResource ReadIn(ParameterSet stage) => ClassReader.ReadChecked(type, source.Kind, new StageScope(stage.Stage), cancellation).Fill(stage, CanChange);
+
+        // What is for these stages alone, and a value for all that the others say anew.
+        bool CanChange(AttributeLocation place) => isForAll || place.Attribute.Stages()?.All(it => source.Stages.Contains(it, StageNames.Comparer)) == true
+            || (place is { Argument: not null } && !place.Attribute.IsStaged() && !parameters.Stages.Except(stages).Any(it => ReadIn(it).IsSaidAt(place)));
     }
 
     public Task<Solution> ApplyAsync(Solution solution, IReadOnlyList<(IFixable Fixable, Edit Edit)> edits, CancellationToken cancellation) =>

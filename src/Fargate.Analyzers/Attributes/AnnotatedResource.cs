@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace Fargate.Analyzers.Attributes;
 
 /// <summary>An annotated class as one of the resources that it is, with the values that the build gives. <see cref="ClassReading.Fill"/> makes it.</summary>
-internal sealed class AnnotatedResource(ClassReading reading, FilledTree tree, IReadOnlyList<AnnotatedFinding> findings, AnnotatedResource? task, IReadOnlyList<string> changed)
+internal sealed class AnnotatedResource(ClassReading reading, FilledTree tree, IReadOnlyList<AnnotatedFinding> findings, AnnotatedResource? task, Func<AttributeLocation, bool> canChange)
 {
     private TaskDefinition? _definition;
 
@@ -34,8 +34,10 @@ internal sealed class AnnotatedResource(ClassReading reading, FilledTree tree, I
     public bool IsTemplate => reading.IsTemplate;
 
     /// <summary>Whether a place is one where the resource can be corrected: in the class, and where other stages have nothing of it.</summary>
-    public bool CanChange(AttributeLocation place) =>
-        place.IsIn(Symbol) && (changed.Count == 0 || place.Attribute.Stages()?.All(it => changed.Contains(it, StageNames.Comparer)) == true);
+    public bool CanChange(AttributeLocation place) => place.IsIn(Symbol) && canChange(place);
+
+    /// <summary>Whether something of the resource is written at a place.</summary>
+    public bool IsSaidAt(AttributeLocation place) => Root.DescendantsAndSelf().Any(it => PlaceOf(it) == place);
 
     /// <summary>The value at a path; null where there is none.</summary>
     public ApiNode? Find(ApiPath path) => ApiTree.Find(Root, Kind.Shape, path);

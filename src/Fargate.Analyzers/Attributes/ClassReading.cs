@@ -47,14 +47,14 @@ internal sealed class ClassReading(INamedTypeSymbol symbol, ClassKind kind, Stag
 
     /// <summary>The resource with the values that the build gives. A text that they do not complete is unknown.</summary>
     /// <param name="parameters">The values.</param>
-    /// <param name="changed">The stages for which it may be changed; none for all.</param>
-    public AnnotatedResource Fill(ParameterSet parameters, IReadOnlyList<string>? changed = null)
+    /// <param name="canChange">Where it may be changed; null for all places of the class.</param>
+    public AnnotatedResource Fill(ParameterSet parameters, Func<AttributeLocation, bool>? canChange = null)
     {
         var isCompleted = kind.Resource.IsCompleted && !IsTemplate;
         var tree = ParameterTree.Fill(root, parameters, OpenHoles.Unknown, isCopied: isCompleted);
         if (isCompleted)
             kind.Resource.Complete(tree.Root);
-        return new AnnotatedResource(this, tree, [.. Findings, .. Undeclared(parameters), .. Repeated(tree)], task?.Fill(parameters), changed ?? []);
+        return new AnnotatedResource(this, tree, [.. Findings, .. Undeclared(parameters), .. Repeated(tree)], task?.Fill(parameters), canChange ?? (static _ => true));
     }
 
     /// <summary>What the API calls the part that a class declares; null where it declares none of these.</summary>
