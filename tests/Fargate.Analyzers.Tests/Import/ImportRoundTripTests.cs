@@ -36,7 +36,8 @@ public class ImportRoundTripTests
             "Name", "Image", "Containers", "Ports", "EnvironmentVariables", "Secrets", "MountPoints", "Json", "Family",
             "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "2048", "_", "a b", "",
         ];
-        var containers = names.Select(name => (JsonNode)new JsonObject
+        // What attributes refer to is looked up from the class around all of them: one that names each container is enough.
+        var containers = names.Select((name, at) => (JsonNode)new JsonObject
         {
             ["name"] = name,
             ["image"] = "x:1",
@@ -45,7 +46,7 @@ public class ImportRoundTripTests
             ["versionConsistency"] = "enabled",
             ["portMappings"] = new JsonArray(new JsonObject { ["containerPort"] = 80, ["protocol"] = "tcp", ["name"] = "http", ["appProtocol"] = "http" }),
             ["secrets"] = new JsonArray(new JsonObject { ["name"] = "A", ["valueFrom"] = "b" }),
-            ["dependsOn"] = new JsonArray([.. names.Distinct().Select(it => new JsonObject { ["containerName"] = it, ["condition"] = "START" })]),
+            ["dependsOn"] = new JsonArray([.. names.Distinct().Take(at == 0 ? names.Length : 1).Select(it => new JsonObject { ["containerName"] = it, ["condition"] = "START" })]),
             ["logConfiguration"] = new JsonObject { ["logDriver"] = "splunk", ["options"] = new JsonObject { ["splunk-url"] = "x", ["mode"] = "blocking" } },
         });
         var sources = ImportBatch.Check(

@@ -5,7 +5,7 @@ namespace Fargate.Package.Tests.Consumers;
 
 /// <summary>
 /// The fixes, on disk. dotnet format takes the first fix of each rule; it re-reads the project after each rule, so a class may have
-/// several mistakes. The examples of all rules that have a fix are in one project, and healed in one run.
+/// several mistakes. The examples of rules that have a fix are in one project, and healed in one run.
 /// </summary>
 public class FormatTests(PackedPackage package) : IClassFixture<PackedPackage>
 {
@@ -55,14 +55,16 @@ public class FormatTests(PackedPackage package) : IClassFixture<PackedPackage>
         var app = new Consumer(package, "Format");
         app.WriteProject("<PropertyGroup><ErrorLog>build.sarif,version=2.1</ErrorLog></PropertyGroup>");
         // What only its user can fill in or decide, a role, a secret, another definition, is not for all places at once.
-        RuleExample[] examples = [.. RuleExample.All.Where(it => it.HasFix && it.Id is not ("FARG0022" or "FARG0901" or "FARG0902" or "FARG1002" or "FARG1003"))];
-        Assert.InRange(examples.Length, 60, int.MaxValue);
+        RuleExample[] all = [.. RuleExample.All.Where(it => it.HasFix && it.Id is not ("FARG0022" or "FARG0901" or "FARG0902" or "FARG1002" or "FARG1003"))];
+        // Every third: each takes half a second, and PageFixTests has all of them.
+        RuleExample[] examples = [.. all.Where((_, at) => at % 3 == 0)];
+        Assert.InRange(examples.Length, 20, int.MaxValue);
         RuleExample.Write(app, examples);
         app.Write("Shop.cs", Shop);
         app.Write("Users.cs", Users);
         app.Write("task-definition.json", Source.Json(memory: 300));
         app.Dotnet("restore", []).Succeeded();
-        var run = app.Format(["--severity", "info", "--diagnostics", .. examples.Select(it => it.Id)]);
+        var run = app.Format(["--severity", "info", "--diagnostics", .. all.Select(it => it.Id)]);
         Assert.True(run.ExitCode == 0, run.Output);
 
         Assert.Equal(
