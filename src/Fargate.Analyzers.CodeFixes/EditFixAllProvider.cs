@@ -32,10 +32,36 @@ internal sealed class EditFixAllProvider : FixAllProvider
             }
         }
 
+        // What they have read is of the solution as it was.
         var solution = context.Solution;
         foreach (var source in sources.All)
-            solution = await source.ApplyAsync(solution, edits[source], cancellation).ConfigureAwait(false);
+        {
+            var applied = await source.ApplyAsync(context.Solution, edits[source], cancellation).ConfigureAwait(false);
+            solution = await MergeAsync(context.Solution, solution, applied, cancellation).ConfigureAwait(false);
+        }
+
         return solution;
+    }
+
+    // A file of which the later source changes what the earlier one changes, too, is left to the earlier one until the next time.
+    private static async Task<Solution> MergeAsync(Solution before, Solution earlier, Solution later, CancellationToken cancellation)
+    {
+        foreach (var project in later.GetChanges(before).GetProjectChanges())
+        {
+            foreach (var id in project.GetChangedDocuments())
+            {
+                var text = await before.GetDocument(id)!.GetTextAsync(cancellation).ConfigureAwait(false);
+                var made = (await earlier.GetDocument(id)!.GetTextAsync(cancellation).ConfigureAwait(false)).GetTextChanges(text);
+                var changes = (await later.GetDocument(id)!.GetTextAsync(cancellation).ConfigureAwait(false)).GetTextChanges(text);
+                if (!changes.Any(it => made.Any(other => it.Span.IntersectsWith(other.Span))))
+                    earlier = earlier.WithDocumentText(id, text.WithChanges(made.Concat(changes).OrderBy(it => it.Span.Start)));
+            }
+
+            foreach (var id in project.GetChangedAdditionalDocuments())
+                earlier = earlier.WithAdditionalDocumentText(id, await later.GetAdditionalDocument(id)!.GetTextAsync(cancellation).ConfigureAwait(false));
+        }
+
+        return earlier;
     }
 
     private static async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(FixAllContext context)

@@ -23,7 +23,7 @@ internal sealed class FixedCode
         Compiler = [.. compilation.GetDiagnostics().Where(it => it.Severity >= DiagnosticSeverity.Warning)];
         Findings =
         [
-            .. compilation.WithAnalyzers([new CodeObjectAnalyzer()], document.Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
+            .. compilation.WithAnalyzers([new CodeObjectAnalyzer(), new AnnotatedTaskAnalyzer()], document.Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
                 .OrderBy(it => it.Location.SourceSpan.Start).ThenBy(it => it.Id, StringComparer.Ordinal),
         ];
     }

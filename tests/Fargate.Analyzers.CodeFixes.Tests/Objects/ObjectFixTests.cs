@@ -244,6 +244,17 @@ public class ObjectFixTests
     }
 
     [Fact]
+    public void Fix_all_corrects_the_code_and_the_annotated_classes_of_a_file()
+    {
+        var after = File("4096").WithAll("FARG0101:keep-cpu", "FARG0101");
+        Assert.Equal(File("2048").Text.ToString(), after.Text.ToString());
+
+        static FixedCode File(string memory) => Stack(
+            Definition($"Cpu = 256, MemoryLimitMiB = {memory}"),
+            $"[Fargate.TaskDefinition(\"a\", Cpu = 256, Memory = {memory})] public class Task {{ [Fargate.Container(\"nginx:1.27\")] public class Web; }}");
+    }
+
+    [Fact]
     public void Of_two_corrections_in_one_place_the_later_one_waits()
     {
         var before = Stack($$"""

@@ -80,7 +80,7 @@ internal sealed class InvalidTaskOverride : ResourceRule<Schedule>
             var item = field is ListShape { Item: var of } ? of : field;
             foreach (var node in nodes)
             {
-                if (item is ObjectShape inner ? node is not (ApiObject or ApiNull or ApiUnknown) : item is ScalarShape && node is ApiObject or ApiArray)
+                if (item is ObjectShape ? node is not (ApiObject or ApiNull or ApiUnknown) : item is ScalarShape && node is ApiObject or ApiArray)
                     return $"has '{name}', {(field is ListShape ? "each item of which" : "which")} must be {(item is ObjectShape ? "an object" : "a single value")}";
                 if (item is ObjectShape below && node is ApiObject value && WrongForm(value, below) is { } wrong)
                     return wrong;
