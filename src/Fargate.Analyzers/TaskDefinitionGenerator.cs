@@ -61,7 +61,7 @@ public sealed class TaskDefinitionGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sources, static (output, spec) => Add(
             output,
             spec!.Id,
-            (spec.Members is null ? "" : MembersSource.Write(spec.Members, spec.Documents)) + (spec.Documents is null ? "" : EmbeddedFilesSource.Write(spec.Documents))));
+            (spec.Members is null ? "" : MembersSource.Write(spec.Members, spec.Documents) + "\n") + (spec.Documents is null ? "" : EmbeddedFilesSource.Write(spec.Documents))));
         if (kind.HasMembers)
         {
             context.RegisterSourceOutput(sources.Where(static it => it!.Documents?.Shown.Count > 0).Collect().Select(static (all, _) => !all.IsEmpty), static (output, isNeeded) =>
