@@ -35,6 +35,25 @@ public class SizeCodeFixTests
         public partial class A { [Container("nginx:1.27")] public class Web; }
         """);
 
+    // What a base says is said anew, raw or not.
+    [Fact]
+    public Task The_raw_value_of_a_base_stays() => CodeFixVerifier.VerifyAsync(
+        """
+        [JsonField("/cpu", "1024")]
+        [TaskDefinition(NetworkMode = NetworkMode.Awsvpc)]
+        public abstract class Base { [Container("nginx:1.27")] public class Web; }
+        [TaskDefinition("a", Memory = {|FARG0101:512|})]
+        public partial class A : Base;
+        """,
+        "FARG0101:keep-memory",
+        """
+        [JsonField("/cpu", "1024")]
+        [TaskDefinition(NetworkMode = NetworkMode.Awsvpc)]
+        public abstract class Base { [Container("nginx:1.27")] public class Web; }
+        [TaskDefinition("a", Memory = 512, Cpu = Vcpu / 4)]
+        public partial class A : Base;
+        """);
+
     [Fact]
     public Task Memory_can_be_kept() => CodeFixVerifier.VerifyAsync(
         $$"""

@@ -45,7 +45,7 @@ internal sealed class ClassFixes : IFixSource
 
         // What is for these stages alone, and a value for all that the others say anew.
         bool CanChange(AttributeLocation place) => isForAll || place.Attribute.Stages()?.All(it => source.Stages.Contains(it, StageNames.Comparer)) == true
-            || (place is { Argument: not null } && !place.Attribute.IsStaged() && !parameters.Stages.Except(stages).Any(it => ReadIn(it).IsSaidAt(place)));
+            || (place.Argument is not null && !place.Attribute.IsStaged() && !parameters.Stages.Except(stages).Any(it => ReadIn(it).IsSaidAt(place)));
     }
 
     public Task<Solution> ApplyAsync(Solution solution, IReadOnlyList<(IFixable Fixable, Edit Edit)> edits, CancellationToken cancellation) =>

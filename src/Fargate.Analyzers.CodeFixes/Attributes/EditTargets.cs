@@ -36,18 +36,16 @@ internal sealed class EditTargets(AnnotatedResource resource, CancellationToken 
     {
         if (_lists.ItemAt(path) is { } item)
             return [SyntaxChange.Replace(WrittenItems.ValueOf(item.Node), new NewValue(value, item.Type))];
-        // What two overlapping stages say of one property is said twice.
-        if (resource.PlaceOf(node) is { } said && said.Attribute.IsStaged() && !resource.CanChange(said))
-            return [];
-        if (resource.PlaceOf(node) is { } raw && AnnotationSymbols.IsJsonField(raw.Attribute))
-            return ToReplaceRaw(node, raw, path, value);
-        if (resource.PlaceOf(node) is not { Argument: { } name } place || !resource.CanChange(place)
-            || place.FindAttribute(cancellation) is not { } attribute || place.FindArgument(cancellation) is not { } argument
-            || place.TypeOf(name) is not { } type)
-        {
+        if (resource.PlaceOf(node) is not { } place)
             return null;
-        }
-
+        // What two overlapping stages say of one property is said twice.
+        if (place.Attribute.IsStaged() && !resource.CanChange(place))
+            return [];
+        // What a base says is said anew, raw or not.
+        if (AnnotationSymbols.IsJsonField(place.Attribute) && place.IsIn(resource.Symbol))
+            return ToReplaceRaw(node, place, path, value);
+        if (place.Argument is not { } name || !resource.CanChange(place) || place.FindArgument(cancellation) is not { } argument || place.TypeOf(name) is not { } type)
+            return null;
         if (node is ApiArray old && value is ApiArray wanted && type is IArrayTypeSymbol list && ListTargets.ItemsOf(place, argument, old) is { } items)
             return _lists.Difference(path, items, old, wanted, list.ElementType);
         return WrittenItems.IsSpread(place, argument) ? [] : [SyntaxChange.Replace(argument.Expression, new NewValue(value, type, UnitOf(place, name)))];
