@@ -69,9 +69,8 @@ public class NamespaceTests
             var model = compilation.GetSemanticModel(tree);
             if (tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault() is not { } space)
                 continue;
-            // What begins with a small letter is no type's name, and no method's. One name means one thing in a file, but behind a dot and before one.
-            foreach (var name in space.DescendantNodes().OfType<SimpleNameSyntax>().Where(it => it.Identifier.ValueText is [>= 'A' and <= 'Z', ..])
-                .DistinctBy(it => (it.Identifier.ValueText, it.Parent is MemberAccessExpressionSyntax access && access.Name == it, it.Parent is MemberBindingExpressionSyntax)))
+            // What begins with a small letter is no type's name, and no method's.
+            foreach (var name in space.DescendantNodes().OfType<SimpleNameSyntax>().Where(it => it.Identifier.ValueText is [>= 'A' and <= 'Z', ..]))
             {
                 if (TypeOf(model.GetSymbolInfo(name)) is { } type && type.ContainingAssembly.Equals(compilation.Assembly, SymbolEqualityComparer.Default)
                     && type.ContainingNamespace.ToDisplayString() is var used && used != space.Name.ToString())
