@@ -121,6 +121,18 @@ public class MembersTests
         Assert.NotNull(type.GetNestedType("Containers")!.GetNestedType("Web"));
     }
 
+    // One mistake is no error at each use of the members.
+    [Fact]
+    public void A_family_that_can_name_no_file_takes_no_members_away()
+    {
+        const string Source = """[TaskDefinition("my \n\"shop\"")] public partial class A { [Container("x:1")] public class Web; }""";
+        Assert.Empty(GeneratorRun.Of(Source).Files());
+        var type = Load(Source, "A+Definition");
+        Assert.Equal("my \n\"shop\"", Constant(type, "Family"));
+        Assert.Equal("", type.GetProperty("Json")!.GetValue(null));
+        Assert.NotNull(type.GetNestedType("Containers")!.GetNestedType("Web"));
+    }
+
     [Fact]
     public void A_name_that_is_not_valid_does_not_break_the_generated_code()
     {

@@ -23,7 +23,7 @@ internal sealed class MembersSource
 
     private void WritePart(MembersSpec spec)
     {
-        var summary = $"The task definition <c>{spec.Name}</c> as it was built: {XmlText.Of(spec.Summary)}.";
+        var summary = $"The task definition <c>{XmlText.Of(spec.Name)}</c> as it was built: {XmlText.Of(spec.Summary)}.";
         if (spec.Part.Namespace.Length > 0)
             Open("namespace " + spec.Part.Namespace);
         for (var i = 0; i < spec.Part.Types.Count; i++)

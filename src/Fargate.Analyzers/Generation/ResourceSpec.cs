@@ -100,7 +100,8 @@ internal sealed record ResourceSpec(string Id, string Class, ClassKind Kind, Equ
             if (VariantIn(stage) is not { } variant)
                 continue;
             var task = new TaskDefinition(Fill(variant.Tree!.Value, stage));
-            if (task.Family.IsKnown(out var family) && FileNames.For(family) is not null)
+            // Also where the family is wrong: one mistake, and not an error at each use of the members.
+            if (task.Family.IsKnown(out var family))
             {
                 stages.Add(new StageMembers(
                     stage.Stage,
